@@ -1,0 +1,113 @@
+//! The HTTP of it: `/bot<token>/<method>`, GET or POST, beside the practice routes and the page.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request, State as Shared};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use serde_json::{Value, json};
+
+use super::error::{Answer, ApiError};
+use super::handle::{Call, Inner, Practice};
+use super::params::Params;
+use super::{control, methods, page, polling, webhook};
+
+impl Practice {
+    /// The Bot API, the practice routes and the page. To be served on loopback only.
+    pub fn router(&self) -> Router {
+        webhook::ensure(&self.inner);
+        Router::new()
+            .merge(page::routes(self.clone()))
+            .merge(control::routes(self.clone()))
+            .route("/{bot}/{method}", axum::routing::any(bot_api))
+            .fallback(|| async { answered(&Err(ApiError::new(404, "Not Found"))) })
+            .layer(axum::extract::DefaultBodyLimit::disable())
+            .with_state(self.inner.clone())
+    }
+}
+
+async fn bot_api(
+    Shared(inner): Shared<Arc<Inner>>,
+    Path((bot, method)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    let Some(token) = bot.strip_prefix("bot") else {
+        return answered(&Err(ApiError::new(404, "Not Found")));
+    };
+    if token != inner.lock().world.bot.token {
+        return answered(&Err(ApiError::new(401, "Unauthorized")));
+    }
+    webhook::ensure(&inner);
+    let params = match Params::read(request).await {
+        Ok(params) => params,
+        Err(refusal) => return answered(&Err(refusal)),
+    };
+    let name = method.to_ascii_lowercase();
+    let fate = inner.lock().faults.fate(&name, params.int("chat_id"));
+    if let Some(delay) = fate.delay {
+        tokio::time::sleep(delay).await;
+    }
+    if fate.drop_before {
+        return dropped();
+    }
+    let answer = match fate.refusal {
+        Some(refusal) => Err(refusal),
+        None if name == "getupdates" => polling::get_updates(&inner, &params).await,
+        None => carry_out(&inner, &name, &params),
+    };
+    if name != "getupdates" || answer.is_err() {
+        let error = answer.as_ref().err().map(|refusal| refusal.description.clone());
+        inner.lock().log(Call {
+            method,
+            params: params.logged(),
+            ok: answer.is_ok(),
+            error,
+        });
+    }
+    if fate.drop_after {
+        dropped()
+    } else {
+        answered(&answer)
+    }
+}
+
+fn carry_out(inner: &Arc<Inner>, name: &str, params: &Params) -> Answer {
+    let (answer, revision) = {
+        let mut state = inner.lock();
+        let answer = methods::call(&mut state, name, params);
+        if answer.is_ok() && !name.starts_with("get") {
+            state.revision += 1;
+        }
+        (answer, state.revision)
+    };
+    inner.settle(revision);
+    answer
+}
+
+fn answered(answer: &Answer) -> Response {
+    let (code, body): (u16, Value) = match answer {
+        Ok(result) => (200, json!({ "ok": true, "result": result })),
+        Err(refusal) => (refusal.code, refusal.body()),
+    };
+    let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = (
+        status,
+        [(header::CONTENT_TYPE, "application/json")],
+        body.to_string(),
+    )
+        .into_response();
+    if let Some(seconds) = body["parameters"]["retry_after"].as_u64() {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+/// A connection that breaks: a body that fails before its first byte takes the connection with it.
+fn dropped() -> Response {
+    let broken = futures::stream::once(async {
+        Err::<axum::body::Bytes, _>(std::io::Error::other("dropped on demand"))
+    });
+    Response::new(Body::from_stream(broken))
+}
