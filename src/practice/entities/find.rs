@@ -50,7 +50,7 @@ fn entity_at(text: &str, before: char) -> Option<(&'static str, usize)> {
                 return None;
             }
             let rest = &text[1 + name..];
-            let to = rest.strip_prefix('@').map_or(0, |user| word(user));
+            let to = rest.strip_prefix('@').map_or(0, &word);
             (!rest.starts_with('/')).then_some(("bot_command", 1 + name + if to >= 3 { 1 + to } else { 0 }))
         }
         '@' => {

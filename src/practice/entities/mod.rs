@@ -2,6 +2,7 @@
 
 mod find;
 mod html;
+mod tags;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -9,6 +9,7 @@ mod edit;
 mod ephemeral;
 mod media;
 mod profile;
+mod reply;
 mod send;
 mod webhook;
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::super::error::ActError;
-use super::super::model::{MessageRef, Press, Sender};
+use super::super::model::{MessageRef, Press};
 use super::super::world::World;
 use super::Manner;
 
@@ -76,11 +76,7 @@ impl World {
             "chat_instance": chat.wrapping_mul(0x5851_f42d_4c95_7f2d).to_string(),
             "data": data,
         });
-        let member = self.bot_member(chat).is_in() || self.chats.contains_key(&person) && chat == person;
-        let own = self
-            .message(chat, at)
-            .is_none_or(|message| message.sender == Sender::Bot || chat != person);
-        if member && own {
+        if self.bot_member(chat).is_in() {
             self.notify("callback_query", query);
         }
         Ok(id)

@@ -159,3 +159,6 @@ pub(crate) async fn within<T>(seconds: u64, what: impl Future<Output = T>) -> T 
         .await
         .expect("took too long")
 }
+
+pub(crate) const NOT_MODIFIED: &str = "Bad Request: message is not modified: specified new message content and reply \
+    markup are exactly the same as a current content and reply markup of the message";
