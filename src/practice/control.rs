@@ -1,7 +1,285 @@
-//! Stub.
-use super::handle::{Inner, Practice};
-use axum::Router;
+//! What the page asks of the server: who there is, what one of them sees, and what they do. JSON, under `/practice/`.
+//!
+//! Any web page that a person visits could send requests to loopback; so the name they go to must be a loopback one,
+//! and what changes anything must come from this origin, as JSON (which another origin can't send unasked).
+
+use std::net::IpAddr;
 use std::sync::Arc;
-pub(crate) fn routes(_: Practice) -> Router<Arc<Inner>> {
+use std::time::Duration;
+
+use axum::extract::{Query, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::error::ActError;
+use super::handle::{Inner, Practice};
+use super::model::{ApiVersion, MediaKind, MessageRef};
+use super::page;
+use super::people::Manner;
+use super::world::World;
+
+/// How long a reader waits for news, and a press for its answer.
+const NEWS_WITHIN: Duration = Duration::from_secs(25);
+const ANSWER_WITHIN: Duration = Duration::from_secs(10);
+
+pub(crate) fn routes(practice: Practice) -> Router<Arc<Inner>> {
+    let with = |practice: &Practice| practice.clone();
+    let (people, view, events, file) = (with(&practice), with(&practice), with(&practice), with(&practice));
+    let (say, press, open, switches) = (with(&practice), with(&practice), with(&practice), practice);
     Router::new()
+        .route(
+            "/practice/people",
+            get(move || async move { Json(all_people(&people.inner.lock().world)) }),
+        )
+        .route(
+            "/practice/view",
+            get(async move |Query(q): Query<Asked>| seen(&view, q.who)),
+        )
+        .route(
+            "/practice/events",
+            get(async move |Query(q): Query<Asked>| news(&events, q).await),
+        )
+        .route(
+            "/practice/file",
+            get(async move |Query(q): Query<FileAsked>| content(&file, &q.id)),
+        )
+        .route(
+            "/practice/say",
+            post(async move |Json(said): Json<Said>| spoken(&say, said)),
+        )
+        .route(
+            "/practice/press",
+            post(async move |Json(pressed): Json<Pressed>| answered(&press, pressed).await),
+        )
+        .route(
+            "/practice/open",
+            post(async move |Json(opened): Json<Opened>| followed(&open, &opened)),
+        )
+        .route(
+            "/practice/switches",
+            post(async move |Json(set): Json<Switches>| switched(&switches, set)),
+        )
+        .layer(middleware::from_fn(own_origin_only))
+}
+
+/// Refuses names that are not loopback's, and changes that come from elsewhere.
+pub(crate) async fn own_origin_only(request: Request, next: Next) -> Response {
+    if is_own(request.headers()) {
+        return next.run(request).await;
+    }
+    (
+        StatusCode::FORBIDDEN,
+        "This page can be used from its own address only.",
+    )
+        .into_response()
+}
+
+fn is_own(headers: &HeaderMap) -> bool {
+    let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let host = text(header::HOST).unwrap_or_default();
+    let name = host
+        .rsplit_once(':')
+        .map_or(host, |(name, port)| if port.contains(']') { host } else { name });
+    let address = name.trim_matches(['[', ']']).parse::<IpAddr>();
+    let loopback = name == "localhost" || address.is_ok_and(|address| address.is_loopback());
+    loopback && text(header::ORIGIN).is_none_or(|origin| origin == format!("http://{host}"))
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(rename = "as")]
+    who: i64,
+    #[serde(default)]
+    since: u64,
+}
+
+#[derive(Deserialize)]
+struct FileAsked {
+    id: String,
+}
+
+#[derive(Deserialize)]
+struct Said {
+    #[serde(rename = "as")]
+    who: i64,
+    chat: i64,
+    text: String,
+    reply_to: Option<MessageRef>,
+}
+
+#[derive(Deserialize)]
+struct Pressed {
+    #[serde(rename = "as")]
+    who: i64,
+    chat: i64,
+    message: MessageRef,
+    data: String,
+}
+
+#[derive(Deserialize)]
+struct Opened {
+    #[serde(rename = "as")]
+    who: i64,
+    url: String,
+}
+
+/// Each switch is optional; what is absent stays as it is.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Switches {
+    /// `10.1` or `10.3`.
+    api_version: Option<String>,
+    group_rate: Option<bool>,
+    /// Chat, seconds to wait, times.
+    too_many_requests: Option<(i64, u64, u32)>,
+    /// Method, times.
+    server_error: Option<(String, u32)>,
+    drop_connection: Option<(String, u32)>,
+    /// Method, milliseconds.
+    delay: Option<(String, u64)>,
+    deliver_twice: Option<u32>,
+    refuse_ephemeral: Option<u32>,
+}
+
+fn all_people(world: &World) -> Value {
+    let people = world.people.values().map(|person| {
+        json!({
+            "id": person.id,
+            "name": page::name(person),
+            "language_code": person.language_code,
+            "blocked": person.blocked,
+        })
+    });
+    people.collect()
+}
+
+fn refused(why: &ActError) -> Response {
+    (StatusCode::BAD_REQUEST, Json(json!({ "error": why.to_string() }))).into_response()
+}
+
+fn seen(practice: &Practice, who: i64) -> Response {
+    let state = practice.inner.lock();
+    let world = &state.world;
+    if !world.people.contains_key(&who) {
+        return refused(&ActError::NoPerson(who));
+    }
+    let group = page::group_of(world, who).unwrap_or(0);
+    let chat = |id: i64| {
+        let messages: Vec<Value> = world
+            .view(who, id)
+            .iter()
+            .map(|message| page::shown(world, message))
+            .collect();
+        json!({ "id": id, "messages": messages, "commands": world.commands_for(who, id) })
+    };
+    Json(json!({ "revision": state.revision, "group": chat(group), "private": chat(who) })).into_response()
+}
+
+/// The view, as soon as there is one newer than `since`.
+async fn news(practice: &Practice, asked: Asked) -> Response {
+    let mut watch = practice.watch();
+    let newer = watch.wait_for(|revision| *revision > asked.since);
+    // With nothing new the same view goes out: the reader asks again.
+    let _ = tokio::time::timeout(NEWS_WITHIN, newer).await;
+    seen(practice, asked.who)
+}
+
+fn content(practice: &Practice, id: &str) -> Response {
+    let state = practice.inner.lock();
+    let (Some(file), Some(bytes)) = (state.world.files.get(id), state.bytes.get(id)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let photo = file.kind == MediaKind::Photo;
+    let mut headers = HeaderMap::new();
+    let kind = match file.kind {
+        MediaKind::Photo if bytes.starts_with(b"\x89PNG") => "image/png",
+        MediaKind::Photo => "image/jpeg",
+        MediaKind::Voice => "audio/ogg",
+        MediaKind::Document => "application/octet-stream",
+    };
+    let kind = header::HeaderValue::from_static(kind);
+    headers.insert(header::CONTENT_TYPE, kind);
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        header::HeaderValue::from_static("nosniff"),
+    );
+    let disposition = if photo { "inline" } else { "attachment" };
+    headers.insert(
+        header::CONTENT_DISPOSITION,
+        header::HeaderValue::from_static(disposition),
+    );
+    (headers, bytes.to_vec()).into_response()
+}
+
+fn spoken(practice: &Practice, said: Said) -> Response {
+    let manner = Manner {
+        reply_to: said.reply_to,
+        ..Manner::default()
+    };
+    let at = practice
+        .inner
+        .act(|state| state.world.say(said.who, said.chat, &said.text, manner));
+    match at {
+        Ok(at) => Json(json!({ "message": at })).into_response(),
+        Err(why) => refused(&why),
+    }
+}
+
+/// Presses, and waits for what the bot shows.
+async fn answered(practice: &Practice, pressed: Pressed) -> Response {
+    let mut watch = practice.watch();
+    let id = match practice.press(pressed.who, pressed.chat, pressed.message, &pressed.data) {
+        Ok(id) => id,
+        Err(why) => return refused(&why),
+    };
+    let answer = watch.wait_for(|_| practice.callback_answer(&id).is_some());
+    let _ = tokio::time::timeout(ANSWER_WITHIN, answer).await;
+    Json(json!({ "answer": practice.callback_answer(&id) })).into_response()
+}
+
+fn followed(practice: &Practice, opened: &Opened) -> Response {
+    match practice.open_link(opened.who, &opened.url) {
+        Ok(id) => Json(json!({ "message": MessageRef::Message(id) })).into_response(),
+        Err(why) => refused(&why),
+    }
+}
+
+fn switched(practice: &Practice, set: Switches) -> Response {
+    match set.api_version.as_deref() {
+        None => {}
+        Some("10.1") => practice.set_api_version(ApiVersion::V10_1),
+        Some("10.3") => practice.set_api_version(ApiVersion::V10_3),
+        Some(_) => {
+            let error = json!({ "error": "api_version is 10.1 or 10.3" });
+            return (StatusCode::BAD_REQUEST, Json(error)).into_response();
+        }
+    }
+    if let Some(on) = set.group_rate {
+        practice.enforce_group_rate(on);
+    }
+    let faults = practice.faults();
+    if let Some((chat, seconds, times)) = set.too_many_requests {
+        faults.too_many_requests(chat, seconds, times);
+    }
+    if let Some((method, times)) = &set.server_error {
+        faults.server_error(method, *times);
+    }
+    if let Some((method, times)) = &set.drop_connection {
+        faults.drop_connection(method, *times);
+    }
+    if let Some((method, ms)) = &set.delay {
+        faults.delay(method, Duration::from_millis(*ms));
+    }
+    if let Some(updates) = set.deliver_twice {
+        faults.deliver_twice(updates);
+    }
+    if let Some(times) = set.refuse_ephemeral {
+        faults.refuse_ephemeral(times);
+    }
+    Json(json!({ "ok": true })).into_response()
 }

@@ -16,6 +16,7 @@ mod forms;
 mod keyboards;
 mod media;
 mod membership;
+mod page;
 mod persistence;
 mod presses;
 mod privacy;
