@@ -36,6 +36,12 @@ async fn bot_api(
     let Some(token) = bot.strip_prefix("bot") else {
         return answered(&Err(ApiError::new(404, "Not Found")));
     };
+    // No bot names an origin: a page that does is one that a person visits, trying its luck on loopback.
+    if request.headers().contains_key(header::ORIGIN) {
+        return answered(&Err(ApiError::forbidden(
+            "the practice server answers no web pages here",
+        )));
+    }
     if token != inner.lock().world.bot.token {
         return answered(&Err(ApiError::new(401, "Unauthorized")));
     }

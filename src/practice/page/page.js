@@ -363,6 +363,7 @@ function panelOf(name) {
       send(panel);
     } else if (event.key === "Escape") {
       replyTo(panel, null);
+      panel.offers.hidden = true;
     }
   });
   panel.box.addEventListener("input", () => offer(panel));
@@ -371,6 +372,13 @@ function panelOf(name) {
   panel.list.addEventListener("scroll", () => {
     if (panel.list.scrollHeight - panel.list.scrollTop - panel.list.clientHeight < 60) panel.newer.hidden = true;
   });
+  // The list gives way when the box grows or a keyboard rises: whoever was at its end stays there.
+  let height = 0;
+  new ResizeObserver(() => {
+    const { list } = panel;
+    if (list.scrollHeight - list.scrollTop - height < 60) toEnd(panel);
+    height = list.clientHeight;
+  }).observe(panel.list);
   panel.tab.addEventListener("click", () => show(name));
   panel.tab.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;

@@ -169,6 +169,13 @@ async fn other_pages_can_do_nothing_here() {
         .header("Content-Type", "text/plain")
         .body(said.to_string());
     assert_eq!(form.send().await.unwrap().status(), 415);
+    let method = api
+        .http
+        .post(api.url("getMe"))
+        .header("Origin", "https://evil.example");
+    got(method.send().await.unwrap())
+        .await
+        .refused(403, "Forbidden: the practice server answers no web pages here");
     for path in ["/practice", "/practice/people"] {
         for host in ["evil.example", "127.0.0.1.evil.example:80"] {
             let bent = api.http.get(format!("{}{path}", api.base)).header("Host", host);
