@@ -1,5 +1,7 @@
 //! What one person sees of a chat: others' ephemeral messages left out, theirs in place of what they replace.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -119,25 +121,45 @@ impl World {
             .filter(|message| message.visible_to(person))
             .collect();
         // The last to stand in a message's place is the one that is seen there.
-        let stand_in = |id: i64| {
-            mine.iter()
-                .rev()
-                .copied()
-                .find(|m| m.ephemeral.as_ref().is_some_and(|e| e.replaces == Some(id)))
-        };
-        let there = |id: i64| {
-            mine.iter()
-                .any(|message| message.ephemeral.is_none() && message.id == id)
-        };
+        let stand_ins: HashMap<i64, &Message> = mine
+            .iter()
+            .filter_map(|message| Some((message.ephemeral.as_ref()?.replaces?, *message)))
+            .collect();
+        let there: HashSet<i64> = mine
+            .iter()
+            .filter(|message| message.ephemeral.is_none())
+            .map(|message| message.id)
+            .collect();
         let mut seen = Vec::new();
         for message in &mine {
             match &message.ephemeral {
-                Some(ephemeral) if ephemeral.replaces.is_some_and(there) => {}
-                None => seen.push(self.seen(chat, stand_in(message.id).unwrap_or(message))),
+                Some(ephemeral) if ephemeral.replaces.is_some_and(|id| there.contains(&id)) => {}
+                None => seen.push(self.seen(chat, stand_ins.get(&message.id).unwrap_or(message))),
                 Some(_) => seen.push(self.seen(chat, message)),
             }
         }
         seen
+    }
+
+    /// One message of that view, without drawing all of it.
+    pub(crate) fn view_one(&self, person: i64, chat: i64, at: MessageRef) -> Option<SeenMessage> {
+        let message = self
+            .message(chat, at)
+            .filter(|message| message.visible_to(person))?;
+        let place = match &message.ephemeral {
+            Some(ephemeral) => ephemeral.replaces,
+            None => Some(message.id),
+        };
+        let stands_for = |other: &&Message| {
+            other.visible_to(person)
+                && other
+                    .ephemeral
+                    .as_ref()
+                    .is_some_and(|e| e.replaces.is_some() && e.replaces == place)
+        };
+        let last = self.chats.get(&chat)?.messages.iter().rev().find(stands_for);
+        last.is_none_or(|last| last.at() == at)
+            .then(|| self.seen(chat, message))
     }
 
     fn seen(&self, chat: i64, message: &Message) -> SeenMessage {

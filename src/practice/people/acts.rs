@@ -111,6 +111,11 @@ impl Practice {
             .map(number)
     }
 
+    /// Whether the bot is in a chat; for a private chat, whether that person has begun it and not blocked it.
+    pub fn bot_is_in(&self, chat: i64) -> bool {
+        self.inner.lock().world.bot_member(chat).is_in()
+    }
+
     /// A member adds the bot to a group; as administrator only if they are one.
     pub fn add_bot(&self, by: i64, group: i64, admin: bool) -> Result<(), ActError> {
         self.inner.act(|state| state.world.add_bot(by, group, admin))

@@ -21,11 +21,7 @@ impl World {
         data: &str,
     ) -> Result<String, ActError> {
         self.check_in(person, chat)?;
-        let seen = self.view(person, chat);
-        let message = seen
-            .iter()
-            .find(|message| message.at == at)
-            .ok_or(ActError::NoMessage)?;
+        let message = self.view_one(person, chat, at).ok_or(ActError::NoMessage)?;
         let shown = message
             .keyboard
             .iter()
