@@ -18,9 +18,10 @@ use serde_json::{Value, json};
 
 use super::error::ActError;
 use super::handle::{Inner, Practice};
-use super::model::{ApiVersion, MediaKind, MessageRef};
-use super::page;
+use super::model::{MediaKind, MessageRef};
 use super::people::Manner;
+use super::switches::{Switches, switched};
+use super::words;
 use super::world::World;
 
 /// How long a reader waits for news, and a press for its answer.
@@ -62,7 +63,7 @@ pub(crate) fn routes(practice: Practice) -> Router<Arc<Inner>> {
         )
         .route(
             "/practice/switches",
-            post(async move |Json(set): Json<Switches>| switched(&switches, set)),
+            post(async move |Json(set): Json<Switches>| switched(&switches, &set)),
         )
         .layer(middleware::from_fn(own_origin_only))
 }
@@ -128,29 +129,11 @@ struct Opened {
     url: String,
 }
 
-/// Each switch is optional; what is absent stays as it is.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Switches {
-    /// `10.1` or `10.3`.
-    api_version: Option<String>,
-    group_rate: Option<bool>,
-    /// Chat, seconds to wait, times.
-    too_many_requests: Option<(i64, u64, u32)>,
-    /// Method, times.
-    server_error: Option<(String, u32)>,
-    drop_connection: Option<(String, u32)>,
-    /// Method, milliseconds.
-    delay: Option<(String, u64)>,
-    deliver_twice: Option<u32>,
-    refuse_ephemeral: Option<u32>,
-}
-
 fn all_people(world: &World) -> Value {
     let people = world.people.values().map(|person| {
         json!({
             "id": person.id,
-            "name": page::name(person),
+            "name": words::name(person),
             "language_code": person.language_code,
             "blocked": person.blocked,
         })
@@ -168,12 +151,12 @@ fn seen(practice: &Practice, who: i64) -> Response {
     if !world.people.contains_key(&who) {
         return refused(&ActError::NoPerson(who));
     }
-    let group = page::group_of(world, who).unwrap_or(0);
+    let group = words::group_of(world, who).unwrap_or(0);
     let chat = |id: i64| {
         let messages: Vec<Value> = world
             .view(who, id)
             .iter()
-            .map(|message| page::shown(world, message))
+            .map(|message| words::shown(world, message))
             .collect();
         json!({ "id": id, "messages": messages, "commands": world.commands_for(who, id) })
     };
@@ -247,39 +230,4 @@ fn followed(practice: &Practice, opened: &Opened) -> Response {
         Ok(id) => Json(json!({ "message": MessageRef::Message(id) })).into_response(),
         Err(why) => refused(&why),
     }
-}
-
-fn switched(practice: &Practice, set: Switches) -> Response {
-    match set.api_version.as_deref() {
-        None => {}
-        Some("10.1") => practice.set_api_version(ApiVersion::V10_1),
-        Some("10.3") => practice.set_api_version(ApiVersion::V10_3),
-        Some(_) => {
-            let error = json!({ "error": "api_version is 10.1 or 10.3" });
-            return (StatusCode::BAD_REQUEST, Json(error)).into_response();
-        }
-    }
-    if let Some(on) = set.group_rate {
-        practice.enforce_group_rate(on);
-    }
-    let faults = practice.faults();
-    if let Some((chat, seconds, times)) = set.too_many_requests {
-        faults.too_many_requests(chat, seconds, times);
-    }
-    if let Some((method, times)) = &set.server_error {
-        faults.server_error(method, *times);
-    }
-    if let Some((method, times)) = &set.drop_connection {
-        faults.drop_connection(method, *times);
-    }
-    if let Some((method, ms)) = &set.delay {
-        faults.delay(method, Duration::from_millis(*ms));
-    }
-    if let Some(updates) = set.deliver_twice {
-        faults.deliver_twice(updates);
-    }
-    if let Some(times) = set.refuse_ephemeral {
-        faults.refuse_ephemeral(times);
-    }
-    Json(json!({ "ok": true })).into_response()
 }

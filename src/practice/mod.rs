@@ -26,9 +26,11 @@ mod privacy;
 mod render;
 mod server;
 mod southend;
+mod switches;
 mod updates;
 mod view;
 mod webhook;
+mod words;
 mod world;
 
 pub use entities::Entity;

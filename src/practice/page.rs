@@ -12,33 +12,24 @@ use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
 use maud::{DOCTYPE, Markup, html};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::control::own_origin_only;
 use super::handle::{Inner, Practice};
-use super::model::{ChatKind, Person};
-use super::view::SeenMessage;
+use super::model::Person;
+use super::words::{group_of, initial, known_language, language, name};
 use super::world::World;
 
 const STYLE: &str = include_str!("page/style.css");
-const SCRIPT: &str = include_str!("page/page.js");
+const SCRIPTS: [(&str, &str); 4] = [
+    ("/practice/page.js", include_str!("page/page.js")),
+    ("/practice/api.js", include_str!("page/api.js")),
+    ("/practice/text.js", include_str!("page/text.js")),
+    ("/practice/messages.js", include_str!("page/messages.js")),
+];
 /// Nothing from other hosts, no script or style but these two.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-/// Languages by their own names.
-const LANGUAGES: [(&str, &str); 10] = [
-    ("en", "English"),
-    ("pl", "polski"),
-    ("ur", "اردو"),
-    ("bn", "বাংলা"),
-    ("uk", "українська"),
-    ("ar", "العربية"),
-    ("ro", "română"),
-    ("cs", "čeština"),
-    ("vi", "Tiếng Việt"),
-    ("fa", "فارسی"),
-];
 
 #[derive(Deserialize)]
 struct Asked {
@@ -55,18 +46,17 @@ pub(crate) fn routes(practice: Practice) -> Router<Arc<Inner>> {
             )
         })
     };
-    Router::new()
+    let mut pages = Router::new()
         .route("/", get(|| async { axum::response::Redirect::to("/practice") }))
         .route(
             "/practice",
             get(async move |Query(asked): Query<Asked>| page(&practice, asked.who)),
         )
-        .route("/practice/style.css", file("text/css; charset=utf-8", STYLE))
-        .route(
-            "/practice/page.js",
-            file("text/javascript; charset=utf-8", SCRIPT),
-        )
-        .layer(middleware::from_fn(own_origin_only))
+        .route("/practice/style.css", file("text/css; charset=utf-8", STYLE));
+    for (path, script) in SCRIPTS {
+        pages = pages.route(path, file("text/javascript; charset=utf-8", script));
+    }
+    pages.layer(middleware::from_fn(own_origin_only))
 }
 
 fn page(practice: &Practice, who: Option<i64>) -> Response {
@@ -227,73 +217,4 @@ fn facts(world: &World, person: &Person) -> String {
         },
     });
     facts.to_string().replace('<', "\\u003c")
-}
-
-/// A message for the page: as it is seen, with words for what is no text.
-pub(crate) fn shown(world: &World, message: &SeenMessage) -> Value {
-    let mut out = json!(message);
-    if let Some(service) = &message.service {
-        out["note"] = json!(note(world, message, service));
-    }
-    out
-}
-
-fn note(world: &World, message: &SeenMessage, service: &Value) -> String {
-    let by = &message.from;
-    let named = |user: &Value| user["first_name"].as_str().unwrap_or_default().to_owned();
-    if let Some(added) = service["new_chat_members"].as_array() {
-        let names: Vec<String> = added.iter().map(named).collect();
-        return match &added[..] {
-            [one] if one["id"] == message.from_id => format!("{by} joined the group"),
-            _ => format!("{by} added {}", names.join(", ")),
-        };
-    }
-    if service["left_chat_member"].is_object() {
-        let left = &service["left_chat_member"];
-        return if left["id"] == world.bot.id {
-            format!("{by} removed {}", named(left))
-        } else {
-            format!("{by} left")
-        };
-    }
-    if service["migrate_from_chat_id"].is_i64() || service["migrate_to_chat_id"].is_i64() {
-        return "This group became a supergroup".to_owned();
-    }
-    String::new()
-}
-
-/// A person's whole name.
-pub(crate) fn name(person: &Person) -> String {
-    match &person.last_name {
-        Some(last) => format!("{} {last}", person.first_name),
-        None => person.first_name.clone(),
-    }
-}
-
-fn initial(person: &Person) -> char {
-    person.first_name.chars().next().unwrap_or('?')
-}
-
-fn language(person: &Person) -> &str {
-    let Some(code) = person.language_code.as_deref() else {
-        return "no language set";
-    };
-    LANGUAGES
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or(code, |(_, own)| own)
-}
-
-fn known_language(person: &Person) -> Option<&str> {
-    person.language_code.as_deref()
-}
-
-/// The group that a person's page shows: the first that they are in.
-pub(crate) fn group_of(world: &World, who: i64) -> Option<i64> {
-    let mut groups = world.chats.values().filter(|chat| {
-        matches!(chat.kind, ChatKind::Group | ChatKind::Supergroup)
-            && chat.upgraded_to.is_none()
-            && chat.member(who).is_in()
-    });
-    groups.next().map(|chat| chat.id)
 }

@@ -93,6 +93,10 @@ async fn only_the_bots_own_messages_can_be_edited() {
         .call("editMessageText", json!({ "chat_id": SOUTHEND, "text": "x" }))
         .await;
     nothing.refused(400, "Bad Request: message identifier is not specified");
+    let inline = json!({ "inline_message_id": "abc", "chat_id": SOUTHEND, "message_id": 2, "text": "x" });
+    api.call("editMessageText", inline)
+        .await
+        .refused(400, "Bad Request: MESSAGE_ID_INVALID");
 }
 
 #[tokio::test]

@@ -106,6 +106,7 @@ async fn what_cant_be_read_is_refused_with_its_place() {
         ("1 <b", "Unclosed start tag at byte offset 2"),
         ("1 < 2", "Unsupported start tag \"\" at byte offset 2"),
         ("<a href", "Unclosed start tag \"a\" at byte offset 0"),
+        ("<a href=", "Unclosed start tag \"a\" at byte offset 0"),
         ("<a href=\"x", "Unclosed start tag at byte offset 0"),
         (
             "<a href=x/y>x</a>",

@@ -44,6 +44,10 @@ async fn the_page_lists_everybody_and_shows_one_of_them_as_themselves() {
     let (_, page) = get(&api, &format!("/practice?as={ANIA}")).await;
     assert!(page.contains("<option value=\"623118045\" selected>"), "{page}");
     assert_eq!(get(&api, "/practice?as=1").await.0, 404);
+    for script in ["page.js", "api.js", "text.js", "messages.js"] {
+        let (status, text) = get(&api, &format!("/practice/{script}")).await;
+        assert!(status == 200 && text.starts_with("// "), "{script}");
+    }
     assert!(
         !page.contains("http://") && !page.contains("https://"),
         "nothing from another host"

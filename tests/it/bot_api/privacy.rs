@@ -95,4 +95,9 @@ async fn a_linked_channel_posts_into_its_group() {
         .await
         .ok();
     assert_eq!(sent["sender_chat"]["id"], channel);
+    api.practice.promote_bot(channel, &[]).unwrap();
+    let refused = api
+        .call("sendMessage", json!({ "chat_id": channel, "text": "x" }))
+        .await;
+    refused.refused(400, "Bad Request: need administrator rights in the channel chat");
 }
