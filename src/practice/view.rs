@@ -74,7 +74,7 @@ pub struct Answered {
     pub at: MessageRef,
     /// Its sender.
     pub from: String,
-    /// Its first characters, at most 80.
+    /// Its first characters, at most 80; a file's name where it has none.
     pub text: String,
 }
 
@@ -208,10 +208,19 @@ impl World {
 
     fn answered(&self, chat: i64, at: MessageRef) -> Option<Answered> {
         let message = self.message(chat, at)?;
-        let text = message
+        let mut text: String = message
             .rich()
             .map(|rich| rich.text.chars().take(80).collect())
             .unwrap_or_default();
+        if let Body::Media { file_id, .. } = &message.body
+            && text.is_empty()
+        {
+            text = self
+                .files
+                .get(file_id)
+                .map(|file| file.name.clone())
+                .unwrap_or_default();
+        }
         Some(Answered {
             at,
             from: self.shown_sender(chat, message).0,

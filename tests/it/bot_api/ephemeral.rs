@@ -18,7 +18,7 @@ pub(super) fn to(person: i64, more: Value) -> Value {
     json!({ "text": "Only you", "ephemeral_message_parameters": parameters })
 }
 
-async fn edit(api: &Api, person: i64, id: i64, text: &str) -> Got {
+pub(super) async fn edit(api: &Api, person: i64, id: i64, text: &str) -> Got {
     let params = json!({
         "chat_id": SOUTHEND, "receiver_user_id": person, "ephemeral_message_id": id, "text": text,
     });
@@ -44,6 +44,11 @@ async fn the_receiver_is_a_member_of_a_group() {
     api.send(to(ANIA, json!({})))
         .await
         .refused(400, "Bad Request: USER_NOT_PARTICIPANT");
+    let broken = api.send(json!({ "ephemeral_message_parameters": "x" })).await;
+    broken.refused(
+        400,
+        "Bad Request: can't parse ephemeral message parameters JSON object",
+    );
     let nobody = json!({ "text": "x", "ephemeral_message_parameters": {} });
     api.send(nobody)
         .await

@@ -5,7 +5,7 @@ use std::time::Duration;
 use chorus::practice::{ApiVersion, MessageRef, SAM, SOUTHEND};
 use serde_json::json;
 
-use super::ephemeral::{FORBIDDEN, to};
+use super::ephemeral::{FORBIDDEN, edit, to};
 use super::support::*;
 
 #[tokio::test]
@@ -32,6 +32,9 @@ async fn an_ephemeral_command_stays_between_the_two() {
     let id = message["ephemeral_message_id"].as_i64().unwrap();
     assert!(api.seen(ANIA, MessageRef::Ephemeral(id)).is_some());
     assert!(api.seen(SAM, MessageRef::Ephemeral(id)).is_none());
+    edit(&api, ANIA, id, "x")
+        .await
+        .refused(400, "Bad Request: message can't be edited");
     assert!(api.practice.say(ANIA, SOUTHEND, "/help").unwrap() > 0);
     assert!(api.practice.say(IMRAN, SOUTHEND, "/mine").unwrap() > 0);
     assert!(api.practice.say(ANIA, SOUTHEND, "/mine@other_bot").unwrap() > 0);

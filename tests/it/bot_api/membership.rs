@@ -148,3 +148,52 @@ async fn leaving_is_for_groups() {
         .await
         .refused(403, "Forbidden: bot is not a member of the supergroup chat");
 }
+
+#[tokio::test]
+async fn nobody_can_do_what_they_could_not() {
+    let api = Api::southend().await;
+    let practice = &api.practice;
+    let nowhere = -999;
+    assert_eq!(
+        practice.set_admin(SAM, SOUTHEND, false),
+        Err(ActError::NotAllowed)
+    );
+    assert_eq!(practice.join(1, SOUTHEND), Err(ActError::NoPerson(1)));
+    assert_eq!(practice.join(ANIA, nowhere), Err(ActError::NoChat(nowhere)));
+    assert_eq!(
+        practice.open_link(1, "t.me/chorus_practice_bot"),
+        Err(ActError::NoPerson(1))
+    );
+    assert_eq!(
+        practice.press_forged(1, SOUTHEND, 2, "x"),
+        Err(ActError::NoPerson(1))
+    );
+    assert_eq!(
+        practice.press_forged(ANIA, nowhere, 2, "x"),
+        Err(ActError::NoChat(nowhere))
+    );
+    assert_eq!(
+        practice.post_as_channel(SOUTHEND, SOUTHEND, "x"),
+        Err(ActError::NoChat(SOUTHEND))
+    );
+    let channel = -1_001_000_000_777;
+    practice.change_world(|world| {
+        world.add_channel(channel, "News", SAM, None);
+    });
+    assert_eq!(
+        practice.post_as_channel(channel, nowhere, "x"),
+        Err(ActError::NoChat(nowhere))
+    );
+    let said = practice.say(ANIA, SOUTHEND, "mine").unwrap();
+    assert_eq!(
+        practice.edit(IMRAN, SOUTHEND, said, "yours"),
+        Err(ActError::NotAllowed)
+    );
+    assert!(practice.bot_is_in(SOUTHEND));
+    practice.remove_bot(SAM, SOUTHEND).unwrap();
+    assert!(!practice.bot_is_in(SOUTHEND));
+    assert!(matches!(
+        practice.promote_bot(SOUTHEND, &["can_manage_chat"]),
+        Err(ActError::NotMember(_))
+    ));
+}
