@@ -27,10 +27,7 @@ impl Clock {
     }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place where the practice server asks the system"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place where the practice server asks the system")]
 fn system_ms() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX / 4)

@@ -56,18 +56,11 @@ impl World {
             .flatten()
             .collect()
         };
-        let code = self
-            .people
-            .get(&person)
-            .and_then(|p| p.language_code.as_deref())
-            .unwrap_or_default();
+        let code = self.people.get(&person).and_then(|p| p.language_code.as_deref()).unwrap_or_default();
         let language = code.split(['-', '_']).next().unwrap_or_default().to_lowercase();
         for scope in &scopes {
             for wanted in [language.as_str(), ""] {
-                let list = self
-                    .commands
-                    .iter()
-                    .find(|list| list.scope == *scope && list.language == wanted);
+                let list = self.commands.iter().find(|list| list.scope == *scope && list.language == wanted);
                 if let Some(list) = list {
                     return &list.commands;
                 }
@@ -85,19 +78,14 @@ impl World {
             return false;
         };
         to.is_none_or(|to| to.eq_ignore_ascii_case(&self.bot.username))
-            && self
-                .commands_for(person, chat)
-                .iter()
-                .any(|c| c.command == name && c.is_ephemeral)
+            && self.commands_for(person, chat).iter().any(|c| c.command == name && c.is_ephemeral)
     }
 }
 
 /// Name and addressee of a text that begins with a command.
 pub(crate) fn command_of(text: &str) -> Option<(String, Option<String>)> {
     let word = text.trim_start().strip_prefix('/')?.split_whitespace().next()?;
-    let (name, to) = word
-        .split_once('@')
-        .map_or((word, None), |(name, to)| (name, Some(to.to_owned())));
+    let (name, to) = word.split_once('@').map_or((word, None), |(name, to)| (name, Some(to.to_owned())));
     let good = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     good.then(|| (name.to_owned(), to))
 }

@@ -33,38 +33,17 @@ pub(crate) fn routes(practice: Practice) -> Router<Arc<Inner>> {
     let (people, view, events, file) = (with(&practice), with(&practice), with(&practice), with(&practice));
     let (say, press, open, switches) = (with(&practice), with(&practice), with(&practice), practice);
     Router::new()
-        .route(
-            "/practice/people",
-            get(move || async move { Json(all_people(&people.inner.lock().world)) }),
-        )
-        .route(
-            "/practice/view",
-            get(async move |Query(q): Query<Asked>| seen(&view, q.who)),
-        )
-        .route(
-            "/practice/events",
-            get(async move |Query(q): Query<Asked>| news(&events, q).await),
-        )
-        .route(
-            "/practice/file",
-            get(async move |Query(q): Query<FileAsked>| content(&file, &q.id)),
-        )
-        .route(
-            "/practice/say",
-            post(async move |Json(said): Json<Said>| spoken(&say, said)),
-        )
+        .route("/practice/people", get(move || async move { Json(all_people(&people.inner.lock().world)) }))
+        .route("/practice/view", get(async move |Query(q): Query<Asked>| seen(&view, q.who)))
+        .route("/practice/events", get(async move |Query(q): Query<Asked>| news(&events, q).await))
+        .route("/practice/file", get(async move |Query(q): Query<FileAsked>| content(&file, &q.id)))
+        .route("/practice/say", post(async move |Json(said): Json<Said>| spoken(&say, said)))
         .route(
             "/practice/press",
             post(async move |Json(pressed): Json<Pressed>| answered(&press, pressed).await),
         )
-        .route(
-            "/practice/open",
-            post(async move |Json(opened): Json<Opened>| followed(&open, &opened)),
-        )
-        .route(
-            "/practice/switches",
-            post(async move |Json(set): Json<Switches>| switched(&switches, &set)),
-        )
+        .route("/practice/open", post(async move |Json(opened): Json<Opened>| followed(&open, &opened)))
+        .route("/practice/switches", post(async move |Json(set): Json<Switches>| switched(&switches, &set)))
         .layer(middleware::from_fn(own_origin_only))
 }
 
@@ -73,19 +52,14 @@ pub(crate) async fn own_origin_only(request: Request, next: Next) -> Response {
     if is_own(request.headers()) {
         return next.run(request).await;
     }
-    (
-        StatusCode::FORBIDDEN,
-        "This page can be used from its own address only.",
-    )
-        .into_response()
+    (StatusCode::FORBIDDEN, "This page can be used from its own address only.").into_response()
 }
 
 fn is_own(headers: &HeaderMap) -> bool {
     let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let host = text(header::HOST).unwrap_or_default();
-    let name = host
-        .rsplit_once(':')
-        .map_or(host, |(name, port)| if port.contains(']') { host } else { name });
+    let name =
+        host.rsplit_once(':').map_or(host, |(name, port)| if port.contains(']') { host } else { name });
     let address = name.trim_matches(['[', ']']).parse::<IpAddr>();
     let loopback = name == "localhost" || address.is_ok_and(|address| address.is_loopback());
     loopback && text(header::ORIGIN).is_none_or(|origin| origin == format!("http://{host}"))
@@ -153,11 +127,8 @@ fn seen(practice: &Practice, who: i64) -> Response {
     }
     let group = words::group_of(world, who).unwrap_or(0);
     let chat = |id: i64| {
-        let messages: Vec<Value> = world
-            .view(who, id)
-            .iter()
-            .map(|message| words::shown(world, message))
-            .collect();
+        let messages: Vec<Value> =
+            world.view(who, id).iter().map(|message| words::shown(world, message)).collect();
         json!({ "id": id, "messages": messages, "commands": world.commands_for(who, id) })
     };
     Json(json!({ "revision": state.revision, "group": chat(group), "private": chat(who) })).into_response()
@@ -187,26 +158,15 @@ fn content(practice: &Practice, id: &str) -> Response {
     };
     let kind = header::HeaderValue::from_static(kind);
     headers.insert(header::CONTENT_TYPE, kind);
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        header::HeaderValue::from_static("nosniff"),
-    );
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
     let disposition = if photo { "inline" } else { "attachment" };
-    headers.insert(
-        header::CONTENT_DISPOSITION,
-        header::HeaderValue::from_static(disposition),
-    );
+    headers.insert(header::CONTENT_DISPOSITION, header::HeaderValue::from_static(disposition));
     (headers, bytes.to_vec()).into_response()
 }
 
 fn spoken(practice: &Practice, said: Said) -> Response {
-    let manner = Manner {
-        reply_to: said.reply_to,
-        ..Manner::default()
-    };
-    let at = practice
-        .inner
-        .act(|state| state.world.say(said.who, said.chat, &said.text, manner));
+    let manner = Manner { reply_to: said.reply_to, ..Manner::default() };
+    let at = practice.inner.act(|state| state.world.say(said.who, said.chat, &said.text, manner));
     match at {
         Ok(at) => Json(json!({ "message": at })).into_response(),
         Err(why) => refused(&why),

@@ -17,11 +17,7 @@ pub struct ApiError {
 
 impl ApiError {
     pub(crate) fn new(code: u16, description: impl Into<String>) -> ApiError {
-        ApiError {
-            code,
-            description: description.into(),
-            parameters: None,
-        }
+        ApiError { code, description: description.into(), parameters: None }
     }
 
     /// 400 with the words of Telegram after `Bad Request: `.

@@ -30,24 +30,13 @@ pub(crate) struct Fate {
 impl Faults {
     /// The fate of a call of a method (in small letters), spending what it spends.
     pub(crate) fn fate(&mut self, method: &str, chat: Option<i64>) -> Fate {
-        let delay = self
-            .delays
-            .iter()
-            .find(|(m, _)| m == method || m == "*")
-            .map(|(_, delay)| *delay);
-        let mut fate = Fate {
-            delay,
-            ..Fate::default()
-        };
+        let delay = self.delays.iter().find(|(m, _)| m == method || m == "*").map(|(_, delay)| *delay);
+        let mut fate = Fate { delay, ..Fate::default() };
         if spend(&mut self.drop_before, method) {
             fate.drop_before = true;
         } else if spend(&mut self.server_error, method) {
             fate.refusal = Some(ApiError::new(500, "Internal Server Error"));
-        } else if let Some(at) = self
-            .too_many
-            .iter()
-            .position(|(c, _, left)| Some(*c) == chat && *left > 0)
-        {
+        } else if let Some(at) = self.too_many.iter().position(|(c, _, left)| Some(*c) == chat && *left > 0) {
             self.too_many[at].2 -= 1;
             fate.refusal = Some(ApiError::too_many(self.too_many[at].1));
         } else {
@@ -58,10 +47,7 @@ impl Faults {
 }
 
 fn spend(list: &mut [(String, u32)], method: &str) -> bool {
-    let Some(one) = list
-        .iter_mut()
-        .find(|(m, left)| *left > 0 && (m == method || m == "*"))
-    else {
+    let Some(one) = list.iter_mut().find(|(m, left)| *left > 0 && (m == method || m == "*")) else {
         return false;
     };
     one.1 -= 1;

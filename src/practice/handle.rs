@@ -143,13 +143,7 @@ impl Practice {
 
     /// What `answerCallbackQuery` showed for a press; `None` while it is unanswered.
     pub fn callback_answer(&self, callback_query_id: &str) -> Option<CallbackAnswer> {
-        self.inner
-            .lock()
-            .world
-            .presses
-            .get(callback_query_id)?
-            .answer
-            .clone()
+        self.inner.lock().world.presses.get(callback_query_id)?.answer.clone()
     }
 
     /// The last 10,000 calls, oldest first; `getUpdates` only where it was refused.
@@ -198,9 +192,7 @@ impl Practice {
 
     /// Orders faults.
     pub fn faults(&self) -> FaultControl {
-        FaultControl {
-            inner: self.inner.clone(),
-        }
+        FaultControl { inner: self.inner.clone() }
     }
 
     /// Enforces Telegram's 20 messages and edits a minute in a group.

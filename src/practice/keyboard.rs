@@ -68,9 +68,7 @@ fn button(given: &Value, place: Place) -> Result<Value, ApiError> {
     let Some(text) = fields.get("text") else {
         return Err(unparsable("Can't find field \"text\""));
     };
-    let text = text
-        .as_str()
-        .ok_or_else(|| unparsable("Field \"text\" must be of type String"))?;
+    let text = text.as_str().ok_or_else(|| unparsable("Field \"text\" must be of type String"))?;
     let style = fields.get("style").and_then(Value::as_str).unwrap_or_default();
     if !["", "default", "primary", "danger", "success"].contains(&style) {
         return Err(unparsable("invalid button style specified"));
@@ -80,9 +78,7 @@ fn button(given: &Value, place: Place) -> Result<Value, ApiError> {
     let actions: Vec<&str> = ACTIONS
         .into_iter()
         .filter(|name| {
-            fields
-                .get(*name)
-                .is_some_and(|v| name.starts_with("switch") && !v.is_null() || !empty(v))
+            fields.get(*name).is_some_and(|v| name.starts_with("switch") && !v.is_null() || !empty(v))
         })
         .collect();
     let [action] = actions[..] else {
@@ -118,11 +114,7 @@ fn check_action(action: &str, value: &Value, place: Place) -> Result<(), ApiErro
         "web_app" | "login_url" => checked_url(value["url"].as_str().unwrap_or_default()),
         "copy_text" => {
             let length = value["text"].as_str().map_or(0, |text| text.chars().count());
-            if (1..=256).contains(&length) {
-                Ok(())
-            } else {
-                Err(ApiError::bad("BUTTON_COPY_TEXT_INVALID"))
-            }
+            if (1..=256).contains(&length) { Ok(()) } else { Err(ApiError::bad("BUTTON_COPY_TEXT_INVALID")) }
         }
         _ => Ok(()),
     }
@@ -132,7 +124,5 @@ fn checked_url(url: &str) -> Result<(), ApiError> {
     if link(url).is_some() {
         return Ok(());
     }
-    Err(ApiError::bad(format!(
-        "inline keyboard button URL '{url}' is invalid: Wrong HTTP URL"
-    )))
+    Err(ApiError::bad(format!("inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")))
 }

@@ -79,9 +79,7 @@ impl Chat {
     }
 
     pub(crate) fn member(&self, user: i64) -> Status {
-        self.members
-            .get(&user)
-            .map_or(Status::Left, |member| member.status.clone())
+        self.members.get(&user).map_or(Status::Left, |member| member.status.clone())
     }
 
     pub(crate) fn is_admin(&self, user: i64) -> bool {

@@ -39,19 +39,13 @@ struct Asked {
 
 pub(crate) fn routes(practice: Practice) -> Router<Arc<Inner>> {
     let file = |kind: &'static str, text: &'static str| {
-        get(move || async move {
-            (
-                [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")],
-                text,
-            )
-        })
+        get(
+            move || async move { ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")], text) },
+        )
     };
     let mut pages = Router::new()
         .route("/", get(|| async { axum::response::Redirect::to("/practice") }))
-        .route(
-            "/practice",
-            get(async move |Query(asked): Query<Asked>| page(&practice, asked.who)),
-        )
+        .route("/practice", get(async move |Query(asked): Query<Asked>| page(&practice, asked.who)))
         .route("/practice/style.css", file("text/css; charset=utf-8", STYLE));
     for (path, script) in SCRIPTS {
         pages = pages.route(path, file("text/javascript; charset=utf-8", script));
@@ -94,11 +88,8 @@ fn frame(title: &str, class: &str, content: &Markup) -> Markup {
 
 /// Everybody, with their language, as links that can be kept.
 fn choose(world: &World) -> Markup {
-    let title = world
-        .chats
-        .values()
-        .find(|chat| chat.is_group())
-        .map_or("Practice", |chat| chat.title.as_str());
+    let title =
+        world.chats.values().find(|chat| chat.is_group()).map_or("Practice", |chat| chat.title.as_str());
     frame(
         "Practice group",
         "choosing",
@@ -126,12 +117,8 @@ fn chats(world: &World, person: &Person) -> Markup {
     let group = group_of(world, person.id).and_then(|id| world.chats.get(&id));
     let bot = world.profile_name("").to_owned();
     let title = group.map_or_else(|| "No group".to_owned(), |chat| chat.title.clone());
-    let members = group.map_or(0, |chat| {
-        chat.members
-            .values()
-            .filter(|member| member.status.is_in())
-            .count()
-    });
+    let members =
+        group.map_or(0, |chat| chat.members.values().filter(|member| member.status.is_in()).count());
     frame(
         &format!("{} – practice group", name(person)),
         "chatting",

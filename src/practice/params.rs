@@ -32,25 +32,14 @@ impl Params {
         let mut params = Params::default();
         let query = request.uri().query().unwrap_or_default().to_owned();
         params.take_form(query.as_bytes());
-        let kind = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default();
-        let kind = kind
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let too_large = || ApiError::new(413, "Request Entity Too Large");
         if kind == "multipart/form-data" {
             params.take_multipart(request).await?;
             return Ok(params);
         }
-        let body = axum::body::to_bytes(request.into_body(), MOST_BYTES)
-            .await
-            .map_err(|_| too_large())?;
+        let body = axum::body::to_bytes(request.into_body(), MOST_BYTES).await.map_err(|_| too_large())?;
         if kind == "application/json" && !body.is_empty() {
             match serde_json::from_slice(&body) {
                 Ok(Value::Object(fields)) => params.fields.extend(fields),
@@ -64,8 +53,7 @@ impl Params {
 
     fn take_form(&mut self, form: &[u8]) {
         for (name, value) in form_urlencoded::parse(form) {
-            self.fields
-                .insert(name.into_owned(), Value::String(value.into_owned()));
+            self.fields.insert(name.into_owned(), Value::String(value.into_owned()));
         }
     }
 
@@ -78,19 +66,9 @@ impl Params {
             let name = part.name().unwrap_or_default().to_owned();
             match part.file_name().map(str::to_owned) {
                 Some(file) => {
-                    let mime = part
-                        .content_type()
-                        .unwrap_or("application/octet-stream")
-                        .to_owned();
+                    let mime = part.content_type().unwrap_or("application/octet-stream").to_owned();
                     let bytes = part.bytes().await.map_err(broken)?.to_vec();
-                    self.files.insert(
-                        name,
-                        Upload {
-                            name: file,
-                            mime,
-                            bytes,
-                        },
-                    );
+                    self.files.insert(name, Upload { name: file, mime, bytes });
                 }
                 None => {
                     let text = part.text().await.map_err(broken)?;
@@ -114,18 +92,13 @@ impl Params {
             }
         }
         for (name, file) in &self.files {
-            all.insert(
-                name.clone(),
-                json!({ "file": file.name, "size": file.bytes.len() }),
-            );
+            all.insert(name.clone(), json!({ "file": file.name, "size": file.bytes.len() }));
         }
         Value::Object(all)
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.fields
-            .get(name)
-            .is_some_and(|value| !value.is_null() && value != "")
+        self.fields.get(name).is_some_and(|value| !value.is_null() && value != "")
     }
 
     /// Text, or a number or truth as text; empty if absent.

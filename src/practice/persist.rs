@@ -21,10 +21,7 @@ type Read = (World, BTreeMap<String, Arc<Vec<u8>>>);
 
 impl Saved {
     pub(crate) fn open(path: &Path) -> anyhow::Result<(Saved, Option<Read>)> {
-        let saved = Saved {
-            path: path.to_owned(),
-            done: Mutex::new(0),
-        };
+        let saved = Saved { path: path.to_owned(), done: Mutex::new(0) };
         std::fs::create_dir_all(saved.folder())
             .with_context(|| format!("can't make {}", saved.folder().display()))?;
         if !path.exists() {
@@ -32,10 +29,7 @@ impl Saved {
         }
         let text = std::fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))?;
         let world: World = serde_json::from_str(&text).with_context(|| {
-            format!(
-                "{} is no practice state; move it away to begin anew",
-                path.display()
-            )
+            format!("{} is no practice state; move it away to begin anew", path.display())
         })?;
         let mut bytes = BTreeMap::new();
         for id in world.files.keys() {
@@ -58,15 +52,9 @@ impl Saved {
         }
         let (text, bytes, now) = {
             let state = inner.lock();
-            (
-                serde_json::to_string(&state.world),
-                state.bytes.clone(),
-                state.revision,
-            )
+            (serde_json::to_string(&state.world), state.bytes.clone(), state.revision)
         };
-        let written = text
-            .map_err(anyhow::Error::from)
-            .and_then(|text| self.write(&text, &bytes));
+        let written = text.map_err(anyhow::Error::from).and_then(|text| self.write(&text, &bytes));
         match written {
             Ok(()) => *done = now,
             Err(why) => tracing::error!("can't save the practice state: {why:#}"),

@@ -30,20 +30,10 @@ pub(crate) async fn get_updates(inner: &Arc<Inner>, params: &Params) -> Answer {
             }
             state.world.queue.check_no_webhook()?;
             if turn.is_none() {
-                state
-                    .world
-                    .queue
-                    .set_allowed(params.json("allowed_updates").as_ref());
+                state.world.queue.set_allowed(params.json("allowed_updates").as_ref());
             }
-            let offset = if turn.is_none() {
-                params.int("offset").unwrap_or(0)
-            } else {
-                0
-            };
-            (
-                take(&mut state, offset, limit),
-                turn.is_none().then_some(state.revision),
-            )
+            let offset = if turn.is_none() { params.int("offset").unwrap_or(0) } else { 0 };
+            (take(&mut state, offset, limit), turn.is_none().then_some(state.revision))
         };
         if let Some(revision) = settled {
             inner.settle(revision);

@@ -10,10 +10,7 @@ impl World {
     /// Tells the bot of a message that was just put into a chat, if it may know.
     pub(crate) fn announce(&mut self, chat: i64, message: &Message) {
         if self.bot_sees(chat, message) {
-            let channel = self
-                .chats
-                .get(&chat)
-                .is_some_and(|chat| chat.kind == ChatKind::Channel);
+            let channel = self.chats.get(&chat).is_some_and(|chat| chat.kind == ChatKind::Channel);
             let payload = self.message_json(chat, message);
             self.notify(if channel { "channel_post" } else { "message" }, payload);
         }
@@ -22,19 +19,9 @@ impl World {
     /// Tells the bot of a message that was edited, if it may know.
     pub(crate) fn announce_edit(&mut self, chat: i64, message: &Message) {
         if self.bot_sees(chat, message) {
-            let channel = self
-                .chats
-                .get(&chat)
-                .is_some_and(|chat| chat.kind == ChatKind::Channel);
+            let channel = self.chats.get(&chat).is_some_and(|chat| chat.kind == ChatKind::Channel);
             let payload: Value = self.message_json(chat, message);
-            self.notify(
-                if channel {
-                    "edited_channel_post"
-                } else {
-                    "edited_message"
-                },
-                payload,
-            );
+            self.notify(if channel { "edited_channel_post" } else { "edited_message" }, payload);
         }
     }
 

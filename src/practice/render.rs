@@ -31,20 +31,14 @@ impl World {
     /// A `User` who acts: with `language_code`, where they have one.
     pub(crate) fn actor_json(&self, id: i64) -> Value {
         let mut user = self.user_json(id);
-        let language = self
-            .people
-            .get(&id)
-            .and_then(|person| person.language_code.as_ref());
+        let language = self.people.get(&id).and_then(|person| person.language_code.as_ref());
         set(&mut user, "language_code", language);
         user
     }
 
     /// The bot's name in a language, or without one.
     pub(crate) fn profile_name(&self, language: &str) -> &str {
-        let named = self
-            .profile
-            .get(&format!("name:{language}"))
-            .or_else(|| self.profile.get("name:"));
+        let named = self.profile.get(&format!("name:{language}")).or_else(|| self.profile.get("name:"));
         named.filter(|name| !name.is_empty()).unwrap_or(&self.bot.name)
     }
 
@@ -111,11 +105,7 @@ impl World {
         let mut out = json!({ "message_id": message.id, "date": message.date, "chat": self.chat_json(chat) });
         if let Some(ephemeral) = &message.ephemeral {
             out["ephemeral_message_id"] = json!(ephemeral.id);
-            let receiver = if message.sender == Sender::Bot {
-                ephemeral.person
-            } else {
-                self.bot.id
-            };
+            let receiver = if message.sender == Sender::Bot { ephemeral.person } else { self.bot.id };
             out["receiver_user"] = self.user_json(receiver);
         }
         self.sender_json(chat, message, &mut out);
@@ -128,11 +118,7 @@ impl World {
         set(&mut out, "link_preview_options", message.link_preview.as_ref());
         match &message.body {
             Body::Text(rich) => put_text(&mut out, "text", "entities", rich),
-            Body::Media {
-                kind,
-                file_id,
-                caption,
-            } => {
+            Body::Media { kind, file_id, caption } => {
                 self.put_file(&mut out, *kind, file_id);
                 if !caption.text.is_empty() {
                     put_text(&mut out, "caption", "caption_entities", caption);

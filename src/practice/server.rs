@@ -38,9 +38,7 @@ async fn bot_api(
     };
     // No bot names an origin: a page that does is one that a person visits, trying its luck on loopback.
     if request.headers().contains_key(header::ORIGIN) {
-        return answered(&Err(ApiError::forbidden(
-            "the practice server answers no web pages here",
-        )));
+        return answered(&Err(ApiError::forbidden("the practice server answers no web pages here")));
     }
     if token != inner.lock().world.bot.token {
         return answered(&Err(ApiError::new(401, "Unauthorized")));
@@ -65,18 +63,9 @@ async fn bot_api(
     };
     if name != "getupdates" || answer.is_err() {
         let error = answer.as_ref().err().map(|refusal| refusal.description.clone());
-        inner.lock().log(Call {
-            method,
-            params: params.logged(),
-            ok: answer.is_ok(),
-            error,
-        });
+        inner.lock().log(Call { method, params: params.logged(), ok: answer.is_ok(), error });
     }
-    if fate.drop_after {
-        dropped()
-    } else {
-        answered(&answer)
-    }
+    if fate.drop_after { dropped() } else { answered(&answer) }
 }
 
 fn carry_out(inner: &Arc<Inner>, name: &str, params: &Params) -> Answer {
@@ -98,12 +87,8 @@ fn answered(answer: &Answer) -> Response {
         Err(refusal) => (refusal.code, refusal.body()),
     };
     let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (
-        status,
-        [(header::CONTENT_TYPE, "application/json")],
-        body.to_string(),
-    )
-        .into_response();
+    let mut response =
+        (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response();
     if let Some(seconds) = body["parameters"]["retry_after"].as_u64() {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }

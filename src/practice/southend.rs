@@ -64,9 +64,7 @@ impl World {
 
     /// Adds a person; a space in the name divides first from last. The id is their private chat's too.
     pub fn add_person(&mut self, id: i64, name: &str, language_code: Option<&str>) -> &mut World {
-        let (first, last) = name
-            .split_once(' ')
-            .map_or((name, None), |(first, last)| (first, Some(last)));
+        let (first, last) = name.split_once(' ').map_or((name, None), |(first, last)| (first, Some(last)));
         self.people.insert(
             id,
             Person {

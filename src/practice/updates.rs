@@ -114,11 +114,7 @@ impl Queue {
         let mut confirmed = Vec::new();
         let keep = usize::try_from(-offset).unwrap_or(usize::MAX);
         while let Some(first) = self.waiting.front() {
-            let done = if offset < 0 {
-                self.waiting.len() > keep
-            } else {
-                first.id < offset
-            };
+            let done = if offset < 0 { self.waiting.len() > keep } else { first.id < offset };
             // An offset beyond the queue's end is not one of ours: Telegram starts from the head then.
             if !done || offset > self.next {
                 break;
@@ -140,10 +136,7 @@ impl Queue {
     pub(crate) fn batch(&mut self, limit: usize) -> Vec<Value> {
         let mut batch: Vec<Value> = self.again.drain(..).map(|queued| queued.update).collect();
         batch.extend(
-            self.waiting
-                .iter()
-                .take(limit.saturating_sub(batch.len()))
-                .map(|queued| queued.update.clone()),
+            self.waiting.iter().take(limit.saturating_sub(batch.len())).map(|queued| queued.update.clone()),
         );
         batch
     }
@@ -167,11 +160,7 @@ impl World {
         }
         let id = self.queue.next;
         self.queue.next += 1;
-        let kept = if kind == "callback_query" {
-            PRESS_KEPT
-        } else {
-            KEPT
-        };
+        let kept = if kind == "callback_query" { PRESS_KEPT } else { KEPT };
         let expires = self.now() + kept;
         let mut update = json!({ "update_id": id });
         update[kind] = payload;

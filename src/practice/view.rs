@@ -92,12 +92,7 @@ pub struct Attachment {
 impl SeenMessage {
     /// The data of the button with that label.
     pub fn data_of(&self, label: &str) -> Option<&str> {
-        self.keyboard
-            .iter()
-            .flatten()
-            .find(|button| button.text == label)?
-            .data
-            .as_deref()
+        self.keyboard.iter().flatten().find(|button| button.text == label)?.data.as_deref()
     }
 }
 
@@ -115,21 +110,15 @@ impl World {
         if chat != person && !known.member(person).is_in() {
             return Vec::new();
         }
-        let mine: Vec<&Message> = known
-            .messages
-            .iter()
-            .filter(|message| message.visible_to(person))
-            .collect();
+        let mine: Vec<&Message> =
+            known.messages.iter().filter(|message| message.visible_to(person)).collect();
         // The last to stand in a message's place is the one that is seen there.
         let stand_ins: HashMap<i64, &Message> = mine
             .iter()
             .filter_map(|message| Some((message.ephemeral.as_ref()?.replaces?, *message)))
             .collect();
-        let there: HashSet<i64> = mine
-            .iter()
-            .filter(|message| message.ephemeral.is_none())
-            .map(|message| message.id)
-            .collect();
+        let there: HashSet<i64> =
+            mine.iter().filter(|message| message.ephemeral.is_none()).map(|message| message.id).collect();
         let mut seen = Vec::new();
         for message in &mine {
             match &message.ephemeral {
@@ -143,23 +132,17 @@ impl World {
 
     /// One message of that view, without drawing all of it.
     pub(crate) fn view_one(&self, person: i64, chat: i64, at: MessageRef) -> Option<SeenMessage> {
-        let message = self
-            .message(chat, at)
-            .filter(|message| message.visible_to(person))?;
+        let message = self.message(chat, at).filter(|message| message.visible_to(person))?;
         let place = match &message.ephemeral {
             Some(ephemeral) => ephemeral.replaces,
             None => Some(message.id),
         };
         let stands_for = |other: &&Message| {
             other.visible_to(person)
-                && other
-                    .ephemeral
-                    .as_ref()
-                    .is_some_and(|e| e.replaces.is_some() && e.replaces == place)
+                && other.ephemeral.as_ref().is_some_and(|e| e.replaces.is_some() && e.replaces == place)
         };
         let last = self.chats.get(&chat)?.messages.iter().rev().find(stands_for);
-        last.is_none_or(|last| last.at() == at)
-            .then(|| self.seen(chat, message))
+        last.is_none_or(|last| last.at() == at).then(|| self.seen(chat, message))
     }
 
     fn seen(&self, chat: i64, message: &Message) -> SeenMessage {
@@ -208,33 +191,18 @@ impl World {
 
     fn answered(&self, chat: i64, at: MessageRef) -> Option<Answered> {
         let message = self.message(chat, at)?;
-        let mut text: String = message
-            .rich()
-            .map(|rich| rich.text.chars().take(80).collect())
-            .unwrap_or_default();
+        let mut text: String =
+            message.rich().map(|rich| rich.text.chars().take(80).collect()).unwrap_or_default();
         if let Body::Media { file_id, .. } = &message.body
             && text.is_empty()
         {
-            text = self
-                .files
-                .get(file_id)
-                .map(|file| file.name.clone())
-                .unwrap_or_default();
+            text = self.files.get(file_id).map(|file| file.name.clone()).unwrap_or_default();
         }
-        Some(Answered {
-            at,
-            from: self.shown_sender(chat, message).0,
-            text,
-        })
+        Some(Answered { at, from: self.shown_sender(chat, message).0, text })
     }
 
     fn shown_sender(&self, chat: i64, message: &Message) -> (String, i64) {
-        let title = |id: i64| {
-            self.chats
-                .get(&id)
-                .map(|chat| chat.title.clone())
-                .unwrap_or_default()
-        };
+        let title = |id: i64| self.chats.get(&id).map(|chat| chat.title.clone()).unwrap_or_default();
         match message.sender {
             Sender::Bot => (self.profile_name("").to_owned(), self.bot.id),
             Sender::Group => (title(chat), chat),

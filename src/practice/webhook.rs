@@ -45,17 +45,12 @@ async fn run(inner: Weak<Inner>, mut changed: tokio::sync::watch::Receiver<u64>)
         let outcome = tried.unwrap_or_else(|_| Err(anyhow::anyhow!("Connection timed out")));
         let Some(strong) = inner.upgrade() else { return };
         match outcome {
-            Ok(Reply {
-                status: 200..=299, ..
-            }) => {
+            Ok(Reply { status: 200..=299, .. }) => {
                 pause = Duration::from_millis(200);
                 delivered(&strong, id);
             }
             Ok(reply) => {
-                failed(
-                    &strong,
-                    format!("Wrong response from the webhook: {}", reply.status),
-                );
+                failed(&strong, format!("Wrong response from the webhook: {}", reply.status));
                 tokio::time::sleep(reply.retry_after.unwrap_or(pause)).await;
                 pause = (pause * 2).min(LONGEST_PAUSE);
             }
@@ -77,12 +72,7 @@ fn next(inner: &Inner) -> Option<(String, Option<String>, i64, Value)> {
     }
     queue.expire(now);
     let first = queue.again.front().or_else(|| queue.waiting.front())?;
-    Some((
-        queue.webhook.url.clone(),
-        queue.webhook.secret.clone(),
-        first.id,
-        first.update.clone(),
-    ))
+    Some((queue.webhook.url.clone(), queue.webhook.secret.clone(), first.id, first.update.clone()))
 }
 
 fn delivered(inner: &Inner, id: i64) {
@@ -114,22 +104,14 @@ struct Reply {
 
 async fn post(url: &str, secret: Option<&str>, update: &Value) -> anyhow::Result<Reply> {
     let url = url::Url::parse(url)?;
-    let host = url
-        .host_str()
-        .context("no host")?
-        .trim_matches(['[', ']'])
-        .to_owned();
+    let host = url.host_str().context("no host")?.trim_matches(['[', ']']).to_owned();
     let port = url.port_or_known_default().context("no port")?;
-    let address = (host.as_str(), port)
-        .to_socket_addrs()?
-        .find(|a| a.ip().is_loopback())
-        .context("not on loopback")?;
+    let address =
+        (host.as_str(), port).to_socket_addrs()?.find(|a| a.ip().is_loopback()).context("not on loopback")?;
     let mut stream = TcpStream::connect(address).await.context("Connection refused")?;
     let body = update.to_string();
     let path = &url[url::Position::BeforePath..];
-    let secret = secret
-        .map(|s| format!("X-Telegram-Bot-Api-Secret-Token: {s}\r\n"))
-        .unwrap_or_default();
+    let secret = secret.map(|s| format!("X-Telegram-Bot-Api-Secret-Token: {s}\r\n")).unwrap_or_default();
     let request = format!(
         "POST {path} HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Type: application/json\r\n{secret}\
          Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
@@ -140,9 +122,7 @@ async fn post(url: &str, secret: Option<&str>, update: &Value) -> anyhow::Result
     stream.take(1 << 20).read_to_end(&mut answer).await?;
     let answer = String::from_utf8_lossy(&answer);
     let status = answer.split(' ').nth(1).and_then(|code| code.parse().ok());
-    let Some(status) = status else {
-        bail!("Read timeout expired")
-    };
+    let Some(status) = status else { bail!("Read timeout expired") };
     let retry_after = answer
         .lines()
         .take_while(|line| !line.trim().is_empty())

@@ -69,10 +69,7 @@ pub(crate) fn language(person: &Person) -> &str {
     let Some(code) = person.language_code.as_deref() else {
         return "no language set";
     };
-    LANGUAGES
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or(code, |(_, own)| own)
+    LANGUAGES.iter().find(|(known, _)| *known == code).map_or(code, |(_, own)| own)
 }
 
 pub(crate) fn known_language(person: &Person) -> Option<&str> {

@@ -71,9 +71,7 @@ impl World {
     }
 
     pub(crate) fn bot_member(&self, chat: i64) -> Status {
-        self.chats
-            .get(&chat)
-            .map_or(Status::Left, |chat| chat.member(self.bot.id))
+        self.chats.get(&chat).map_or(Status::Left, |chat| chat.member(self.bot.id))
     }
 
     pub(crate) fn message(&self, chat: i64, at: MessageRef) -> Option<&Message> {

@@ -36,10 +36,8 @@ pub(crate) fn find_entities(rich: &mut Rich) {
 
 /// The kind and length in bytes of an entity that begins here.
 fn entity_at(text: &str, before: char) -> Option<(&'static str, usize)> {
-    let word = |rest: &str| {
-        rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-            .unwrap_or(rest.len())
-    };
+    let word =
+        |rest: &str| rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
     if before.is_alphanumeric() || matches!(before, '/' | '_' | '<' | '>') {
         return None;
     }
@@ -59,19 +57,14 @@ fn entity_at(text: &str, before: char) -> Option<(&'static str, usize)> {
         }
         '#' => {
             let rest = &text[1..];
-            let name = rest
-                .find(|c: char| !(c.is_alphanumeric() || c == '_'))
-                .unwrap_or(rest.len());
+            let name = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
             let letters = rest[..name].chars().any(|c| !c.is_ascii_digit());
             (name > 0 && letters).then_some(("hashtag", 1 + name))
         }
         'h' | 't' => {
-            let known = ["https://", "http://", "t.me/"]
-                .iter()
-                .find(|start| text.starts_with(**start))?;
-            let end = text
-                .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'))
-                .unwrap_or(text.len());
+            let known = ["https://", "http://", "t.me/"].iter().find(|start| text.starts_with(**start))?;
+            let end =
+                text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"')).unwrap_or(text.len());
             let url = text[..end].trim_end_matches(['.', ',', ')', '!', '?', ':', ';']);
             (url.len() > known.len()).then_some(("url", url.len()))
         }

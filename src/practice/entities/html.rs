@@ -32,13 +32,7 @@ pub(crate) fn parse_html(html: &str) -> Result<Rich, String> {
             reader.at += c.len_utf8();
         } else if bytes.get(reader.at + 1) != Some(&b'/') {
             let (tag, argument, unix) = reader.start_tag()?;
-            open.push(Open {
-                tag,
-                argument,
-                unix,
-                offset: utf16,
-                byte: rich.text.len(),
-            });
+            open.push(Open { tag, argument, unix, offset: utf16, byte: rich.text.len() });
         } else {
             let begin = reader.at;
             let Some(last) = open.last() else {
@@ -57,10 +51,7 @@ pub(crate) fn parse_html(html: &str) -> Result<Rich, String> {
         }
     }
     if let Some(last) = open.last() {
-        return Err(format!(
-            "Can't find end tag corresponding to start tag \"{}\"",
-            last.tag
-        ));
+        return Err(format!("Can't find end tag corresponding to start tag \"{}\"", last.tag));
     }
     for entity in rich.entities.iter_mut().filter(|e| e.kind == "code") {
         entity.language = None;
@@ -73,11 +64,7 @@ fn close(rich: &mut Rich, done: Open, utf16: usize) -> Result<(), String> {
         return Ok(());
     }
     let some = |argument: String| (!argument.is_empty()).then_some(argument);
-    let mut entity = Entity {
-        offset: done.offset,
-        length: utf16 - done.offset,
-        ..Entity::default()
-    };
+    let mut entity = Entity { offset: done.offset, length: utf16 - done.offset, ..Entity::default() };
     let around = |kind: &str, rich: &Rich| {
         rich.entities
             .last()
@@ -138,11 +125,8 @@ fn close(rich: &mut Rich, done: Open, utf16: usize) -> Result<(), String> {
 /// A link as Telegram keeps it: a scheme is added, one that is no link is dropped.
 pub(crate) fn link(url: &str) -> Option<String> {
     let url = url.trim();
-    let full = if url.contains("://") || url.starts_with("tg:") {
-        url.to_owned()
-    } else {
-        format!("http://{url}")
-    };
+    let full =
+        if url.contains("://") || url.starts_with("tg:") { url.to_owned() } else { format!("http://{url}") };
     let parsed = url::Url::parse(&full).ok()?;
     match parsed.scheme() {
         "tg" | "ton" | "tonsite" => Some(full),
@@ -157,12 +141,6 @@ pub(crate) fn link(url: &str) -> Option<String> {
 /// Refuses a date-time format with letters beyond `r`, or `w d D t T` each of a kind once (TDLib, FormattedDate).
 pub(crate) fn checked_format(format: &str) -> Result<(), String> {
     let good = matches!(format, "" | "r" | "R")
-        || format
-            .chars()
-            .all(|c| matches!(c, 'w' | 'W' | 'd' | 'D' | 't' | 'T'));
-    if good {
-        Ok(())
-    } else {
-        Err("Invalid date-time format specified".to_owned())
-    }
+        || format.chars().all(|c| matches!(c, 'w' | 'W' | 'd' | 'D' | 't' | 'T'));
+    if good { Ok(()) } else { Err("Invalid date-time format specified".to_owned()) }
 }

@@ -50,11 +50,7 @@ pub(crate) struct Rich {
 
 impl Rich {
     pub(crate) fn plain(text: &str) -> Rich {
-        Rich {
-            text: text.to_owned(),
-            entities: Vec::new(),
-        }
-        .finished()
+        Rich { text: text.to_owned(), entities: Vec::new() }.finished()
     }
 
     /// Characters as Telegram's limits count them: code points (TDLib, `utf8_length` in `MessageContent.cpp`).
@@ -88,15 +84,10 @@ pub(crate) fn formatted(text: &str, mode: Option<&str>, given: Option<&Value>) -
     }
     let mode = mode.unwrap_or_default().to_ascii_lowercase();
     let rich = match mode.as_str() {
-        "" | "none" => Rich {
-            text: text.to_owned(),
-            entities: given_entities(given)?,
-        },
+        "" | "none" => Rich { text: text.to_owned(), entities: given_entities(given)? },
         "html" => parse_html(text).map_err(|why| ApiError::bad(format!("can't parse entities: {why}")))?,
         "markdown" | "markdownv2" => {
-            return Err(ApiError::bad(
-                "can't parse entities: the practice server reads HTML only",
-            ));
+            return Err(ApiError::bad("can't parse entities: the practice server reads HTML only"));
         }
         _ => return Err(ApiError::bad("unsupported parse_mode")),
     };
@@ -135,9 +126,7 @@ fn given_entities(given: Option<&Value>) -> Result<Vec<Entity>, ApiError> {
                 entities.push(entity);
             }
             _ => {
-                return Err(ApiError::bad(
-                    "can't parse MessageEntity: unsupported type specified",
-                ));
+                return Err(ApiError::bad("can't parse MessageEntity: unsupported type specified"));
             }
         }
     }

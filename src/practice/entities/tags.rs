@@ -29,11 +29,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(html: &'a str) -> Reader<'a> {
-        Reader {
-            html,
-            bytes: html.as_bytes(),
-            at: 0,
-        }
+        Reader { html, bytes: html.as_bytes(), at: 0 }
     }
 
     fn byte(&self) -> u8 {
@@ -63,16 +59,9 @@ impl<'a> Reader<'a> {
                 None => (number, 10, 1),
             };
             let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
-            (
-                u32::from_str_radix(&digits[..end], radix)
-                    .ok()
-                    .filter(|c| *c != 0)?,
-                skip + end,
-            )
+            (u32::from_str_radix(&digits[..end], radix).ok().filter(|c| *c != 0)?, skip + end)
         } else {
-            let end = rest
-                .find(|c: char| !c.is_ascii_alphabetic())
-                .unwrap_or(rest.len());
+            let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
             let code = match &rest[..end] {
                 "lt" => '<',
                 "gt" => '>',
@@ -96,9 +85,7 @@ impl<'a> Reader<'a> {
     pub(super) fn end_tag(&mut self) -> Result<String, String> {
         let begin = self.at;
         self.at += 2;
-        let name = self
-            .take(|c| !c.is_ascii_whitespace() && c != b'>')
-            .to_ascii_lowercase();
+        let name = self.take(|c| !c.is_ascii_whitespace() && c != b'>').to_ascii_lowercase();
         self.skip_space();
         if self.byte() != b'>' {
             return Err(format!("Unclosed end tag at byte offset {begin}"));
@@ -111,9 +98,7 @@ impl<'a> Reader<'a> {
     pub(super) fn start_tag(&mut self) -> Result<(String, String, i64), String> {
         let begin = self.at;
         self.at += 1;
-        let tag = self
-            .take(|c| !c.is_ascii_whitespace() && c != b'>')
-            .to_ascii_lowercase();
+        let tag = self.take(|c| !c.is_ascii_whitespace() && c != b'>').to_ascii_lowercase();
         let unclosed = |tag: &str| format!("Unclosed start tag \"{tag}\" at byte offset {begin}");
         if self.byte() == 0 {
             return Err(format!("Unclosed start tag at byte offset {begin}"));
@@ -131,9 +116,7 @@ impl<'a> Reader<'a> {
                 .take(|c| !c.is_ascii_whitespace() && !matches!(c, b'=' | b'>' | b'/' | b'"' | b'\''))
                 .to_owned();
             if name.is_empty() {
-                return Err(format!(
-                    "Empty attribute name in the tag \"{tag}\" at byte offset {begin}"
-                ));
+                return Err(format!("Empty attribute name in the tag \"{tag}\" at byte offset {begin}"));
             }
             self.skip_space();
             let mut value = None;
@@ -165,9 +148,7 @@ impl<'a> Reader<'a> {
         }
         self.at += 1;
         if tag == "span" && argument != "spoiler" {
-            return Err(format!(
-                "Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"
-            ));
+            return Err(format!("Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"));
         }
         Ok((tag, argument, unix))
     }
@@ -176,9 +157,8 @@ impl<'a> Reader<'a> {
         let quote = self.byte();
         if quote != b'"' && quote != b'\'' {
             let from = self.at;
-            let token = self
-                .take(|c| c.is_ascii_alphanumeric() || c == b'.' || c == b'-')
-                .to_ascii_lowercase();
+            let token =
+                self.take(|c| c.is_ascii_alphanumeric() || c == b'.' || c == b'-').to_ascii_lowercase();
             if !self.byte().is_ascii_whitespace() && self.byte() != b'>' {
                 return Err(format!("Unexpected end of name token at byte offset {from}"));
             }

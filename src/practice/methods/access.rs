@@ -36,11 +36,7 @@ fn check_writable(world: &World, id: i64) -> Result<(), ApiError> {
     };
     if chat.kind == ChatKind::Private {
         let blocked = world.people.get(&id).is_some_and(|person| person.blocked);
-        return if blocked {
-            Err(ApiError::forbidden("bot was blocked by the user"))
-        } else {
-            Ok(())
-        };
+        return if blocked { Err(ApiError::forbidden("bot was blocked by the user")) } else { Ok(()) };
     }
     if let Some(to) = chat.upgraded_to {
         return Err(ApiError::upgraded(to));
@@ -76,10 +72,7 @@ fn named(world: &World, params: &Params) -> Result<i64, ApiError> {
     if let Some(username) = text.strip_prefix('@') {
         let found = world.chats.values().find(|chat| {
             chat.kind != ChatKind::Private
-                && chat
-                    .username
-                    .as_ref()
-                    .is_some_and(|name| name.eq_ignore_ascii_case(username))
+                && chat.username.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(username))
         });
         return found.map(|chat| chat.id).ok_or_else(not_found);
     }
@@ -91,30 +84,19 @@ fn named(world: &World, params: &Params) -> Result<i64, ApiError> {
         .chats
         .values()
         .any(|chat| chat.members.contains_key(&id) && chat.members.contains_key(&world.bot.id));
-    if world.people.contains_key(&id) && met {
-        Ok(id)
-    } else {
-        Err(not_found())
-    }
+    if world.people.contains_key(&id) && met { Ok(id) } else { Err(not_found()) }
 }
 
 /// Where a keyboard would stand in that chat.
 pub(super) fn place(world: &World, chat: i64) -> Place {
-    let private = world
-        .chats
-        .get(&chat)
-        .is_some_and(|chat| chat.kind == ChatKind::Private);
+    let private = world.chats.get(&chat).is_some_and(|chat| chat.kind == ChatKind::Private);
     if private { Place::Private } else { Place::Shared }
 }
 
 /// Counts a send or edit towards the group's rate, where that is enforced.
 pub(super) fn count_towards_rate(world: &mut World, chat: i64) -> Result<(), ApiError> {
     let now = world.now_ms;
-    if !world
-        .chats
-        .get(&chat)
-        .is_some_and(super::super::model::Chat::is_group)
-    {
+    if !world.chats.get(&chat).is_some_and(super::super::model::Chat::is_group) {
         return Ok(());
     }
     let Some(pace) = &mut world.pace else {

@@ -15,10 +15,7 @@ pub(super) fn answer(world: &mut World, params: &Params) -> Answer {
     let id = params.text("callback_query_id");
     let text = params.text("text");
     let url = Some(params.text("url")).filter(|url| !url.is_empty());
-    let age = world
-        .presses
-        .get(&id)
-        .map(|press| (world.now_ms - press.at_ms, press.answer.is_some()));
+    let age = world.presses.get(&id).map(|press| (world.now_ms - press.at_ms, press.answer.is_some()));
     match age {
         Some((age, false)) if age <= world.answer_within * 1000 => {}
         _ => return Err(ApiError::query_too_old()),
@@ -31,11 +28,7 @@ pub(super) fn answer(world: &mut World, params: &Params) -> Answer {
     {
         return Err(ApiError::bad("URL_INVALID"));
     }
-    let answer = CallbackAnswer {
-        text,
-        show_alert: params.truth("show_alert"),
-        url,
-    };
+    let answer = CallbackAnswer { text, show_alert: params.truth("show_alert"), url };
     if let Some(press) = world.presses.get_mut(&id) {
         press.answer = Some(answer);
     }

@@ -72,33 +72,21 @@ pub(super) fn administrators(world: &World, params: &Params) -> Answer {
     if chat.kind == ChatKind::Private {
         return Err(ApiError::bad("there are no administrators in the private chat"));
     }
-    let mut ids: Vec<i64> = chat
-        .members
-        .keys()
-        .copied()
-        .filter(|id| chat.is_admin(*id))
-        .collect();
+    let mut ids: Vec<i64> = chat.members.keys().copied().filter(|id| chat.is_admin(*id)).collect();
     ids.sort_by_key(|id| (chat.member(*id) != Status::Creator, *id));
     Ok(ids.into_iter().map(|id| world.member_json(chat, id)).collect())
 }
 
 pub(super) fn member_count(world: &World, params: &Params) -> Answer {
     let chat = members_of(world, params)?;
-    let count = chat
-        .members
-        .values()
-        .filter(|member| member.status.is_in())
-        .count();
+    let count = chat.members.values().filter(|member| member.status.is_in()).count();
     Ok(json!(if chat.kind == ChatKind::Private { 2 } else { count }))
 }
 
 /// Lists of members are closed in a group that was upgraded (Client.cpp, `AccessRights::ReadMembers`).
 fn members_of<'a>(world: &'a World, params: &Params) -> Result<&'a Chat, ApiError> {
     let id = access::readable(world, params)?;
-    let chat = world
-        .chats
-        .get(&id)
-        .ok_or_else(|| ApiError::bad("chat not found"))?;
+    let chat = world.chats.get(&id).ok_or_else(|| ApiError::bad("chat not found"))?;
     if chat.kind != ChatKind::Private {
         access::writable(world, params)?;
     }
@@ -107,14 +95,8 @@ fn members_of<'a>(world: &'a World, params: &Params) -> Result<&'a Chat, ApiErro
 
 pub(super) fn leave(world: &mut World, params: &Params) -> Answer {
     let chat = access::writable(world, params)?;
-    if world
-        .chats
-        .get(&chat)
-        .is_some_and(|chat| chat.kind == ChatKind::Private)
-    {
-        return Err(ApiError::bad(
-            "chat member status can't be changed in private chats",
-        ));
+    if world.chats.get(&chat).is_some_and(|chat| chat.kind == ChatKind::Private) {
+        return Err(ApiError::bad("chat member status can't be changed in private chats"));
     }
     let bot = world.bot.id;
     world.change_member(chat, bot, bot, Status::Left);

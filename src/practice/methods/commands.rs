@@ -29,15 +29,9 @@ pub(super) fn set(world: &mut World, params: &Params) -> Answer {
     for command in &mut commands {
         command.is_ephemeral &= knows;
     }
-    world
-        .commands
-        .retain(|list| list.scope != scope || list.language != language);
+    world.commands.retain(|list| list.scope != scope || list.language != language);
     if !commands.is_empty() {
-        world.commands.push(CommandList {
-            scope,
-            language,
-            commands,
-        });
+        world.commands.push(CommandList { scope, language, commands });
     }
     Ok(json!(true))
 }
@@ -45,19 +39,14 @@ pub(super) fn set(world: &mut World, params: &Params) -> Answer {
 pub(super) fn get(world: &World, params: &Params) -> Answer {
     let scope = scope(world, params)?;
     let language = language(params)?;
-    let list = world
-        .commands
-        .iter()
-        .find(|list| list.scope == scope && list.language == language);
+    let list = world.commands.iter().find(|list| list.scope == scope && list.language == language);
     Ok(list.map_or_else(|| json!([]), |list| json!(list.commands)))
 }
 
 pub(super) fn delete(world: &mut World, params: &Params) -> Answer {
     let scope = scope(world, params)?;
     let language = language(params)?;
-    world
-        .commands
-        .retain(|list| list.scope != scope || list.language != language);
+    world.commands.retain(|list| list.scope != scope || list.language != language);
     Ok(json!(true))
 }
 
@@ -67,10 +56,7 @@ fn command(given: &Value) -> Result<BotCommand, ApiError> {
         return Err(unparsable("expected an Object"));
     }
     let field = |name: &str| {
-        given[name]
-            .as_str()
-            .map(str::trim)
-            .ok_or_else(|| unparsable(&format!("Can't find field \"{name}\"")))
+        given[name].as_str().map(str::trim).ok_or_else(|| unparsable(&format!("Can't find field \"{name}\"")))
     };
     let name = field("command")?;
     let name = name.strip_prefix('/').unwrap_or(name);
@@ -79,41 +65,26 @@ fn command(given: &Value) -> Result<BotCommand, ApiError> {
         return Err(ApiError::bad("command must be non-empty"));
     }
     if name.chars().count() > NAME_MOST {
-        return Err(ApiError::bad(format!(
-            "command length must not exceed {NAME_MOST}"
-        )));
+        return Err(ApiError::bad(format!("command length must not exceed {NAME_MOST}")));
     }
     if description.is_empty() {
         return Err(ApiError::bad("command description must be non-empty"));
     }
     if description.chars().count() > DESCRIPTION_MOST {
-        return Err(ApiError::bad(format!(
-            "command description length must not exceed {DESCRIPTION_MOST}"
-        )));
+        return Err(ApiError::bad(format!("command description length must not exceed {DESCRIPTION_MOST}")));
     }
-    if !name
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-    {
+    if !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
         return Err(ApiError::bad("BOT_COMMAND_INVALID"));
     }
     let is_ephemeral = given["is_ephemeral"] == json!(true);
-    Ok(BotCommand {
-        command: name.to_owned(),
-        description: description.to_owned(),
-        is_ephemeral,
-    })
+    Ok(BotCommand { command: name.to_owned(), description: description.to_owned(), is_ephemeral })
 }
 
 /// A two-letter language code, or none.
 pub(super) fn language(params: &Params) -> Result<String, ApiError> {
     let code = params.text("language_code");
     let good = code.is_empty() || (code.len() == 2 && code.chars().all(|c| c.is_ascii_lowercase()));
-    if good {
-        Ok(code)
-    } else {
-        Err(ApiError::bad("invalid language code specified"))
-    }
+    if good { Ok(code) } else { Err(ApiError::bad("invalid language code specified")) }
 }
 
 fn scope(world: &World, params: &Params) -> Result<Scope, ApiError> {
@@ -130,9 +101,7 @@ fn scope(world: &World, params: &Params) -> Result<Scope, ApiError> {
             Value::String(text) => text.parse().ok(),
             other => other.as_i64(),
         };
-        let known = id
-            .and_then(|id| world.chats.get(&id))
-            .ok_or_else(|| ApiError::bad("chat not found"))?;
+        let known = id.and_then(|id| world.chats.get(&id)).ok_or_else(|| ApiError::bad("chat not found"))?;
         match known.kind {
             ChatKind::Private if given["type"] != "chat" => {
                 Err(ApiError::bad("can't use specified scope in private chats"))

@@ -70,7 +70,6 @@ fn check(world: &World, chat: i64, message: &Message) -> Result<(), ApiError> {
 
 fn remove(world: &mut World, chat: i64, id: i64) {
     if let Some(chat) = world.chats.get_mut(&chat) {
-        chat.messages
-            .retain(|message| message.at() != MessageRef::Message(id));
+        chat.messages.retain(|message| message.at() != MessageRef::Message(id));
     }
 }

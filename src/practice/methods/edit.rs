@@ -29,11 +29,7 @@ pub(super) fn caption(state: &mut State, params: &Params) -> Answer {
         return Err(ApiError::bad("there is no caption in the message to edit"));
     };
     let mut after = with_keyboard(&state.world, chat, params, &before)?;
-    after.body = Body::Media {
-        kind,
-        file_id,
-        caption,
-    };
+    after.body = Body::Media { kind, file_id, caption };
     save(&mut state.world, chat, &before, after)
 }
 
@@ -51,11 +47,7 @@ pub(super) fn media(state: &mut State, params: &Params) -> Answer {
     let caption = send::checked_caption(part("caption"), part("parse_mode"), given.get("caption_entities"))?;
     let mut after = with_keyboard(&state.world, chat, params, &before)?;
     let file_id = files::file(state, params, kind, "media", &given.get("media").cloned())?;
-    after.body = Body::Media {
-        kind,
-        file_id,
-        caption,
-    };
+    after.body = Body::Media { kind, file_id, caption };
     after.link_preview = None;
     save(&mut state.world, chat, &before, after)
 }
@@ -88,10 +80,7 @@ fn editable(world: &World, params: &Params) -> Result<(i64, Message), ApiError> 
 
 /// The message with the keyboard of this call; without one the old keyboard goes, as on Telegram.
 fn with_keyboard(world: &World, chat: i64, params: &Params, before: &Message) -> Result<Message, ApiError> {
-    Ok(Message {
-        keyboard: new_keyboard(params, access::place(world, chat))?,
-        ..before.clone()
-    })
+    Ok(Message { keyboard: new_keyboard(params, access::place(world, chat))?, ..before.clone() })
 }
 
 /// The inline keyboard of an edit; other markups can't be edited in.
@@ -111,11 +100,7 @@ fn save(world: &mut World, chat: i64, before: &Message, mut after: Message) -> A
     if before.body != after.body {
         after.edited = Some(world.now());
     }
-    if let Some(kept) = world
-        .chats
-        .get_mut(&chat)
-        .and_then(|chat| chat.find_mut(before.at()))
-    {
+    if let Some(kept) = world.chats.get_mut(&chat).and_then(|chat| chat.find_mut(before.at())) {
         kept.clone_from(&after);
     }
     let shown = world.message_json(chat, &after);

@@ -24,10 +24,7 @@ pub(super) fn wish(
     answers: Option<i64>,
 ) -> Result<Option<Ephemeral>, ApiError> {
     // An older server does not know the field, and a server never minds fields that it does not know.
-    let Some(given) = params
-        .json("ephemeral_message_parameters")
-        .filter(|_| world.knows_ephemeral())
-    else {
+    let Some(given) = params.json("ephemeral_message_parameters").filter(|_| world.knows_ephemeral()) else {
         // Whether Telegram would take the receiver from the message that is answered is not documented; it must not
         // work here by luck and stand before all there.
         return match answers {
@@ -36,9 +33,7 @@ pub(super) fn wish(
         };
     };
     if !given.is_object() {
-        return Err(ApiError::bad(
-            "can't parse ephemeral message parameters JSON object",
-        ));
+        return Err(ApiError::bad("can't parse ephemeral message parameters JSON object"));
     }
     let known = world.chats.get(&chat).filter(|chat| chat.is_group());
     let known = known
@@ -73,37 +68,21 @@ pub(super) fn wish(
             return Err(ApiError::bad("EPHEMERAL_MESSAGE_FORBIDDEN"));
         }
     }
-    Ok(Some(Ephemeral {
-        id: 0,
-        person,
-        replaces,
-    }))
+    Ok(Some(Ephemeral { id: 0, person, replaces }))
 }
 
 /// An answer to an ephemeral message goes to its one person.
 fn answer_to(world: &World, chat: i64, id: i64) -> Result<Ephemeral, ApiError> {
     let answered = world.message(chat, MessageRef::Ephemeral(id));
-    let admin = world
-        .chats
-        .get(&chat)
-        .is_some_and(|chat| chat.is_admin(world.bot.id));
+    let admin = world.chats.get(&chat).is_some_and(|chat| chat.is_admin(world.bot.id));
     match answered {
-        Some(Message {
-            ephemeral: Some(known),
-            sender,
-            date,
-            ..
-        }) => {
+        Some(Message { ephemeral: Some(known), sender, date, .. }) => {
             let incoming = matches!(sender, Sender::Person(_));
             let fresh = world.now_ms - date * 1000 <= WITHIN_MS;
             if !(admin || incoming && fresh) {
                 return Err(ApiError::bad("EPHEMERAL_MESSAGE_FORBIDDEN"));
             }
-            Ok(Ephemeral {
-                id: 0,
-                person: known.person,
-                replaces: None,
-            })
+            Ok(Ephemeral { id: 0, person: known.person, replaces: None })
         }
         _ => Err(ApiError::bad("message to be replied not found")),
     }
@@ -116,21 +95,14 @@ pub(super) fn edit_text(world: &mut World, params: &Params) -> Answer {
         return Err(ApiError::bad("MEDIA_CAPTION_TOO_LONG"));
     }
     let keyboard = edit::new_keyboard(params, Place::Ephemeral)?;
-    let after = Message {
-        body: Body::Text(text),
-        keyboard,
-        ..before.clone()
-    };
+    let after = Message { body: Body::Text(text), keyboard, ..before.clone() };
     save(world, chat, &before, after)
 }
 
 pub(super) fn edit_reply_markup(world: &mut World, params: &Params) -> Answer {
     let (chat, before) = named(world, params, "edit")?;
     let keyboard = edit::new_keyboard(params, Place::Ephemeral)?;
-    let after = Message {
-        keyboard,
-        ..before.clone()
-    };
+    let after = Message { keyboard, ..before.clone() };
     save(world, chat, &before, after)
 }
 
@@ -149,9 +121,7 @@ fn named(world: &World, params: &Params, what: &str) -> Result<(i64, Message), A
         return Err(ApiError::bad("invalid receiver_user_id specified"));
     };
     let id = params.int("ephemeral_message_id").unwrap_or(0);
-    let message = world
-        .message(chat, MessageRef::Ephemeral(id))
-        .filter(|message| message.visible_to(person));
+    let message = world.message(chat, MessageRef::Ephemeral(id)).filter(|message| message.visible_to(person));
     let message = message.ok_or_else(|| ApiError::bad(format!("message to {what} not found")))?;
     if what == "edit" && message.sender != Sender::Bot {
         return Err(ApiError::bad("message can't be edited"));
@@ -164,11 +134,7 @@ fn save(world: &mut World, chat: i64, before: &Message, mut after: Message) -> A
         return Err(ApiError::not_modified());
     }
     after.edited = Some(world.now());
-    if let Some(kept) = world
-        .chats
-        .get_mut(&chat)
-        .and_then(|chat| chat.find_mut(before.at()))
-    {
+    if let Some(kept) = world.chats.get_mut(&chat).and_then(|chat| chat.find_mut(before.at())) {
         *kept = after;
     }
     Ok(json!(true))

@@ -38,11 +38,9 @@ pub(super) fn file(
     }
     match state.world.files.get(named) {
         Some(file) if file.kind == kind => Ok(named.to_owned()),
-        Some(file) => Err(ApiError::bad(format!(
-            "can't use file of type {} as {}",
-            word(file.kind),
-            word(kind)
-        ))),
+        Some(file) => {
+            Err(ApiError::bad(format!("can't use file of type {} as {}", word(file.kind), word(kind))))
+        }
         None => Err(ApiError::bad("wrong file identifier/HTTP URL specified")),
     }
 }
@@ -78,14 +76,7 @@ fn keep(state: &mut State, kind: MediaKind, upload: Upload) -> Result<String, Ap
         }
     }
     let id = format!("f{}", state.world.next_id());
-    let info = FileInfo {
-        kind,
-        name: upload.name,
-        mime: upload.mime,
-        size,
-        width,
-        height,
-    };
+    let info = FileInfo { kind, name: upload.name, mime: upload.mime, size, width, height };
     state.world.files.insert(id.clone(), info);
     state.bytes.insert(id.clone(), Arc::new(upload.bytes));
     Ok(id)
@@ -94,9 +85,7 @@ fn keep(state: &mut State, kind: MediaKind, upload: Upload) -> Result<String, Ap
 /// Width and height of a PNG or JPEG picture.
 fn pixels(bytes: &[u8]) -> Option<(u32, u32)> {
     let be = |at: usize, length: usize| {
-        bytes
-            .get(at..at + length)
-            .map(|part| part.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte)))
+        bytes.get(at..at + length).map(|part| part.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte)))
     };
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Some((be(16, 4)?, be(20, 4)?));

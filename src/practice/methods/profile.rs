@@ -55,9 +55,7 @@ pub(super) fn get(world: &World, params: &Params, what: &str) -> Answer {
     if what == "name" {
         return Ok(json!({ "name": world.profile_name(&language) }));
     }
-    let text = world
-        .profile
-        .get(&format!("{what}:{language}"))
-        .or_else(|| world.profile.get(&format!("{what}:")));
+    let text =
+        world.profile.get(&format!("{what}:{language}")).or_else(|| world.profile.get(&format!("{what}:")));
     Ok(json!({ what: text.map(String::as_str).unwrap_or_default() }))
 }

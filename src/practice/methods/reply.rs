@@ -12,15 +12,8 @@ pub(super) fn thread(world: &World, chat: i64, params: &Params) -> Result<Option
     let Some(thread) = params.int("message_thread_id").filter(|thread| *thread != 0) else {
         return Ok(None);
     };
-    let known = world
-        .chats
-        .get(&chat)
-        .is_some_and(|chat| chat.topics.contains_key(&thread));
-    if known {
-        Ok(Some(thread))
-    } else {
-        Err(ApiError::bad("message thread not found"))
-    }
+    let known = world.chats.get(&chat).is_some_and(|chat| chat.topics.contains_key(&thread));
+    if known { Ok(Some(thread)) } else { Err(ApiError::bad("message thread not found")) }
 }
 
 /// What the message answers, and the ephemeral message it answers.
@@ -49,10 +42,7 @@ pub(super) fn answered(
         }
         Err(ApiError::bad("message to be replied not found"))
     };
-    if let Some(id) = given["ephemeral_message_id"]
-        .as_i64()
-        .filter(|_| world.knows_ephemeral())
-    {
+    if let Some(id) = given["ephemeral_message_id"].as_i64().filter(|_| world.knows_ephemeral()) {
         let at = MessageRef::Ephemeral(id);
         return match world.message(chat, at) {
             Some(_) => Ok((Some(at), Some(id))),
@@ -64,9 +54,5 @@ pub(super) fn answered(
     };
     let at = MessageRef::Message(id);
     let elsewhere = given["chat_id"].as_i64().is_some_and(|other| other != chat);
-    if id > 0 && !elsewhere && world.message(chat, at).is_some() {
-        Ok((Some(at), None))
-    } else {
-        not_found()
-    }
+    if id > 0 && !elsewhere && world.message(chat, at).is_some() { Ok((Some(at), None)) } else { not_found() }
 }

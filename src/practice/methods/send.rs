@@ -33,18 +33,10 @@ pub(super) fn media(state: &mut State, method: &str, params: &Params) -> Answer 
         _ => (MediaKind::Voice, "voice"),
     };
     let caption = caption(params)?;
-    let draft = Body::Media {
-        kind,
-        file_id: String::new(),
-        caption: caption.clone(),
-    };
+    let draft = Body::Media { kind, file_id: String::new(), caption: caption.clone() };
     let mut sent = prepare(state, chat, params, draft)?;
     let file_id = media::file(state, params, kind, name, &params.json(name))?;
-    sent.body = Body::Media {
-        kind,
-        file_id,
-        caption,
-    };
+    sent.body = Body::Media { kind, file_id, caption };
     finish(state, chat, sent)
 }
 
@@ -68,11 +60,7 @@ pub(super) fn text(params: &Params) -> Result<Rich, ApiError> {
 /// `caption` with its entities, within the limits; may be empty.
 pub(super) fn caption(params: &Params) -> Result<Rich, ApiError> {
     let mode = params.text("parse_mode");
-    checked_caption(
-        &params.text("caption"),
-        &mode,
-        params.json("caption_entities").as_ref(),
-    )
+    checked_caption(&params.text("caption"), &mode, params.json("caption_entities").as_ref())
 }
 
 pub(super) fn checked_caption(text: &str, mode: &str, entities: Option<&Value>) -> Result<Rich, ApiError> {
@@ -89,11 +77,7 @@ fn prepare(state: &mut State, chat: i64, params: &Params, body: Body) -> Result<
     let thread = reply::thread(world, chat, params)?;
     let (reply_to, answered) = reply::answered(world, chat, params)?;
     let wish = ephemeral::wish(world, chat, params, answered)?;
-    let place = if wish.is_some() {
-        Place::Ephemeral
-    } else {
-        access::place(world, chat)
-    };
+    let place = if wish.is_some() { Place::Ephemeral } else { access::place(world, chat) };
     let keyboard = inline_keyboard(params.json("reply_markup").as_ref(), place)?;
     if wish.is_none() {
         access::count_towards_rate(world, chat)?;
@@ -107,10 +91,7 @@ fn prepare(state: &mut State, chat: i64, params: &Params, body: Body) -> Result<
         date: world.now(),
         edited: None,
         sender: if is_channel(world, chat) {
-            Sender::Channel {
-                id: chat,
-                forwarded: false,
-            }
+            Sender::Channel { id: chat, forwarded: false }
         } else {
             Sender::Bot
         },
@@ -124,10 +105,7 @@ fn prepare(state: &mut State, chat: i64, params: &Params, body: Body) -> Result<
 }
 
 fn is_channel(world: &World, chat: i64) -> bool {
-    world
-        .chats
-        .get(&chat)
-        .is_some_and(|chat| chat.kind == ChatKind::Channel)
+    world.chats.get(&chat).is_some_and(|chat| chat.kind == ChatKind::Channel)
 }
 
 /// Numbers a message and puts it into its chat.

@@ -19,18 +19,13 @@ pub(super) fn set(state: &mut State, params: &Params) -> Answer {
     }
     if !is_loopback(&url) {
         // Telegram's rule is the opposite: "An HTTPS URL must be provided for webhook".
-        return Err(ApiError::bad(
-            "bad webhook: the practice server posts to http on loopback only",
-        ));
+        return Err(ApiError::bad("bad webhook: the practice server posts to http on loopback only"));
     }
     let secret = params.text("secret_token");
     if secret.len() > 256 {
         return Err(ApiError::bad("secret token is too long"));
     }
-    if !secret
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
-    {
+    if !secret.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
         return Err(ApiError::bad("secret token contains unallowed characters"));
     }
     let queue = &mut state.world.queue;

@@ -24,9 +24,7 @@ impl Practice {
     /// A person writes in a chat (their own id for the private chat, which it opens). Returns the `message_id`,
     /// which is 0 for an ephemeral command.
     pub fn say(&self, person: i64, chat: i64, text: &str) -> Result<i64, ActError> {
-        self.inner
-            .act(|state| state.world.say(person, chat, text, Manner::default()))
-            .map(number)
+        self.inner.act(|state| state.world.say(person, chat, text, Manner::default())).map(number)
     }
 
     /// A person answers a message.
@@ -37,47 +35,30 @@ impl Practice {
         to: impl Into<MessageRef>,
         text: &str,
     ) -> Result<i64, ActError> {
-        let manner = Manner {
-            reply_to: Some(to.into()),
-            ..Manner::default()
-        };
-        self.inner
-            .act(|state| state.world.say(person, chat, text, manner))
-            .map(number)
+        let manner = Manner { reply_to: Some(to.into()), ..Manner::default() };
+        self.inner.act(|state| state.world.say(person, chat, text, manner)).map(number)
     }
 
     /// A person writes in a forum topic.
     pub fn say_in_topic(&self, person: i64, chat: i64, thread: i64, text: &str) -> Result<i64, ActError> {
-        let manner = Manner {
-            thread: Some(thread),
-            ..Manner::default()
-        };
-        self.inner
-            .act(|state| state.world.say(person, chat, text, manner))
-            .map(number)
+        let manner = Manner { thread: Some(thread), ..Manner::default() };
+        self.inner.act(|state| state.world.say(person, chat, text, manner)).map(number)
     }
 
     /// An administrator writes as the group: from GroupAnonymousBot, with `sender_chat`.
     pub fn say_anonymously(&self, person: i64, chat: i64, text: &str) -> Result<i64, ActError> {
-        let manner = Manner {
-            as_group: true,
-            ..Manner::default()
-        };
-        self.inner
-            .act(|state| state.world.say(person, chat, text, manner))
-            .map(number)
+        let manner = Manner { as_group: true, ..Manner::default() };
+        self.inner.act(|state| state.world.say(person, chat, text, manner)).map(number)
     }
 
     /// A channel posts in itself (and by automatic forward in its discussion group) or in another group.
     pub fn post_as_channel(&self, channel: i64, chat: i64, text: &str) -> Result<i64, ActError> {
-        self.inner
-            .act(|state| state.world.post_as_channel(channel, chat, text))
+        self.inner.act(|state| state.world.post_as_channel(channel, chat, text))
     }
 
     /// A person mends a message of theirs.
     pub fn edit(&self, person: i64, chat: i64, message_id: i64, text: &str) -> Result<(), ActError> {
-        self.inner
-            .act(|state| state.world.edit_said(person, chat, message_id, text))
+        self.inner.act(|state| state.world.edit_said(person, chat, message_id, text))
     }
 
     /// A person presses a button; refused unless it is shown to that person there. Returns the callback query's id.
@@ -88,8 +69,7 @@ impl Practice {
         message: impl Into<MessageRef>,
         data: &str,
     ) -> Result<String, ActError> {
-        self.inner
-            .act(|state| state.world.press(person, chat, message.into(), data))
+        self.inner.act(|state| state.world.press(person, chat, message.into(), data))
     }
 
     /// A press that no honest client would send: on any message, with any data.
@@ -100,15 +80,12 @@ impl Practice {
         message: impl Into<MessageRef>,
         data: &str,
     ) -> Result<String, ActError> {
-        self.inner
-            .act(|state| state.world.press_forged(person, chat, message.into(), data))
+        self.inner.act(|state| state.world.press_forged(person, chat, message.into(), data))
     }
 
     /// A person follows `t.me/<bot>?start=payload`: the private chat opens and `/start payload` is sent there.
     pub fn open_link(&self, person: i64, url: &str) -> Result<i64, ActError> {
-        self.inner
-            .act(|state| state.world.open_link(person, url))
-            .map(number)
+        self.inner.act(|state| state.world.open_link(person, url)).map(number)
     }
 
     /// Whether the bot is in a chat; for a private chat, whether that person has begun it and not blocked it.
@@ -133,8 +110,7 @@ impl Practice {
 
     /// The creator makes a person an administrator, or a plain member again.
     pub fn set_admin(&self, person: i64, group: i64, admin: bool) -> Result<(), ActError> {
-        self.inner
-            .act(|state| state.world.set_admin(person, group, admin))
+        self.inner.act(|state| state.world.set_admin(person, group, admin))
     }
 
     /// A person joins a group.

@@ -45,13 +45,8 @@ impl World {
         if admin && !self.chats.get(&group).is_some_and(|chat| chat.is_admin(by)) {
             return Err(ActError::NotAllowed);
         }
-        let status = if admin {
-            Status::Administrator {
-                rights: World::admin_rights(),
-            }
-        } else {
-            Status::Member
-        };
+        let status =
+            if admin { Status::Administrator { rights: World::admin_rights() } } else { Status::Member };
         self.change_member(group, bot, by, status);
         let users = json!({ "new_chat_members": [self.user_json(bot)] });
         self.service(group, by, users);
@@ -77,17 +72,10 @@ impl World {
         if !known.member(bot).is_in() {
             return Err(ActError::NotMember(bot));
         }
-        let creator = known
-            .members
-            .iter()
-            .find(|(_, m)| m.status == Status::Creator)
-            .map_or(bot, |(id, _)| *id);
+        let creator =
+            known.members.iter().find(|(_, m)| m.status == Status::Creator).map_or(bot, |(id, _)| *id);
         let rights: BTreeSet<String> = rights.iter().map(|right| (*right).to_owned()).collect();
-        let status = if rights.is_empty() {
-            Status::Member
-        } else {
-            Status::Administrator { rights }
-        };
+        let status = if rights.is_empty() { Status::Member } else { Status::Administrator { rights } };
         self.change_member(group, bot, creator, status);
         Ok(())
     }
@@ -98,18 +86,10 @@ impl World {
         if known.member(person) == Status::Creator {
             return Err(ActError::NotAllowed);
         }
-        let by = known
-            .members
-            .iter()
-            .find(|(_, m)| m.status == Status::Creator)
-            .map_or(person, |(id, _)| *id);
-        let status = if admin {
-            Status::Administrator {
-                rights: World::admin_rights(),
-            }
-        } else {
-            Status::Member
-        };
+        let by =
+            known.members.iter().find(|(_, m)| m.status == Status::Creator).map_or(person, |(id, _)| *id);
+        let status =
+            if admin { Status::Administrator { rights: World::admin_rights() } } else { Status::Member };
         self.change_member(group, person, by, status);
         Ok(())
     }
@@ -137,16 +117,10 @@ impl World {
 
     /// A basic group becomes a supergroup: a new id, the same people, and a note in both.
     pub(crate) fn upgrade(&mut self, group: i64) -> Result<i64, ActError> {
-        let old = self
-            .chats
-            .get(&group)
-            .filter(|chat| chat.kind == ChatKind::Group && chat.upgraded_to.is_none());
+        let old =
+            self.chats.get(&group).filter(|chat| chat.kind == ChatKind::Group && chat.upgraded_to.is_none());
         let old = old.ok_or(ActError::NoChat(group))?;
-        let creator = old
-            .members
-            .iter()
-            .find(|(_, m)| m.status == Status::Creator)
-            .map_or(0, |(id, _)| *id);
+        let creator = old.members.iter().find(|(_, m)| m.status == Status::Creator).map_or(0, |(id, _)| *id);
         let to = -1_002_000_000_000 + group;
         let mut new = new_chat(to, ChatKind::Supergroup, &old.title);
         new.members = old.members.clone();
@@ -176,12 +150,7 @@ impl World {
         }
         known.blocked = blocked;
         self.open_private(person);
-        self.change_member(
-            person,
-            bot,
-            person,
-            if blocked { Status::Kicked } else { Status::Member },
-        );
+        self.change_member(person, bot, person, if blocked { Status::Kicked } else { Status::Member });
         Ok(())
     }
 

@@ -43,9 +43,7 @@ impl World {
         }
         let answered = match manner.reply_to {
             Some(at) => {
-                let message = self
-                    .message(chat, at)
-                    .filter(|message| message.visible_to(person));
+                let message = self.message(chat, at).filter(|message| message.visible_to(person));
                 Some(message.ok_or(ActError::NoMessage)?)
             }
             None => None,
@@ -55,21 +53,9 @@ impl World {
         let alone = !manner.as_group
             && (answered.is_some_and(|message| message.ephemeral.is_some())
                 || self.is_ephemeral_command(person, chat, &rich.text));
-        let ephemeral = alone.then(|| Ephemeral {
-            id: self.next_id(),
-            person,
-            replaces: None,
-        });
-        let sender = if manner.as_group {
-            Sender::Group
-        } else {
-            Sender::Person(person)
-        };
-        let id = if ephemeral.is_some() {
-            0
-        } else {
-            self.next_message_id(chat)
-        };
+        let ephemeral = alone.then(|| Ephemeral { id: self.next_id(), person, replaces: None });
+        let sender = if manner.as_group { Sender::Group } else { Sender::Person(person) };
+        let id = if ephemeral.is_some() { 0 } else { self.next_message_id(chat) };
         let message = Message {
             ephemeral,
             thread,
@@ -86,9 +72,7 @@ impl World {
         let now = self.now();
         let rich = Rich::plain(text);
         let known = self.chats.get_mut(&chat).ok_or(ActError::NoChat(chat))?;
-        let message = known
-            .find_mut(MessageRef::Message(id))
-            .ok_or(ActError::NoMessage)?;
+        let message = known.find_mut(MessageRef::Message(id)).ok_or(ActError::NoMessage)?;
         if message.sender != Sender::Person(person) {
             return Err(ActError::NotAllowed);
         }
@@ -101,37 +85,20 @@ impl World {
 
     /// A channel posts: in itself, and by automatic forward in its discussion group; in another group as a member may.
     pub(crate) fn post_as_channel(&mut self, channel: i64, chat: i64, text: &str) -> Result<i64, ActError> {
-        let known = self
-            .chats
-            .get(&channel)
-            .filter(|known| known.kind == ChatKind::Channel);
+        let known = self.chats.get(&channel).filter(|known| known.kind == ChatKind::Channel);
         let linked = known.ok_or(ActError::NoChat(channel))?.linked;
         if !self.chats.contains_key(&chat) {
             return Err(ActError::NoChat(chat));
         }
         let id = self.next_message_id(chat);
         let body = Body::Text(Rich::plain(text));
-        let message = self.new_message(
-            id,
-            Sender::Channel {
-                id: channel,
-                forwarded: false,
-            },
-            body.clone(),
-        );
+        let message = self.new_message(id, Sender::Channel { id: channel, forwarded: false }, body.clone());
         self.put(chat, message);
         if chat == channel
             && let Some(group) = linked
         {
             let id = self.next_message_id(group);
-            let forward = self.new_message(
-                id,
-                Sender::Channel {
-                    id: channel,
-                    forwarded: true,
-                },
-                body,
-            );
+            let forward = self.new_message(id, Sender::Channel { id: channel, forwarded: true }, body);
             self.put(group, forward);
         }
         Ok(id)

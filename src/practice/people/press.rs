@@ -22,11 +22,7 @@ impl World {
     ) -> Result<String, ActError> {
         self.check_in(person, chat)?;
         let message = self.view_one(person, chat, at).ok_or(ActError::NoMessage)?;
-        let shown = message
-            .keyboard
-            .iter()
-            .flatten()
-            .any(|button| button.data.as_deref() == Some(data));
+        let shown = message.keyboard.iter().flatten().any(|button| button.data.as_deref() == Some(data));
         if !shown {
             return Err(ActError::NoButton);
         }
@@ -50,16 +46,8 @@ impl World {
         let old = self.now_ms - REMEMBERED_MS;
         self.presses.retain(|_, press| press.at_ms > old);
         let id = ((person << 31) + self.next_id()).to_string();
-        self.presses.insert(
-            id.clone(),
-            Press {
-                person,
-                chat,
-                message: at,
-                at_ms: self.now_ms,
-                answer: None,
-            },
-        );
+        self.presses
+            .insert(id.clone(), Press { person, chat, message: at, at_ms: self.now_ms, answer: None });
         let message = match self.message(chat, at) {
             Some(message) => self.message_json(chat, message),
             None => inaccessible(self.chat_json(chat), at),
@@ -105,28 +93,18 @@ pub(crate) fn start_payload(url: &str, bot: &str) -> Option<String> {
     let url = points_at(url, bot)?;
     let (_, payload) = url.query_pairs().find(|(name, _)| name == "start")?;
     let good = (1..=64).contains(&payload.len())
-        && payload
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+        && payload.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     good.then(|| payload.into_owned())
 }
 
 fn points_at(url: &str, bot: &str) -> Option<Url> {
-    let full = if url.contains("://") {
-        url.to_owned()
-    } else {
-        format!("https://{url}")
-    };
+    let full = if url.contains("://") { url.to_owned() } else { format!("https://{url}") };
     let url = Url::parse(&full).ok()?;
     let named = match (url.scheme(), url.host_str()) {
         ("http" | "https", Some("t.me" | "telegram.me" | "telegram.dog")) => {
             url.path().trim_matches('/').to_owned()
         }
-        ("tg", Some("resolve")) => url
-            .query_pairs()
-            .find(|(name, _)| name == "domain")?
-            .1
-            .into_owned(),
+        ("tg", Some("resolve")) => url.query_pairs().find(|(name, _)| name == "domain")?.1.into_owned(),
         _ => return None,
     };
     named.eq_ignore_ascii_case(bot).then_some(url)

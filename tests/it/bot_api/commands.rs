@@ -39,41 +39,27 @@ async fn lists_are_kept_by_scope_and_language() {
 async fn a_command_has_its_limits() {
     let api = Api::southend().await;
     let one = |name: &str, description: &str| list(json!([{ "command": name, "description": description }]));
-    api.call("setMyCommands", one(&"a".repeat(32), &"é".repeat(256)))
-        .await
-        .ok();
+    api.call("setMyCommands", one(&"a".repeat(32), &"é".repeat(256))).await.ok();
     let cases = [
         (one(&"a".repeat(33), "x"), "command length must not exceed 32"),
-        (
-            one("a", &"x".repeat(257)),
-            "command description length must not exceed 256",
-        ),
+        (one("a", &"x".repeat(257)), "command description length must not exceed 256"),
         (one("", "x"), "command must be non-empty"),
         (one("a", " "), "command description must be non-empty"),
         (one("Help", "x"), "BOT_COMMAND_INVALID"),
         (one("he-lp", "x"), "BOT_COMMAND_INVALID"),
-        (
-            list(json!([{ "command": "a" }])),
-            "can't parse BotCommand: Can't find field \"description\"",
-        ),
+        (list(json!([{ "command": "a" }])), "can't parse BotCommand: Can't find field \"description\""),
         (list(json!(["a"])), "can't parse BotCommand: expected an Object"),
         (list(json!({})), "expected an Array of BotCommand"),
         (list(json!("[oops")), "can't parse commands JSON object"),
     ];
     for (params, why) in cases {
-        api.call("setMyCommands", params)
-            .await
-            .refused(400, &format!("Bad Request: {why}"));
+        api.call("setMyCommands", params).await.refused(400, &format!("Bad Request: {why}"));
     }
     let many = |count: usize| -> Value {
-        (0..count)
-            .map(|n| json!({ "command": format!("c{n}"), "description": "x" }))
-            .collect()
+        (0..count).map(|n| json!({ "command": format!("c{n}"), "description": "x" })).collect()
     };
     api.call("setMyCommands", list(many(100))).await.ok();
-    api.call("setMyCommands", list(many(101)))
-        .await
-        .refused(400, "Bad Request: BOT_COMMANDS_TOO_MUCH");
+    api.call("setMyCommands", list(many(101))).await.refused(400, "Bad Request: BOT_COMMANDS_TOO_MUCH");
 }
 
 #[tokio::test]
@@ -85,28 +71,17 @@ async fn languages_have_two_letters_and_scopes_are_known() {
         got.refused(400, "Bad Request: invalid language code specified");
     }
     let cases = [
-        (
-            json!({ "type": "galaxy" }),
-            "can't parse BotCommandScope: Unsupported type specified",
-        ),
-        (
-            json!({ "type": "chat" }),
-            "can't parse BotCommandScope: Empty chat_id specified",
-        ),
+        (json!({ "type": "galaxy" }), "can't parse BotCommandScope: Unsupported type specified"),
+        (json!({ "type": "chat" }), "can't parse BotCommandScope: Empty chat_id specified"),
         (json!({ "type": "chat", "chat_id": 1 }), "chat not found"),
         (
             json!({ "type": "chat_member", "chat_id": SOUTHEND }),
             "can't parse BotCommandScope: Invalid user_id specified",
         ),
-        (
-            json!([]),
-            "can't parse BotCommandScope: BotCommandScope must be an Object",
-        ),
+        (json!([]), "can't parse BotCommandScope: BotCommandScope must be an Object"),
     ];
     for (scope, why) in cases {
-        let got = api
-            .call("setMyCommands", json!({ "scope": scope, "commands": [] }))
-            .await;
+        let got = api.call("setMyCommands", json!({ "scope": scope, "commands": [] })).await;
         got.refused(400, &format!("Bad Request: {why}"));
     }
 }
@@ -119,10 +94,7 @@ async fn is_ephemeral_is_kept_by_a_server_that_knows_it() {
     assert_eq!(api.call("getMyCommands", json!({})).await.ok(), commands);
     api.practice.set_api_version(chorus::practice::ApiVersion::V10_1);
     api.call("setMyCommands", list(commands)).await.ok();
-    assert_eq!(
-        api.call("getMyCommands", json!({})).await.ok()[0]["is_ephemeral"],
-        Value::Null
-    );
+    assert_eq!(api.call("getMyCommands", json!({})).await.ok()[0]["is_ephemeral"], Value::Null);
 }
 
 #[tokio::test]
@@ -131,34 +103,19 @@ async fn texts_about_the_bot_have_limits_and_languages() {
     let cases = [
         ("Name", "name", 64, "BOT_TITLE_INVALID"),
         ("Description", "description", 512, "BOT_DESCRIPTION_TOO_LONG"),
-        (
-            "ShortDescription",
-            "short_description",
-            120,
-            "BOT_SHORT_DESCRIPTION_TOO_LONG",
-        ),
+        ("ShortDescription", "short_description", 120, "BOT_SHORT_DESCRIPTION_TOO_LONG"),
     ];
     for (method, field, most, why) in cases {
         let (set, get) = (format!("setMy{method}"), format!("getMy{method}"));
         let text = "é".repeat(most);
-        api.call(&set, json!({ field: text, "language_code": "pl" }))
-            .await
-            .ok();
-        assert_eq!(
-            api.call(&get, json!({ "language_code": "pl" })).await.ok()[field],
-            text
-        );
+        api.call(&set, json!({ field: text, "language_code": "pl" })).await.ok();
+        assert_eq!(api.call(&get, json!({ "language_code": "pl" })).await.ok()[field], text);
         assert_ne!(api.call(&get, json!({})).await.ok()[field], text);
         let refused = api.call(&set, json!({ field: "é".repeat(most + 1) })).await;
         refused.refused(400, &format!("Bad Request: {why}"));
-        let refused = api
-            .call(&set, json!({ field: "x", "language_code": "pol" }))
-            .await;
+        let refused = api.call(&set, json!({ field: "x", "language_code": "pol" })).await;
         refused.refused(400, "Bad Request: invalid language code specified");
         api.call(&set, json!({ field: "for all" })).await.ok();
-        assert_eq!(
-            api.call(&get, json!({ "language_code": "ur" })).await.ok()[field],
-            "for all"
-        );
+        assert_eq!(api.call(&get, json!({ "language_code": "ur" })).await.ok()[field], "for all");
     }
 }

@@ -6,20 +6,14 @@ use super::support::*;
 
 async fn parsed(api: &Api, html: &str) -> (String, Value) {
     let sent = api.send(json!({ "text": html, "parse_mode": "HTML" })).await.ok();
-    (
-        sent["text"].as_str().unwrap().to_owned(),
-        sent["entities"].clone(),
-    )
+    (sent["text"].as_str().unwrap().to_owned(), sent["entities"].clone())
 }
 
 #[tokio::test]
 async fn tags_become_entities_in_utf_16_units() {
     let api = Api::southend().await;
-    let (text, entities) = parsed(
-        &api,
-        "😀 <b>bold <i>both</i></b> &lt;&gt;&amp;&quot; &#1593;&#x6cc;",
-    )
-    .await;
+    let (text, entities) =
+        parsed(&api, "😀 <b>bold <i>both</i></b> &lt;&gt;&amp;&quot; &#1593;&#x6cc;").await;
     assert_eq!(text, "😀 bold both <>&\" عی");
     let expected = json!([
         { "type": "bold", "offset": 3, "length": 9 },
@@ -39,21 +33,12 @@ async fn every_tag_has_its_entity() {
         ("<s>x</s>", json!({ "type": "strikethrough" })),
         ("<del>x</del>", json!({ "type": "strikethrough" })),
         ("<tg-spoiler>x</tg-spoiler>", json!({ "type": "spoiler" })),
-        (
-            "<span class=\"tg-spoiler\">x</span>",
-            json!({ "type": "spoiler" }),
-        ),
+        ("<span class=\"tg-spoiler\">x</span>", json!({ "type": "spoiler" })),
         ("<code>x</code>", json!({ "type": "code" })),
         ("<pre>x</pre>", json!({ "type": "pre" })),
-        (
-            "<pre><code class=\"language-rust\">x</code></pre>",
-            json!({ "type": "pre", "language": "rust" }),
-        ),
+        ("<pre><code class=\"language-rust\">x</code></pre>", json!({ "type": "pre", "language": "rust" })),
         ("<blockquote>x</blockquote>", json!({ "type": "blockquote" })),
-        (
-            "<blockquote expandable>x</blockquote>",
-            json!({ "type": "expandable_blockquote" }),
-        ),
+        ("<blockquote expandable>x</blockquote>", json!({ "type": "expandable_blockquote" })),
         (
             "<a href=\"https://example.org/?a=1&amp;b=2\">x</a>",
             json!({ "type": "text_link", "url": "https://example.org/?a=1&b=2" }),
@@ -74,21 +59,14 @@ async fn every_tag_has_its_entity() {
     for (html, mut expected) in cases {
         expected["offset"] = json!(0);
         expected["length"] = json!(1);
-        assert_eq!(
-            parsed(&api, html).await,
-            ("x".to_owned(), json!([expected])),
-            "{html}"
-        );
+        assert_eq!(parsed(&api, html).await, ("x".to_owned(), json!([expected])), "{html}");
     }
 }
 
 #[tokio::test]
 async fn unknown_references_stay_and_no_entity_is_empty() {
     let api = Api::southend().await;
-    assert_eq!(
-        parsed(&api, "a&nbsp;b<b></b> & c").await,
-        ("a&nbsp;b & c".to_owned(), Value::Null)
-    );
+    assert_eq!(parsed(&api, "a&nbsp;b<b></b> & c").await, ("a&nbsp;b & c".to_owned(), Value::Null));
 }
 
 #[tokio::test]
@@ -98,44 +76,24 @@ async fn what_cant_be_read_is_refused_with_its_place() {
         ("ab <b>x", "Can't find end tag corresponding to start tag \"b\""),
         ("ab </b>", "Unexpected end tag at byte offset 3"),
         ("é <p>x</p>", "Unsupported start tag \"p\" at byte offset 3"),
-        (
-            "<b>x</i>",
-            "Unmatched end tag at byte offset 4, expected \"</b>\", found \"</i>\"",
-        ),
+        ("<b>x</i>", "Unmatched end tag at byte offset 4, expected \"</b>\", found \"</i>\""),
         ("<b>x</b", "Unclosed end tag at byte offset 4"),
         ("1 <b", "Unclosed start tag at byte offset 2"),
         ("1 < 2", "Unsupported start tag \"\" at byte offset 2"),
         ("<a href", "Unclosed start tag \"a\" at byte offset 0"),
         ("<a href=", "Unclosed start tag \"a\" at byte offset 0"),
         ("<a href=\"x", "Unclosed start tag at byte offset 0"),
-        (
-            "<a href=x/y>x</a>",
-            "Unexpected end of name token at byte offset 8",
-        ),
-        (
-            "<a =x>x</a>",
-            "Empty attribute name in the tag \"a\" at byte offset 0",
-        ),
-        (
-            "<span>x</span>",
-            "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0",
-        ),
-        (
-            "<tg-time unix=\"1\" format=\"Q\">x</tg-time>",
-            "Invalid date-time format specified",
-        ),
-        (
-            "<tg-emoji>x</tg-emoji>",
-            "Invalid custom emoji identifier specified",
-        ),
+        ("<a href=x/y>x</a>", "Unexpected end of name token at byte offset 8"),
+        ("<a =x>x</a>", "Empty attribute name in the tag \"a\" at byte offset 0"),
+        ("<span>x</span>", "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0"),
+        ("<tg-time unix=\"1\" format=\"Q\">x</tg-time>", "Invalid date-time format specified"),
+        ("<tg-emoji>x</tg-emoji>", "Invalid custom emoji identifier specified"),
     ];
     for (html, why) in cases {
         let got = api.send(json!({ "text": html, "parse_mode": "html" })).await;
         got.refused(400, &format!("Bad Request: can't parse entities: {why}"));
     }
-    api.send(json!({ "parse_mode": "BBCode" }))
-        .await
-        .refused(400, "Bad Request: unsupported parse_mode");
+    api.send(json!({ "parse_mode": "BBCode" })).await.refused(400, "Bad Request: unsupported parse_mode");
 }
 
 #[tokio::test]
@@ -161,17 +119,9 @@ async fn entities_can_be_given_instead() {
     let api = Api::southend().await;
     let bold = json!([{ "type": "bold", "offset": 0, "length": 5 }]);
     assert_eq!(api.send(json!({ "entities": bold })).await.ok()["entities"], bold);
-    let wrong = api
-        .send(json!({ "entities": [{ "type": "glow", "offset": 0, "length": 5 }] }))
-        .await;
-    wrong.refused(
-        400,
-        "Bad Request: can't parse MessageEntity: unsupported type specified",
-    );
+    let wrong = api.send(json!({ "entities": [{ "type": "glow", "offset": 0, "length": 5 }] })).await;
+    wrong.refused(400, "Bad Request: can't parse MessageEntity: unsupported type specified");
     // With parse_mode they are not looked at.
-    let both = api
-        .send(json!({ "entities": bold, "parse_mode": "HTML" }))
-        .await
-        .ok();
+    let both = api.send(json!({ "entities": bold, "parse_mode": "HTML" })).await.ok();
     assert_eq!(both["entities"], Value::Null);
 }

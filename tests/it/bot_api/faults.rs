@@ -12,9 +12,7 @@ async fn a_chat_can_be_flooded() {
     let api = Api::southend().await;
     api.practice.say(ANIA, ANIA, "/start").unwrap();
     api.practice.faults().too_many_requests(SOUTHEND, 7, 2);
-    api.call("sendMessage", json!({ "chat_id": ANIA, "text": "x" }))
-        .await
-        .ok();
+    api.call("sendMessage", json!({ "chat_id": ANIA, "text": "x" })).await.ok();
     for _ in 0..2 {
         let refused = api.send(json!({})).await;
         refused.refused(429, "Too Many Requests: retry after 7");
@@ -77,27 +75,17 @@ async fn updates_can_come_twice() {
     api.practice.say(ANIA, SOUTHEND, "y").unwrap();
     let batch = api.call("getUpdates", json!({})).await.ok();
     let next = batch[0]["update_id"].as_i64().unwrap() + 1;
-    assert_eq!(
-        api.call("getUpdates", json!({ "offset": next })).await.ok(),
-        batch
-    );
-    assert_eq!(
-        api.call("getUpdates", json!({ "offset": next })).await.ok(),
-        json!([])
-    );
+    assert_eq!(api.call("getUpdates", json!({ "offset": next })).await.ok(), batch);
+    assert_eq!(api.call("getUpdates", json!({ "offset": next })).await.ok(), json!([]));
 }
 
 #[tokio::test]
 async fn calls_are_remembered_with_what_became_of_them() {
     let api = Api::southend().await;
     api.send(json!({ "reply_markup": keyboard("a", "b") })).await.ok();
-    api.send(json!({ "text": "" }))
-        .await
-        .refused(400, "Bad Request: message text is empty");
+    api.send(json!({ "text": "" })).await.refused(400, "Bad Request: message text is empty");
     let calls = api.practice.calls();
-    let [good, bad] = &calls[calls.len() - 2..] else {
-        panic!("two calls")
-    };
+    let [good, bad] = &calls[calls.len() - 2..] else { panic!("two calls") };
     assert!(good.ok && good.method == "sendMessage");
     assert_eq!(good.params["reply_markup"], keyboard("a", "b"));
     assert_eq!(bad.error.as_deref(), Some("Bad Request: message text is empty"));

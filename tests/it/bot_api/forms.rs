@@ -19,17 +19,12 @@ async fn query_form_multipart_and_json_are_one() {
     let mut url = url::Url::parse(&api.url("sendMessage")).unwrap();
     url.query_pairs_mut().extend_pairs(&fields);
     let form = url.query().unwrap().to_owned();
-    let multipart = fields
-        .iter()
-        .fold(Form::new(), |form, (name, value)| form.text(*name, value.clone()));
+    let multipart = fields.iter().fold(Form::new(), |form, (name, value)| form.text(*name, value.clone()));
     let plain = api.url("SENDMESSAGE");
     let requests = [
         api.http.get(url.clone()),
         api.http.post(url),
-        api.http
-            .post(&plain)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(form),
+        api.http.post(&plain).header("Content-Type", "application/x-www-form-urlencoded").body(form),
         api.http.post(&plain).multipart(multipart),
         api.http.post(&plain).json(&json!({
             "chat_id": SOUTHEND, "text": "<b>Hi</b> &amp; you", "parse_mode": "HTML", "reply_markup": markup,
@@ -42,18 +37,9 @@ async fn query_form_multipart_and_json_are_one() {
     for request in requests {
         let sent = got(request.send().await.unwrap()).await.ok();
         assert_eq!(sent["text"], "Hi & you");
-        assert_eq!(
-            sent["entities"],
-            json!([{ "type": "bold", "offset": 0, "length": 2 }])
-        );
+        assert_eq!(sent["entities"], json!([{ "type": "bold", "offset": 0, "length": 2 }]));
         assert_eq!(sent["reply_markup"], markup);
     }
-    let broken = api
-        .http
-        .post(&plain)
-        .header("Content-Type", "application/json")
-        .body("{oops");
-    got(broken.send().await.unwrap())
-        .await
-        .refused(400, "Bad Request: can't parse JSON object");
+    let broken = api.http.post(&plain).header("Content-Type", "application/json").body("{oops");
+    got(broken.send().await.unwrap()).await.refused(400, "Bad Request: can't parse JSON object");
 }

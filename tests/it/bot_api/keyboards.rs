@@ -11,17 +11,11 @@ fn one(button: Value) -> Value {
 #[tokio::test]
 async fn callback_data_has_1_to_64_bytes() {
     let api = Api::southend().await;
-    api.send(one(json!({ "text": "a", "callback_data": "x".repeat(64) })))
-        .await
-        .ok();
-    let refused = api
-        .send(one(json!({ "text": "a", "callback_data": "x".repeat(65) })))
-        .await;
+    api.send(one(json!({ "text": "a", "callback_data": "x".repeat(64) }))).await.ok();
+    let refused = api.send(one(json!({ "text": "a", "callback_data": "x".repeat(65) }))).await;
     refused.refused(400, "Bad Request: BUTTON_DATA_INVALID");
     // Bytes, not characters.
-    let refused = api
-        .send(one(json!({ "text": "a", "callback_data": "é".repeat(33) })))
-        .await;
+    let refused = api.send(one(json!({ "text": "a", "callback_data": "é".repeat(33) }))).await;
     refused.refused(400, "Bad Request: BUTTON_DATA_INVALID");
     let empty = api.send(one(json!({ "text": "a", "callback_data": "" }))).await;
     empty.refused(
@@ -35,18 +29,9 @@ async fn a_button_has_a_text_and_one_action() {
     let api = Api::southend().await;
     let unparsable = "Bad Request: can't parse inline keyboard button: ";
     let cases = [
-        (
-            json!({ "text": "a" }),
-            format!("{unparsable}Text buttons are unallowed in the inline keyboard"),
-        ),
-        (
-            json!({ "callback_data": "a" }),
-            format!("{unparsable}Can't find field \"text\""),
-        ),
-        (
-            json!("a"),
-            format!("{unparsable}InlineKeyboardButton must be an Object"),
-        ),
+        (json!({ "text": "a" }), format!("{unparsable}Text buttons are unallowed in the inline keyboard")),
+        (json!({ "callback_data": "a" }), format!("{unparsable}Can't find field \"text\"")),
+        (json!("a"), format!("{unparsable}InlineKeyboardButton must be an Object")),
         (
             json!({ "text": " ", "callback_data": "a" }),
             "Bad Request: inline keyboard button text must be non-empty".to_owned(),
@@ -90,9 +75,7 @@ async fn a_button_has_a_text_and_one_action() {
 async fn web_apps_open_from_private_chats_only() {
     let api = Api::southend().await;
     let button = json!({ "text": "a", "web_app": { "url": "https://a.org" } });
-    api.send(one(button.clone()))
-        .await
-        .refused(400, "Bad Request: BUTTON_TYPE_INVALID");
+    api.send(one(button.clone())).await.refused(400, "Bad Request: BUTTON_TYPE_INVALID");
     api.practice.say(ANIA, ANIA, "/start").unwrap();
     let mut to_ania = one(button);
     to_ania["chat_id"] = json!(ANIA);
@@ -115,15 +98,9 @@ async fn a_markup_must_have_the_shape_of_one() {
         (json!([]), "object expected as reply markup"),
     ];
     for (markup, why) in cases {
-        api.send(json!({ "reply_markup": markup }))
-            .await
-            .refused(400, &format!("Bad Request: {why}"));
+        api.send(json!({ "reply_markup": markup })).await.refused(400, &format!("Bad Request: {why}"));
     }
     // A hundred buttons and eight a row are advice, not limits of the documentation.
-    let row: Vec<Value> = (0..9)
-        .map(|n| json!({ "text": "a", "callback_data": format!("{n}") }))
-        .collect();
-    api.send(json!({ "reply_markup": { "inline_keyboard": vec![row; 12] } }))
-        .await
-        .ok();
+    let row: Vec<Value> = (0..9).map(|n| json!({ "text": "a", "callback_data": format!("{n}") })).collect();
+    api.send(json!({ "reply_markup": { "inline_keyboard": vec![row; 12] } })).await.ok();
 }

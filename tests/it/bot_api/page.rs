@@ -17,13 +17,7 @@ async fn view(api: &Api, person: i64) -> Value {
 }
 
 async fn post(api: &Api, path: &str, body: Value) -> (u16, Value) {
-    let got = api
-        .http
-        .post(format!("{}/practice/{path}", api.base))
-        .json(&body)
-        .send()
-        .await
-        .unwrap();
+    let got = api.http.post(format!("{}/practice/{path}", api.base)).json(&body).send().await.unwrap();
     (got.status().as_u16(), got.json().await.unwrap())
 }
 
@@ -32,13 +26,7 @@ async fn the_page_lists_everybody_and_shows_one_of_them_as_themselves() {
     let api = Api::southend().await;
     let (status, page) = get(&api, "/practice").await;
     assert_eq!(status, 200);
-    for text in [
-        "Southend Parent Champions",
-        "Ania",
-        "polski",
-        "اردو",
-        "no language set",
-    ] {
+    for text in ["Southend Parent Champions", "Ania", "polski", "اردو", "no language set"] {
         assert!(page.contains(text), "{text}");
     }
     let (_, page) = get(&api, &format!("/practice?as={ANIA}")).await;
@@ -48,10 +36,7 @@ async fn the_page_lists_everybody_and_shows_one_of_them_as_themselves() {
         let (status, text) = get(&api, &format!("/practice/{script}")).await;
         assert!(status == 200 && text.starts_with("// "), "{script}");
     }
-    assert!(
-        !page.contains("http://") && !page.contains("https://"),
-        "nothing from another host"
-    );
+    assert!(!page.contains("http://") && !page.contains("https://"), "nothing from another host");
 }
 
 #[tokio::test]
@@ -61,10 +46,7 @@ async fn a_view_is_one_persons() {
     let texts = |view: &Value| view["group"]["messages"].to_string();
     assert!(texts(&view(&api, ANIA).await).contains("For Ania"));
     assert!(!texts(&view(&api, IMRAN).await).contains("For Ania"));
-    assert_eq!(
-        view(&api, ANIA).await["group"]["messages"][0]["note"],
-        "Sam Carter added Chorus"
-    );
+    assert_eq!(view(&api, ANIA).await["group"]["messages"][0]["note"], "Sam Carter added Chorus");
     assert_eq!(get(&api, "/practice/view?as=1").await.0, 400);
 }
 
@@ -83,31 +65,19 @@ async fn what_is_said_and_opened_reaches_the_bot() {
     assert_eq!(updates[2]["message"]["text"], "/start abc");
     let empty = json!({ "as": ANIA, "chat": SOUTHEND, "text": " " });
     let (status, refused) = post(&api, "say", empty).await;
-    assert_eq!(
-        (status, &refused["error"]),
-        (400, &json!("a message has 1 to 4096 characters"))
-    );
+    assert_eq!((status, &refused["error"]), (400, &json!("a message has 1 to 4096 characters")));
 }
 
 #[tokio::test]
 async fn a_press_waits_for_the_answer() {
     let api = Api::southend().await;
-    let id = api
-        .send(json!({ "reply_markup": keyboard("Go", "go") }))
-        .await
-        .ok()["message_id"]
-        .clone();
+    let id = api.send(json!({ "reply_markup": keyboard("Go", "go") })).await.ok()["message_id"].clone();
     let pressed = json!({ "as": ANIA, "chat": SOUTHEND, "message": { "message": id }, "data": "go" });
     let press = post(&api, "press", pressed);
     let answer = async {
         let query =
             api.call("getUpdates", json!({ "timeout": 5 })).await.ok()[0]["callback_query"]["id"].clone();
-        api.call(
-            "answerCallbackQuery",
-            json!({ "callback_query_id": query, "text": "Saved" }),
-        )
-        .await
-        .ok()
+        api.call("answerCallbackQuery", json!({ "callback_query_id": query, "text": "Saved" })).await.ok()
     };
     let ((status, shown), _) = within(5, async { tokio::join!(press, answer) }).await;
     assert_eq!((status, &shown["answer"]["text"]), (200, &json!("Saved")));
@@ -135,21 +105,11 @@ async fn news_arrive_as_they_happen() {
 async fn switches_are_those_of_the_server() {
     let api = Api::southend().await;
     assert_eq!(
-        post(
-            &api,
-            "switches",
-            json!({ "api_version": "10.1", "server_error": ["getMe", 1] })
-        )
-        .await
-        .0,
+        post(&api, "switches", json!({ "api_version": "10.1", "server_error": ["getMe", 1] })).await.0,
         200
     );
-    api.call("deleteEphemeralMessage", json!({}))
-        .await
-        .refused(404, "Not Found: method not found");
-    api.call("getMe", json!({}))
-        .await
-        .refused(500, "Internal Server Error");
+    api.call("deleteEphemeralMessage", json!({})).await.refused(404, "Not Found: method not found");
+    api.call("getMe", json!({})).await.refused(500, "Internal Server Error");
     assert_eq!(post(&api, "switches", json!({ "api_version": "9" })).await.0, 400);
 }
 
@@ -158,25 +118,14 @@ async fn other_pages_can_do_nothing_here() {
     let api = Api::southend().await;
     let url = format!("{}/practice/say", api.base);
     let said = json!({ "as": ANIA, "chat": SOUTHEND, "text": "Hello" });
-    let foreign = api
-        .http
-        .post(&url)
-        .header("Origin", "https://evil.example")
-        .json(&said);
+    let foreign = api.http.post(&url).header("Origin", "https://evil.example").json(&said);
     assert_eq!(foreign.send().await.unwrap().status(), 403);
     let own = api.http.post(&url).header("Origin", api.base.clone()).json(&said);
     assert_eq!(own.send().await.unwrap().status(), 200);
     // What a page can send unasked is no JSON; a name that was bent to loopback is not loopback's own.
-    let form = api
-        .http
-        .post(&url)
-        .header("Content-Type", "text/plain")
-        .body(said.to_string());
+    let form = api.http.post(&url).header("Content-Type", "text/plain").body(said.to_string());
     assert_eq!(form.send().await.unwrap().status(), 415);
-    let method = api
-        .http
-        .post(api.url("getMe"))
-        .header("Origin", "https://evil.example");
+    let method = api.http.post(api.url("getMe")).header("Origin", "https://evil.example");
     got(method.send().await.unwrap())
         .await
         .refused(403, "Forbidden: the practice server answers no web pages here");
@@ -195,25 +144,10 @@ async fn files_are_for_keeping_not_for_running() {
         .file_name("a.html")
         .mime_str("text/html")
         .unwrap();
-    let form = reqwest::multipart::Form::new()
-        .text("chat_id", SOUTHEND.to_string())
-        .part("document", part);
-    let sent = got(api
-        .http
-        .post(api.url("sendDocument"))
-        .multipart(form)
-        .send()
-        .await
-        .unwrap())
-    .await
-    .ok();
+    let form = reqwest::multipart::Form::new().text("chat_id", SOUTHEND.to_string()).part("document", part);
+    let sent = got(api.http.post(api.url("sendDocument")).multipart(form).send().await.unwrap()).await.ok();
     let id = sent["document"]["file_id"].as_str().unwrap();
-    let file = api
-        .http
-        .get(format!("{}/practice/file?id={id}", api.base))
-        .send()
-        .await
-        .unwrap();
+    let file = api.http.get(format!("{}/practice/file?id={id}", api.base)).send().await.unwrap();
     assert_eq!(file.headers()["content-type"], "application/octet-stream");
     assert_eq!(file.headers()["content-disposition"], "attachment");
     assert_eq!(file.bytes().await.unwrap().as_ref(), b"<script>");

@@ -16,16 +16,8 @@ async fn another_server_on_the_same_file_goes_on_where_the_first_was() {
     let (card, press) = api.pressed(ANIA).await;
     let ballot = api.ephemeral(ANIA, json!({})).await;
     let part = Part::bytes(b"1,2".to_vec()).file_name("a.csv");
-    let form = Form::new()
-        .text("chat_id", SOUTHEND.to_string())
-        .part("document", part);
-    let sent = api
-        .http
-        .post(api.url("sendDocument"))
-        .multipart(form)
-        .send()
-        .await
-        .unwrap();
+    let form = Form::new().text("chat_id", SOUTHEND.to_string()).part("document", part);
+    let sent = api.http.post(api.url("sendDocument")).multipart(form).send().await.unwrap();
     let document = got(sent).await.ok()["message_id"].as_i64().unwrap();
 
     // Nothing is told to the first server before the second opens: as after SIGKILL.
@@ -35,10 +27,7 @@ async fn another_server_on_the_same_file_goes_on_where_the_first_was() {
     assert_eq!(second.practice.document(SOUTHEND, document).unwrap().1, b"1,2");
     let updates = second.drain().await;
     assert_eq!(updates[0]["callback_query"]["id"], json!(press));
-    second
-        .call("answerCallbackQuery", json!({ "callback_query_id": press }))
-        .await
-        .ok();
+    second.call("answerCallbackQuery", json!({ "callback_query_id": press })).await.ok();
     let third = Practice::open(&path, || panic!("the file is there")).unwrap();
     assert_eq!(third.pending_updates(), 0, "what was confirmed stays confirmed");
 }

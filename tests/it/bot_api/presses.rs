@@ -38,29 +38,15 @@ async fn a_press_tells_who_where_and_what() {
 async fn only_what_is_shown_can_be_pressed_unless_forged() {
     let api = Api::southend().await;
     let (message, _) = api.pressed(ANIA).await;
-    assert_eq!(
-        api.practice.press(ANIA, SOUTHEND, message, "stop"),
-        Err(ActError::NoButton)
-    );
-    assert_eq!(
-        api.practice.press(ANIA, SOUTHEND, 999, "go"),
-        Err(ActError::NoMessage)
-    );
-    assert_eq!(
-        api.practice.press(1, SOUTHEND, message, "go"),
-        Err(ActError::NoPerson(1))
-    );
-    api.practice
-        .press_forged(ANIA, SOUTHEND, message, "stop")
-        .unwrap();
+    assert_eq!(api.practice.press(ANIA, SOUTHEND, message, "stop"), Err(ActError::NoButton));
+    assert_eq!(api.practice.press(ANIA, SOUTHEND, 999, "go"), Err(ActError::NoMessage));
+    assert_eq!(api.practice.press(1, SOUTHEND, message, "go"), Err(ActError::NoPerson(1)));
+    api.practice.press_forged(ANIA, SOUTHEND, message, "stop").unwrap();
     api.practice.press_forged(ANIA, SOUTHEND, 999, "go").unwrap();
     let updates = api.drain().await;
     assert_eq!(updates[1]["callback_query"]["data"], "stop");
     let gone = &updates[2]["callback_query"]["message"];
-    assert_eq!(
-        (&gone["message_id"], &gone["date"], &gone["text"]),
-        (&json!(999), &json!(0), &Value::Null)
-    );
+    assert_eq!((&gone["message_id"], &gone["date"], &gone["text"]), (&json!(999), &json!(0), &Value::Null));
 }
 
 #[tokio::test]
@@ -68,18 +54,10 @@ async fn a_press_is_answered_once() {
     let api = Api::southend().await;
     let (_, id) = api.pressed(ANIA).await;
     assert_eq!(api.practice.callback_answer(&id), None);
-    answer(&api, &id, json!({ "text": "Saved", "show_alert": true }))
-        .await
-        .ok();
-    let shown = CallbackAnswer {
-        text: "Saved".to_owned(),
-        show_alert: true,
-        url: None,
-    };
+    answer(&api, &id, json!({ "text": "Saved", "show_alert": true })).await.ok();
+    let shown = CallbackAnswer { text: "Saved".to_owned(), show_alert: true, url: None };
     assert_eq!(api.practice.callback_answer(&id), Some(shown));
-    answer(&api, &id, json!({ "text": "Again" }))
-        .await
-        .refused(400, TOO_OLD);
+    answer(&api, &id, json!({ "text": "Again" })).await.refused(400, TOO_OLD);
     answer(&api, "12345", json!({})).await.refused(400, TOO_OLD);
 }
 
@@ -98,9 +76,7 @@ async fn a_press_can_be_answered_for_fifteen_seconds() {
 async fn an_answer_has_200_characters_at_the_most() {
     let api = Api::southend().await;
     let (_, id) = api.pressed(ANIA).await;
-    answer(&api, &id, json!({ "text": "é".repeat(201) }))
-        .await
-        .refused(400, "Bad Request: MESSAGE_TOO_LONG");
+    answer(&api, &id, json!({ "text": "é".repeat(201) })).await.refused(400, "Bad Request: MESSAGE_TOO_LONG");
     answer(&api, &id, json!({ "text": "é".repeat(200) })).await.ok();
 }
 
@@ -118,9 +94,7 @@ async fn an_answers_link_opens_this_bot_with_a_payload_of_64() {
         format!("https://t.me/chorus_practice_bot?start={payload}x"),
     ];
     for url in wrong {
-        answer(&api, &id, json!({ "url": url }))
-            .await
-            .refused(400, "Bad Request: URL_INVALID");
+        answer(&api, &id, json!({ "url": url })).await.refused(400, "Bad Request: URL_INVALID");
     }
     let url = format!("t.me/chorus_practice_bot?start={payload}");
     answer(&api, &id, json!({ "url": url })).await.ok();
@@ -129,10 +103,7 @@ async fn an_answers_link_opens_this_bot_with_a_payload_of_64() {
     let message = &updates.last().unwrap()["message"];
     assert_eq!(message["text"], format!("/start {payload}"));
     assert_eq!(message["chat"]["id"], ANIA);
-    assert_eq!(
-        api.practice.open_link(ANIA, "https://t.me/other?start=x"),
-        Err(ActError::NotOurLink)
-    );
+    assert_eq!(api.practice.open_link(ANIA, "https://t.me/other?start=x"), Err(ActError::NotOurLink));
 }
 
 #[tokio::test]
@@ -141,15 +112,7 @@ async fn a_press_waits_150_seconds_and_a_message_a_day() {
     api.pressed(ANIA).await;
     api.practice.say(ANIA, SOUTHEND, "/help").unwrap();
     api.practice.advance(Duration::from_secs(149));
-    assert_eq!(
-        api.call("getUpdates", json!({}))
-            .await
-            .ok()
-            .as_array()
-            .unwrap()
-            .len(),
-        2
-    );
+    assert_eq!(api.call("getUpdates", json!({})).await.ok().as_array().unwrap().len(), 2);
     api.practice.advance(Duration::from_secs(1));
     let left = api.call("getUpdates", json!({})).await.ok();
     assert_eq!(left.as_array().unwrap().len(), 1);

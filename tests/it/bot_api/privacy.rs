@@ -15,27 +15,13 @@ async fn a_plain_member_hears_commands_answers_and_service_messages() {
     api.practice.say(ANIA, SOUTHEND, "see /help").unwrap();
     assert!(api.drain().await.is_empty());
     api.practice.say(ANIA, SOUTHEND, "/help").unwrap();
-    api.practice
-        .say(ANIA, SOUTHEND, "/help@Chorus_practice_bot now")
-        .unwrap();
+    api.practice.say(ANIA, SOUTHEND, "/help@Chorus_practice_bot now").unwrap();
     api.practice.reply(ANIA, SOUTHEND, own, "yes").unwrap();
     api.practice.leave(ANIA, SOUTHEND).unwrap();
     api.practice.join(ANIA, SOUTHEND).unwrap();
     let updates = api.drain().await;
-    let texts: Vec<_> = updates
-        .iter()
-        .map(|u| u["message"]["text"].as_str().unwrap_or("service"))
-        .collect();
-    assert_eq!(
-        texts,
-        [
-            "/help",
-            "/help@Chorus_practice_bot now",
-            "yes",
-            "service",
-            "service"
-        ]
-    );
+    let texts: Vec<_> = updates.iter().map(|u| u["message"]["text"].as_str().unwrap_or("service")).collect();
+    assert_eq!(texts, ["/help", "/help@Chorus_practice_bot now", "yes", "service", "service"]);
     assert_eq!(updates[2]["message"]["reply_to_message"]["message_id"], own);
     assert_eq!(updates[3]["message"]["left_chat_member"]["id"], ANIA);
     assert_eq!(updates[4]["message"]["new_chat_members"][0]["id"], ANIA);
@@ -60,10 +46,7 @@ async fn an_anonymous_administrator_shows_the_group_as_sender() {
     assert_eq!(message["from"]["id"], chorus::practice::GROUP_ANONYMOUS_BOT);
     assert_eq!(message["from"]["username"], "GroupAnonymousBot");
     assert_eq!(message["sender_chat"]["id"], SOUTHEND);
-    assert!(
-        api.practice.say_anonymously(ANIA, SOUTHEND, "/poll").is_err(),
-        "no administrator"
-    );
+    assert!(api.practice.say_anonymously(ANIA, SOUTHEND, "/poll").is_err(), "no administrator");
 }
 
 #[tokio::test]
@@ -77,27 +60,16 @@ async fn a_linked_channel_posts_into_its_group() {
     let updates = api.drain().await;
     assert_eq!(updates.len(), 1, "the bot is not in the channel: {updates:?}");
     let message = &updates[0]["message"];
-    assert_eq!(
-        (&message["from"]["id"], &message["is_automatic_forward"]),
-        (&json!(777_000), &json!(true))
-    );
-    assert_eq!(
-        message["sender_chat"],
-        json!({ "id": channel, "title": "News", "type": "channel" })
-    );
+    assert_eq!((&message["from"]["id"], &message["is_automatic_forward"]), (&json!(777_000), &json!(true)));
+    assert_eq!(message["sender_chat"], json!({ "id": channel, "title": "News", "type": "channel" }));
     api.practice.add_bot(SAM, channel, true).unwrap();
     api.drain().await;
     api.practice.post_as_channel(channel, channel, "Again").unwrap();
     let post = &api.drain().await[0]["channel_post"];
     assert_eq!((&post["text"], &post["from"]), (&json!("Again"), &json!(null)));
-    let sent = api
-        .call("sendMessage", json!({ "chat_id": channel, "text": "x" }))
-        .await
-        .ok();
+    let sent = api.call("sendMessage", json!({ "chat_id": channel, "text": "x" })).await.ok();
     assert_eq!(sent["sender_chat"]["id"], channel);
     api.practice.promote_bot(channel, &[]).unwrap();
-    let refused = api
-        .call("sendMessage", json!({ "chat_id": channel, "text": "x" }))
-        .await;
+    let refused = api.call("sendMessage", json!({ "chat_id": channel, "text": "x" })).await;
     refused.refused(400, "Bad Request: need administrator rights in the channel chat");
 }

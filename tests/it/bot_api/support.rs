@@ -27,12 +27,7 @@ impl Got {
     /// The result of a call that must succeed.
     #[track_caller]
     pub(crate) fn ok(self) -> Value {
-        assert_eq!(
-            (self.status, &self.body["ok"]),
-            (200, &json!(true)),
-            "{}",
-            self.body
-        );
+        assert_eq!((self.status, &self.body["ok"]), (200, &json!(true)), "{}", self.body);
         self.body["result"].clone()
     }
 
@@ -69,11 +64,7 @@ impl Api {
         let base = format!("http://{}", listener.local_addr().unwrap());
         let router = practice.router();
         tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-        Api {
-            practice,
-            base,
-            http: reqwest::Client::new(),
-        }
+        Api { practice, base, http: reqwest::Client::new() }
     }
 
     pub(crate) fn url(&self, method: &str) -> String {
@@ -82,13 +73,7 @@ impl Api {
 
     /// A call with a JSON body.
     pub(crate) async fn call(&self, method: &str, params: Value) -> Got {
-        let sent = self
-            .http
-            .post(self.url(method))
-            .json(&params)
-            .send()
-            .await
-            .unwrap();
+        let sent = self.http.post(self.url(method)).json(&params).send().await.unwrap();
         got(sent).await
     }
 
@@ -114,10 +99,7 @@ impl Api {
 
     /// A message of the bot with one button, and a person's press of it.
     pub(crate) async fn pressed(&self, person: i64) -> (i64, String) {
-        let sent = self
-            .send(json!({ "reply_markup": keyboard("Go", "go") }))
-            .await
-            .ok();
+        let sent = self.send(json!({ "reply_markup": keyboard("Go", "go") })).await.ok();
         let id = sent["message_id"].as_i64().unwrap();
         (id, self.practice.press(person, SOUTHEND, id, "go").unwrap())
     }
@@ -128,26 +110,19 @@ impl Api {
         for (name, value) in more.as_object().unwrap() {
             params[name] = value.clone();
         }
-        self.send(params).await.ok()["ephemeral_message_id"]
-            .as_i64()
-            .unwrap()
+        self.send(params).await.ok()["ephemeral_message_id"].as_i64().unwrap()
     }
 
     pub(crate) fn seen(&self, person: i64, at: impl Into<MessageRef>) -> Option<String> {
         let at = at.into();
         let view = self.practice.view(person, SOUTHEND);
-        view.into_iter()
-            .find(|message| message.at == at)
-            .map(|message| message.text)
+        view.into_iter().find(|message| message.at == at).map(|message| message.text)
     }
 }
 
 pub(crate) async fn got(response: reqwest::Response) -> Got {
     let status = response.status().as_u16();
-    Got {
-        status,
-        body: response.json().await.unwrap(),
-    }
+    Got { status, body: response.json().await.unwrap() }
 }
 
 pub(crate) fn keyboard(text: &str, data: &str) -> Value {
@@ -155,9 +130,7 @@ pub(crate) fn keyboard(text: &str, data: &str) -> Value {
 }
 
 pub(crate) async fn within<T>(seconds: u64, what: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(seconds), what)
-        .await
-        .expect("took too long")
+    tokio::time::timeout(Duration::from_secs(seconds), what).await.expect("took too long")
 }
 
 pub(crate) const NOT_MODIFIED: &str = "Bad Request: message is not modified: specified new message content and reply \

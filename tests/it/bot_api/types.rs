@@ -28,20 +28,12 @@ async fn a_library_reads_every_update() {
     practice.edit(ANIA, SOUTHEND, said, "/help").unwrap();
     practice.reply(IMRAN, SOUTHEND, said, "why?").unwrap();
     practice.say_anonymously(SAM, SOUTHEND, "/poll").unwrap();
-    practice
-        .post_as_channel(-1_001_000_000_777, -1_001_000_000_777, "News")
-        .unwrap();
-    practice
-        .open_link(ANIA, "https://t.me/chorus_practice_bot?start=abc")
-        .unwrap();
+    practice.post_as_channel(-1_001_000_000_777, -1_001_000_000_777, "News").unwrap();
+    practice.open_link(ANIA, "https://t.me/chorus_practice_bot?start=abc").unwrap();
     practice.set_admin(ANIA, SOUTHEND, true).unwrap();
     api.pressed(ANIA).await;
-    let id = api
-        .ephemeral(ANIA, json!({ "reply_markup": keyboard("Yes", "yes") }))
-        .await;
-    practice
-        .press(ANIA, SOUTHEND, MessageRef::Ephemeral(id), "yes")
-        .unwrap();
+    let id = api.ephemeral(ANIA, json!({ "reply_markup": keyboard("Yes", "yes") })).await;
+    practice.press(ANIA, SOUTHEND, MessageRef::Ephemeral(id), "yes").unwrap();
     practice.press_forged(ANIA, SOUTHEND, 999, "yes").unwrap();
     practice.upgrade_to_supergroup(-500).unwrap();
     practice.leave(IMRAN, SOUTHEND).unwrap();
@@ -76,10 +68,7 @@ async fn a_library_reads_every_answer() {
         .await
         .ok();
     let _ = sent;
-    let sent = api
-        .send(json!({ "text": "<i>a</i> /help", "parse_mode": "HTML" }))
-        .await
-        .ok();
+    let sent = api.send(json!({ "text": "<i>a</i> /help", "parse_mode": "HTML" })).await.ok();
     let message: Message = serde_json::from_str(&sent.to_string()).unwrap();
     assert_eq!(message.text(), Some("a /help"));
 }

@@ -18,9 +18,7 @@ async fn four() -> (Api, i64) {
     for text in ["a", "b", "c", "d"] {
         api.practice.say(ANIA, SOUTHEND, text).unwrap();
     }
-    let first = api.call("getUpdates", json!({ "limit": 1 })).await.ok()[0]["update_id"]
-        .as_i64()
-        .unwrap();
+    let first = api.call("getUpdates", json!({ "limit": 1 })).await.ok()[0]["update_id"].as_i64().unwrap();
     (api, first)
 }
 
@@ -28,10 +26,7 @@ async fn four() -> (Api, i64) {
 async fn nothing_is_confirmed_but_by_a_higher_offset() {
     let (api, first) = four().await;
     assert_eq!(texts(&api, json!({})).await, ["a", "b", "c", "d"]);
-    assert_eq!(
-        texts(&api, json!({ "offset": first })).await,
-        ["a", "b", "c", "d"]
-    );
+    assert_eq!(texts(&api, json!({ "offset": first })).await, ["a", "b", "c", "d"]);
     assert_eq!(texts(&api, json!({ "offset": first + 2 })).await, ["c", "d"]);
     assert_eq!(texts(&api, json!({})).await, ["c", "d"]);
     assert_eq!(api.practice.pending_updates(), 2);
@@ -100,9 +95,7 @@ async fn the_default_leaves_out_three_kinds_and_a_choice_persists() {
     assert_eq!(updates.len(), 1, "{updates:?}");
     assert_eq!(updates[0]["chat_member"]["new_chat_member"]["status"], "member");
     // An empty list is the default again.
-    api.call("getUpdates", json!({ "allowed_updates": [] }))
-        .await
-        .ok();
+    api.call("getUpdates", json!({ "allowed_updates": [] })).await.ok();
     api.practice.set_admin(ANIA, SOUTHEND, true).unwrap();
     api.practice.say(ANIA, SOUTHEND, "/help").unwrap();
     assert_eq!(api.drain().await.len(), 1);
@@ -111,21 +104,9 @@ async fn the_default_leaves_out_three_kinds_and_a_choice_persists() {
 #[tokio::test]
 async fn the_token_must_be_right_and_the_method_known() {
     let api = Api::southend().await;
-    let wrong = api
-        .http
-        .get(format!("{}/bot123:abc/getMe", api.base))
-        .send()
-        .await
-        .unwrap();
+    let wrong = api.http.get(format!("{}/bot123:abc/getMe", api.base)).send().await.unwrap();
     got(wrong).await.refused(401, "Unauthorized");
-    api.call("sendTelepathy", json!({}))
-        .await
-        .refused(404, "Not Found: method not found");
-    let nowhere = api
-        .http
-        .get(format!("{}/nowhere", api.base))
-        .send()
-        .await
-        .unwrap();
+    api.call("sendTelepathy", json!({})).await.refused(404, "Not Found: method not found");
+    let nowhere = api.http.get(format!("{}/nowhere", api.base)).send().await.unwrap();
     got(nowhere).await.refused(404, "Not Found");
 }

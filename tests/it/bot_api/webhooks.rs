@@ -22,9 +22,7 @@ async fn receiver(mut refusals: u32) -> (String, Taken) {
             *left -= 1;
             return StatusCode::INTERNAL_SERVER_ERROR;
         }
-        let secret = headers
-            .get("X-Telegram-Bot-Api-Secret-Token")
-            .map(|v| v.to_str().unwrap().to_owned());
+        let secret = headers.get("X-Telegram-Bot-Api-Secret-Token").map(|v| v.to_str().unwrap().to_owned());
         kept.lock().unwrap().push((secret.unwrap_or_default(), update));
         StatusCode::OK
     };
@@ -49,16 +47,11 @@ async fn updates_are_posted_in_order_and_again_until_taken() {
     let api = Api::southend().await;
     let (url, taken) = receiver(2).await;
     api.practice.say(ANIA, SOUTHEND, "before").unwrap();
-    api.call("setWebhook", json!({ "url": url, "secret_token": "s3cret_-" }))
-        .await
-        .ok();
+    api.call("setWebhook", json!({ "url": url, "secret_token": "s3cret_-" })).await.ok();
     api.practice.say(ANIA, SOUTHEND, "after").unwrap();
     until(&api, 2, &taken).await;
     let taken = taken.lock().unwrap();
-    let texts: Vec<&Value> = taken
-        .iter()
-        .map(|(_, update)| &update["message"]["text"])
-        .collect();
+    let texts: Vec<&Value> = taken.iter().map(|(_, update)| &update["message"]["text"]).collect();
     assert_eq!(texts, ["before", "after"]);
     assert!(taken.iter().all(|(secret, _)| secret == "s3cret_-"));
 }
@@ -70,9 +63,7 @@ async fn a_webhook_shuts_out_polling_and_tells_its_last_error() {
     let poll = api.call("getUpdates", json!({ "timeout": 50 }));
     let set = async {
         tokio::time::sleep(Duration::from_millis(100)).await;
-        api.call("setWebhook", json!({ "url": url, "max_connections": 7 }))
-            .await
-            .ok()
+        api.call("setWebhook", json!({ "url": url, "max_connections": 7 })).await.ok()
     };
     let (poll, _) = within(5, async { tokio::join!(poll, set) }).await;
     poll.refused(409, "Conflict: terminated by setWebhook request");
@@ -97,9 +88,7 @@ async fn pending_updates_can_be_dropped() {
     api.practice.say(ANIA, SOUTHEND, "x").unwrap();
     api.call("deleteWebhook", json!({})).await.ok();
     assert_eq!(api.practice.pending_updates(), 1);
-    api.call("deleteWebhook", json!({ "drop_pending_updates": true }))
-        .await
-        .ok();
+    api.call("deleteWebhook", json!({ "drop_pending_updates": true })).await.ok();
     assert_eq!(api.practice.pending_updates(), 0);
 }
 
@@ -113,18 +102,10 @@ async fn what_is_no_webhook_is_refused() {
             json!({ "url": "https://example.org/x" }),
             "bad webhook: the practice server posts to http on loopback only",
         ),
-        (
-            json!({ "url": url, "secret_token": "a b" }),
-            "secret token contains unallowed characters",
-        ),
-        (
-            json!({ "url": url, "secret_token": "a".repeat(257) }),
-            "secret token is too long",
-        ),
+        (json!({ "url": url, "secret_token": "a b" }), "secret token contains unallowed characters"),
+        (json!({ "url": url, "secret_token": "a".repeat(257) }), "secret token is too long"),
     ];
     for (params, why) in cases {
-        api.call("setWebhook", params)
-            .await
-            .refused(400, &format!("Bad Request: {why}"));
+        api.call("setWebhook", params).await.refused(400, &format!("Bad Request: {why}"));
     }
 }
