@@ -1,0 +1,216 @@
+//! The data behind an inline button: at most 64 bytes, read back as untrusted.
+
+use std::fmt;
+
+use super::{LanguageTag, OptionNumber, PollCode, Press, Principle};
+
+/// Proof that a ballot was made for the person who presses: 64 bits of a message authentication code, hex.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotPass(String);
+
+impl BallotPass {
+    /// Reads 16 lower-case hex digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_hex = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
+        (text.len() == 16 && text.bytes().all(is_hex)).then(|| Self(text.to_owned()))
+    }
+}
+
+impl fmt::Display for BallotPass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Where a person goes once they have chosen a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Back {
+    /// They came from nowhere in particular.
+    Nowhere,
+    /// To their ballot.
+    Ballot(PollCode, BallotPass),
+    /// To the list of principles.
+    Principles,
+    /// To one principle.
+    Principle(Principle),
+}
+
+impl Back {
+    fn encode(&self) -> String {
+        match self {
+            Self::Nowhere => String::new(),
+            Self::Ballot(code, pass) => format!(":b:{code}:{pass}"),
+            Self::Principles => ":p".to_owned(),
+            Self::Principle(principle) => format!(":p:{}", principle.number()),
+        }
+    }
+
+    fn decode(parts: &[&str]) -> Option<Self> {
+        match parts {
+            [] => Some(Self::Nowhere),
+            ["b", code, pass] => Some(Self::Ballot(PollCode::parse(code)?, BallotPass::parse(pass)?)),
+            ["p"] => Some(Self::Principles),
+            ["p", number] => principle(number).map(Self::Principle),
+            _ => None,
+        }
+    }
+}
+
+/// What a button does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Button {
+    /// On a card: answer.
+    CardPress(PollCode, OptionNumber),
+    /// On a card: open the presser's own ballot.
+    OpenBallot(PollCode),
+    /// On a ballot: answer or take back. The pass proves that the ballot was made for the presser.
+    BallotPress(PollCode, Press, BallotPass),
+    /// On a card or list of principles: show one to the presser.
+    ShowPrinciple(Principle),
+    /// On a card of principles: show the list to the presser, in their language.
+    ShowPrinciples,
+    /// In a private view: turn to one principle.
+    TurnToPrinciple(Principle),
+    /// In a private view: back to the list of principles.
+    TurnToPrinciples,
+    /// In a private view: choose the person's language, then go back to what was there.
+    ChooseLanguage(Back),
+    /// A person's language.
+    SetLanguage(LanguageTag, Back),
+    /// Follow Telegram's language again.
+    FollowTelegram(Back),
+    /// Open the group's languages.
+    GroupLanguages,
+    /// Add or take away one of the group's languages.
+    ToggleGroupLanguage(LanguageTag),
+    /// The group's languages are chosen.
+    GroupLanguagesDone,
+    /// Show help to the presser.
+    Help,
+    /// Send the file of a poll.
+    Export(PollCode),
+}
+
+impl Button {
+    /// Writes the button as callback data.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        match self {
+            Self::CardPress(code, number) => format!("a:{code}:{number}"),
+            Self::OpenBallot(code) => format!("b:{code}"),
+            Self::BallotPress(code, Press::Choose(number), pass) => format!("v:{code}:{pass}:{number}"),
+            Self::BallotPress(code, Press::Withdraw, pass) => format!("w:{code}:{pass}"),
+            Self::ShowPrinciple(principle) => format!("p:{}", principle.number()),
+            Self::ShowPrinciples => "p".to_owned(),
+            Self::TurnToPrinciple(principle) => format!("t:{}", principle.number()),
+            Self::TurnToPrinciples => "t".to_owned(),
+            Self::ChooseLanguage(back) => format!("c{}", back.encode()),
+            Self::SetLanguage(tag, back) => format!("l:{tag}{}", back.encode()),
+            Self::FollowTelegram(back) => format!("f{}", back.encode()),
+            Self::GroupLanguages => "g".to_owned(),
+            Self::ToggleGroupLanguage(tag) => format!("g:{tag}"),
+            Self::GroupLanguagesDone => "d".to_owned(),
+            Self::Help => "h".to_owned(),
+            Self::Export(code) => format!("x:{code}"),
+        }
+    }
+
+    /// Reads callback data; `None` for anything that [`Self::encode`] does not write.
+    #[must_use]
+    pub fn decode(data: &str) -> Option<Self> {
+        let parts: Vec<&str> = data.split(':').collect();
+        let button = match parts[..] {
+            ["a", code, number] => Self::CardPress(PollCode::parse(code)?, option(number)?),
+            ["b", code] => Self::OpenBallot(PollCode::parse(code)?),
+            ["v", code, pass, number] => Self::BallotPress(
+                PollCode::parse(code)?,
+                Press::Choose(option(number)?),
+                BallotPass::parse(pass)?,
+            ),
+            ["w", code, pass] => {
+                Self::BallotPress(PollCode::parse(code)?, Press::Withdraw, BallotPass::parse(pass)?)
+            }
+            ["p", number] => Self::ShowPrinciple(principle(number)?),
+            ["p"] => Self::ShowPrinciples,
+            ["t", number] => Self::TurnToPrinciple(principle(number)?),
+            ["t"] => Self::TurnToPrinciples,
+            ["c", ref back @ ..] => Self::ChooseLanguage(Back::decode(back)?),
+            ["l", tag, ref back @ ..] => Self::SetLanguage(LanguageTag::parse(tag)?, Back::decode(back)?),
+            ["f", ref back @ ..] => Self::FollowTelegram(Back::decode(back)?),
+            ["g", tag] => Self::ToggleGroupLanguage(LanguageTag::parse(tag)?),
+            ["g"] => Self::GroupLanguages,
+            ["d"] => Self::GroupLanguagesDone,
+            ["h"] => Self::Help,
+            ["x", code] => Self::Export(PollCode::parse(code)?),
+            _ => return None,
+        };
+        // Only the one spelling that was written is read back.
+        (button.encode() == data).then_some(button)
+    }
+}
+
+fn option(number: &str) -> Option<OptionNumber> {
+    OptionNumber::new(number.parse().ok()?)
+}
+
+fn principle(number: &str) -> Option<Principle> {
+    Principle::new(number.parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn any_button() -> impl Strategy<Value = Button> {
+        let code = || any::<u32>().prop_map(PollCode::from_random);
+        let number = || (1usize..=12).prop_map(|n| OptionNumber::new(n).unwrap());
+        let principle = || (1u8..=8).prop_map(|n| Principle::new(n).unwrap());
+        let pass = || "[0-9a-f]{16}".prop_map(|p| BallotPass::parse(&p).unwrap());
+        let back = move || {
+            prop_oneof![
+                Just(Back::Nowhere),
+                Just(Back::Principles),
+                principle().prop_map(Back::Principle),
+                (code(), pass()).prop_map(|(c, p)| Back::Ballot(c, p)),
+            ]
+        };
+        let tag = || "[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}".prop_map(|t| LanguageTag::parse(&t).unwrap());
+        prop_oneof![
+            (code(), number()).prop_map(|(c, n)| Button::CardPress(c, n)),
+            code().prop_map(Button::OpenBallot),
+            (code(), number(), pass()).prop_map(|(c, n, p)| Button::BallotPress(c, Press::Choose(n), p)),
+            (code(), pass()).prop_map(|(c, p)| Button::BallotPress(c, Press::Withdraw, p)),
+            principle().prop_map(Button::ShowPrinciple),
+            Just(Button::ShowPrinciples),
+            principle().prop_map(Button::TurnToPrinciple),
+            Just(Button::TurnToPrinciples),
+            (tag(), back()).prop_map(|(t, b)| Button::SetLanguage(t, b)),
+            back().prop_map(Button::ChooseLanguage),
+            back().prop_map(Button::FollowTelegram),
+            tag().prop_map(Button::ToggleGroupLanguage),
+            Just(Button::GroupLanguages),
+            Just(Button::GroupLanguagesDone),
+            Just(Button::Help),
+            code().prop_map(Button::Export),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn every_button_reads_back_and_fits(button in any_button()) {
+            let data = button.encode();
+            prop_assert!((1..=64).contains(&data.len()));
+            prop_assert_eq!(Button::decode(&data), Some(button));
+        }
+
+        #[test]
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfgdhx]:?[0-9A-Za-z:-]{0,20}") {
+            if let Some(button) = Button::decode(&data) {
+                prop_assert_eq!(button.encode(), data);
+            }
+        }
+    }
+}

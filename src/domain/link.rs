@@ -1,0 +1,107 @@
+//! Deep links: what follows `t.me/<bot>?start=`. At most 64 of `A-Za-z0-9_-`, read back as untrusted.
+
+use super::{PollCode, Principle};
+
+/// A deep link's payload. All but a ballot may be opened by anyone; what it shows is checked there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StartLink {
+    /// Help.
+    Help,
+    /// The choice of language.
+    Language,
+    /// What is kept.
+    Privacy,
+    /// The list of principles.
+    Principles,
+    /// One principle.
+    Principle(Principle),
+    /// The result of a poll.
+    Results(PollCode),
+    /// The file of a poll.
+    Export(PollCode),
+    /// A person's ballot: it opens for the person it was made for, until it expires.
+    Ballot {
+        /// The poll.
+        code: PollCode,
+        /// When it stops working, in epoch seconds.
+        expires: u64,
+        /// The message authentication code over poll, person and time; hex.
+        mac: String,
+    },
+}
+
+impl StartLink {
+    /// Writes the payload.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        match self {
+            Self::Help => "help".to_owned(),
+            Self::Language => "language".to_owned(),
+            Self::Privacy => "privacy".to_owned(),
+            Self::Principles => "principles".to_owned(),
+            Self::Principle(principle) => format!("principles-{}", principle.number()),
+            Self::Results(code) => format!("results-{code}"),
+            Self::Export(code) => format!("export-{code}"),
+            Self::Ballot { code, expires, mac } => format!("ballot-{code}-{expires:x}-{mac}"),
+        }
+    }
+
+    /// Reads a payload; `None` for anything that [`Self::encode`] does not write.
+    #[must_use]
+    pub fn decode(payload: &str) -> Option<Self> {
+        let mut parts = payload.splitn(4, '-');
+        let link = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+            ("help", None, ..) => Self::Help,
+            ("language", None, ..) => Self::Language,
+            ("privacy", None, ..) => Self::Privacy,
+            ("principles", None, ..) => Self::Principles,
+            ("principles", Some(number), None, _) => Self::Principle(Principle::new(number.parse().ok()?)?),
+            ("results", Some(code), None, _) => Self::Results(PollCode::parse(code)?),
+            ("export", Some(code), None, _) => Self::Export(PollCode::parse(code)?),
+            ("ballot", Some(code), Some(expires), Some(mac)) => Self::Ballot {
+                code: PollCode::parse(code)?,
+                expires: u64::from_str_radix(expires, 16).ok()?,
+                mac: mac.to_owned(),
+            },
+            _ => return None,
+        };
+        (link.encode() == payload).then_some(link)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn payloads_read_back_and_fit() {
+        let code = PollCode::from_random(77);
+        let principle = Principle::new(3).unwrap();
+        for link in [
+            StartLink::Help,
+            StartLink::Principle(principle),
+            StartLink::Results(code.clone()),
+            StartLink::Ballot {
+                code,
+                expires: u64::from(u32::MAX),
+                mac: "0123456789abcdef0123456789abcdef".to_owned(),
+            },
+        ] {
+            let payload = link.encode();
+            assert!(payload.len() <= 64, "{payload}");
+            assert!(payload.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+            assert_eq!(StartLink::decode(&payload), Some(link));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|results|principles)(-[0-9A-Za-z]{0,40}){0,4}") {
+            if let Some(link) = StartLink::decode(&payload) {
+                prop_assert_eq!(link.encode(), payload);
+            }
+        }
+    }
+}

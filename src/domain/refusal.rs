@@ -1,0 +1,71 @@
+//! Every "no" a person can get. `text::refusal` says each in their language, in one exhaustive `match`.
+
+/// Why something asked for was not done. Never an error of the machine: those are `anyhow` at the edge.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {self:?}")]
+pub enum Refusal {
+    /// Only the group's administrators may.
+    NotOrganiser,
+    /// The command works in a group.
+    GroupOnly,
+    /// No poll has this code, or not here.
+    NoSuchPoll,
+    /// The command names no poll and replies to none.
+    WhichPoll,
+    /// An answer came after the close.
+    PollClosed,
+    /// It was closed before.
+    AlreadyClosed,
+    /// An export was asked for while answers can still change.
+    PollOpen,
+    /// The person is not in a group that had the poll.
+    NotMember,
+    /// A deep link whose time has run out, or that was made for another person, or that was tampered with.
+    LinkExpired,
+    /// A button that is forged, or older than the code that reads it.
+    ButtonOutdated,
+    /// A command that Chorus does not have, in private.
+    UnknownCommand,
+    /// The last language of a group can't be taken away.
+    LastLanguage,
+    /// A language tag in a poll that Chorus does not know.
+    UnknownLanguage {
+        /// What stood between the brackets, cleaned and cut to 20 characters.
+        tag: String,
+    },
+    /// A poll in more than one language.
+    OneLanguage,
+    /// A poll without a question.
+    QuestionEmpty,
+    /// A question over [`super::MAX_QUESTION_CHARS`].
+    QuestionLong {
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// An option in which nothing can be seen.
+    OptionEmpty {
+        /// Its number, from 1.
+        number: usize,
+    },
+    /// An option over [`super::MAX_OPTION_CHARS`].
+    OptionLong {
+        /// Its number, from 1.
+        number: usize,
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// Two options that look alike.
+    OptionTwice {
+        /// The number of one, from 1.
+        first: usize,
+        /// The number of the other.
+        second: usize,
+    },
+    /// One option only.
+    OptionsFew,
+    /// More than [`super::MAX_OPTIONS`].
+    OptionsMany {
+        /// How many there were.
+        count: usize,
+    },
+}
