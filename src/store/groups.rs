@@ -1,0 +1,58 @@
+//! Groups: their languages, whether the bot is there, and what happens when one gets a new id.
+
+use super::{Result, Tx, corrupt, on_tx, run};
+use crate::domain::GroupLanguages;
+
+/// The group's languages, if it has been seen before.
+pub async fn languages(tx: &mut Tx, group: i64) -> Result<Option<GroupLanguages>> {
+    const SQL: &str = "SELECT languages FROM chat_group WHERE id = $1";
+    let text: Option<String> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(group).fetch_optional(t).await)?;
+    text.map(|text| GroupLanguages::from_text(&text).ok_or_else(|| corrupt("list of languages"))).transpose()
+}
+
+/// Keeps the group's languages, and that the bot is in the group.
+pub async fn set_languages(tx: &mut Tx, group: i64, languages: &GroupLanguages) -> Result<()> {
+    const SQL: &str = "INSERT INTO chat_group (id, languages, active) VALUES ($1, $2, $3) \
+        ON CONFLICT (id) DO UPDATE SET languages = excluded.languages, active = excluded.active";
+    run!(tx, SQL, group, languages.to_text(), true).map(drop)
+}
+
+/// Keeps the first languages of a group that was not seen before; a known group's stay, and it is active again.
+pub async fn welcome(tx: &mut Tx, group: i64, languages: &GroupLanguages) -> Result<()> {
+    const SQL: &str = "INSERT INTO chat_group (id, languages, active) VALUES ($1, $2, $3) \
+        ON CONFLICT (id) DO UPDATE SET active = excluded.active";
+    run!(tx, SQL, group, languages.to_text(), true).map(drop)
+}
+
+/// Notes that the bot was removed from the group: nothing is sent there any more.
+pub async fn leave(tx: &mut Tx, group: i64) -> Result<()> {
+    const SQL: &str = "UPDATE chat_group SET active = $2 WHERE id = $1";
+    run!(tx, SQL, group, false).map(drop)
+}
+
+/// The groups that the bot is in.
+pub async fn active(tx: &mut Tx) -> Result<Vec<i64>> {
+    const SQL: &str = "SELECT id FROM chat_group WHERE active ORDER BY id";
+    on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_all(t).await)
+}
+
+/// Follows a group to its new id, everywhere the old one stands. Doing it twice is harmless.
+pub async fn migrate(tx: &mut Tx, old: i64, new: i64) -> Result<()> {
+    // The new id may have been seen before the news of the change came: the old row's languages win.
+    run!(
+        &mut *tx,
+        "DELETE FROM chat_group WHERE id = $2 AND EXISTS (SELECT 1 FROM chat_group WHERE id = $1)",
+        old,
+        new
+    )?;
+    run!(&mut *tx, "UPDATE chat_group SET id = $2, active = $3 WHERE id = $1", old, new, true)?;
+    // Message ids start anew in a supergroup, so the old cards can't be edited. Those still of use are posted again.
+    run!(
+        &mut *tx,
+        "UPDATE card SET group_id = $2, thread_id = NULL, message_id = NULL, next_at = 0, \
+         drawn = CASE WHEN announced THEN wanted ELSE 0 END WHERE group_id = $1",
+        old,
+        new
+    )?;
+    run!(tx, "UPDATE response_log SET group_id = $2 WHERE group_id = $1", old, new).map(drop)
+}

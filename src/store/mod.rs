@@ -1,0 +1,194 @@
+//! The only place with SQL. One file a table family; every function takes a [`Tx`].
+//!
+//! One SQL text serves SQLite and PostgreSQL: ids are made here, times are epoch milliseconds, `$1` placeholders,
+//! `RETURNING`, no `NOW()`. SQLite writes begin with `BEGIN IMMEDIATE` on a pool of one connection, so that a writer never
+//! fails half-way for a lock.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Postgres, Sqlite, Transaction};
+
+pub mod cards;
+pub mod facts;
+pub mod groups;
+mod migrations;
+pub mod people;
+pub mod polls;
+pub mod responses;
+pub mod updates;
+pub mod vault;
+
+pub use migrations::versions as migration_versions;
+pub use vault::Vault;
+
+/// What a query can fail of.
+pub type Result<T> = std::result::Result<T, sqlx::Error>;
+
+/// The database: a SQLite file, or PostgreSQL.
+#[derive(Debug, Clone)]
+pub struct Store {
+    db: Db,
+}
+
+#[derive(Debug, Clone)]
+enum Db {
+    Sqlite { writer: SqlitePool, reader: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// An open transaction. Dropped without [`Tx::commit`], it leaves no trace.
+#[derive(Debug)]
+pub enum Tx {
+    /// On SQLite.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// On PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// Runs one expression on whichever engine the transaction stands: `on_tx!(tx, t => query.fetch_one(t).await)`.
+macro_rules! on_tx {
+    ($tx:expr, $t:ident => $body:expr) => {
+        match $tx {
+            $crate::store::Tx::Sqlite(inner) => {
+                let $t = &mut **inner;
+                $body
+            }
+            $crate::store::Tx::Postgres(inner) => {
+                let $t = &mut **inner;
+                $body
+            }
+        }
+    };
+}
+pub(crate) use on_tx;
+
+/// Runs a statement that returns no rows, with its values in order; gives the number of rows it touched.
+macro_rules! run {
+    ($tx:expr, $sql:expr $(, $value:expr)*) => {
+        $crate::store::on_tx!($tx, t => {
+            sqlx::query($sql)$(.bind($value))*.execute(t).await.map(|done| done.rows_affected())
+        })
+    };
+}
+pub(crate) use run;
+
+impl Store {
+    /// Opens the database that the address names, makes it if it is a file that is not there, and migrates it.
+    ///
+    /// # Errors
+    /// When the address is no database's, the database can't be reached or read, or a migration fails.
+    pub async fn open(url: &str) -> anyhow::Result<Self> {
+        Self::open_with(url, true).await
+    }
+
+    /// The same, for a database that must be there already: no file is made.
+    ///
+    /// # Errors
+    /// As [`Self::open`], and when a SQLite file is not there.
+    pub async fn open_existing(url: &str) -> anyhow::Result<Self> {
+        Self::open_with(url, false).await
+    }
+
+    async fn open_with(url: &str, create: bool) -> anyhow::Result<Self> {
+        let db = if url.starts_with("sqlite:") {
+            Self::open_sqlite(url, create).await?
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let options = PgConnectOptions::from_str(url).context(
+                "DATABASE_URL is not an address of PostgreSQL. It looks like postgres://user@host/database.",
+            )?;
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(Duration::from_secs(10))
+                .connect_with(options)
+                .await
+                .map_err(|e| {
+                    anyhow::anyhow!(
+                        "The PostgreSQL database can't be reached ({e}). Check DATABASE_URL and that it runs."
+                    )
+                })?;
+            migrations::postgres().run(&pool).await.map_err(not_migrated)?;
+            Db::Postgres(pool)
+        } else {
+            anyhow::bail!("DATABASE_URL must begin with sqlite:// or postgres://.");
+        };
+        Ok(Self { db })
+    }
+
+    async fn open_sqlite(url: &str, create: bool) -> anyhow::Result<Db> {
+        let options = SqliteConnectOptions::from_str(url)
+            .context("DATABASE_URL is not an address of SQLite. It looks like sqlite://chorus.db.")?
+            .create_if_missing(create)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10));
+        // Freed pages are overwritten, so that what was deleted can't be read out of the file.
+        let options = options.pragma("secure_delete", "ON");
+        let pool = |size: u32| {
+            SqlitePoolOptions::new().max_connections(size).acquire_timeout(Duration::from_secs(10))
+        };
+        let unreadable = |error: sqlx::Error| {
+            anyhow::anyhow!(
+                "The database {url} can't be opened ({error}). Check the path and who may read and write there."
+            )
+        };
+        let writer = pool(1).connect_with(options.clone()).await.map_err(unreadable)?;
+        migrations::sqlite().run(&writer).await.map_err(not_migrated)?;
+        let reader = pool(4).connect_with(options).await.map_err(unreadable)?;
+        Ok(Db::Sqlite { writer, reader })
+    }
+
+    /// Begins a transaction that only reads.
+    pub async fn read(&self) -> Result<Tx> {
+        Ok(match &self.db {
+            Db::Sqlite { reader, .. } => Tx::Sqlite(reader.begin().await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Begins a transaction that writes.
+    pub async fn write(&self) -> Result<Tx> {
+        Ok(match &self.db {
+            Db::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Closes all connections; a SQLite file is then whole without its log.
+    pub async fn close(&self) {
+        match &self.db {
+            Db::Sqlite { writer, reader } => {
+                reader.close().await;
+                writer.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes everything done in it permanent.
+    pub async fn commit(self) -> Result<()> {
+        match self {
+            Self::Sqlite(inner) => inner.commit().await,
+            Self::Postgres(inner) => inner.commit().await,
+        }
+    }
+}
+
+fn not_migrated(error: sqlx::migrate::MigrateError) -> anyhow::Error {
+    anyhow::anyhow!(
+        "The database could not be brought up to date ({error}). Is it one of Chorus, and is this its newest version?"
+    )
+}
+
+/// A stored value that this program can't have written: the database was changed by something else.
+fn corrupt(what: &'static str) -> sqlx::Error {
+    sqlx::Error::Decode(format!("the database holds a {what} that Chorus did not write").into())
+}

@@ -1,0 +1,110 @@
+//! Responses: each person's current answer, and the history of answers.
+
+use super::{Result, Tx, corrupt, on_tx, run};
+use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
+
+/// A person's standing in a poll.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// The current answer.
+    pub chosen: Option<OptionNumber>,
+    /// Whether they ever answered, taken back since or not.
+    pub answered_before: bool,
+}
+
+/// One row of the history, as the export needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogRow {
+    /// The poll's pseudonym of the person.
+    pub voter: String,
+    /// `YYYY-MM-DD`.
+    pub day: String,
+    /// `cast`, `changed` or `withdrawn`.
+    pub event: String,
+    /// The option chosen; none when taken back.
+    pub option: Option<OptionNumber>,
+    /// The language that the person was answered in.
+    pub language: String,
+    /// The group.
+    pub group: i64,
+    /// `card`, `ballot` or `private`.
+    pub via: String,
+}
+
+/// What is written when an answer changes.
+#[derive(Debug)]
+pub struct Record<'a> {
+    /// The poll.
+    pub poll: &'a PollCode,
+    /// The poll's pseudonym of the person.
+    pub voter: &'a str,
+    /// What happened.
+    pub event: Event,
+    /// The answer from now on.
+    pub option: Option<OptionNumber>,
+    /// `YYYY-MM-DD`.
+    pub day: &'a str,
+    /// The language that the person is answered in.
+    pub language: &'a LanguageTag,
+    /// The group.
+    pub group: i64,
+    /// Where it was pressed.
+    pub via: Via,
+}
+
+/// Where a person stands in a poll.
+pub async fn standing(tx: &mut Tx, poll: &PollCode, voter: &str) -> Result<Standing> {
+    const SQL: &str = "SELECT option FROM response WHERE poll = $1 AND voter = $2";
+    let row: Option<(Option<i64>,)> =
+        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).bind(voter).fetch_optional(t).await)?;
+    let chosen = row.and_then(|(option,)| option).map(option_number).transpose()?;
+    Ok(Standing { chosen, answered_before: row.is_some() })
+}
+
+/// Keeps an answer and its row in the history, and bumps the revision of the poll's cards.
+pub async fn record(tx: &mut Tx, record: &Record<'_>) -> Result<()> {
+    let (poll, option) = (record.poll.as_str(), record.option.map(|n| i64::from(n.get())));
+    const RESPONSE: &str = "INSERT INTO response (poll, voter, option) VALUES ($1, $2, $3) \
+        ON CONFLICT (poll, voter) DO UPDATE SET option = excluded.option";
+    run!(&mut *tx, RESPONSE, poll, record.voter, option)?;
+    const LOG: &str = "INSERT INTO response_log (poll, voter, seq, day, event, option, language, group_id, via) \
+        SELECT $1, $2, COALESCE(MAX(seq), 0) + 1, $3, $4, $5, $6, $7, $8 FROM response_log WHERE poll = $1 AND voter = $2";
+    run!(
+        &mut *tx,
+        LOG,
+        poll,
+        record.voter,
+        record.day,
+        record.event.key(),
+        option,
+        record.language.as_str(),
+        record.group,
+        record.via.key()
+    )?;
+    super::cards::bump(tx, record.poll).await
+}
+
+/// The history of a poll, by voter, each voter's events in order.
+pub async fn log(tx: &mut Tx, poll: &PollCode) -> Result<Vec<LogRow>> {
+    const SQL: &str = "SELECT voter, day, event, option, language, group_id, via FROM response_log \
+        WHERE poll = $1 ORDER BY voter, seq";
+    type Row = (String, String, String, Option<i64>, String, i64, String);
+    let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
+    rows.into_iter()
+        .map(|(voter, day, event, option, language, group, via)| {
+            Ok(LogRow {
+                voter,
+                day,
+                event,
+                option: option.map(option_number).transpose()?,
+                language,
+                group,
+                via,
+            })
+        })
+        .collect()
+}
+
+fn option_number(stored: i64) -> Result<OptionNumber> {
+    usize::try_from(stored).ok().and_then(OptionNumber::new).ok_or_else(|| corrupt("response"))
+}

@@ -1,0 +1,44 @@
+//! Which updates were carried out, and which could not be.
+
+use super::{Result, Tx, on_tx, run};
+
+/// An update's name: the bot that got it and Telegram's number, which is compared for equality only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UpdateKey {
+    /// The bot's user id.
+    pub bot: i64,
+    /// Telegram's `update_id`.
+    pub update: i64,
+}
+
+/// How long an update is remembered, in milliseconds: twice as long as Telegram keeps one for delivery.
+pub const REMEMBERED_MILLIS: i64 = 48 * 60 * 60 * 1000;
+
+const HOUR_MILLIS: i64 = 60 * 60 * 1000;
+
+/// Marks an update as carried out, in the transaction that carries it out. `false` when it was before: then the
+/// caller changes nothing.
+pub async fn begin(tx: &mut Tx, key: UpdateKey, now: i64) -> Result<bool> {
+    const SQL: &str =
+        "INSERT INTO processed_update (bot_id, update_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    let rows = run!(tx, SQL, key.bot, key.update, now - now.rem_euclid(HOUR_MILLIS))?;
+    Ok(rows == 1)
+}
+
+/// Keeps that an update could not be carried out: its kind and the error, never what a person wrote.
+pub async fn record_failure(tx: &mut Tx, key: UpdateKey, kind: &str, error: &str, now: i64) -> Result<()> {
+    const SQL: &str = "INSERT INTO failed_update (bot_id, update_id, kind, error, at) VALUES ($1, $2, $3, $4, $5) \
+        ON CONFLICT DO NOTHING";
+    run!(tx, SQL, key.bot, key.update, kind, error, now).map(drop)
+}
+
+/// How many updates could not be carried out.
+pub async fn failures(tx: &mut Tx) -> Result<i64> {
+    on_tx!(tx, t => sqlx::query_scalar("SELECT COUNT(*) FROM failed_update").fetch_one(t).await)
+}
+
+/// Forgets what is older than [`REMEMBERED_MILLIS`].
+pub async fn prune(tx: &mut Tx, now: i64) -> Result<u64> {
+    const SQL: &str = "DELETE FROM processed_update WHERE at < $1";
+    run!(tx, SQL, now - REMEMBERED_MILLIS)
+}
