@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = طريقة الاستخدام
+command-language = اختيار لغتكم
+command-principles = المبادئ الثمانية للعمل معًا
+command-poll = طرح سؤال على المجموعة
+command-close = إغلاق استطلاع وعرض نتيجته
+command-results = عرض نتيجة استطلاع
+command-export = الحصول على الإجابات في ملف
+command-settings = اختيار لغات المجموعة
+command-privacy = ما الذي يُحفظ عنكم
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = مع { -brand } تصل إلى مجموعات الأهالي أسئلة قصيرة قبل اتخاذ أي قرار. كل شخص يقرأ ويجيب بلغته. ولا أحد يرى اختياركم.
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = استطلاعات سريعة لمجموعات الأهالي. كل شخص يجيب بلغته.

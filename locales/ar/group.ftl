@@ -1,0 +1,22 @@
+### What Chorus says to a group: the welcome, and the group's languages.
+
+## Welcome
+
+welcome-title = مرحبًا! أنا { -brand }.
+# The two lines that say what Chorus does.
+welcome-ask = أطرح على العائلات أسئلة قصيرة قبل اتخاذ أي قرار.
+welcome-each = كل عائلة تقرأ وتجيب بلغتها. والإجابات سرّية.
+# Buttons under the welcome; keep each short.
+welcome-principles-button = المبادئ الثمانية
+welcome-languages-button = لغات المجموعة
+welcome-help-button = مساعدة
+
+## The group's languages
+
+languages-title = بأي لغات تقرأ هذه المجموعة؟
+languages-how = اضغطوا على لغة لإضافتها أو إزالتها. اللغة التي تختارونها أولًا تظهر أولًا.
+languages-now = الآن: { $languages }.
+languages-done-button = تم
+languages-done = تم الحفظ. يمكنكم تغيير ذلك في أي وقت بالأمر /settings.
+# The organiser tried to take away the last language.
+languages-keep-one = تحتاج المجموعة إلى لغة واحدة على الأقل. أضيفوا لغة أخرى أولًا.

@@ -1,0 +1,41 @@
+### How this language is named, and how Chorus speaks about languages.
+### Choices made for Arabic (Modern Standard, plain):
+### Address: the plural (أنتم, ـكم, اضغطوا), which takes in men and women and one person politely. Verbal nouns on buttons and in
+### lists of commands, impersonal "تم …" for what was done. Chorus is never the subject of a verb in the third person (which
+### would show a gender); it says "I" (أنا, أطرح) or stands after في or مع. "We" is who makes and runs it.
+### Non-negotiables: "المبادئ الثمانية التي لا نتنازل عنها" (the eight principles we do not give up); "المبادئ الثمانية" alone
+### on buttons. "ثوابت" (constants) was not taken: it sounds political.
+### Co-production: "العمل معًا" (working together); "الإنتاج المشترك" would mean goods or films. With a preposition it is written
+### out (للعمل معًا).
+### Poll: "استطلاع", understood everywhere.
+### Organiser: "فريق التنظيم" (the organising team), one word for all of them that shows no gender.
+### "Not sure" is "لا أعرف بعد" (I don't know yet), since "متأكد/متأكدة" would show a gender.
+### The host of the bot is "الجهة التي تدير هذا البوت" (the party that runs this bot): a person or an organisation.
+
+## About this language
+
+# The language's own name for itself, as its readers write it.
+language-name = العربية
+# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
+language-review = draft
+
+## Glossary: the words to use, and no others
+
+-brand = Chorus
+-poll = استطلاع
+-organiser = شخص من فريق التنظيم
+-organisers = فريق التنظيم
+-principles = المبادئ الثمانية التي لا نتنازل عنها
+-coproduction = العمل معًا
+-abss = A Better Start Southend (ABSS)
+
+## Choosing a language
+
+language-choose = بأي لغة تفضّلون استخدام { -brand }؟
+language-now = الآن: { $language }.
+# A button: forget the choice and follow the language of the Telegram app.
+language-follow-button = مثل لغة Telegram عندي
+language-saved = تم الحفظ. لغتكم في { -brand } الآن: { $language }.
+language-following = تم الحفظ. ستكون لغتكم في { -brand } مثل لغة تطبيق Telegram، إن أمكن.
+# Shown after a language that no native speaker has checked was chosen.
+language-draft-note = لم يراجع هذه النصوص بعد شخص لغته الأم هي العربية. قد يبدو بعضها غريبًا. نعتذر عن ذلك.

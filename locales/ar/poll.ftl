@@ -1,0 +1,84 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = نعم
+answer-no = لا
+answer-not-sure = لا أعرف بعد
+
+## The card, seen by the whole group
+
+card-answered = { $count ->
+    [0] لم يُجب أحد بعد.
+    [zero] لم يُجب أحد بعد.
+    [one] أجاب شخص واحد.
+    [two] أجاب شخصان.
+    [few] أجاب { $shown } أشخاص.
+    [many] أجاب { $shown } شخصًا.
+   *[other] أجاب { $shown } شخص.
+}
+card-how = اضغطوا على رقم للإجابة. لا يمكن لأحد أن يرى اختياركم.
+card-languages = 🌐 بلغتكم: { $languages }
+card-code = رمز الاستطلاع: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = تم حفظ إجابتكم: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = لا يمكن لأحد أن يرى اختياركم، حتى فريق التنظيم. يمكنكم تغييره حتى يُغلق الاستطلاع.
+press-changed = تم التغيير. إجابتكم الآن: { $option }
+press-same = هذه هي إجابتكم بالفعل: { $option }. لم يتغير شيء.
+press-withdrawn = تم سحب إجابتكم. يمكنكم الإجابة من جديد حتى يُغلق الاستطلاع.
+press-nothing-to-withdraw = ليست لديكم إجابة لسحبها.
+
+## The ballot, seen by one person
+
+ballot-chosen = إجابتكم: { $option }
+ballot-not-chosen = لم تجيبوا بعد.
+ballot-how = اضغطوا على زر للإجابة. لا يرى هذه الرسالة أحد غيركم.
+ballot-withdraw-button = سحب إجابتي
+# The question has no text in the reader's language.
+ballot-written-in = اللغة التي كُتب بها هذا الاستطلاع: { $language }.
+
+## The result
+
+result-title = هذا الاستطلاع مغلق.
+result-answered = { $count ->
+    [0] لم يُجب أحد.
+    [zero] لم يُجب أحد.
+    [one] أجاب شخص واحد.
+    [two] أجاب شخصان.
+    [few] أجاب { $shown } أشخاص.
+    [many] أجاب { $shown } شخصًا.
+   *[other] أجاب { $shown } شخص.
+}
+result-option = { $count ->
+    [zero] لا أحد ({ $percent }%)
+    [one] شخص واحد ({ $percent }%)
+    [two] شخصان ({ $percent }%)
+    [few] { $shown } أشخاص ({ $percent }%)
+    [many] { $shown } شخصًا ({ $percent }%)
+   *[other] { $shown } شخص ({ $percent }%)
+}
+# The reply to the card that tells the group once.
+result-announced = أُغلق هذا الاستطلاع. النتيجة في الرسالة أعلاه. شكرًا لكم على إجاباتكم!
+result-still-open = { $count ->
+    [0] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.
+    [zero] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.
+    [one] هذا الاستطلاع ما زال مفتوحًا. أجاب شخص واحد. سترون النتيجة عند إغلاقه.
+    [two] هذا الاستطلاع ما زال مفتوحًا. أجاب شخصان. سترون النتيجة عند إغلاقه.
+    [few] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } أشخاص. سترون النتيجة عند إغلاقه.
+    [many] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخصًا. سترون النتيجة عند إغلاقه.
+   *[other] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخص. سترون النتيجة عند إغلاقه.
+}
+# The organiser closed a poll.
+close-done = تم إغلاق الاستطلاع.
+
+## Export
+
+# Sent with the file.
+export-caption = هذه إجابات الاستطلاع { $code }. ليس في الملف اسم أي شخص. يمكنكم فتحه في برنامج جداول.
+export-choose = أي استطلاع تريدون؟ اضغطوا على رمزه، أو اكتبوا /export ثم الرمز.
+export-none = لا يوجد بعد استطلاع مغلق في مجموعاتكم.

@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = এটি কীভাবে কাজ করে
+command-language = আপনার ভাষা বেছে নিন
+command-principles = { -coproduction }র { -principles }
+command-poll = গ্রুপকে একটি প্রশ্ন করুন
+command-close = জরিপ বন্ধ করে ফলাফল দেখান
+command-results = জরিপের ফলাফল দেখুন
+command-export = উত্তরগুলো ফাইল হিসেবে নিন
+command-settings = এই গ্রুপের ভাষা বেছে নিন
+command-privacy = আপনার কোন তথ্য রাখা হয়
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = কোনো সিদ্ধান্ত হওয়ার আগে { -brand } অভিভাবকদের গ্রুপে ছোট ছোট প্রশ্ন করে। সবাই নিজের ভাষায় পড়েন ও উত্তর দেন। আপনি কী বেছে নিয়েছেন, তা কেউ দেখতে পান না।
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = অভিভাবকদের গ্রুপের জন্য ছোট ছোট জরিপ। সবাই নিজের ভাষায় উত্তর দেন।

@@ -1,0 +1,39 @@
+### How this language is named, and how Chorus speaks about languages.
+### Form of address: the polite আপনি throughout, with polite verb forms for every person spoken of (দেন, পান, করেন). Standard
+### Bangla as written in Bangladesh (একসাথে rather than একসঙ্গে). Bangla verbs have no gender. The greeting শুভেচ্ছা suits every faith.
+### non-negotiable: "অটল নীতি", a principle that does not budge. অলঙ্ঘনীয় and আপসহীন say the same, but are harder or speak of people.
+### co-production: "একসাথে গড়ে তোলা", building up together; সহ-উৎপাদন would speak of a factory. Its genitive only adds র, so
+### the messages write { -coproduction }র: mend these if you change the term.
+### poll: "জরিপ", asking what people think. ভোট sounds like an election, and পোল is also a bridge.
+### organiser: "আয়োজক", the one who sets things up; plural আয়োজকেরা. It fits women and men alike.
+### An answer to a poll is উত্তর; a reply to a message in Telegram is রিপ্লাই, so that nobody mixes them up.
+
+## About this language
+
+# The language's own name for itself, as its readers write it.
+language-name = বাংলা
+# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
+language-review = draft
+
+## Glossary: the words to use, and no others
+
+-brand = Chorus
+-poll = জরিপ
+-organiser = আয়োজক
+-organisers = আয়োজকেরা
+-principles = আটটি অটল নীতি
+-coproduction = একসাথে গড়ে তোলা
+-abss = A Better Start Southend (ABSS)
+
+## Choosing a language
+
+language-choose = { -brand } আপনার সাথে কোন ভাষায় কথা বলবে?
+# The language now in use, in its own name.
+language-now = এখন: { $language }।
+# A button: forget the choice and follow the language of the Telegram app.
+language-follow-button = আমার Telegram-এর ভাষা
+# The language chosen, in its own name.
+language-saved = সেভ হয়েছে। { -brand } আপনার সাথে এই ভাষায় কথা বলবে: { $language }।
+language-following = সেভ হয়েছে। সম্ভব হলে { -brand } আপনার Telegram অ্যাপের ভাষায় কথা বলবে।
+# Shown after a language that no native speaker has checked was chosen.
+language-draft-note = এই ভাষা যাঁদের মাতৃভাষা, তাঁদের কেউ এখনো লেখাগুলো দেখে দেননি। কিছু কথা একটু অদ্ভুত লাগতে পারে। সেজন্য দুঃখিত।

@@ -1,0 +1,72 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = হ্যাঁ
+answer-no = না
+answer-not-sure = নিশ্চিত নই
+
+## The card, seen by the whole group
+
+card-answered = { $count ->
+    [0] এখনো কেউ উত্তর দেননি।
+    [one] { $shown } জন উত্তর দিয়েছেন।
+   *[other] { $shown } জন উত্তর দিয়েছেন।
+}
+card-how = উত্তর দিতে একটি নম্বরে চাপ দিন। আপনি কী বেছে নেন, তা কেউ দেখতে পান না।
+# The group's languages, each in its own name.
+card-languages = 🌐 নিজের ভাষায়: { $languages }
+# The poll's code, six letters and digits.
+card-code = জরিপের কোড: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+# The option is the number and text of what was chosen.
+press-saved = জমা হয়েছে: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = আপনি কী বেছে নিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরাও না। জরিপ বন্ধ হওয়া পর্যন্ত উত্তর বদলাতে পারবেন।
+press-changed = উত্তর বদলানো হয়েছে। এখন আপনার উত্তর: { $option }
+press-same = আপনার উত্তর আগে থেকেই এটি: { $option }। কিছু বদলায়নি।
+press-withdrawn = আপনার উত্তর ফিরিয়ে নেওয়া হয়েছে। জরিপ বন্ধ হওয়া পর্যন্ত আবার উত্তর দিতে পারবেন।
+press-nothing-to-withdraw = ফিরিয়ে নেওয়ার মতো আপনার কোনো উত্তর নেই।
+
+## The ballot, seen by one person
+
+ballot-chosen = আপনার উত্তর: { $option }
+ballot-not-chosen = আপনি এখনো উত্তর দেননি।
+ballot-how = উত্তর দিতে একটি বোতামে চাপ দিন। এটি শুধু আপনিই দেখছেন।
+ballot-withdraw-button = আমার উত্তর ফিরিয়ে নিন
+# The question has no text in the reader's language; the language named is the one the poll was written in.
+ballot-written-in = এই জরিপ যে ভাষায় লেখা: { $language }।
+
+## The result
+
+result-title = এই জরিপ বন্ধ হয়েছে।
+result-answered = { $count ->
+    [0] কেউ উত্তর দেননি।
+    [one] { $shown } জন উত্তর দিয়েছেন।
+   *[other] { $shown } জন উত্তর দিয়েছেন।
+}
+# How many chose the option, and their share of those who answered.
+result-option = { $count ->
+    [one] { $shown } জন ({ $percent }%)
+   *[other] { $shown } জন ({ $percent }%)
+}
+# The reply to the card that tells the group once.
+result-announced = এই জরিপ বন্ধ হয়েছে। ফলাফল ওপরের মেসেজে আছে। উত্তর দেওয়ার জন্য সবাইকে ধন্যবাদ!
+result-still-open = { $count ->
+    [0] এই জরিপ এখনো খোলা আছে। এখনো কেউ উত্তর দেননি। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
+    [one] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
+   *[other] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
+}
+# The organiser closed a poll.
+close-done = জরিপটি বন্ধ করা হয়েছে।
+
+## Export
+
+# Sent with the file.
+export-caption = { $code } কোডের জরিপের উত্তরগুলো এই ফাইলে আছে। ফাইলে কারও নাম নেই। এটি স্প্রেডশিটে খুলতে পারবেন।
+export-choose = কোন জরিপটি চান? সেটির কোডে চাপ দিন, অথবা /export আর কোডটি লিখুন।
+export-none = আপনার গ্রুপগুলোতে এখনো কোনো জরিপ বন্ধ হয়নি।

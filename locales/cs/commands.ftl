@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = Jak to funguje
+command-language = Vyberte si jazyk
+command-principles = Osm pevných zásad spolutvorby
+command-poll = Položte skupině otázku
+command-close = Ukončete anketu a ukažte výsledek
+command-results = Podívejte se na výsledek ankety
+command-export = Stáhněte si odpovědi v souboru
+command-settings = Vyberte jazyky této skupiny
+command-privacy = Co o vás uchováváme
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = { -brand } klade skupinám rodičů krátké otázky dřív, než se o čemkoli rozhodne. Všichni čtou a odpovídají ve svém jazyce. Vaši volbu nikdo nevidí.
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = Krátké ankety pro skupiny rodičů. Všichni odpovídají ve svém jazyce.

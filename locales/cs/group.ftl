@@ -1,0 +1,22 @@
+### What Chorus says to a group: the welcome, and the group's languages.
+
+## Welcome
+
+welcome-title = Dobrý den! Jmenuji se { -brand }.
+# The two lines that say what Chorus does.
+welcome-ask = Kladu rodinám krátké otázky dřív, než se o čemkoli rozhodne.
+welcome-each = Každá rodina čte a odpovídá ve svém jazyce. Odpovědi jsou tajné.
+# Buttons under the welcome; keep each short.
+welcome-principles-button = Osm pevných zásad
+welcome-languages-button = Jazyky této skupiny
+welcome-help-button = Nápověda
+
+## The group's languages
+
+languages-title = V jakých jazycích čte tato skupina?
+languages-how = Klepnutím jazyk přidáte nebo odeberete. Jazyk, který vyberete jako první, bude na začátku.
+languages-now = Teď: { $languages }.
+languages-done-button = Hotovo
+languages-done = Uloženo. Kdykoli to můžete změnit. Stačí napsat /settings.
+# The organiser tried to take away the last language.
+languages-keep-one = Skupina potřebuje aspoň jeden jazyk. Nejdřív přidejte jiný.

@@ -1,0 +1,36 @@
+### Help, the first greeting in private, and privacy.
+
+start-hello = Dobrý den! Jmenuji se { -brand }.
+start-what = Pomáhám skupinám rodičů rozhodovat společně. Lidé, kteří vedou vaši skupinu, položí otázku. Vy odpovíte jedním klepnutím, ve svém jazyce. Vaši volbu nikdo nevidí.
+start-add = Vedete skupinu? Přidejte mě do ní. Pak napište /help v tomto chatu.
+start-add-button = Přidat { -brand } do skupiny
+
+help-title = Jak { -brand } funguje
+help-family-title = Pro všechny
+help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud chcete odpovědět ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
+# The names after the slashes are typed as they are.
+help-family-commands =
+    /language – vyberte si jazyk
+    /principles – { -principles }
+    /results a kód ankety – podívejte se na výsledek
+    /privacy – co o vás uchováváme
+help-organiser-title = Pro ty, kdo vedou skupinu
+help-organiser = Napište anketu ve své skupině, v jedné zprávě: na první řádek otázku, pak každou odpověď na nový řádek. Když žádné odpovědi nenapíšete, lidé si mohou vybrat Ano, Ne nebo Nevím.
+# An example that can be copied. Keep /poll and the lines.
+help-example =
+    /poll Kdy se sejdeme?
+    V úterý večer
+    V sobotu dopoledne
+help-organiser-commands =
+    /close – napište to jako odpověď na anketu a tím ji ukončíte
+    /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
+    /settings – vyberte jazyky své skupiny
+
+privacy-title = Co o vás { -brand } uchovává
+privacy-kept = U každé odpovědi ukládáme vybranou možnost, den, jazyk a náhodné číslo místo údajů o vás. Vaše jméno neukládáme. V jiné anketě máte jiné číslo.
+privacy-language = Když si tu vyberete jazyk, uložíme vaši volbu zašifrovanou. Přečíst ji může jen tento bot.
+privacy-why = Potřebujeme to proto, aby se každý člověk počítal jen jednou a vaše skupina viděla výsledek.
+privacy-who-sees = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. Čí je která odpověď, nevidí nikdo. Nevidí to ani lidé, kteří vedou skupinu.
+privacy-how-long = Údaje tu zůstanou, dokud je nesmaže osoba nebo organizace, která tohoto bota provozuje.
+privacy-host = Tohoto bota provozuje: { $host }.
+privacy-host-unknown = Zeptejte se lidí, kteří vedou vaši skupinu, kdo tohoto bota provozuje.

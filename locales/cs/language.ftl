@@ -1,0 +1,36 @@
+### How this language is named, and how Chorus speaks about languages.
+### Form of address: the polite "vy" (small letter), to one reader and to many. No past tense after it (the participle
+### would force a gender): present, future, imperative, nouns. Buttons that act are infinitives, as is usual in Czech.
+### "Non-negotiable": "pevná zásada", a firm principle, as in "člověk pevných zásad"; plain and not harsh.
+### "Co-production": "spolutvorba" (creating together); "koprodukce" would make people think of films.
+### "Poll": "anketa", the word of Telegram in Czech. An open poll "běží", a closed one "skončila".
+### "Organiser": "člověk, který vede skupinu", in the plural "lidé, kteří vedou skupinu" or "ti, kdo vedou skupinu":
+### plain, and not only men, as "organizátor" may sound. "Správci" is Telegram's own word for a group's admins.
+
+## About this language
+
+# The language's own name for itself, as its readers write it.
+language-name = čeština
+# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
+language-review = draft
+
+## Glossary: the words to use, and no others
+
+-brand = Chorus
+-poll = anketa
+-organiser = člověk, který vede skupinu
+-organisers = lidé, kteří vedou skupinu
+-principles = osm pevných zásad
+-coproduction = spolutvorba
+-abss = A Better Start Southend (ABSS)
+
+## Choosing a language
+
+language-choose = V jakém jazyce vám má { -brand } psát?
+language-now = Teď: { $language }.
+# A button: forget the choice and follow the language of the Telegram app.
+language-follow-button = Stejný jako v Telegramu
+language-saved = Uloženo. { -brand } vám bude psát v tomto jazyce: { $language }.
+language-following = Uloženo. { -brand } vám bude psát v jazyce vaší aplikace Telegram, pokud ho umí.
+# Shown after a language that no native speaker has checked was chosen.
+language-draft-note = Tyto texty ještě čekají na kontrolu od někoho, kdo tímto jazykem mluví od dětství. Něco může znít divně. Omlouváme se.

@@ -1,0 +1,77 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = Ano
+answer-no = Ne
+answer-not-sure = Nevím
+
+## The card, seen by the whole group
+
+card-answered = { $count ->
+    [0] Zatím nepřišla žádná odpověď.
+    [one] Odpověděl { $shown } člověk.
+    [few] Odpověděli { $shown } lidé.
+    [many] Odpovědělo { $shown } člověka.
+   *[other] Odpovědělo { $shown } lidí.
+}
+card-how = Odpovíte klepnutím na číslo. Vaši volbu nikdo nevidí.
+card-languages = 🌐 Ve vašem jazyce: { $languages }
+card-code = Kód ankety: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = Uloženo: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Vaši volbu nikdo nevidí, ani lidé, kteří vedou skupinu. Dokud anketa běží, můžete odpověď změnit.
+press-changed = Změněno. Vaše odpověď je teď: { $option }
+press-same = Tuto odpověď už máte: { $option }. Nic se nemění.
+press-withdrawn = Vaše odpověď je zrušená. Dokud anketa běží, můžete odpovědět znovu.
+press-nothing-to-withdraw = Nemáte tu odpověď, kterou by šlo zrušit.
+
+## The ballot, seen by one person
+
+ballot-chosen = Vaše odpověď: { $option }
+ballot-not-chosen = Vaše odpověď tu zatím není.
+ballot-how = Odpovíte klepnutím na tlačítko. Vidíte to jen vy.
+ballot-withdraw-button = Zrušit mou odpověď
+# The question has no text in the reader's language.
+ballot-written-in = Tato anketa je napsaná v tomto jazyce: { $language }.
+
+## The result
+
+result-title = Tato anketa skončila.
+result-answered = { $count ->
+    [0] Nepřišla žádná odpověď.
+    [one] Odpověděl { $shown } člověk.
+    [few] Odpověděli { $shown } lidé.
+    [many] Odpovědělo { $shown } člověka.
+   *[other] Odpovědělo { $shown } lidí.
+}
+# A no-break space stands before the percent sign.
+result-option = { $count ->
+    [one] { $shown } člověk ({ $percent } %)
+    [few] { $shown } lidé ({ $percent } %)
+    [many] { $shown } člověka ({ $percent } %)
+   *[other] { $shown } lidí ({ $percent } %)
+}
+# The reply to the card that tells the group once.
+result-announced = Tato anketa skončila. Výsledek je ve zprávě výše. Děkujeme za vaše odpovědi!
+result-still-open = { $count ->
+    [0] Tato anketa ještě běží. Zatím nepřišla žádná odpověď. Výsledek uvidíte, až anketa skončí.
+    [one] Tato anketa ještě běží. Odpověděl { $shown } člověk. Výsledek uvidíte, až anketa skončí.
+    [few] Tato anketa ještě běží. Odpověděli { $shown } lidé. Výsledek uvidíte, až anketa skončí.
+    [many] Tato anketa ještě běží. Odpovědělo { $shown } člověka. Výsledek uvidíte, až anketa skončí.
+   *[other] Tato anketa ještě běží. Odpovědělo { $shown } lidí. Výsledek uvidíte, až anketa skončí.
+}
+# The organiser closed a poll.
+close-done = Anketa je ukončená.
+
+## Export
+
+# Sent with the file.
+export-caption = Tady jsou odpovědi z ankety { $code }. V souboru nejsou žádná jména. Můžete ho otevřít v tabulkovém programu.
+export-choose = Kterou anketu chcete? Klepněte na její kód, nebo napište /export a kód.
+export-none = Ve vašich skupinách zatím žádná anketa neskončila.

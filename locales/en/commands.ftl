@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = How this works
+command-language = Choose your language
+command-principles = The { -principles } of { -coproduction }
+command-poll = Ask the group a question
+command-close = Close a poll and show the result
+command-results = Show the result of a poll
+command-export = Get the answers as a file
+command-settings = Choose this group’s languages
+command-privacy = What is kept about you
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = { -brand } asks parent groups quick questions before anything is decided. Everyone reads and answers in their own language. Nobody sees what you chose.
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = Quick polls for parent groups. Everyone answers in their own language.

@@ -1,0 +1,85 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = Yes
+answer-no = No
+answer-not-sure = Not sure
+
+## The card, seen by the whole group
+
+# $count (Number) - people who answered, picks the form
+# $shown (String) - the same number, written out
+card-answered = { $count ->
+    [0] Nobody has answered yet.
+    [one] { $shown } person has answered.
+   *[other] { $shown } people have answered.
+}
+card-how = Press a number to answer. Nobody can see what you choose.
+# $languages (String) - the group's languages, each in its own name
+card-languages = 🌐 In your language: { $languages }
+# $code (String) - the poll's code, six letters and digits
+card-code = Poll code: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+# $option (String) - number and text of the option chosen
+press-saved = Saved: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Nobody can see what you chose. The organisers can’t see it, either. You can change it until the poll closes.
+# $option (String) - number and text of the option chosen
+press-changed = Changed. Your answer is now: { $option }
+# $option (String) - number and text of the option chosen
+press-same = This is already your answer: { $option }. Nothing has changed.
+press-withdrawn = Your answer is taken back. You can answer again until the poll closes.
+press-nothing-to-withdraw = You have no answer to take back.
+
+## The ballot, seen by one person
+
+# $option (String) - number and text of the option chosen
+ballot-chosen = Your answer: { $option }
+ballot-not-chosen = You have not answered yet.
+ballot-how = Press a button to answer. Only you see this.
+ballot-withdraw-button = Take back my answer
+# The question has no text in the reader's language.
+# $language (String) - the language the poll was written in, in its own name
+ballot-written-in = This poll is written in: { $language }.
+
+## The result
+
+result-title = This poll is closed.
+# $count (Number) - people who answered, picks the form
+# $shown (String) - the same number, written out
+result-answered = { $count ->
+    [0] Nobody answered.
+    [one] { $shown } person answered.
+   *[other] { $shown } people answered.
+}
+# $count (Number) - people who chose the option, picks the form
+# $shown (String) - the same number, written out
+# $percent (String) - their share of those who answered, a whole number
+result-option = { $count ->
+    [one] { $shown } person ({ $percent }%)
+   *[other] { $shown } people ({ $percent }%)
+}
+# The reply to the card that tells the group once.
+result-announced = This poll is closed. The result is in the message above. Thank you for your answers!
+# $count (Number) - people who answered so far, picks the form
+# $shown (String) - the same number, written out
+result-still-open = { $count ->
+    [0] This poll is still open. Nobody has answered yet. You will see the result when it closes.
+    [one] This poll is still open. { $shown } person has answered. You will see the result when it closes.
+   *[other] This poll is still open. { $shown } people have answered. You will see the result when it closes.
+}
+# The organiser closed a poll.
+close-done = The poll is closed.
+
+## Export
+
+# Sent with the file.
+# $code (String) - the poll's code
+export-caption = Here are the answers to poll { $code }. The file names nobody. You can open it in a spreadsheet.
+export-choose = Which poll do you want? Press its code, or write /export and the code.
+export-none = There is no closed poll in your groups yet.

@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = Jak to działa
+command-language = Wybierz swój język
+command-principles = Osiem żelaznych zasad współtworzenia
+command-poll = Zadaj grupie pytanie
+command-close = Zakończ ankietę i pokaż wynik
+command-results = Zobacz wynik ankiety
+command-export = Pobierz odpowiedzi w pliku
+command-settings = Wybierz języki tej grupy
+command-privacy = Co o Tobie przechowujemy
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = { -brand } zadaje grupom rodziców krótkie pytania, zanim zapadnie jakakolwiek decyzja. Wszyscy czytają i odpowiadają w swoim języku. Nikt nie widzi Twojego wyboru.
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = Krótkie ankiety dla grup rodziców. Wszyscy odpowiadają w swoim języku.

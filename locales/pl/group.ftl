@@ -1,0 +1,22 @@
+### What Chorus says to a group: the welcome, and the group's languages.
+
+## Welcome
+
+welcome-title = Dzień dobry! Jestem { -brand }.
+# The two lines that say what Chorus does.
+welcome-ask = Zadaję rodzinom krótkie pytania, zanim zapadnie jakakolwiek decyzja.
+welcome-each = Każda rodzina czyta i odpowiada w swoim języku. Odpowiedzi są tajne.
+# Buttons under the welcome; keep each short.
+welcome-principles-button = Osiem żelaznych zasad
+welcome-languages-button = Języki tej grupy
+welcome-help-button = Pomoc
+
+## The group's languages
+
+languages-title = W jakich językach czyta ta grupa?
+languages-how = Naciśnij język, aby go dodać lub usunąć. Pierwszy wybrany język będzie na początku.
+languages-now = Teraz: { $languages }.
+languages-done-button = Gotowe
+languages-done = Zapisano. Możesz to zmienić w każdej chwili. Wystarczy napisać /settings.
+# The organiser tried to take away the last language.
+languages-keep-one = Grupa potrzebuje przynajmniej jednego języka. Najpierw dodaj inny.

@@ -1,0 +1,36 @@
+### How this language is named, and how Chorus speaks about languages.
+### Form of address: the direct "ty", with capitals (Ty, Twój) for courtesy, as plain-language public services and
+### Telegram itself do in Polish. "Państwo" was not taken: it sounds like several people, and an answer is one person's.
+### No past tense of the second person (it would force a gender): present, imperative, nouns. The bot speaks in the present.
+### "Non-negotiable": "żelazna zasada", an everyday phrase for a rule that is kept without exception.
+### "Co-production": "współtworzenie" (creating together); "koprodukcja" would make people think of films.
+### "Poll": "ankieta", the word of Telegram in Polish. An open poll "trwa", a closed one is "zakończona".
+### "Organiser": "osoba prowadząca grupę" (a person who runs the group), since "organizator" names a man.
+
+## About this language
+
+# The language's own name for itself, as its readers write it.
+language-name = polski
+# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
+language-review = draft
+
+## Glossary: the words to use, and no others
+
+-brand = Chorus
+-poll = ankieta
+-organiser = osoba prowadząca grupę
+-organisers = osoby prowadzące grupę
+-principles = osiem żelaznych zasad
+-coproduction = współtworzenie
+-abss = A Better Start Southend (ABSS)
+
+## Choosing a language
+
+language-choose = W jakim języku { -brand } ma do Ciebie pisać?
+language-now = Teraz: { $language }.
+# A button: forget the choice and follow the language of the Telegram app.
+language-follow-button = Taki jak w Telegramie
+language-saved = Zapisano. { -brand } będzie pisać do Ciebie w tym języku: { $language }.
+language-following = Zapisano. { -brand } będzie pisać w języku Twojej aplikacji Telegram, jeśli go zna.
+# Shown after a language that no native speaker has checked was chosen.
+language-draft-note = Te teksty czekają jeszcze na sprawdzenie przez osobę, która mówi tym językiem od dziecka. Coś może brzmieć dziwnie. Przepraszamy.

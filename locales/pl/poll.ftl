@@ -1,0 +1,76 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = Tak
+answer-no = Nie
+answer-not-sure = Nie wiem
+
+## The card, seen by the whole group
+
+card-answered = { $count ->
+    [0] Nie ma jeszcze odpowiedzi.
+    [one] Odpowiedziała { $shown } osoba.
+    [few] Odpowiedziały { $shown } osoby.
+    [many] Odpowiedziało { $shown } osób.
+   *[other] Odpowiedziało { $shown } osoby.
+}
+card-how = Naciśnij numer, aby odpowiedzieć. Nikt nie widzi Twojego wyboru.
+card-languages = 🌐 W Twoim języku: { $languages }
+card-code = Kod ankiety: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = Zapisano: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Nikt nie widzi Twojego wyboru, nawet osoby prowadzące grupę. Możesz go zmienić, dopóki ankieta trwa.
+press-changed = Zmieniono. Twoja odpowiedź to teraz: { $option }
+press-same = To już jest Twoja odpowiedź: { $option }. Nic się nie zmieniło.
+press-withdrawn = Twoja odpowiedź jest wycofana. Dopóki ankieta trwa, możesz odpowiedzieć jeszcze raz.
+press-nothing-to-withdraw = Nie masz tu odpowiedzi do wycofania.
+
+## The ballot, seen by one person
+
+ballot-chosen = Twoja odpowiedź: { $option }
+ballot-not-chosen = Nie ma tu jeszcze Twojej odpowiedzi.
+ballot-how = Naciśnij przycisk, aby odpowiedzieć. Widzisz to tylko Ty.
+ballot-withdraw-button = Wycofaj moją odpowiedź
+# The question has no text in the reader's language.
+ballot-written-in = Ta ankieta jest napisana w tym języku: { $language }.
+
+## The result
+
+result-title = Ta ankieta jest zakończona.
+result-answered = { $count ->
+    [0] Nie ma żadnych odpowiedzi.
+    [one] Odpowiedziała { $shown } osoba.
+    [few] Odpowiedziały { $shown } osoby.
+    [many] Odpowiedziało { $shown } osób.
+   *[other] Odpowiedziało { $shown } osoby.
+}
+result-option = { $count ->
+    [one] { $shown } osoba ({ $percent }%)
+    [few] { $shown } osoby ({ $percent }%)
+    [many] { $shown } osób ({ $percent }%)
+   *[other] { $shown } osoby ({ $percent }%)
+}
+# The reply to the card that tells the group once.
+result-announced = Ta ankieta jest zakończona. Wynik jest w wiadomości powyżej. Dziękujemy za odpowiedzi!
+result-still-open = { $count ->
+    [0] Ta ankieta jeszcze trwa. Nie ma jeszcze odpowiedzi. Wynik zobaczysz, gdy ankieta się zakończy.
+    [one] Ta ankieta jeszcze trwa. Odpowiedziała { $shown } osoba. Wynik zobaczysz, gdy ankieta się zakończy.
+    [few] Ta ankieta jeszcze trwa. Odpowiedziały { $shown } osoby. Wynik zobaczysz, gdy ankieta się zakończy.
+    [many] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osób. Wynik zobaczysz, gdy ankieta się zakończy.
+   *[other] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osoby. Wynik zobaczysz, gdy ankieta się zakończy.
+}
+# The organiser closed a poll.
+close-done = Ankieta jest zakończona.
+
+## Export
+
+# Sent with the file.
+export-caption = Oto odpowiedzi z ankiety { $code }. W pliku nie ma imion ani nazwisk. Możesz go otworzyć w arkuszu kalkulacyjnym.
+export-choose = Z której ankiety chcesz dostać odpowiedzi? Naciśnij jej kod albo napisz /export i kod.
+export-none = W Twoich grupach nie ma jeszcze zakończonej ankiety.

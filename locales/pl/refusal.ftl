@@ -1,0 +1,39 @@
+### Every "no" a person can get: what happened, and what to do. No blame.
+
+refusal-not-organiser = Mogą to zrobić tylko osoby prowadzące tę grupę. W Telegramie mają one prawa administratora. Masz pomysł na pytanie? Powiedz o nim, proszę, jednej z tych osób.
+refusal-group-only = To działa w Twojej grupie. Napisz to tam, proszę.
+refusal-no-such-poll = Nie ma tu ankiety z takim kodem. Kod jest na końcu wiadomości z ankietą.
+refusal-which-poll = O którą ankietę chodzi? Odpowiedz na wiadomość z ankietą albo wpisz jej kod po poleceniu.
+refusal-poll-closed = Ta ankieta jest zakończona, więc odpowiedzi nie można już zmienić.
+refusal-already-closed = Ta ankieta jest już zakończona.
+refusal-poll-open = Ta ankieta jeszcze trwa. Najpierw ją zakończ, potem pobierz plik. Dopóki ankieta trwa, z pliku można by odczytać, kto kiedy odpowiada.
+refusal-not-member = To mogą zobaczyć tylko osoby z grupy, w której jest ta ankieta.
+refusal-link-expired = Ten link stracił ważność albo jest dla innej osoby. Naciśnij, proszę, 🌐 pod ankietą w swojej grupie.
+refusal-button-outdated = Ten przycisk już nie działa. Użyj, proszę, nowszej wiadomości.
+refusal-unknown-command = Nie znam tego polecenia. Napisz /help, aby zobaczyć, co potrafię.
+refusal-unknown-language = Nie znam języka „{ $tag }”. Użyj, proszę, krótkiej nazwy, takiej jak en, pl lub ur.
+refusal-one-language = Umiem odczytać ankietę tylko w jednym języku. Napisz ją, proszę, w jednym języku.
+
+## A poll that could not be read. The person's own text follows.
+
+refusal-poll-how = W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce.
+refusal-question-empty = W ankiecie nie ma jeszcze pytania.
+refusal-question-long = { $count ->
+    [one] Pytanie ma { $shown } znak. Może mieć najwyżej { $most }.
+    [few] Pytanie ma { $shown } znaki. Może mieć najwyżej { $most }.
+    [many] Pytanie ma { $shown } znaków. Może mieć najwyżej { $most }.
+   *[other] Pytanie ma { $shown } znaku. Może mieć najwyżej { $most }.
+}
+refusal-option-empty = Odpowiedź { $number } jest pusta. Wpisz tam coś, proszę, albo ją usuń.
+refusal-option-long = Odpowiedź { $number } jest za długa. Liczba znaków: { $shown }. Może ich być najwyżej { $most }.
+refusal-option-twice = Odpowiedzi { $first } i { $second } są takie same. Zmień, proszę, jedną z nich albo ją usuń.
+refusal-options-few = W ankiecie muszą być co najmniej 2 odpowiedzi. Jeśli nie wpiszesz żadnej, do wyboru będą: Tak, Nie i Nie wiem.
+refusal-options-many = Liczba odpowiedzi w Twojej ankiecie: { $shown }. Może ich być najwyżej { $most }.
+refusal-your-text = Nic nie przepadło. Oto Twój tekst. Możesz go skopiować i spróbować jeszcze raz:
+
+## When something went wrong on our side
+
+sorry-failed = Przepraszamy, coś się u nas nie udało. Po Twojej stronie wszystko jest w porządku. Spróbuj, proszę, jeszcze raz za minutę.
+# An answer to a command given in the group that waits in the private chat.
+private-waiting = Mam wiadomość tylko dla Ciebie. Naciśnij przycisk, aby przeczytać ją na naszym prywatnym czacie.
+private-open-button = Otwórz prywatny czat

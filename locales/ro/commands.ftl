@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = Cum funcționează
+command-language = Alegeți limba
+command-principles = Cele opt principii ale conlucrării
+command-poll = Puneți o întrebare grupului
+command-close = Închideți un sondaj și arătați rezultatul
+command-results = Vedeți rezultatul unui sondaj
+command-export = Primiți răspunsurile într-un fișier
+command-settings = Alegeți limbile grupului
+command-privacy = Ce se păstrează despre dumneavoastră
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = { -brand } pune grupurilor de părinți întrebări scurte, înainte să se hotărască ceva. Fiecare citește și răspunde în limba sa. Nimeni nu vede ce ați ales.
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = Sondaje rapide pentru grupuri de părinți. Fiecare răspunde în limba sa.

@@ -1,0 +1,36 @@
+### Help, the first greeting in private, and privacy.
+
+start-hello = Bună ziua! Sunt { -brand }.
+start-what = Ajut grupurile de părinți să hotărască împreună. Organizatorii grupului pun o întrebare. Dumneavoastră răspundeți cu o singură apăsare, în limba dumneavoastră. Nimeni nu vede ce ați ales.
+start-add = Vă ocupați de un grup? Adăugați-mă în el. Apoi scrieți /help aici, în această conversație.
+start-add-button = Adăugați { -brand } la un grup
+
+help-title = Cum funcționează { -brand }
+help-family-title = Pentru toată lumea
+help-family = Când apare un sondaj în grup, apăsați pe numărul răspunsului ales. Ca să răspundeți în limba dumneavoastră, apăsați pe 🌐. Puteți schimba sau retrage răspunsul până la închiderea sondajului. Nimeni nu poate vedea ce ați ales.
+# The names after the slashes are typed as they are.
+help-family-commands =
+    /language – alegeți limba
+    /principles – { -principles }
+    /results și codul sondajului – vedeți un rezultat
+    /privacy – ce se păstrează despre dumneavoastră
+help-organiser-title = Pentru organizatori
+help-organiser = Scrieți sondajul în grup, într-un singur mesaj: întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui. Dacă nu scrieți niciun răspuns, se poate alege „Da”, „Nu” sau „Nu știu încă”.
+# An example that can be copied. Keep /poll and the lines.
+help-example =
+    /poll Când ne întâlnim?
+    Marți seara
+    Sâmbătă dimineața
+help-organiser-commands =
+    /close – răspundeți cu această comandă la un sondaj, ca să îl închideți
+    /export și codul sondajului – primiți răspunsurile într-un fișier, în această conversație privată
+    /settings – alegeți limbile grupului
+
+privacy-title = Ce păstrează { -brand } despre dumneavoastră
+privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba și un număr la întâmplare, care vă ține locul. Numele dumneavoastră nu se păstrează. În alt sondaj primiți alt număr.
+privacy-language = Dacă alegeți aici o limbă, păstrăm alegerea sub cheie: numai acest bot o poate citi.
+privacy-why = Păstrăm aceste date ca să numărăm fiecare persoană o singură dată și ca să arătăm grupului rezultatul.
+privacy-who-sees = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Nimeni nu vede cine ce a ales. Nici organizatorii nu pot vedea acest lucru.
+privacy-how-long = Datele se păstrează până când le șterge cine se ocupă de acest bot.
+privacy-host = De acest bot se ocupă: { $host }.
+privacy-host-unknown = Întrebați organizatorii grupului cine se ocupă de acest bot.

@@ -1,0 +1,40 @@
+### How this language is named, and how Chorus speaks about languages.
+### Choices made for Romanian:
+### Address: the polite plural (dumneavoastră, verbs in the second person plural). It shows no gender. The bot says
+### "I" in the present tense only, and "we" where its makers or its host speak. What was done is said impersonally ("S-a salvat").
+### Non-negotiables: "principii la care nu renunțăm" (principles we do not give up), plainer and warmer than "nenegociabile";
+### "cele opt principii" alone on buttons and in the list of commands.
+### Co-production: "conlucrare" (working jointly), a Romanian word built the same way; "coproducție" means a film made by two
+### countries. In running text also "lucrul împreună" (working together). Its genitive "conlucrării" is written out.
+### Poll: "sondaj", the everyday word and Telegram's own.
+### Organiser: "organizator, organizatori", the plural wherever possible, which takes in everyone.
+### "Not sure" is "Nu știu încă" (I don't know yet), since "sigur/sigură" would show a gender.
+### The host of the bot is "cine se ocupă de acest bot" (who looks after this bot). Letters ș and ț have a comma below.
+
+## About this language
+
+# The language's own name for itself, as its readers write it.
+language-name = română
+# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
+language-review = draft
+
+## Glossary: the words to use, and no others
+
+-brand = Chorus
+-poll = sondaj
+-organiser = organizator
+-organisers = organizatori
+-principles = cele opt principii la care nu renunțăm
+-coproduction = conlucrare
+-abss = A Better Start Southend (ABSS)
+
+## Choosing a language
+
+language-choose = În ce limbă să vă vorbească { -brand }?
+language-now = Acum: { $language }.
+# A button: forget the choice and follow the language of the Telegram app.
+language-follow-button = Limba din Telegram
+language-saved = S-a salvat. { -brand } vă va vorbi în limba aleasă: { $language }.
+language-following = S-a salvat. { -brand } va folosi limba din aplicația Telegram, dacă se poate.
+# Shown after a language that no native speaker has checked was chosen.
+language-draft-note = Aceste texte nu au fost încă verificate de cineva care are româna ca limbă maternă. Unele pot suna ciudat. Ne cerem scuze.

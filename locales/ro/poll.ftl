@@ -1,0 +1,73 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it. Romanian: few is 0 and 2 to 19 (persoane), other is 20 and more (de persoane).
+
+## Answers that stand in every language
+
+answer-yes = Da
+answer-no = Nu
+answer-not-sure = Nu știu încă
+
+## The card, seen by the whole group
+
+card-answered = { $count ->
+    [0] Încă nu a răspuns nimeni.
+    [one] A răspuns { $shown } persoană.
+    [few] Au răspuns { $shown } persoane.
+   *[other] Au răspuns { $shown } de persoane.
+}
+card-how = Apăsați pe un număr ca să răspundeți. Nimeni nu poate vedea ce alegeți.
+card-languages = 🌐 În limba dumneavoastră: { $languages }
+card-code = Codul sondajului: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = Răspuns salvat: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Nimeni nu poate vedea ce ați ales, nici organizatorii. Puteți schimba răspunsul până la închiderea sondajului.
+press-changed = S-a schimbat. Răspunsul dumneavoastră este acum: { $option }
+press-same = Acesta este deja răspunsul dumneavoastră: { $option }. Nu s-a schimbat nimic.
+press-withdrawn = Răspunsul este retras. Puteți răspunde din nou până la închiderea sondajului.
+press-nothing-to-withdraw = Nu aveți niciun răspuns de retras.
+
+## The ballot, seen by one person
+
+ballot-chosen = Răspunsul dumneavoastră: { $option }
+ballot-not-chosen = Încă nu ați răspuns.
+ballot-how = Apăsați pe un buton ca să răspundeți. Numai dumneavoastră vedeți acest mesaj.
+ballot-withdraw-button = Retrag răspunsul
+# The question has no text in the reader's language.
+ballot-written-in = Limba în care este scris acest sondaj: { $language }.
+
+## The result
+
+result-title = Acest sondaj s-a închis.
+result-answered = { $count ->
+    [0] Nu a răspuns nimeni.
+    [one] A răspuns { $shown } persoană.
+    [few] Au răspuns { $shown } persoane.
+   *[other] Au răspuns { $shown } de persoane.
+}
+# A no-break space stands before the percent sign.
+result-option = { $count ->
+    [one] { $shown } persoană ({ $percent } %)
+    [few] { $shown } persoane ({ $percent } %)
+   *[other] { $shown } de persoane ({ $percent } %)
+}
+# The reply to the card that tells the group once.
+result-announced = Acest sondaj s-a închis. Rezultatul este în mesajul de mai sus. Vă mulțumim pentru răspunsuri!
+result-still-open = { $count ->
+    [0] Acest sondaj este încă deschis. Nu a răspuns nimeni până acum. Veți vedea rezultatul când se închide.
+    [one] Acest sondaj este încă deschis. A răspuns { $shown } persoană. Veți vedea rezultatul când se închide.
+    [few] Acest sondaj este încă deschis. Au răspuns { $shown } persoane. Veți vedea rezultatul când se închide.
+   *[other] Acest sondaj este încă deschis. Au răspuns { $shown } de persoane. Veți vedea rezultatul când se închide.
+}
+# The organiser closed a poll.
+close-done = Sondajul s-a închis.
+
+## Export
+
+# Sent with the file.
+export-caption = Iată răspunsurile la sondajul { $code }. În fișier nu apare niciun nume. Îl puteți deschide ca tabel.
+export-choose = Ce sondaj doriți? Apăsați pe codul lui sau scrieți /export și codul.
+export-none = În grupurile dumneavoastră nu există încă niciun sondaj închis.

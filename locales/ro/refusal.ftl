@@ -1,0 +1,40 @@
+### Every "no" a person can get: what happened, and what to do. No blame.
+
+refusal-not-organiser = Numai organizatorii acestui grup pot face asta. Ei sunt administratorii grupului în Telegram. Dacă aveți o idee de întrebare, vă rugăm să le-o spuneți.
+refusal-group-only = Această comandă merge numai în grup. Vă rugăm să o scrieți acolo.
+refusal-no-such-poll = Aici nu există niciun sondaj cu acest cod. Codul se află la sfârșitul mesajului cu sondajul.
+refusal-which-poll = Care sondaj? Răspundeți la mesajul cu sondajul sau scrieți codul lui după comandă.
+refusal-poll-closed = Acest sondaj s-a închis, așa că răspunsurile nu se mai pot schimba.
+refusal-already-closed = Acest sondaj este deja închis.
+refusal-poll-open = Acest sondaj este încă deschis. Închideți-l mai întâi, apoi cereți fișierul. Cât timp sondajul este deschis, fișierul ar putea arăta cine și când a răspuns.
+refusal-not-member = Numai cine face parte din grupul sondajului poate vedea asta.
+refusal-link-expired = Acest link a expirat sau a fost făcut pentru altcineva. Vă rugăm să apăsați pe 🌐 sub sondajul din grup.
+refusal-button-outdated = Acest buton nu mai merge. Vă rugăm să folosiți un mesaj mai nou.
+refusal-unknown-command = Nu cunosc această comandă. Scrieți /help ca să vedeți ce pot face.
+refusal-unknown-language = Nu cunosc limba „{ $tag }”. Vă rugăm să folosiți un nume scurt, cum ar fi en, pl sau ur.
+refusal-one-language = Pot citi un sondaj într-o singură limbă. Vă rugăm să îl scrieți într-o singură limbă.
+
+## A poll that could not be read. The person's own text follows.
+
+refusal-poll-how = Scrieți întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui.
+refusal-question-empty = Sondajul nu are încă o întrebare.
+refusal-question-long = { $count ->
+    [one] Întrebarea are { $shown } caracter. Poate avea cel mult { $most }.
+    [few] Întrebarea are { $shown } caractere. Poate avea cel mult { $most }.
+   *[other] Întrebarea are { $shown } de caractere. Poate avea cel mult { $most }.
+}
+refusal-option-empty = Răspunsul { $number } este gol. Vă rugăm să scrieți ceva acolo sau să îl scoateți.
+# Worded so that no noun follows the numbers (20 would ask for "de").
+refusal-option-long = Răspunsul { $number } este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }.
+refusal-option-twice = Răspunsurile { $first } și { $second } sunt la fel. Vă rugăm să schimbați unul sau să îl scoateți.
+refusal-options-few = Un sondaj are nevoie de cel puțin 2 răspunsuri. Dacă nu scrieți niciunul, se poate alege „Da”, „Nu” sau „Nu știu încă”.
+# Worded so that no noun follows the numbers (20 would ask for "de").
+refusal-options-many = Numărul răspunsurilor scrise este { $shown }. Într-un sondaj pot fi cel mult { $most }.
+refusal-your-text = Nu s-a pierdut nimic. Iată textul dumneavoastră, ca să îl puteți copia și să încercați din nou:
+
+## When something went wrong on our side
+
+sorry-failed = Ne pare rău, ceva nu a mers la noi. Nu ați greșit cu nimic. Vă rugăm să încercați din nou peste un minut.
+# An answer to a command given in the group that waits in the private chat.
+private-waiting = Am ceva să vă spun, numai dumneavoastră. Apăsați pe buton ca să citiți mesajul în conversația noastră privată.
+private-open-button = Conversația privată

@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = Як це працює
+command-language = Виберіть свою мову
+command-principles = Вісім непорушних правил співтворення
+command-poll = Поставте групі запитання
+command-close = Завершіть опитування й покажіть результат
+command-results = Подивіться результат опитування
+command-export = Отримайте відповіді у файлі
+command-settings = Виберіть мови цієї групи
+command-privacy = Що ми зберігаємо про вас
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = { -brand } ставить групам батьків короткі запитання ще до того, як щось вирішено. Усі читають і відповідають своєю мовою. Ніхто не бачить, що ви вибрали.
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = Короткі опитування для груп батьків. Усі відповідають своєю мовою.

@@ -1,0 +1,22 @@
+### What Chorus says to a group: the welcome, and the group's languages.
+
+## Welcome
+
+welcome-title = Вітаю! Мене звати { -brand }.
+# The two lines that say what Chorus does.
+welcome-ask = Я ставлю родинам короткі запитання ще до того, як щось вирішено.
+welcome-each = Кожна родина читає й відповідає своєю мовою. Відповіді таємні.
+# Buttons under the welcome; keep each short.
+welcome-principles-button = Вісім непорушних правил
+welcome-languages-button = Мови цієї групи
+welcome-help-button = Допомога
+
+## The group's languages
+
+languages-title = Якими мовами читає ця група?
+languages-how = Натисніть на мову, щоб додати або прибрати її. Мова, яку ви виберете першою, буде на початку.
+languages-now = Зараз: { $languages }.
+languages-done-button = Готово
+languages-done = Збережено. Це можна змінити будь-коли. Просто напишіть /settings.
+# The organiser tried to take away the last language.
+languages-keep-one = Групі потрібна принаймні одна мова. Спочатку додайте іншу.

@@ -1,0 +1,76 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = Так
+answer-no = Ні
+answer-not-sure = Не знаю
+
+## The card, seen by the whole group
+
+card-answered = { $count ->
+    [0] Відповідей ще немає.
+    [one] Відповіла { $shown } людина.
+    [few] Відповіли { $shown } людини.
+    [many] Відповіло { $shown } людей.
+   *[other] Відповіло { $shown } людини.
+}
+card-how = Щоб відповісти, натисніть номер. Ніхто не бачить, що ви вибираєте.
+card-languages = 🌐 Вашою мовою: { $languages }
+card-code = Код опитування: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = Збережено: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Ніхто не бачить, що ви вибрали, навіть ті, хто веде групу. Поки опитування триває, відповідь можна змінити.
+press-changed = Змінено. Тепер ваша відповідь: { $option }
+press-same = Це вже ваша відповідь: { $option }. Нічого не змінилося.
+press-withdrawn = Вашу відповідь скасовано. Поки опитування триває, можна відповісти ще раз.
+press-nothing-to-withdraw = У вас тут немає відповіді, яку можна скасувати.
+
+## The ballot, seen by one person
+
+ballot-chosen = Ваша відповідь: { $option }
+ballot-not-chosen = Ви ще не відповіли.
+ballot-how = Щоб відповісти, натисніть кнопку. Це бачите лише ви.
+ballot-withdraw-button = Скасувати мою відповідь
+# The question has no text in the reader's language.
+ballot-written-in = Це опитування написано цією мовою: { $language }.
+
+## The result
+
+result-title = Це опитування завершено.
+result-answered = { $count ->
+    [0] Відповідей немає.
+    [one] Відповіла { $shown } людина.
+    [few] Відповіли { $shown } людини.
+    [many] Відповіло { $shown } людей.
+   *[other] Відповіло { $shown } людини.
+}
+result-option = { $count ->
+    [one] { $shown } людина ({ $percent }%)
+    [few] { $shown } людини ({ $percent }%)
+    [many] { $shown } людей ({ $percent }%)
+   *[other] { $shown } людини ({ $percent }%)
+}
+# The reply to the card that tells the group once.
+result-announced = Це опитування завершено. Результат — у повідомленні вище. Дякуємо за ваші відповіді!
+result-still-open = { $count ->
+    [0] Це опитування ще триває. Відповідей ще немає. Ви побачите результат, коли воно завершиться.
+    [one] Це опитування ще триває. Відповіла { $shown } людина. Ви побачите результат, коли воно завершиться.
+    [few] Це опитування ще триває. Відповіли { $shown } людини. Ви побачите результат, коли воно завершиться.
+    [many] Це опитування ще триває. Відповіло { $shown } людей. Ви побачите результат, коли воно завершиться.
+   *[other] Це опитування ще триває. Відповіло { $shown } людини. Ви побачите результат, коли воно завершиться.
+}
+# The organiser closed a poll.
+close-done = Опитування завершено.
+
+## Export
+
+# Sent with the file.
+export-caption = Ось відповіді з опитування { $code }. Імен у файлі немає. Його можна відкрити в програмі для таблиць.
+export-choose = Яке опитування вам потрібне? Натисніть його код або напишіть /export і код.
+export-none = У ваших групах ще немає завершених опитувань.

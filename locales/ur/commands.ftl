@@ -1,0 +1,16 @@
+### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
+
+command-help = استعمال کا طریقہ
+command-language = اپنی زبان چنیں
+command-principles = مل جل کر کام کرنے کے { -principles }
+command-poll = گروپ سے ایک سوال پوچھیں
+command-close = رائے شماری بند کریں اور نتیجہ دکھائیں
+command-results = رائے شماری کا نتیجہ دیکھیں
+command-export = جوابات کی فائل لیں
+command-settings = اس گروپ کی زبانیں چنیں
+command-privacy = آپ کے بارے میں کیا محفوظ رہتا ہے
+
+# What people see before they start the bot: at most 512 characters.
+bot-description = کوئی فیصلہ ہونے سے پہلے { -brand } کے ذریعے والدین کے گروپوں سے چھوٹے چھوٹے سوال پوچھے جاتے ہیں۔ سب اپنی اپنی زبان میں پڑھتے اور جواب دیتے ہیں۔ آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔
+# The short form, in the bot's profile: at most 120 characters.
+bot-short-description = والدین کے گروپوں کے لیے مختصر رائے شماری۔ سب کا جواب، اپنی اپنی زبان میں۔

@@ -1,0 +1,23 @@
+### What Chorus says to a group: the welcome, and the group's languages.
+
+## Welcome
+
+welcome-title = سلام! میں { -brand } ہوں۔
+# The two lines that say what Chorus does.
+welcome-ask = میرا کام ہے کہ کوئی فیصلہ ہونے سے پہلے گھرانوں سے چھوٹے چھوٹے سوال پوچھوں۔
+welcome-each = ہر گھرانہ اپنی زبان میں پڑھتا اور جواب دیتا ہے۔ جوابات خفیہ رہتے ہیں۔
+# Buttons under the welcome; keep each short.
+welcome-principles-button = { -principles }
+welcome-languages-button = اس گروپ کی زبانیں
+welcome-help-button = مدد
+
+## The group's languages
+
+languages-title = اس گروپ میں کون کون سی زبانیں پڑھی جاتی ہیں؟
+languages-how = کوئی زبان شامل کرنے یا ہٹانے کے لیے اسے دبائیں۔ جو زبان سب سے پہلے چنی جائے، وہ سب سے اوپر رہتی ہے۔
+# The group's languages in order, each in its own name.
+languages-now = ابھی یہ ہیں: { $languages }۔
+languages-done-button = ہو گیا
+languages-done = محفوظ ہو گیا۔ /settings لکھ کر اسے کسی بھی وقت بدلا جا سکتا ہے۔
+# The organiser tried to take away the last language.
+languages-keep-one = گروپ میں کم از کم ایک زبان ضروری ہے۔ پہلے کوئی دوسری زبان شامل کریں۔

@@ -1,0 +1,41 @@
+### How this language is named, and how Chorus speaks about languages.
+### Form of address: the polite آپ throughout, with requests in ـیں (چنیں, دبائیں). Wherever آپ, "I" or Chorus would be the subject of
+### a verb that shows gender (سکتے, سکتا, پوچھتا), the sentence is turned: نظر نہیں آتا, بدلا جا سکتا ہے, میرا کام ہے. Nouns such as
+### لوگ, سب and منتظمین take their usual plural. The greeting سلام suits every faith.
+### A message begins with an Urdu word, not with Chorus or another Latin word, so that it is set from right to left (a command line is the exception).
+### non-negotiable: "اٹل اصول", a principle that does not move; a usual phrase that needs no explaining.
+### co-production: "مل جل کر کام کرنا", doing the work together; مشترکہ پیداوار would speak of a factory. After a postposition it
+### becomes مل جل کر کام کرنے کے, so the messages write it out.
+### poll: "رائے شماری" (feminine), counting opinions, the usual word; پول can be misread as پُل, a bridge, and ووٹ is an election.
+### organiser: "منتظم", plural منتظمین, used of women and men alike.
+### An answer to a poll is جواب; a reply to a message in Telegram is ریپلائی, so that nobody mixes them up.
+
+## About this language
+
+# The language's own name for itself, as its readers write it.
+language-name = اردو
+# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
+language-review = draft
+
+## Glossary: the words to use, and no others
+
+-brand = Chorus
+-poll = رائے شماری
+-organiser = منتظم
+-organisers = منتظمین
+-principles = آٹھ اٹل اصول
+-coproduction = مل جل کر کام کرنا
+-abss = A Better Start Southend (ABSS)
+
+## Choosing a language
+
+language-choose = آپ سے { -brand } کس زبان میں بات کرے؟
+# The language now in use, in its own name.
+language-now = موجودہ زبان: { $language }۔
+# A button: forget the choice and follow the language of the Telegram app.
+language-follow-button = میرے Telegram والی زبان
+# The language chosen, in its own name.
+language-saved = محفوظ ہو گیا۔ اب آپ سے { -brand } کی بات اس زبان میں ہو گی: { $language }۔
+language-following = محفوظ ہو گیا۔ اگر ممکن ہو تو اب { -brand } کی زبان وہی ہو گی جو آپ کی Telegram ایپ کی ہے۔
+# Shown after a language that no native speaker has checked was chosen.
+language-draft-note = یہ الفاظ ابھی تک کسی اہلِ زبان نے نہیں جانچے۔ کچھ باتیں عجیب لگ سکتی ہیں۔ اس کے لیے معذرت۔

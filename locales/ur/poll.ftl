@@ -1,0 +1,72 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = ہاں
+answer-no = نہیں
+answer-not-sure = یقین نہیں
+
+## The card, seen by the whole group
+
+card-answered = { $count ->
+    [0] ابھی تک کسی نے جواب نہیں دیا۔
+    [one] { $shown } شخص نے جواب دیا ہے۔
+   *[other] { $shown } افراد نے جواب دیا ہے۔
+}
+card-how = جواب دینے کے لیے کوئی نمبر دبائیں۔ آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔
+# The group's languages, each in its own name.
+card-languages = 🌐 آپ کی زبان میں: { $languages }
+# The poll's code, six letters and digits.
+card-code = رائے شماری کا کوڈ: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+# The option is the number and text of what was chosen.
+press-saved = محفوظ ہو گیا: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔ منتظمین کو بھی نہیں۔ رائے شماری بند ہونے تک اسے بدلا جا سکتا ہے۔
+press-changed = جواب بدل گیا ہے۔ اب آپ کا جواب یہ ہے: { $option }
+press-same = آپ کا جواب پہلے سے یہی ہے: { $option }۔ کچھ نہیں بدلا۔
+press-withdrawn = آپ کا جواب واپس لے لیا گیا ہے۔ رائے شماری بند ہونے تک دوبارہ جواب دیا جا سکتا ہے۔
+press-nothing-to-withdraw = واپس لینے کے لیے آپ کا کوئی جواب نہیں ہے۔
+
+## The ballot, seen by one person
+
+ballot-chosen = آپ کا جواب: { $option }
+ballot-not-chosen = آپ نے ابھی تک جواب نہیں دیا۔
+ballot-how = جواب دینے کے لیے کوئی بٹن دبائیں۔ یہ صرف آپ کو نظر آ رہا ہے۔
+ballot-withdraw-button = میرا جواب واپس لیں
+# The question has no text in the reader's language; the language named is the one the poll was written in.
+ballot-written-in = یہ رائے شماری اس زبان میں لکھی گئی ہے: { $language }۔
+
+## The result
+
+result-title = یہ رائے شماری بند ہو چکی ہے۔
+result-answered = { $count ->
+    [0] کسی نے جواب نہیں دیا۔
+    [one] { $shown } شخص نے جواب دیا۔
+   *[other] { $shown } افراد نے جواب دیا۔
+}
+# How many chose the option, and their share of those who answered.
+result-option = { $count ->
+    [one] { $shown } شخص ({ $percent }%)
+   *[other] { $shown } افراد ({ $percent }%)
+}
+# The reply to the card that tells the group once.
+result-announced = یہ رائے شماری بند ہو گئی ہے۔ نتیجہ اوپر والے پیغام میں ہے۔ آپ سب کے جوابات کا شکریہ!
+result-still-open = { $count ->
+    [0] یہ رائے شماری ابھی کھلی ہے۔ ابھی تک کسی نے جواب نہیں دیا۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
+    [one] یہ رائے شماری ابھی کھلی ہے۔ { $shown } شخص نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
+   *[other] یہ رائے شماری ابھی کھلی ہے۔ { $shown } افراد نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
+}
+# The organiser closed a poll.
+close-done = رائے شماری بند کر دی گئی ہے۔
+
+## Export
+
+# Sent with the file.
+export-caption = رائے شماری { $code } کے جوابات اس فائل میں ہیں۔ فائل میں کسی کا نام نہیں ہے۔ یہ اسپریڈ شیٹ میں کھل سکتی ہے۔
+export-choose = کون سی رائے شماری چاہیے؟ اس کا کوڈ دبائیں، یا /export اور کوڈ لکھیں۔
+export-none = آپ کے گروپوں میں ابھی تک کوئی رائے شماری بند نہیں ہوئی۔

@@ -1,0 +1,39 @@
+### Every "no" a person can get: what happened, and what to do. No blame.
+
+refusal-not-organiser = یہ کام صرف اس گروپ کے منتظمین کر سکتے ہیں۔ وہ Telegram میں گروپ کے ایڈمن ہیں۔ اگر آپ کے ذہن میں کوئی سوال ہو تو براہِ کرم ان میں سے کسی کو بتائیں۔
+refusal-group-only = یہ آپ کے گروپ میں کام کرتا ہے۔ براہِ کرم وہاں لکھیں۔
+refusal-no-such-poll = اس کوڈ کی کوئی رائے شماری یہاں نہیں ہے۔ کوڈ رائے شماری کے پیغام کے آخر میں ہوتا ہے۔
+refusal-which-poll = کون سی رائے شماری؟ اس کے پیغام پر ریپلائی کریں، یا کمانڈ کے بعد اس کا کوڈ لکھیں۔
+refusal-poll-closed = یہ رائے شماری بند ہو چکی ہے، اس لیے اب جواب بدلے نہیں جا سکتے۔
+refusal-already-closed = یہ رائے شماری پہلے ہی بند ہو چکی ہے۔
+refusal-poll-open = یہ رائے شماری ابھی کھلی ہے۔ پہلے اسے بند کریں، پھر فائل لیں۔ کھلی رائے شماری کی فائل سے پتا چل سکتا ہے کہ کس نے کب جواب دیا۔
+refusal-not-member = یہ صرف اُن لوگوں کو نظر آتا ہے جو اس رائے شماری کے گروپ میں ہیں۔
+refusal-link-expired = اس لنک کا وقت ختم ہو گیا ہے، یا یہ کسی اور کے لیے بنا تھا۔ براہِ کرم اپنے گروپ میں رائے شماری کے نیچے 🌐 دبائیں۔
+refusal-button-outdated = یہ بٹن اب کام نہیں کرتا۔ براہِ کرم کوئی نیا پیغام استعمال کریں۔
+refusal-unknown-command = مجھے یہ سمجھ نہیں آیا۔ مجھے کیا کیا آتا ہے، یہ دیکھنے کے لیے /help لکھیں۔
+# What was written between the square brackets.
+refusal-unknown-language = مجھے “{ $tag }” نام کی زبان معلوم نہیں۔ براہِ کرم چھوٹا نام لکھیں، جیسے en، pl یا ur۔
+refusal-one-language = میرے لیے ایک رائے شماری کو صرف ایک زبان میں پڑھنا ممکن ہے۔ براہِ کرم اسے ایک ہی زبان میں لکھیں۔
+
+## A poll that could not be read. The person's own text follows.
+
+refusal-poll-how = پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں۔
+refusal-question-empty = رائے شماری میں ابھی کوئی سوال نہیں ہے۔
+# How many characters the question has, and the limit.
+refusal-question-long = { $count ->
+    [one] سوال میں { $shown } حرف ہے۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
+   *[other] سوال میں { $shown } حروف ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
+}
+refusal-option-empty = جواب نمبر { $number } خالی ہے۔ براہِ کرم وہاں کچھ لکھیں، یا اسے نکال دیں۔
+refusal-option-long = جواب نمبر { $number } زیادہ لمبا ہے۔ اس میں { $shown } حروف ہیں، جبکہ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
+refusal-option-twice = جواب نمبر { $first } اور { $second } ایک جیسے ہیں۔ براہِ کرم ایک کو بدلیں یا نکال دیں۔
+refusal-options-few = رائے شماری کے لیے کم از کم 2 جواب چاہییں۔ اگر کوئی جواب نہ لکھا جائے تو لوگ “ہاں”، “نہیں” یا “یقین نہیں” میں سے چن سکتے ہیں۔
+refusal-options-many = آپ نے { $shown } جواب لکھے ہیں۔ رائے شماری میں زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
+refusal-your-text = کچھ بھی ضائع نہیں ہوا۔ آپ کا لکھا ہوا نیچے ہے، تاکہ اسے کاپی کر کے دوبارہ کوشش کی جا سکے:
+
+## When something went wrong on our side
+
+sorry-failed = معذرت، ہماری طرف کوئی خرابی ہو گئی ہے۔ آپ سے کوئی غلطی نہیں ہوئی۔ براہِ کرم ایک منٹ بعد دوبارہ کوشش کریں۔
+# An answer to a command given in the group that waits in the private chat.
+private-waiting = ایک بات صرف آپ کو بتانی ہے۔ اسے ہماری نجی چیٹ میں پڑھنے کے لیے بٹن دبائیں۔
+private-open-button = ہماری نجی چیٹ کھولیں

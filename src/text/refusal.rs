@@ -1,0 +1,39 @@
+//! Every "no", said in a person's language.
+
+use super::{Speech, isolate};
+use crate::domain::{MAX_OPTION_CHARS, MAX_OPTIONS, MAX_QUESTION_CHARS, Refusal};
+
+/// What a refusal says.
+pub(crate) fn refusal(speech: &Speech, refusal: &Refusal) -> String {
+    let number = |n: usize| speech.number(n as u64);
+    match refusal {
+        Refusal::NotOrganiser => speech.refusal_not_organiser(),
+        Refusal::GroupOnly => speech.refusal_group_only(),
+        Refusal::NoSuchPoll => speech.refusal_no_such_poll(),
+        Refusal::WhichPoll => speech.refusal_which_poll(),
+        Refusal::PollClosed => speech.refusal_poll_closed(),
+        Refusal::AlreadyClosed => speech.refusal_already_closed(),
+        Refusal::PollOpen => speech.refusal_poll_open(),
+        Refusal::NotMember => speech.refusal_not_member(),
+        Refusal::LinkExpired => speech.refusal_link_expired(),
+        Refusal::ButtonOutdated => speech.refusal_button_outdated(),
+        Refusal::UnknownCommand => speech.refusal_unknown_command(),
+        Refusal::LastLanguage => speech.languages_keep_one(),
+        Refusal::UnknownLanguage { tag } => speech.refusal_unknown_language(isolate(tag)),
+        Refusal::OneLanguage => speech.refusal_one_language(),
+        Refusal::QuestionEmpty => speech.refusal_question_empty(),
+        Refusal::QuestionLong { chars } => {
+            speech.refusal_question_long(*chars as u64, number(*chars), number(MAX_QUESTION_CHARS))
+        }
+        // Option numbers are the digits 1 to 12 in every language.
+        Refusal::OptionEmpty { number } => speech.refusal_option_empty(number.to_string()),
+        Refusal::OptionLong { number: option, chars } => {
+            speech.refusal_option_long(option.to_string(), number(*chars), number(MAX_OPTION_CHARS))
+        }
+        Refusal::OptionTwice { first, second } => {
+            speech.refusal_option_twice(first.to_string(), second.to_string())
+        }
+        Refusal::OptionsFew => speech.refusal_options_few(),
+        Refusal::OptionsMany { count } => speech.refusal_options_many(number(*count), number(MAX_OPTIONS)),
+    }
+}
