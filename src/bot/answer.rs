@@ -1,0 +1,205 @@
+//! How answers go out: after the commit, each with a limit, and private text never where others could read it.
+
+use super::api::{Called, Fault, LONGEST_PATIENCE, Place};
+use super::methods::{AnswerCallbackQuery, EphemeralMessageParameters};
+use super::view::{Key, Keyboard, View};
+use super::{Answer, Asked, Bot};
+use crate::domain::StartLink;
+use crate::text::{Html, directed};
+
+/// Telegram fails to edit an ephemeral message beyond this many characters (a known fault of August 2026), so a longer
+/// view is not begun in the group.
+const MAX_EPHEMERAL_CHARS: usize = 1024;
+
+/// How a person was shown something.
+enum Shown {
+    /// They see it.
+    Yes,
+    /// It can't be shown to them alone here.
+    No,
+}
+
+/// Sends answers, one after the other. A failure is logged: what was committed stays. A command whose answer did not arrive
+/// is not taken out of the group.
+pub(super) async fn send_all(bot: Bot, answers: Vec<Answer>) {
+    let mut all_sent = true;
+    for answer in answers {
+        if matches!(answer, Answer::Delete { .. }) && !all_sent {
+            continue;
+        }
+        if let Err(fault) = send_patiently(&bot, answer).await {
+            all_sent = false;
+            tracing::info!(%fault, "an answer did not reach its person");
+        }
+    }
+}
+
+/// Sends an answer, and once more after the pause that the server asks for, if that is short.
+async fn send_patiently(bot: &Bot, answer: Answer) -> Called<()> {
+    match send(bot, answer.clone()).await {
+        Err(Fault::RetryAfter(pause)) if pause <= LONGEST_PATIENCE => {
+            tokio::time::sleep(pause).await;
+            send(bot, answer).await
+        }
+        outcome => outcome,
+    }
+}
+
+async fn send(bot: &Bot, answer: Answer) -> Called<()> {
+    match answer {
+        Answer::Press { id, text, alert } => {
+            let text = text.as_deref().map(directed);
+            bot.api
+                .answer(AnswerCallbackQuery { callback_query_id: id, text, show_alert: alert, url: None })
+                .await
+        }
+        Answer::Alone { asked, view, link } => send_alone(bot, &asked, &view, &link).await,
+        Answer::Send { place, view } => bot.api.send(place, &view).await.map(drop),
+        Answer::Edit { chat, message, view } => bot.api.edit(chat, message, &view).await,
+        Answer::Delete { chat, message } => bot.api.delete(chat, message).await,
+        Answer::File { chat, name, bytes, caption } => {
+            bot.api.send_file(chat, &name, bytes, &Html::text(&caption)).await
+        }
+    }
+}
+
+async fn send_alone(bot: &Bot, asked: &Asked, view: &View, link: &StartLink) -> Called<()> {
+    match asked {
+        Asked::Privately { user } => bot.api.send(Place::chat(*user), view).await.map(drop),
+        Asked::ByPrivateButton { user, message, query } => {
+            stop_spinner(bot, query.as_deref()).await;
+            match bot.api.edit(*user, *message, view).await {
+                Err(Fault::MessageGone) => bot.api.send(Place::chat(*user), view).await.map(drop),
+                outcome => outcome,
+            }
+        }
+        Asked::ByEphemeralButton { user, chat, ephemeral, query } => {
+            let edited = match fits(view) {
+                true => bot.api.edit_ephemeral(*chat, *user, *ephemeral, view).await,
+                false => Err(Fault::Refused("too long for an ephemeral message".to_owned())),
+            };
+            match (edited, query) {
+                (Ok(()), query) => {
+                    stop_spinner(bot, query.as_deref()).await;
+                    Ok(())
+                }
+                (Err(_), Some(query)) => open_private(bot, query, link).await,
+                (Err(fault), None) => Err(fault),
+            }
+        }
+        Asked::Unseen { query, .. } => open_private(bot, query, link).await,
+        Asked::ByGroupButton { user, chat, thread, query } => {
+            let receiver = EphemeralMessageParameters {
+                receiver_user_id: *user,
+                callback_query_id: Some(query.clone()),
+                replace_callback_query_message: Some(true),
+            };
+            match show_in_group(bot, *chat, *thread, receiver, None, view).await {
+                Shown::Yes => stop_spinner(bot, Some(query)).await,
+                Shown::No => open_private(bot, query, link).await?,
+            }
+            Ok(())
+        }
+        Asked::InGroup { user, chat, thread, message, ephemeral } => {
+            let receiver = EphemeralMessageParameters {
+                receiver_user_id: *user,
+                callback_query_id: None,
+                replace_callback_query_message: None,
+            };
+            match show_in_group(bot, *chat, *thread, receiver, *ephemeral, view).await {
+                Shown::Yes => Ok(()),
+                Shown::No => {
+                    show_privately(
+                        bot,
+                        *user,
+                        Place { chat: *chat, thread: *thread, reply_to: (*message != 0).then_some(*message) },
+                        view,
+                        link,
+                    )
+                    .await
+                }
+            }
+        }
+        // Nothing personal is ever asked for by an account that stands in for a group.
+        Asked::Anonymously { chat, thread, message } => {
+            let place = Place { chat: *chat, thread: *thread, reply_to: Some(*message) };
+            bot.api.send(place, view).await.map(drop)
+        }
+    }
+}
+
+fn fits(view: &View) -> bool {
+    view.text.as_str().encode_utf16().count() <= MAX_EPHEMERAL_CHARS
+}
+
+/// Shows an ephemeral message, if the server has proved that it knows them.
+async fn show_in_group(
+    bot: &Bot,
+    chat: i64,
+    thread: Option<i64>,
+    receiver: EphemeralMessageParameters,
+    reply_to: Option<i64>,
+    view: &View,
+) -> Shown {
+    if !fits(view) {
+        return Shown::No;
+    }
+    match bot.api.send_ephemeral(chat, thread, receiver, reply_to, view).await {
+        Ok(Some(_)) => Shown::Yes,
+        Ok(None) => Shown::No,
+        Err(fault) => {
+            tracing::info!(%fault, "an ephemeral message was refused; the private chat takes its place");
+            Shown::No
+        }
+    }
+}
+
+/// Sends to the private chat what was asked for by a command in the group. Where that chat was never started, the group
+/// gets a button that opens it, and nothing else.
+async fn show_privately(bot: &Bot, user: i64, place: Place, view: &View, link: &StartLink) -> Called<()> {
+    match bot.api.send(Place::chat(user), view).await {
+        Ok(_) => {
+            react(bot, place).await;
+            Ok(())
+        }
+        // One notice is enough for all that waits.
+        Err(Fault::Closed(_)) if !bot.waiting.keep(user, view, link, bot.clock.now()) => Ok(()),
+        Err(Fault::Closed(_)) => {
+            let speech = match bot.store.read().await {
+                Ok(mut tx) => {
+                    bot.group_speech(&mut tx, place.chat).await.unwrap_or_else(|_| bot.texts.english())
+                }
+                Err(_) => bot.texts.english(),
+            };
+            let open = Key::open(speech.private_open_button(), bot.start_url(link));
+            let text = Html::text(&speech.private_waiting());
+            bot.api.send(place, &View { text, keyboard: Keyboard::default().row([open]) }).await.map(drop)
+        }
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Marks a command whose answer went to the private chat, so that its writer knows that it was heard.
+async fn react(bot: &Bot, place: Place) {
+    if let Some(message) = place.reply_to
+        && let Err(fault) = bot.api.react(place.chat, message, "👀").await
+    {
+        tracing::debug!(%fault, "no reaction");
+    }
+}
+
+async fn open_private(bot: &Bot, query: &str, link: &StartLink) -> Called<()> {
+    let url = Some(bot.start_url(link));
+    bot.api
+        .answer(AnswerCallbackQuery { callback_query_id: query.to_owned(), url, ..Default::default() })
+        .await
+}
+
+/// Every press must be answered, or the button keeps turning.
+async fn stop_spinner(bot: &Bot, query: Option<&str>) {
+    let Some(query) = query else { return };
+    let nothing = AnswerCallbackQuery { callback_query_id: query.to_owned(), ..Default::default() };
+    if let Err(fault) = bot.api.answer(nothing).await {
+        tracing::debug!(%fault, "a press was answered too late");
+    }
+}

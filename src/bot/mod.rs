@@ -1,0 +1,263 @@
+//! Telegram: what comes in ([`intake`], [`incoming`]), who deals with it ([`router`], one file a feature), what people see
+//! ([`views`], pure), and how it goes out ([`answer`], [`api`], [`methods`]).
+//!
+//! A handler is always the same shape: parse, load, let `domain` decide, save in one transaction, return the [`Answer`]s.
+//! Answers go out after the commit, by [`answer`], so that no handler waits for Telegram while it holds the database.
+
+mod answer;
+pub(crate) mod api;
+mod ephemeral;
+mod fault;
+mod incoming;
+pub(crate) mod intake;
+mod methods;
+mod organisers;
+pub(crate) mod registration;
+mod router;
+pub(crate) mod view;
+pub(crate) mod views;
+
+mod ballot;
+mod close;
+mod export;
+mod group_languages;
+mod help;
+mod language;
+mod poll;
+mod press;
+mod principles;
+mod results;
+mod start;
+mod waiting;
+mod welcome;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use tokio::sync::Notify;
+
+use self::api::{Api, Fault, Me, Place};
+use self::incoming::{CallbackQuery, Message, User};
+use self::organisers::Organisers;
+use self::view::View;
+use self::waiting::Waiting;
+use crate::clock::Clock;
+use crate::config::Host;
+use crate::domain::{LanguageTag, PollCode, Refusal, StartLink};
+use crate::store::updates::UpdateKey;
+use crate::store::{self, Store, Tx, Vault};
+use crate::text::{Speech, Texts};
+
+/// Everything that a handler needs.
+#[derive(Clone)]
+pub(crate) struct Bot {
+    inner: Arc<Parts>,
+}
+
+pub(crate) struct Parts {
+    pub(crate) api: Api,
+    pub(crate) me: Me,
+    pub(crate) store: Store,
+    pub(crate) vault: Vault,
+    pub(crate) texts: Texts,
+    pub(crate) clock: Clock,
+    pub(crate) host: Host,
+    /// Rung when a card may need work.
+    pub(crate) cards: Notify,
+    organisers: Organisers,
+    waiting: Waiting,
+    /// When a person last opened a ballot in the group: again within a minute means that they saw nothing.
+    opened: Mutex<HashMap<(i64, PollCode), i64>>,
+}
+
+impl std::ops::Deref for Bot {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.inner
+    }
+}
+
+/// What goes out once the transaction is committed.
+#[derive(Debug, Clone)]
+pub(crate) enum Answer {
+    /// Answers a press with a short text, or with nothing.
+    Press { id: String, text: Option<String>, alert: bool },
+    /// Shows something to one person alone.
+    Alone { asked: Asked, view: View, link: StartLink },
+    /// Sends a message that everyone in the chat may see.
+    Send { place: Place, view: View },
+    /// Changes a message that everyone in the chat may see.
+    Edit { chat: i64, message: i64, view: View },
+    /// Takes a command out of the group, where the bot may.
+    Delete { chat: i64, message: i64 },
+    /// Sends a file to a private chat.
+    File { chat: i64, name: String, bytes: Vec<u8>, caption: String },
+}
+
+/// Where a person asked for something that is for them alone. A `query` is the press that still waits for its answer.
+#[derive(Debug, Clone)]
+pub(crate) enum Asked {
+    /// In the private chat, by a message.
+    Privately { user: i64 },
+    /// In the private chat, by a button.
+    ByPrivateButton { user: i64, message: i64, query: Option<String> },
+    /// In a group, by a command.
+    InGroup { user: i64, chat: i64, thread: Option<i64>, message: i64, ephemeral: Option<i64> },
+    /// In a group, by a button of a message that everyone sees.
+    ByGroupButton { user: i64, chat: i64, thread: Option<i64>, query: String },
+    /// In a group, by a button of a message that they alone see.
+    ByEphemeralButton { user: i64, chat: i64, ephemeral: i64, query: Option<String> },
+    /// In a group, by a button, a second time within a moment: the first time showed them nothing.
+    Unseen { chat: i64, query: String },
+    /// In a group, by an administrator who posts as the group: there is nobody to whom it could be shown alone.
+    Anonymously { chat: i64, thread: Option<i64>, message: i64 },
+}
+
+/// Why a handler stopped.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Trouble {
+    /// A "no" for the person.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The database can't be used now: the update must come again.
+    #[error("the database failed: {0}")]
+    Storage(sqlx::Error),
+    /// This update can't be carried out.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// What a handler gives.
+pub(crate) type Handled = Result<Vec<Answer>, Trouble>;
+
+impl From<sqlx::Error> for Trouble {
+    fn from(error: sqlx::Error) -> Self {
+        use sqlx::error::ErrorKind;
+        match &error {
+            // The data of this one update is at fault, not the database: trying again would fail for ever.
+            sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. } | sqlx::Error::Encode(_) => {
+                Self::Failed(error.to_string())
+            }
+            sqlx::Error::Database(e) if e.kind() != ErrorKind::Other => Self::Failed(error.to_string()),
+            _ => Self::Storage(error),
+        }
+    }
+}
+
+impl From<Fault> for Trouble {
+    fn from(fault: Fault) -> Self {
+        Self::Failed(fault.to_string())
+    }
+}
+
+impl Bot {
+    /// Puts a bot together.
+    pub(crate) fn new(
+        api: Api,
+        me: Me,
+        store: Store,
+        vault: Vault,
+        clock: Clock,
+        host: Host,
+    ) -> anyhow::Result<Self> {
+        let inner = Parts {
+            api,
+            me,
+            store,
+            vault,
+            texts: Texts::load()?,
+            clock,
+            host,
+            cards: Notify::new(),
+            organisers: Organisers::default(),
+            waiting: Waiting::default(),
+            opened: Mutex::default(),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// The name of an update in the database.
+    fn key(&self, update: i64) -> UpdateKey {
+        UpdateKey { bot: self.me.id, update }
+    }
+
+    /// The language to speak with a person: their choice, Telegram's hint, the group's first, English.
+    async fn speech(&self, tx: &mut Tx, user: &User, group: Option<i64>) -> store::Result<&Speech> {
+        let own = match user.id {
+            incoming::GROUP_ANONYMOUS_BOT => None,
+            id => store::people::language(tx, &self.vault, id).await?,
+        };
+        let telegram = user.language_code.as_deref().and_then(LanguageTag::parse);
+        let first = match group {
+            Some(group) => store::groups::languages(tx, group).await?.map(|all| all.first().clone()),
+            None => None,
+        };
+        Ok(self.texts.negotiate([own.as_ref(), telegram.as_ref(), first.as_ref()]))
+    }
+
+    /// The language that a group's own messages speak: its first.
+    pub(crate) async fn group_speech(&self, tx: &mut Tx, group: i64) -> store::Result<&Speech> {
+        let languages = store::groups::languages(tx, group).await?;
+        Ok(self.texts.negotiate([languages.as_ref().map(|all| all.first())]))
+    }
+
+    /// A link that opens the private chat at the right place.
+    fn start_url(&self, link: &StartLink) -> String {
+        format!("https://t.me/{}?start={}", self.me.username, link.encode())
+    }
+}
+
+impl Asked {
+    /// Where a command was given.
+    pub(crate) fn by_message(message: &Message, user: &User) -> Self {
+        let thread = message.topic();
+        match message.chat.is_group() {
+            false => Self::Privately { user: user.id },
+            true if user.id == incoming::GROUP_ANONYMOUS_BOT => {
+                Self::Anonymously { chat: message.chat.id, thread, message: message.message_id }
+            }
+            true => Self::InGroup {
+                user: user.id,
+                chat: message.chat.id,
+                thread,
+                message: message.message_id,
+                ephemeral: message.ephemeral_message_id,
+            },
+        }
+    }
+
+    /// Where a button was pressed; `None` where its message is not known any more.
+    pub(crate) fn by_button(query: &CallbackQuery) -> Option<Self> {
+        let message = query.message.as_ref()?;
+        let (user, chat, id) = (query.from.id, message.chat.id, query.id.clone());
+        Some(match (message.chat.is_group(), message.ephemeral_message_id) {
+            (false, _) => Self::ByPrivateButton { user, message: message.message_id, query: Some(id) },
+            (true, Some(ephemeral)) => Self::ByEphemeralButton { user, chat, ephemeral, query: Some(id) },
+            (true, None) => {
+                let thread = message.message_thread_id.filter(|_| message.is_topic_message);
+                Self::ByGroupButton { user, chat, thread, query: id }
+            }
+        })
+    }
+
+    /// The group that it was asked in.
+    pub(crate) fn group(&self) -> Option<i64> {
+        match self {
+            Self::Privately { .. } | Self::ByPrivateButton { .. } => None,
+            Self::InGroup { chat, .. }
+            | Self::ByGroupButton { chat, .. }
+            | Self::ByEphemeralButton { chat, .. }
+            | Self::Unseen { chat, .. }
+            | Self::Anonymously { chat, .. } => Some(*chat),
+        }
+    }
+
+    /// The same, once the press itself is answered by a text.
+    pub(crate) fn answered(mut self) -> Self {
+        if let Self::ByPrivateButton { query, .. } | Self::ByEphemeralButton { query, .. } = &mut self {
+            *query = None;
+        }
+        self
+    }
+}

@@ -1,0 +1,65 @@
+//! Who is an organiser: a group's administrators, remembered for five minutes.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use super::api::Fault;
+use super::incoming::{GROUP_ANONYMOUS_BOT, User};
+use super::{Bot, Trouble};
+use crate::domain::Refusal;
+
+/// How long a list of administrators is trusted, in milliseconds.
+const TRUSTED_MILLIS: i64 = 5 * 60 * 1000;
+
+/// The administrators of each group, and when they were asked for.
+#[derive(Default)]
+pub(super) struct Organisers(Mutex<HashMap<i64, (i64, Vec<i64>)>>);
+
+impl Organisers {
+    /// Forgets a group's list, because somebody's role may have changed.
+    pub(super) fn forget(&self, group: i64) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&group);
+    }
+
+    fn remembered(&self, group: i64, now: i64) -> Option<Vec<i64>> {
+        let lists = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lists.get(&group).filter(|(asked, _)| now - asked < TRUSTED_MILLIS).map(|(_, list)| list.clone())
+    }
+
+    fn remember(&self, group: i64, now: i64, list: Vec<i64>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(group, (now, list));
+    }
+}
+
+impl Bot {
+    /// Whether a person is an organiser of a group.
+    pub(super) async fn is_organiser(&self, group: i64, user: &User) -> Result<bool, Trouble> {
+        // An administrator who posts as the group; a command only, since presses carry the real person.
+        if user.id == GROUP_ANONYMOUS_BOT {
+            return Ok(true);
+        }
+        let now = self.clock.now();
+        if let Some(list) = self.organisers.remembered(group, now) {
+            return Ok(list.contains(&user.id));
+        }
+        let list = match self.api.administrators(group).await {
+            Ok(list) => list,
+            // The bot is not in that group any more: nobody there organises anything with it.
+            Err(Fault::Closed(_)) => Vec::new(),
+            Err(fault) => return Err(fault.into()),
+        };
+        let is_one = list.contains(&user.id);
+        self.organisers.remember(group, now, list);
+        Ok(is_one)
+    }
+
+    /// Goes on for an organiser of a group only.
+    pub(super) async fn require_organiser(&self, group: i64, user: &User) -> Result<(), Trouble> {
+        if self.is_organiser(group, user).await? { Ok(()) } else { Err(Refusal::NotOrganiser.into()) }
+    }
+
+    /// Forgets who the organisers of a group are.
+    pub(super) fn forget_organisers(&self, group: i64) {
+        self.organisers.forget(group);
+    }
+}

@@ -1,0 +1,123 @@
+//! A press on a card or on a ballot: stored first, then answered.
+
+use super::incoming::CallbackQuery;
+use super::{Answer, Asked, Bot, Handled, Trouble, ballot, views};
+use crate::clock::day;
+use crate::domain::{
+    BallotPass, OptionNumber, Poll, PollCode, Press, PressOutcome, Refusal, Via, decide_press,
+};
+use crate::store::responses::{Record, Standing, record, standing};
+use crate::store::{Tx, cards, polls, updates};
+use crate::text::Speech;
+
+/// What came of a press, for the answer.
+struct Pressed<'b> {
+    poll: Poll,
+    outcome: PressOutcome,
+    chosen: Option<OptionNumber>,
+    speech: &'b Speech,
+}
+
+/// A press on a card in a group.
+pub(super) async fn on_card(
+    bot: &Bot,
+    update: i64,
+    query: &CallbackQuery,
+    code: &PollCode,
+    number: OptionNumber,
+) -> Handled {
+    let group = query.message.as_ref().map(|m| m.chat.id).ok_or(Refusal::ButtonOutdated)?;
+    let pressed = store(bot, update, query, code, Press::Choose(number), Via::Card, Some(group)).await?;
+    Ok(vec![answer(query, &pressed)])
+}
+
+/// A press on a ballot, in the group or in the private chat; the ballot is redrawn.
+pub(super) async fn on_ballot(
+    bot: &Bot,
+    update: i64,
+    query: &CallbackQuery,
+    asked: Asked,
+    code: &PollCode,
+    press: Press,
+    pass: &BallotPass,
+) -> Handled {
+    // A ballot is made for one person; nobody else's press counts on it.
+    if *pass != bot.vault.ballot_pass(code, query.from.id) {
+        return Err(Refusal::ButtonOutdated.into());
+    }
+    let (via, group) = match asked.group() {
+        Some(group) => (Via::Ballot, Some(group)),
+        None => (Via::Private, None),
+    };
+    let pressed = match store(bot, update, query, code, press, via, group).await {
+        // The ballot was open when the poll closed: they are told, and the result takes its place.
+        Err(Trouble::Refused(Refusal::PollClosed)) => return closed(bot, query, asked, code).await,
+        outcome => outcome?,
+    };
+    let view = views::ballot(&bot.texts, pressed.speech, &pressed.poll, pressed.chosen, pass);
+    let link = bot.ballot_link(code, query.from.id);
+    // The answer to the press comes first: it says "saved" and stops the button from turning.
+    Ok(vec![answer(query, &pressed), Answer::Alone { asked: asked.answered(), view, link }])
+}
+
+async fn closed(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
+    let mut tx = bot.store.read().await?;
+    let speech = bot.speech(&mut tx, &query.from, asked.group()).await?;
+    let text = Some(crate::text::refusal(speech, &Refusal::PollClosed));
+    let told = Answer::Press { id: query.id.clone(), text, alert: true };
+    let result = ballot::show(bot, &query.from, asked.answered(), code).await?;
+    Ok(std::iter::once(told).chain(result).collect())
+}
+
+fn answer(query: &CallbackQuery, pressed: &Pressed<'_>) -> Answer {
+    let (text, alert) = views::press_answer(pressed.speech, &pressed.poll, pressed.outcome);
+    Answer::Press { id: query.id.clone(), text: Some(text), alert }
+}
+
+/// Decides and stores a press in one transaction. One that was stored before changes nothing and is still answered.
+async fn store<'b>(
+    bot: &'b Bot,
+    update: i64,
+    query: &CallbackQuery,
+    code: &PollCode,
+    press: Press,
+    via: Via,
+    pressed_in: Option<i64>,
+) -> Result<Pressed<'b>, Trouble> {
+    let now = bot.clock.now();
+    let mut tx = bot.store.write().await?;
+    let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?;
+    let group = group_of(&mut tx, code, pressed_in).await?;
+    let speech = bot.speech(&mut tx, &query.from, Some(group)).await?;
+    let voter = polls::voter_key(&mut tx, &bot.vault, code).await?.voter(query.from.id);
+    let Standing { chosen, answered_before } = standing(&mut tx, code, &voter).await?;
+    // Delivered again: nothing changes, whatever was pressed since, and the person is told how it stands.
+    if !updates::begin(&mut tx, bot.key(update), now).await? {
+        let outcome = chosen.map_or(PressOutcome::Withdrawn, PressOutcome::Again);
+        return Ok(Pressed { poll, outcome, chosen, speech });
+    }
+    let outcome = decide_press(&poll, chosen, answered_before, press)?;
+    let chosen = match press {
+        Press::Choose(number) => Some(number),
+        Press::Withdraw => None,
+    };
+    if let Some(event) = outcome.event() {
+        let (day, language) = (day(now), speech.tag());
+        let row =
+            Record { poll: code, voter: &voter, event, option: chosen, day: &day, language, group, via };
+        record(&mut tx, &row).await?;
+    }
+    tx.commit().await?;
+    bot.cards.notify_one();
+    Ok(Pressed { poll, outcome, chosen, speech })
+}
+
+/// The group that an answer counts for: the one it was pressed in, which must have had the poll; else the poll's first.
+async fn group_of(tx: &mut Tx, code: &PollCode, pressed_in: Option<i64>) -> Result<i64, Trouble> {
+    let groups = cards::groups_of(tx, code).await?;
+    let group = match pressed_in {
+        Some(group) => groups.contains(&group).then_some(group),
+        None => groups.first().copied(),
+    };
+    Ok(group.ok_or(Refusal::ButtonOutdated)?)
+}

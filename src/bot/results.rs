@@ -1,0 +1,73 @@
+//! `/results CODE`: the result again, in the asker's language, to them alone, if they are in a group that had the poll.
+
+use super::api::Fault;
+use super::close::named_poll;
+use super::incoming::{Message, User};
+use super::view::View;
+use super::{Answer, Asked, Bot, Handled, Trouble, views};
+use crate::domain::{Poll, PollCode, Refusal, StartLink, Tally};
+use crate::store::{Tx, cards, polls};
+use crate::text::{Html, Speech};
+
+/// Shows a result.
+pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
+    let mut tx = bot.store.read().await?;
+    let code = named_poll(&mut tx, message, arguments).await?;
+    drop(tx);
+    let group = message.chat.is_group().then_some(message.chat.id);
+    show(bot, user, Asked::by_message(message, user), group, &code).await
+}
+
+/// Shows a result to a person; one who asks inside a group is a member of it.
+pub(super) async fn show(
+    bot: &Bot,
+    user: &User,
+    asked: Asked,
+    inside: Option<i64>,
+    code: &PollCode,
+) -> Handled {
+    let mut tx = bot.store.read().await?;
+    let groups = cards::groups_of(&mut tx, code).await?;
+    drop(tx);
+    let link = match inside {
+        // Who asks inside the group is in it; the link keeps that proof.
+        Some(group) if groups.contains(&group) => bot.ballot_link(code, user.id),
+        Some(_) => return Err(Refusal::NoSuchPoll.into()),
+        None => {
+            require_member_of_one(bot, &groups, user).await?;
+            StartLink::Results(code.clone())
+        }
+    };
+    let mut tx = bot.store.read().await?;
+    let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    let speech = bot.speech(&mut tx, user, groups.first().copied()).await?;
+    let view = view(&mut tx, speech, &poll).await?;
+    Ok(vec![Answer::Alone { asked, view, link }])
+}
+
+/// The result of a closed poll; of an open one, how many people answered so far.
+pub(super) async fn view(tx: &mut Tx, speech: &Speech, poll: &Poll) -> Result<View, Trouble> {
+    let tally = Tally::count(poll.options.len(), polls::counts(tx, &poll.code).await?);
+    Ok(match poll.is_open() {
+        true => {
+            View::text(Html::text(&speech.result_still_open(tally.people(), speech.number(tally.people()))))
+        }
+        false => {
+            let mut view = views::result(speech, poll, &tally);
+            view.keyboard = Default::default();
+            view
+        }
+    })
+}
+
+async fn require_member_of_one(bot: &Bot, groups: &[i64], user: &User) -> Result<(), Trouble> {
+    for group in groups {
+        match bot.api.is_member(*group, user.id).await {
+            Ok(true) => return Ok(()),
+            // A server that refuses to say is taken for a no: results are for the group's people.
+            Ok(false) | Err(Fault::Refused(_) | Fault::Closed(_)) => {}
+            Err(fault) => return Err(fault.into()),
+        }
+    }
+    Err(if groups.is_empty() { Refusal::NoSuchPoll } else { Refusal::NotMember }.into())
+}

@@ -1,0 +1,178 @@
+//! Which feature deals with an update. One `match` a level, so that the compiler sees that every command and button has one.
+
+use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, User};
+use super::view::View;
+use super::{
+    Answer, Asked, Bot, Handled, Trouble, ballot, close, export, group_languages, help, language, poll,
+    press, principles, results, start, views, welcome,
+};
+use crate::domain::{Button, Command, Refusal, StartLink};
+use crate::store::{groups, updates};
+use crate::text::Html;
+
+/// Carries out an update and gives what it is answered with.
+pub(super) async fn route(bot: &Bot, update: &Update) -> Handled {
+    match &update.kind {
+        Some(Kind::Message(message)) => on_message(bot, update.id, message).await,
+        Some(Kind::CallbackQuery(query)) => on_press(bot, update.id, query).await,
+        Some(Kind::MyChatMember(change)) => on_own_membership(bot, update.id, change).await,
+        Some(Kind::ChatMember(change)) => {
+            bot.forget_organisers(change.chat.id);
+            Ok(Vec::new())
+        }
+        None => Ok(Vec::new()),
+    }
+}
+
+/// What the person of a failed update is told, alone.
+pub(super) async fn apology(bot: &Bot, update: &Update) -> Vec<Answer> {
+    let (user, chat) = match &update.kind {
+        Some(Kind::CallbackQuery(query)) => (&query.from, query.message.as_ref().map(|m| m.chat.id)),
+        Some(Kind::Message(message)) => match message.author() {
+            Some(user) => (user, Some(message.chat.id)),
+            None => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    let speech = match bot.store.read().await {
+        Ok(mut tx) => bot.speech(&mut tx, user, chat).await.unwrap_or_else(|_| bot.texts.english()),
+        Err(_) => bot.texts.english(),
+    };
+    let sorry = speech.sorry_failed();
+    vec![match &update.kind {
+        Some(Kind::Message(message)) => Answer::Alone {
+            asked: Asked::by_message(message, user),
+            view: View::text(Html::text(&sorry)),
+            link: StartLink::Help,
+        },
+        _ => Answer::Press {
+            id: update.press_id().unwrap_or_default().to_owned(),
+            text: Some(sorry),
+            alert: true,
+        },
+    }]
+}
+
+async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
+    if let Some((old, new)) = message.migration() {
+        return migrate(bot, update, old, new).await;
+    }
+    let (Some(user), Some(text)) = (message.author(), message.text.as_deref()) else {
+        return Ok(Vec::new());
+    };
+    let in_group = message.chat.is_group();
+    if !in_group && message.chat.kind != super::incoming::ChatKind::Private {
+        return Ok(Vec::new());
+    }
+    let handled = match Command::parse(text, &bot.me.username) {
+        Some((Some(command), arguments)) => on_command(bot, update, message, user, command, arguments).await,
+        // In a group, what is not for Chorus is left alone.
+        _ if in_group => return Ok(Vec::new()),
+        _ => Err(Refusal::UnknownCommand.into()),
+    };
+    match handled {
+        Err(Trouble::Refused(refusal)) => refuse(bot, message, user, &refusal).await,
+        other => other,
+    }
+}
+
+async fn on_command(
+    bot: &Bot,
+    update: i64,
+    message: &Message,
+    user: &User,
+    command: Command,
+    arguments: &str,
+) -> Handled {
+    match command {
+        Command::Start => start::on_command(bot, message, user, arguments).await,
+        Command::Help => help::on_help(bot, message, user).await,
+        Command::Privacy => help::on_privacy(bot, message, user).await,
+        Command::Language => language::on_command(bot, message, user).await,
+        Command::Principles => principles::on_command(bot, message, user, arguments).await,
+        Command::Poll => poll::on_command(bot, update, message, user, arguments).await,
+        Command::Close => close::on_command(bot, update, message, user, arguments).await,
+        Command::Results => results::on_command(bot, message, user, arguments).await,
+        Command::Export => export::on_command(bot, message, user, arguments).await,
+        Command::Settings => group_languages::on_command(bot, message, user).await,
+    }
+}
+
+async fn on_press(bot: &Bot, update: i64, query: &CallbackQuery) -> Handled {
+    let button = query.data.as_deref().and_then(Button::decode);
+    let handled = match (button, Asked::by_button(query)) {
+        (Some(button), Some(asked)) => on_button(bot, update, query, button, asked).await,
+        _ => Err(Refusal::ButtonOutdated.into()),
+    };
+    match handled {
+        Err(Trouble::Refused(refusal)) => {
+            let group = query.message.as_ref().map(|m| m.chat.id);
+            let mut tx = bot.store.read().await?;
+            let speech = bot.speech(&mut tx, &query.from, group).await?;
+            let text = crate::text::refusal(speech, &refusal);
+            Ok(vec![Answer::Press { id: query.id.clone(), text: Some(text), alert: true }])
+        }
+        other => other,
+    }
+}
+
+async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button, asked: Asked) -> Handled {
+    match button {
+        Button::CardPress(code, number) => press::on_card(bot, update, query, &code, number).await,
+        Button::OpenBallot(code) => ballot::on_open(bot, query, asked, &code).await,
+        Button::BallotPress(code, press, pass) => {
+            press::on_ballot(bot, update, query, asked, &code, press, &pass).await
+        }
+        Button::ShowPrinciple(principle) => principles::on_one(bot, query, asked, principle).await,
+        Button::TurnToPrinciple(principle) => principles::on_one(bot, query, asked, principle).await,
+        Button::ShowPrinciples | Button::TurnToPrinciples => principles::on_list(bot, query, asked).await,
+        Button::ChooseLanguage(back) => language::on_choose(bot, query, asked, &back).await,
+        Button::SetLanguage(tag, back) => language::on_set(bot, query, asked, Some(&tag), &back).await,
+        Button::FollowTelegram(back) => language::on_set(bot, query, asked, None, &back).await,
+        Button::GroupLanguages => group_languages::on_open(bot, query).await,
+        Button::ToggleGroupLanguage(tag) => group_languages::on_toggle(bot, update, query, &tag).await,
+        Button::GroupLanguagesDone => group_languages::on_done(bot, query).await,
+        Button::Help => help::on_button(bot, query, asked).await,
+        Button::Export(code) => export::on_button(bot, query, &code).await,
+    }
+}
+
+async fn on_own_membership(bot: &Bot, update: i64, change: &ChatMemberUpdated) -> Handled {
+    if !change.chat.is_group() {
+        return Ok(Vec::new());
+    }
+    bot.forget_organisers(change.chat.id);
+    match (change.old_chat_member.is_present(), change.new_chat_member.is_present()) {
+        (false, true) => welcome::on_added(bot, update, change).await,
+        (true, false) => {
+            let mut tx = bot.store.write().await?;
+            if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
+                groups::leave(&mut tx, change.chat.id).await?;
+                tx.commit().await?;
+            }
+            Ok(Vec::new())
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+async fn migrate(bot: &Bot, update: i64, old: i64, new: i64) -> Handled {
+    let mut tx = bot.store.write().await?;
+    if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
+        groups::migrate(&mut tx, old, new).await?;
+        tx.commit().await?;
+        bot.cards.notify_one();
+    }
+    Ok(Vec::new())
+}
+
+/// Tells a person alone why their command was not carried out.
+async fn refuse(bot: &Bot, message: &Message, user: &User, refusal: &Refusal) -> Handled {
+    let mut tx = bot.store.read().await?;
+    let speech = bot.speech(&mut tx, user, Some(message.chat.id)).await?;
+    Ok(vec![Answer::Alone {
+        asked: Asked::by_message(message, user),
+        view: views::refusal(speech, refusal),
+        link: StartLink::Help,
+    }])
+}

@@ -1,0 +1,46 @@
+//! `/start`, alone or with a deep link's payload, in the private chat.
+
+use super::incoming::{Message, User};
+use super::{Answer, Asked, Bot, Handled, ballot, export, help, language, principles, results, views};
+use crate::domain::{Refusal, StartLink};
+
+/// Greets, or goes where the link leads.
+pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
+    let payload = arguments.trim();
+    if message.chat.is_group() {
+        return help::on_help(bot, message, user).await;
+    }
+    let asked = Asked::Privately { user: user.id };
+    let link = StartLink::decode(payload);
+    let waiting =
+        link.as_ref().map(|link| bot.waiting.take(user.id, link, bot.clock.now())).unwrap_or_default();
+    if !waiting.is_empty() {
+        let show = |view| Answer::Alone { asked: asked.clone(), view, link: StartLink::Help };
+        return Ok(waiting.into_iter().map(show).collect());
+    }
+    match link {
+        None if payload.is_empty() => greet(bot, user).await,
+        None => Err(Refusal::LinkExpired.into()),
+        Some(StartLink::Help) => help::on_help(bot, message, user).await,
+        Some(StartLink::Privacy) => help::on_privacy(bot, message, user).await,
+        Some(StartLink::Language) => language::on_command(bot, message, user).await,
+        Some(StartLink::Principles) => principles::show_list(bot, user, asked).await,
+        Some(StartLink::Principle(principle)) => principles::show_one(bot, user, asked, principle).await,
+        Some(StartLink::Results(code)) => results::show(bot, user, asked, None, &code).await,
+        Some(StartLink::Export(code)) => export::send(bot, user, &code).await,
+        Some(StartLink::Ballot { code, expires, mac }) => {
+            let now = u64::try_from(bot.clock.now() / 1000).unwrap_or_default();
+            if expires < now || !bot.vault.link_mac_is(&mac, &code, user.id, expires) {
+                return Err(Refusal::LinkExpired.into());
+            }
+            ballot::show(bot, user, asked, &code).await
+        }
+    }
+}
+
+async fn greet(bot: &Bot, user: &User) -> Handled {
+    let mut tx = bot.store.read().await?;
+    let speech = bot.speech(&mut tx, user, None).await?;
+    let view = views::start(speech, &bot.me.username);
+    Ok(vec![Answer::Alone { asked: Asked::Privately { user: user.id }, view, link: StartLink::Help }])
+}

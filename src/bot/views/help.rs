@@ -1,0 +1,60 @@
+//! The greeting in private, help, and what is kept.
+
+use crate::bot::view::{Key, Keyboard, View};
+use crate::config::Host;
+use crate::domain::{Back, Button};
+use crate::text::{Html, Speech, isolate};
+
+/// The greeting, with a way to add the bot to a group.
+pub(crate) fn start(speech: &Speech, bot_username: &str) -> View {
+    let text = Html::paragraphs([
+        Html::bold(&speech.start_hello()),
+        Html::text(&speech.start_what()),
+        Html::text(&speech.start_add()),
+    ]);
+    let add = format!("https://t.me/{bot_username}?startgroup=true");
+    let keyboard = Keyboard::rows_of(
+        1,
+        [
+            Key::press(format!("🌐 {}", speech.language_name()), Button::ChooseLanguage(Back::Nowhere)),
+            Key::press(speech.welcome_principles_button(), Button::TurnToPrinciples),
+            Key::open(speech.start_add_button(), add),
+        ],
+    );
+    View { text, keyboard }
+}
+
+/// How it works, for families first, then for organisers.
+pub(crate) fn help(speech: &Speech) -> View {
+    View::text(Html::paragraphs([
+        Html::bold(&speech.help_title()),
+        Html::lines([
+            Html::bold(&speech.help_family_title()),
+            Html::text(&speech.help_family()),
+            Html::text(&speech.help_family_commands()),
+        ]),
+        Html::lines([
+            Html::bold(&speech.help_organiser_title()),
+            Html::text(&speech.help_organiser()),
+            Html::typed(&speech.help_example()),
+            Html::text(&speech.help_organiser_commands()),
+        ]),
+    ]))
+}
+
+/// What is kept, why, for how long, and who hosts it.
+pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
+    let who = match &host.name {
+        Some(name) => speech.privacy_host(isolate(name)),
+        None => speech.privacy_host_unknown(),
+    };
+    View::text(Html::paragraphs([
+        Html::bold(&speech.privacy_title()),
+        Html::text(&speech.privacy_kept()),
+        Html::text(&speech.privacy_language()),
+        Html::text(&speech.privacy_why()),
+        Html::text(&speech.privacy_who_sees()),
+        Html::text(&speech.privacy_how_long()),
+        Html::text(&who),
+    ]))
+}

@@ -1,0 +1,58 @@
+//! The eight non-negotiables: the list in the group, the list for one person, and one principle.
+
+use super::numbered_title;
+use crate::bot::view::{Key, Keyboard, View};
+use crate::domain::{Back, Button, Principle};
+use crate::text::{Html, Speech, principle_text};
+
+/// The card in a group: eight titles in its first language; a press shows one to the presser alone.
+pub(crate) fn group_principles(speech: &Speech) -> View {
+    let keys = Principle::all().map(|p| Key::press(p.number().to_string(), Button::ShowPrinciple(p)));
+    View {
+        text: list(speech),
+        keyboard: Keyboard::rows_of(4, keys).row([Key::press("🌐", Button::ShowPrinciples)]),
+    }
+}
+
+/// The list for one person.
+pub(crate) fn principles(speech: &Speech) -> View {
+    let keys = Principle::all().map(|p| Key::press(p.number().to_string(), Button::TurnToPrinciple(p)));
+    View {
+        text: list(speech),
+        keyboard: Keyboard::rows_of(4, keys).row([language_key(speech, Back::Principles)]),
+    }
+}
+
+/// One principle, for one person.
+pub(crate) fn principle(speech: &Speech, principle: Principle) -> View {
+    let text = Html::paragraphs([
+        Html::bold(&numbered_title(speech, principle)),
+        Html::text(&principle_text(speech, principle)),
+        Html::text(&speech.principles_credit()),
+    ]);
+    let turn = |label: String, to: Principle| Key::press(label, Button::TurnToPrinciple(to));
+    // The arrows point the way the language is read.
+    let (back, forth) = if speech.is_right_to_left() { ("▶", "◀") } else { ("◀", "▶") };
+    let previous =
+        principle.previous().map(|p| turn(format!("{back} {}", speech.principles_previous_button()), p));
+    let next = principle.next().map(|p| turn(format!("{} {forth}", speech.principles_next_button()), p));
+    let keyboard = Keyboard::default().row(previous.into_iter().chain(next)).row([
+        Key::press(speech.principles_list_button(), Button::TurnToPrinciples),
+        language_key(speech, Back::Principle(principle)),
+    ]);
+    View { text, keyboard }
+}
+
+fn list(speech: &Speech) -> Html {
+    let titles = Principle::all().map(|p| Html::text(&numbered_title(speech, p)));
+    Html::paragraphs([
+        Html::bold(&speech.principles_title()),
+        Html::lines(titles),
+        Html::text(&speech.principles_how()),
+        Html::text(&speech.principles_credit()),
+    ])
+}
+
+fn language_key(speech: &Speech, back: Back) -> Key {
+    Key::press(format!("🌐 {}", speech.language_name()), Button::ChooseLanguage(back))
+}

@@ -1,0 +1,113 @@
+//! What a host can set, a struct a concern: from flags and the environment.
+
+use std::fs;
+use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use clap::Args;
+use secrecy::{ExposeSecret as _, SecretString};
+use url::Url;
+
+use crate::store::Vault;
+
+/// The bot's account, and the server that it talks to.
+#[derive(Debug, Clone, Args)]
+pub struct Telegram {
+    /// The bot's token, from @BotFather
+    #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true)]
+    pub token: SecretString,
+    /// The Bot API server, if not Telegram's own
+    #[arg(long, env = "TELOXIDE_API_URL")]
+    pub server: Option<Url>,
+}
+
+/// Where the data is.
+#[derive(Debug, Clone, Args)]
+pub struct Database {
+    /// The database: sqlite://FILE or postgres://…
+    #[arg(long, env = "DATABASE_URL", default_value = "sqlite://chorus.db", hide_env_values = true)]
+    pub database: String,
+    #[command(flatten)]
+    secret: Secret,
+}
+
+/// The host's secret, which seals what is personal.
+#[derive(Debug, Clone, Args, Default)]
+struct Secret {
+    /// The secret that seals personal data
+    #[arg(long = "secret", env = "CHORUS_SECRET", hide_env_values = true)]
+    value: Option<SecretString>,
+    /// A file with the secret
+    #[arg(long = "secret-file", env = "CHORUS_SECRET_FILE")]
+    file: Option<PathBuf>,
+}
+
+/// Who hosts the bot, as `/privacy` tells.
+#[derive(Debug, Clone, Args, Default)]
+pub struct Host {
+    /// Who hosts this bot and how to reach them, as /privacy tells
+    #[arg(long = "host", env = "CHORUS_HOST")]
+    pub name: Option<String>,
+}
+
+impl Database {
+    /// A database with its secret's file beside it.
+    #[must_use]
+    pub fn at(url: String) -> Self {
+        Self { database: url, secret: Secret::default() }
+    }
+
+    /// A database with a secret of the caller's.
+    #[must_use]
+    pub fn with_secret(url: String, secret: SecretString) -> Self {
+        Self { database: url, secret: Secret { value: Some(secret), file: None } }
+    }
+
+    /// The keys: from the secret given, else from a file beside the database, which is made at the first start.
+    ///
+    /// # Errors
+    /// When the secret can't be read, can't be kept, or is too short.
+    pub fn vault(&self) -> anyhow::Result<Vault> {
+        if let Some(secret) = &self.secret.value {
+            return Vault::new(secret);
+        }
+        let path = self.secret.file.clone().unwrap_or_else(|| self.secret_beside());
+        let secret = match (fs::read_to_string(&path), &self.secret.file) {
+            (Ok(secret), _) => SecretString::from(secret),
+            (Err(error), None) if error.kind() == std::io::ErrorKind::NotFound => make_secret(&path)?,
+            (Err(error), _) => {
+                anyhow::bail!(
+                    "The secret in {} can't be read ({error}). Check the path and who may read it.",
+                    path.display()
+                )
+            }
+        };
+        Vault::new(&secret).with_context(|| format!("The secret in {} can't be used", path.display()))
+    }
+
+    fn secret_beside(&self) -> PathBuf {
+        let file = self.database.strip_prefix("sqlite:").map(|rest| rest.trim_start_matches("//"));
+        let file = file.map(|rest| rest.split('?').next().unwrap_or(rest));
+        let folder = file.and_then(|file| Path::new(file).parent()).unwrap_or(Path::new(""));
+        folder.join("chorus.secret")
+    }
+}
+
+/// Makes a secret that only this user can read. Never in place of one that is there.
+fn make_secret(path: &Path) -> anyhow::Result<SecretString> {
+    let secret = Vault::random_secret();
+    let made = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    made.and_then(|mut file| {
+        file.write_all(secret.expose_secret().as_bytes())?;
+        file.sync_all()
+    })
+    .with_context(|| {
+        format!(
+            "The secret can't be kept in {}. Check who may write there, or set CHORUS_SECRET.",
+            path.display()
+        )
+    })?;
+    Ok(secret)
+}

@@ -1,0 +1,31 @@
+//! Forgets updates that Telegram can't deliver again.
+
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
+
+use super::Tick;
+use crate::bot::Bot;
+use crate::store::{self, updates};
+
+const EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Ticks once an hour until the stop.
+pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        if let Err(error) = tick(&bot).await {
+            tracing::warn!(%error, "old updates could not be forgotten");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            () = stop.cancelled() => {}
+        }
+    }
+}
+
+async fn tick(bot: &Bot) -> store::Result<Tick> {
+    let mut tx = bot.store.write().await?;
+    let forgotten = updates::prune(&mut tx, bot.clock.now()).await?;
+    tx.commit().await?;
+    Ok(if forgotten > 0 { Tick::Ran } else { Tick::Empty })
+}

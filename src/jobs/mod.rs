@@ -1,0 +1,13 @@
+//! Background work. Every job exposes one tick that says what it did; its loop and the tests both call it.
+
+pub(crate) mod cards;
+pub(crate) mod housekeeping;
+
+/// What a tick did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tick {
+    /// It had work.
+    Ran,
+    /// There was nothing to do.
+    Empty,
+}
