@@ -1,3 +1,58 @@
-//! Chorus.
+//! Chorus: one poll, every language, one tally. A Telegram bot for parent groups whose families speak many languages.
+//!
+//! # Bird's eye
+//!
+//! An update comes from Telegram to `bot`'s intake, which finds the feature that deals with it. The feature parses and
+//! loads, lets [`domain`] decide, saves in one transaction of [`store`], and returns what the person is to be told; that
+//! goes out after the commit. What a group sees of a poll is drawn by `jobs` from the store, whenever it has changed.
+//!
+//! # The code, in reading order
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`domain`] | pure: polls, presses, languages, buttons, refusals; no async, no database, no Telegram |
+//! | [`store`] | the only place with SQL: SQLite or PostgreSQL, and the vault that seals what is personal |
+//! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
+//! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
+//! | `jobs` | background work; each has one tick |
+//! | `report` | rows in, bytes out |
+//! | [`practice`] | a Bot API server on loopback and a page, to try and to test the bot without Telegram |
+//! | [`app`], [`config`], [`clock`], [`lifecycle`], [`telemetry`], [`cli`] | how it is put together and run |
+//!
+//! Arrows run one way: `cli → {app, practice}`, `app → {bot, jobs} → {store, text, report} → domain`. `practice` knows
+//! nothing of `bot`: they meet over HTTP only.
+//!
+//! # What always holds
+//!
+//! - `domain`, `bot::views` and `report` never wait, read a clock or draw a random number.
+//! - Only `store` mentions SQL. Only `locales/` holds text that people read in a chat.
+//! - No update is acknowledged before what it changed is committed.
+//! - Nothing is sent to Telegram from inside a write transaction.
+//! - A Telegram user id, a name, a text typed privately: stored only sealed or as a keyed hash; never logged, never exported.
+//! - A message to Telegram is built from `text::Html` only: text becomes one by escaping. Locales hold no markup.
+//! - Private text is never sent to a group unless the server has proved that it knows ephemeral messages.
+//!
+//! # Choices that differ from what one might expect
+//!
+//! - Updates are read into types of our own (`bot::incoming`), and routed by one exhaustive `match` instead of `dptree`:
+//!   the compiler then sees that every command and button has a handler, and no unknown field costs a message.
+//!   `teloxide-core` makes the calls; the rest of teloxide is not needed.
+//! - `getUpdates` is called beside teloxide's request type, which reads the answer into a tree and loses the raw JSON.
+//! - Each press is a commit of its own, and what goes to a group besides cards (the welcome, a list of principles) is sent
+//!   once from memory. Group commits, the outbox and its courier come with the work on the engine.
+//! - Cards need no queue of messages: the card's row says what the group should see and what it sees, and a job posts or
+//!   edits until they agree.
 
+pub mod app;
+mod bot;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod domain;
+mod jobs;
+pub mod lifecycle;
 pub mod practice;
+mod report;
+pub mod store;
+pub mod telemetry;
+mod text;

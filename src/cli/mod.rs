@@ -1,0 +1,39 @@
+//! The command line: one file a subcommand.
+
+use clap::{Parser, Subcommand};
+
+mod export;
+mod practice;
+mod serve;
+
+/// Chorus: one poll, every language, one tally.
+#[derive(Debug, Parser)]
+#[command(name = "chorus", version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the bot
+    Serve(serve::Serve),
+    /// Try the bot in a practice group in your browser, without Telegram
+    Practice(practice::Practice),
+    /// Write a closed poll's answers to a file
+    Export(export::Export),
+}
+
+impl Cli {
+    /// Does what was asked for.
+    ///
+    /// # Errors
+    /// One sentence that says what is wrong and what to do.
+    pub async fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            Command::Serve(serve) => serve.run().await,
+            Command::Practice(practice) => practice.run().await,
+            Command::Export(export) => export.run().await,
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! `chorus practice`: the real bot on a Bot API server of our own, and a page that shows a practice group.
+
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+use secrecy::SecretString;
+use tokio::net::TcpListener;
+
+use crate::app::App;
+use crate::clock::Clock;
+use crate::config::{Database, Host, Telegram};
+use crate::lifecycle;
+use crate::practice::{Practice as Server, SAM, SOUTHEND, World};
+
+/// Try the bot in a practice group in your browser, without Telegram.
+#[derive(Debug, Args)]
+pub(super) struct Practice {
+    /// The folder that keeps the practice group and the bot's data
+    #[arg(long, default_value = "practice-data")]
+    data: PathBuf,
+    /// The port of the page
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Begin anew: forget what was kept
+    #[arg(long)]
+    fresh: bool,
+}
+
+impl Practice {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let stop = lifecycle::stop_on_signals()?;
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        let listener = TcpListener::bind(address).await.with_context(|| {
+            format!(
+                "Port {} is taken. Stop the program that uses it, or choose another with --port.",
+                self.port
+            )
+        })?;
+        self.prepare().with_context(|| {
+            format!(
+                "The folder {} can't be used. Check who may write there, or choose another with --data.",
+                self.data.display()
+            )
+        })?;
+        let state = self.data.join("telegram.json");
+        let is_new = !state.exists();
+        let server = Server::open(&state, World::southend).with_context(|| {
+            format!("{} can't be read. Start with --fresh to begin anew.", state.display())
+        })?;
+        let address = listener.local_addr()?;
+        let serving = {
+            let (router, stop) = (server.router(), stop.clone());
+            tokio::spawn(async move {
+                axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await
+            })
+        };
+        let telegram = Telegram {
+            token: SecretString::from(server.token()),
+            server: Some(format!("http://{address}").parse()?),
+        };
+        let database = Database::at(format!("sqlite://{}", self.data.join("chorus.db").display()));
+        let app = App::build(&telegram, &database, Host::default(), Clock::System).await?;
+        if is_new {
+            server
+                .add_bot(SAM, SOUTHEND, true)
+                .context("the bot could not be added to the practice group")?;
+        }
+        #[expect(clippy::print_stdout, reason = "the address is what this command is asked for")]
+        {
+            println!("Open http://{address}/practice in your browser. Press Ctrl+C here to stop.");
+        }
+        let outcome = app.run(stop.clone()).await;
+        stop.cancel();
+        // A page that is open holds its connection; it need not be waited for.
+        serving.abort();
+        outcome
+    }
+
+    fn prepare(&self) -> std::io::Result<()> {
+        fs::create_dir_all(&self.data)?;
+        if self.fresh {
+            for file in ["telegram.json", "chorus.db", "chorus.db-wal", "chorus.db-shm", "chorus.secret"] {
+                match fs::remove_file(self.data.join(file)) {
+                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+}
