@@ -1,3 +1,23 @@
-//! Integration tests.
+//! Integration tests: the real app over HTTP against the practice server, a database each; and that server by raw HTTP.
 
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::allow_attributes,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "a test that goes wrong should stop where it does, and is read, not documented"
+)]
+
+mod bad_input;
 mod bot_api;
+mod cli;
+mod durable;
+mod group;
+mod locales;
+mod old_server;
+mod registry;
+mod secrets;
+mod story;
+mod support;

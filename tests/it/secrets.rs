@@ -1,0 +1,114 @@
+//! After a full story, nothing in the database's files, its dump or the log leads to a person.
+
+use std::fs;
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use chorus::practice::{SAM, SOUTHEND};
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::support::{ANIA, Chorus, EVERYONE, Engine, IMRAN, postgres};
+
+/// Collects what is logged, at the finest level.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+// One thread, so that everything that the story does is logged to the story's own log.
+#[tokio::test]
+async fn no_person_in_sqlite_nor_in_the_log() {
+    let engine = Engine::sqlite();
+    let chorus = story(engine).await;
+    let mut searched = Vec::new();
+    for entry in fs::read_dir(chorus.folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = fs::read(&path).unwrap();
+        names_nobody(&path.display().to_string(), &bytes);
+        searched.extend(bytes);
+    }
+    assert!(contains(&searched, b"Where?"), "the search must not be blind");
+}
+
+#[tokio::test]
+async fn no_person_in_postgres() {
+    let Some(engine) = Engine::postgres() else { return };
+    let url = engine.url.clone();
+    let _chorus = story(engine).await;
+    let dump = postgres::dump(&url);
+    assert!(contains(&dump, b"Where?"), "the search must not be blind");
+    names_nobody("the dump", &dump);
+}
+
+/// Everything that people do with the bot, and some failures.
+async fn story(engine: Engine) -> Chorus {
+    let log = Log::default();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(log.clone()).finish();
+    let _logging = tracing::subscriber::set_default(subscriber);
+    let chorus = Chorus::start(engine).await;
+    let (card, code) = chorus.poll("/poll Where? | here | there").await;
+    for person in EVERYONE {
+        chorus.choose(person, card, 1).await;
+    }
+    let choice = chorus.say_privately(ANIA, "/language").await;
+    chorus.press(ANIA, ANIA, &choice, "română").await;
+    chorus.say_privately(IMRAN, "a secret that was typed in private").await;
+    chorus.practice.say(ANIA, SOUTHEND, "/poll not allowed | a | b").unwrap();
+    chorus.until("a kind no", |p| p.view(ANIA, SOUTHEND).iter().any(|m| m.only_you)).await;
+    chorus.practice.set_admin(IMRAN, SOUTHEND, true).unwrap();
+    chorus.settled().await;
+    chorus.practice.faults().drop_answer("getChatAdministrators", 1);
+    chorus.practice.say(IMRAN, SOUTHEND, "/poll this fails | a | b").unwrap();
+    chorus.until("an apology", |p| p.view(IMRAN, SOUTHEND).iter().any(|m| m.only_you)).await;
+    chorus.practice.reply(SAM, SOUTHEND, card, "/close").unwrap();
+    chorus.until_drawn("the result", |_| chorus.seen(SAM, card).text.contains("closed")).await;
+    chorus.say_privately(SAM, &format!("/export {code}")).await;
+    chorus.settled().await;
+    let logged = log.0.lock().unwrap().clone();
+    assert!(contains(&logged, b"an update failed"), "the search must not be blind");
+    // The practice server and the HTTP libraries log what they carry; Chorus itself must not.
+    let ours: Vec<&[u8]> = logged
+        .split(|b| *b == b'\n')
+        .filter(|line| contains(line, b"chorus::") && !contains(line, b"practice"))
+        .collect();
+    names_nobody("the log", &ours.join(&b'\n'));
+    chorus
+}
+
+/// Fails if a person of the story, or what they typed privately, stands in the bytes.
+fn names_nobody(place: &str, bytes: &[u8]) {
+    let mut names: Vec<String> = EVERYONE.iter().map(ToString::to_string).collect();
+    let typed = ["typed in private", "not allowed", "this fails"];
+    names.extend(["Sam Carter", "Ania", "Imran", "Nasrin"].iter().chain(&typed).map(ToString::to_string));
+    for name in names {
+        assert!(!contains(bytes, name.as_bytes()), "{name} stands in {place}");
+    }
+    // An id may also stand in a few bytes, as databases keep numbers.
+    for id in EVERYONE {
+        let number = id.to_be_bytes();
+        let used = &number[number.iter().position(|b| *b != 0).unwrap()..];
+        assert!(!contains(bytes, used), "{id} stands in {place} as a number");
+    }
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}

@@ -1,0 +1,276 @@
+//! The real app on the practice server, over HTTP, with a database of its own.
+
+pub mod postgres;
+
+use std::path::Path;
+use std::time::Duration;
+
+use chorus::app::App;
+use chorus::clock::Clock;
+use chorus::config::{Database, Host, Telegram};
+use chorus::practice::{CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
+use secrecy::SecretString;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+pub const ANIA: i64 = 623_118_045;
+pub const IMRAN: i64 = 701_552_936;
+pub const NASRIN: i64 = 845_902_217;
+pub const OLENA: i64 = 918_437_650;
+pub const YOUSSEF: i64 = 1_034_882_196;
+pub const MARIA: i64 = 1_287_615_403;
+pub const PETRA: i64 = 1_466_093_728;
+/// Reads a language that Chorus does not have.
+pub const LINH: i64 = 5_120_774_369;
+/// Has set no language.
+pub const ALEX: i64 = 6_238_905_114;
+pub const EVERYONE: [i64; 10] = [SAM, ANIA, IMRAN, NASRIN, OLENA, YOUSSEF, MARIA, PETRA, LINH, ALEX];
+
+/// Runs a story on both engines. PostgreSQL's half is left out, aloud, where it is not installed.
+macro_rules! on_both_engines {
+    ($($story:ident),* $(,)?) => {
+        mod on_sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $story() { super::$story($crate::support::Engine::sqlite()).await })*
+        }
+        mod on_postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $story() {
+                if let Some(engine) = $crate::support::Engine::postgres() { super::$story(engine).await }
+            })*
+        }
+    };
+}
+pub(crate) use on_both_engines;
+
+/// A database of a test's own, and the folder that it lives in.
+pub struct Engine {
+    pub folder: TempDir,
+    pub url: String,
+}
+
+impl Engine {
+    pub fn sqlite() -> Self {
+        let folder = TempDir::new().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("chorus.db").display());
+        Self { folder, url }
+    }
+
+    pub fn postgres() -> Option<Self> {
+        let url = postgres::new_database()?;
+        Some(Self { folder: TempDir::new().unwrap(), url })
+    }
+
+    pub fn database(&self) -> Database {
+        Database::with_secret(self.url.clone(), SecretString::from("the secret of the tests"))
+    }
+}
+
+/// The practice group with the bot at work in it.
+pub struct Chorus {
+    pub practice: Practice,
+    pub engine: Engine,
+    pub clock: Clock,
+    server: JoinHandle<()>,
+    address: String,
+    running: Option<(CancellationToken, JoinHandle<anyhow::Result<()>>)>,
+}
+
+impl Chorus {
+    /// The practice group of ten, the bot just added by Sam as an administrator.
+    pub async fn start(engine: Engine) -> Self {
+        let chorus = Self::start_in(engine, World::southend(), |_| {}).await;
+        chorus.practice.add_bot(SAM, SOUTHEND, true).unwrap();
+        chorus.until("the welcome", |practice| practice.view(ANIA, SOUTHEND).iter().any(|m| m.by_bot)).await;
+        chorus
+    }
+
+    /// Any world; `prepare` sets switches before the bot starts.
+    pub async fn start_in(engine: Engine, world: World, prepare: impl FnOnce(&Practice)) -> Self {
+        chorus::telemetry::init();
+        let practice = Practice::new(world);
+        prepare(&practice);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let router = practice.router();
+        let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        // 2026-11-22 12:00 UTC; it moves only when a test moves it.
+        let clock = Clock::manual(1_795_348_800_000);
+        let mut chorus = Self { practice, engine, clock, server, address, running: None };
+        chorus.start_bot().await;
+        chorus
+    }
+
+    /// Starts the bot, again after a stop.
+    pub async fn start_bot(&mut self) {
+        let telegram = Telegram {
+            token: SecretString::from(self.practice.token()),
+            server: Some(self.address.parse().unwrap()),
+        };
+        let host = Host { name: Some("Test House, test@example.org".to_owned()) };
+        let app = App::build(&telegram, &self.engine.database(), host, self.clock.clone()).await.unwrap();
+        let stop = CancellationToken::new();
+        self.running = Some((stop.clone(), tokio::spawn(app.run(stop))));
+    }
+
+    /// Stops the bot in order.
+    pub async fn stop_bot(&mut self) {
+        let (stop, task) = self.running.take().unwrap();
+        stop.cancel();
+        task.await.unwrap().unwrap();
+    }
+
+    /// Waits until something holds, looking again at each change; fails after ten seconds.
+    pub async fn until(&self, what: &str, holds: impl Fn(&Practice) -> bool) {
+        let wait = async {
+            while !holds(&self.practice) {
+                // A change between the look and the wait is caught by the short limit.
+                let _ = tokio::time::timeout(Duration::from_millis(50), self.practice.changed()).await;
+            }
+        };
+        if tokio::time::timeout(Duration::from_secs(10), wait).await.is_err() {
+            let failed: Vec<_> =
+                self.practice.calls().into_iter().filter(|c| !c.ok).map(|c| (c.method, c.error)).collect();
+            eprintln!("calls that failed: {failed:?}");
+            panic!("waited in vain for {what}; Sam sees:\n{}", drawn(&self.practice.view(SAM, SOUTHEND)));
+        }
+    }
+
+    /// The same for what a redrawn card shows: the clock moves at each look, so that the pace of edits passes.
+    pub async fn until_drawn(&self, what: &str, holds: impl Fn(&Practice) -> bool) {
+        self.until(what, |practice| {
+            self.clock.advance(5_000);
+            holds(practice)
+        })
+        .await;
+    }
+
+    /// Waits until the bot has taken in everything that was sent to it.
+    pub async fn settled(&self) {
+        self.until("the updates to be taken", |practice| practice.pending_updates() == 0).await;
+    }
+
+    /// Posts a poll as Sam and waits for its card. Gives the card's message id and the poll's code.
+    pub async fn poll(&self, text: &str) -> (i64, String) {
+        let before = self.cards().len();
+        self.practice.say(SAM, SOUTHEND, text).unwrap();
+        self.until_drawn("the card", |_| self.cards().len() > before).await;
+        let card = self.cards().pop().unwrap();
+        let code = card.text.lines().last().unwrap().trim_end_matches('\u{2069}');
+        (card.message_id, code[code.len() - 6..].to_owned())
+    }
+
+    fn cards(&self) -> Vec<SeenMessage> {
+        let is_card =
+            |m: &SeenMessage| m.by_bot && !m.only_you && m.keyboard.iter().flatten().any(|b| b.text == "🌐");
+        let has_code = |m: &SeenMessage| m.text.contains("Poll code");
+        self.practice.view(SAM, SOUTHEND).into_iter().filter(|m| is_card(m) && has_code(m)).collect()
+    }
+
+    /// What a person sees of one message in the group now.
+    pub fn seen(&self, person: i64, message: i64) -> SeenMessage {
+        let view = self.practice.view(person, SOUTHEND);
+        view.into_iter().find(|m| m.message_id == message).expect("the message is there")
+    }
+
+    /// The last message of the bot that a person sees in a chat.
+    pub fn last(&self, person: i64, chat: i64) -> SeenMessage {
+        self.practice.view(person, chat).into_iter().rfind(|m| m.by_bot).expect("a message of the bot")
+    }
+
+    /// Presses the button whose label starts so, and waits for the answer.
+    pub async fn press(&self, person: i64, chat: i64, message: &SeenMessage, label: &str) -> CallbackAnswer {
+        let button = message.keyboard.iter().flatten().find(|b| b.text.starts_with(label));
+        let button = button
+            .unwrap_or_else(|| panic!("no button {label:?} on:\n{}", drawn(std::slice::from_ref(message))));
+        let data = button.data.clone().expect("a button that the bot hears of");
+        let query = self.practice.press(person, chat, message, &data).unwrap();
+        self.answer(&query).await
+    }
+
+    /// Presses with any data, as no honest client would.
+    pub async fn forge(&self, person: i64, chat: i64, message: i64, data: &str) -> CallbackAnswer {
+        let query = self.practice.press_forged(person, chat, MessageRef::Message(message), data).unwrap();
+        self.answer(&query).await
+    }
+
+    /// The answer to a press.
+    pub async fn answer(&self, query: &str) -> CallbackAnswer {
+        self.until("the answer to a press", |practice| practice.callback_answer(query).is_some()).await;
+        self.practice.callback_answer(query).unwrap()
+    }
+
+    /// Presses an option of a card.
+    pub async fn choose(&self, person: i64, card: i64, number: u8) -> CallbackAnswer {
+        self.press(person, SOUTHEND, &self.seen(person, card), &format!("{number}")).await
+    }
+
+    /// Presses 🌐 and gives the ballot that the person alone sees.
+    pub async fn open_ballot(&self, person: i64, card: i64) -> SeenMessage {
+        self.press(person, SOUTHEND, &self.seen(person, card), "🌐").await;
+        self.until("the ballot", |practice| {
+            practice.view(person, SOUTHEND).iter().any(|m| m.replaces == Some(card))
+        })
+        .await;
+        self.ballot(person, card)
+    }
+
+    /// The ballot that a person sees in place of a card.
+    pub fn ballot(&self, person: i64, card: i64) -> SeenMessage {
+        self.practice.view(person, SOUTHEND).into_iter().find(|m| m.replaces == Some(card)).expect("a ballot")
+    }
+
+    /// Says something to the bot in private and waits for its answer.
+    pub async fn say_privately(&self, person: i64, text: &str) -> SeenMessage {
+        let before = self.practice.view(person, person).len();
+        if before == 0 {
+            self.practice
+                .open_link(person, &format!("https://t.me/{}?start=help", self.practice.bot_username()))
+                .unwrap();
+            self.until("help", |practice| practice.view(person, person).iter().any(|m| m.by_bot)).await;
+        }
+        let before = self.practice.view(person, person).len();
+        self.practice.say(person, person, text).unwrap();
+        self.until("an answer in private", |practice| practice.view(person, person).len() > before + 1).await;
+        self.last(person, person)
+    }
+
+    /// A page of what everyone sees in the group, for "nobody saw".
+    pub fn everything_in_group(&self, but: &[i64]) -> String {
+        let people = EVERYONE.iter().filter(|p| !but.contains(p));
+        people.map(|p| drawn(&self.practice.view(*p, SOUTHEND))).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The address of the practice server.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The path of the SQLite file.
+    pub fn folder(&self) -> &Path {
+        self.engine.folder.path()
+    }
+}
+
+impl Drop for Chorus {
+    fn drop(&mut self) {
+        self.server.abort();
+        if let Some((_, task)) = &self.running {
+            task.abort();
+        }
+    }
+}
+
+/// Messages as text, with their buttons.
+pub fn drawn(messages: &[SeenMessage]) -> String {
+    let one = |m: &SeenMessage| {
+        let rows = m
+            .keyboard
+            .iter()
+            .map(|row| row.iter().map(|b| format!("[ {} ]", b.text)).collect::<Vec<_>>().join(" "));
+        std::iter::once(m.text.clone()).chain(rows).collect::<Vec<_>>().join("\n")
+    };
+    messages.iter().map(one).collect::<Vec<_>>().join("\n--\n")
+}
