@@ -9,6 +9,7 @@ use crate::support::{ANIA, Chorus, Engine, IMRAN, NASRIN, drawn, on_both_engines
 on_both_engines!(
     the_bot_starts_again_in_an_open_poll,
     the_same_update_twice_counts_once,
+    a_crash_before_the_acknowledgement,
     the_server_has_trouble,
     a_deleted_card,
     an_unreadable_update_stops_nothing,
@@ -55,6 +56,38 @@ async fn the_same_update_twice_counts_once(engine: Engine) {
         chorus.seen(SAM, card).text.contains("2. b\n▰▰▰▰▰▰▰▰▰▰ 1 person (100%)"),
         "{}",
         chorus.seen(SAM, card).text
+    );
+}
+
+async fn a_crash_before_the_acknowledgement(engine: Engine) {
+    let mut chorus = Chorus::start(engine).await;
+    let (card, code) = chorus.poll("/poll q | a | b").await;
+    chorus.settled().await;
+    chorus.stop_bot().await;
+    // A double tap, then a correction, all in one batch.
+    let data = |option: usize| chorus.seen(ANIA, card).keyboard[0][option - 1].data.clone().unwrap();
+    let press =
+        |option| chorus.practice.press(ANIA, SOUTHEND, &chorus.seen(ANIA, card), &data(option)).unwrap();
+    let queries = [press(1), press(1), press(2)];
+    // The bot answers all three and dies before it asks for more, which is what would acknowledge them.
+    chorus.practice.faults().delay("getUpdates", Duration::from_millis(700));
+    chorus.start_bot().await;
+    for query in &queries {
+        chorus.answer(query).await;
+    }
+    chorus.crash_bot().await;
+    assert_eq!(chorus.practice.pending_updates(), 3, "none was acknowledged");
+    chorus.practice.faults().clear();
+    chorus.start_bot().await;
+    chorus.settled().await;
+    let store = chorus::store::Store::open(&chorus.engine.url).await.unwrap();
+    let code = chorus::domain::PollCode::parse(&code).unwrap();
+    let log = chorus::store::responses::log(&mut store.read().await.unwrap(), &code).await.unwrap();
+    let events: Vec<_> = log.iter().map(|row| (row.event.as_str(), row.option.map(|n| n.get()))).collect();
+    assert_eq!(
+        events,
+        [("cast", Some(1)), ("changed", Some(2))],
+        "the last press stands, and nothing is written twice"
     );
 }
 

@@ -122,6 +122,13 @@ impl Chorus {
         task.await.unwrap().unwrap();
     }
 
+    /// Ends the bot where it stands, as a crash would.
+    pub async fn crash_bot(&mut self) {
+        let (_, task) = self.running.take().unwrap();
+        task.abort();
+        let _ = task.await;
+    }
+
     /// Waits until something holds, looking again at each change; fails after ten seconds.
     pub async fn until(&self, what: &str, holds: impl Fn(&Practice) -> bool) {
         let wait = async {
