@@ -46,7 +46,6 @@ impl Practice {
             )
         })?;
         let state = self.data.join("telegram.json");
-        let is_new = !state.exists();
         let server = Server::open(&state, World::southend).with_context(|| {
             format!("{} can't be read. Start with --fresh to begin anew.", state.display())
         })?;
@@ -63,7 +62,7 @@ impl Practice {
         };
         let database = Database::at(format!("sqlite://{}", self.data.join("chorus.db").display()));
         let app = App::build(&telegram, &database, Host::default(), Clock::System).await?;
-        if is_new {
+        if !server.bot_is_in(SOUTHEND) {
             server
                 .add_bot(SAM, SOUTHEND, true)
                 .context("the bot could not be added to the practice group")?;
@@ -82,12 +81,14 @@ impl Practice {
     fn prepare(&self) -> std::io::Result<()> {
         fs::create_dir_all(&self.data)?;
         if self.fresh {
+            let gone = |removed: std::io::Result<()>| match removed {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            };
             for file in ["telegram.json", "chorus.db", "chorus.db-wal", "chorus.db-shm", "chorus.secret"] {
-                match fs::remove_file(self.data.join(file)) {
-                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
-                    _ => {}
-                }
+                gone(fs::remove_file(self.data.join(file)))?;
             }
+            gone(fs::remove_dir_all(self.data.join("telegram.files")))?;
         }
         Ok(())
     }
