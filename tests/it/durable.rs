@@ -53,7 +53,7 @@ async fn the_same_update_twice_counts_once(engine: Engine) {
     chorus.practice.reply(SAM, SOUTHEND, card, "/close").unwrap();
     chorus.until_drawn("the result", |_| chorus.seen(SAM, card).text.contains("closed")).await;
     assert!(
-        chorus.seen(SAM, card).text.contains("2. b\n▰▰▰▰▰▰▰▰▰▰ 1 person (100%)"),
+        chorus.seen(SAM, card).text.contains("2. b\n1 person (100%) ▰▰▰▰▰▰▰▰▰▰"),
         "{}",
         chorus.seen(SAM, card).text
     );

@@ -41,13 +41,10 @@ pub(crate) fn result(speech: &Speech, poll: &Poll, tally: &Tally) -> View {
     let options = poll.numbered().map(|(number, option)| {
         let count = tally.of(number);
         let share = percent(count, people);
+        let words = speech.result_option(count, speech.number(count), speech.number(share));
         Html::lines([
             Html::text(&numbered(speech, number, option)),
-            Html::text(&format!(
-                "{} {}",
-                bar(share),
-                speech.result_option(count, speech.number(count), speech.number(share))
-            )),
+            Html::text(format!("{words} {}", bar(share)).trim_end()),
         ])
     });
     let text = Html::paragraphs(
@@ -72,9 +69,10 @@ pub(crate) fn announcement(speech: &Speech) -> View {
     View::text(Html::text(&speech.result_announced()))
 }
 
-/// A bar of ten blocks. Anything above nothing shows at least one.
+/// A bar of up to ten blocks. Anything above nothing shows at least one. It follows the words, so that a screen reader
+/// reads those first.
 fn bar(share: u64) -> String {
-    let full = (share * BAR_BLOCKS + 50) / 100;
-    let full = if share > 0 { full.max(1) } else { 0 };
-    (0..BAR_BLOCKS).map(|i| if i < full { '▰' } else { '▱' }).collect()
+    let blocks = (share * BAR_BLOCKS + 50) / 100;
+    let blocks = if share > 0 { blocks.max(1) } else { 0 };
+    (0..blocks).map(|_| '▰').collect()
 }

@@ -1,5 +1,6 @@
 //! A PostgreSQL of the tests' own: a cluster in a temporary folder, on a free port, stopped when the tests end.
 
+use std::io::Write as _;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -39,7 +40,11 @@ fn start() -> Option<u16> {
             std::env::var_os("CHORUS_REQUIRE_POSTGRES").is_none(),
             "PostgreSQL is required and not at {PROGRAMS}"
         );
-        eprintln!("\nPostgreSQL is not at {PROGRAMS}: its half of the tests is LEFT OUT\n");
+        // Past the capture of a test's output, so that it is heard though nothing fails.
+        let _ = writeln!(
+            std::io::stderr(),
+            "\nPostgreSQL is not at {PROGRAMS}: its half of the tests is LEFT OUT\n"
+        );
         return None;
     }
     let folder = std::env::temp_dir().join(format!("chorus-postgres-{}", std::process::id()));
