@@ -77,7 +77,8 @@ async fn principles_for_all_and_for_one(engine: Engine) {
         })
         .await;
     assert!(third(&chorus).text.contains("ABSS"));
-    let next = third(&chorus).keyboard[0][1].text.clone();
+    // Read from the right: the way forth is on the left.
+    let next = third(&chorus).keyboard[0][0].text.clone();
     chorus.press(YOUSSEF, SOUTHEND, &third(&chorus), &next).await;
     chorus.until("the fourth", |_| third(&chorus).text.starts_with("4. ")).await;
     assert!(!chorus.everything_in_group(&[YOUSSEF]).contains("المساواة"));

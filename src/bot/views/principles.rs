@@ -31,12 +31,13 @@ pub(crate) fn principle(speech: &Speech, principle: Principle) -> View {
         Html::text(&speech.principles_credit()),
     ]);
     let turn = |label: String, to: Principle| Key::press(label, Button::TurnToPrinciple(to));
-    // The arrows point the way the language is read.
+    // Arrows and their order follow the way the language is read.
     let (back, forth) = if speech.is_right_to_left() { ("▶", "◀") } else { ("◀", "▶") };
     let previous =
         principle.previous().map(|p| turn(format!("{back} {}", speech.principles_previous_button()), p));
     let next = principle.next().map(|p| turn(format!("{} {forth}", speech.principles_next_button()), p));
-    let keyboard = Keyboard::default().row(previous.into_iter().chain(next)).row([
+    let turns = if speech.is_right_to_left() { [next, previous] } else { [previous, next] };
+    let keyboard = Keyboard::default().row(turns.into_iter().flatten()).row([
         Key::press(speech.principles_list_button(), Button::TurnToPrinciples),
         language_key(speech, Back::Principle(principle)),
     ]);
