@@ -27,7 +27,7 @@ help-organiser-commands =
     /settings – vyberte jazyky své skupiny
 
 privacy-title = Co o vás { -brand } uchovává
-privacy-kept = U každé odpovědi ukládáme vybranou možnost, den, jazyk a náhodné číslo místo údajů o vás. Vaše jméno neukládáme. V jiné anketě máte jiné číslo.
+privacy-kept = U každé odpovědi ukládáme vybranou možnost, den, jazyk, skupinu, způsob odpovědi (ve skupině, nebo soukromě) a náhodné číslo místo údajů o vás. Vaše jméno neukládáme. V jiné anketě máte jiné číslo.
 privacy-language = Když si tu vyberete jazyk, uložíme vaši volbu zašifrovanou. Přečíst ji může jen tento bot.
 privacy-why = Potřebujeme to proto, aby se každý člověk počítal jen jednou a vaše skupina viděla výsledek.
 privacy-who-sees = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. Čí je která odpověď, nevidí nikdo. Nevidí to ani lidé, kteří vedou skupinu.

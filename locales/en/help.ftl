@@ -27,7 +27,7 @@ help-organiser-commands =
     /settings – choose your group’s languages
 
 privacy-title = What { -brand } keeps about you
-privacy-kept = For each answer we keep what was chosen, the day, the language, and a random number in place of you. Your name is not kept. In another poll you get another number.
+privacy-kept = For each answer we keep what was chosen, the day, the language, the group, the way you answered (in the group or in private), and a random number in place of you. Your name is not kept. In another poll you get another number.
 privacy-language = If you choose a language here, we keep your choice in locked form, so that only this bot can read it.
 privacy-why = We keep this to count each person once, and to show the result to your group.
 privacy-who-sees = Everyone sees the totals when a poll closes. Nobody sees who chose what. Organisers can’t see it, either.

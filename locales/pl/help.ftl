@@ -27,7 +27,7 @@ help-organiser-commands =
     /settings – wybierz języki swojej grupy
 
 privacy-title = Co { -brand } przechowuje o Tobie
-privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język i losowy numer zamiast Twoich danych. Nie zapisujemy Twojego imienia ani nazwiska. W innej ankiecie masz inny numer.
+privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język, grupę, sposób odpowiedzi (w grupie czy prywatnie) i losowy numer zamiast Twoich danych. Nie zapisujemy Twojego imienia ani nazwiska. W innej ankiecie masz inny numer.
 privacy-language = Jeśli wybierzesz tu język, zapiszemy Twój wybór w postaci zaszyfrowanej. Odczytać go może tylko ten bot.
 privacy-why = Potrzebujemy tego, aby policzyć każdą osobę tylko raz i pokazać wynik Twojej grupie.
 privacy-who-sees = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. Nikt nie widzi, kto co wybiera. Osoby prowadzące grupę też tego nie widzą.

@@ -27,7 +27,7 @@ help-organiser-commands =
     /settings – alegeți limbile grupului
 
 privacy-title = Ce păstrează { -brand } despre dumneavoastră
-privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba și un număr la întâmplare, care vă ține locul. Numele dumneavoastră nu se păstrează. În alt sondaj primiți alt număr.
+privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba, grupul, felul în care ați răspuns (în grup sau în privat) și un număr la întâmplare, care vă ține locul. Numele dumneavoastră nu se păstrează. În alt sondaj primiți alt număr.
 privacy-language = Dacă alegeți aici o limbă, păstrăm alegerea sub cheie: numai acest bot o poate citi.
 privacy-why = Păstrăm aceste date ca să numărăm fiecare persoană o singură dată și ca să arătăm grupului rezultatul.
 privacy-who-sees = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Nimeni nu vede cine ce a ales. Nici organizatorii nu pot vedea acest lucru.

@@ -145,8 +145,8 @@ async fn show_in_group(
         return Shown::No;
     }
     match bot.api.send_ephemeral(chat, thread, receiver, reply_to, view).await {
-        Ok(Some(_)) => Shown::Yes,
-        Ok(None) => Shown::No,
+        Ok(true) => Shown::Yes,
+        Ok(false) => Shown::No,
         Err(fault) => {
             tracing::info!(%fault, "an ephemeral message was refused; the private chat takes its place");
             Shown::No

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::api::{Api, Called, Fault, Me};
 use super::methods::{
     DeleteEphemeralMessage, EditEphemeralMessageText, EphemeralMessageParameters, ReplyParameters,
-    SendMessage, Sent,
+    SendMessage,
 };
 use super::view::View;
 
@@ -32,7 +32,8 @@ impl Api {
         self.ephemeral.store(known, Ordering::SeqCst);
     }
 
-    /// Sends a message of a group that one member alone sees. `None`: this server can't; nothing private is left behind.
+    /// Sends a message of a group that one member alone sees. `false`: this server can't; what it
+    /// posted to all instead is taken back.
     pub(super) async fn send_ephemeral(
         &self,
         chat: i64,
@@ -40,9 +41,9 @@ impl Api {
         receiver: EphemeralMessageParameters,
         reply_to_ephemeral: Option<i64>,
         view: &View,
-    ) -> Called<Option<Sent>> {
+    ) -> Called<bool> {
         if !self.knows_ephemeral() {
-            return Ok(None);
+            return Ok(false);
         }
         let message = SendMessage {
             chat_id: chat,
@@ -62,7 +63,7 @@ impl Api {
         };
         let sent = self.call(message).await?;
         if sent.ephemeral_message_id.is_some() {
-            return Ok(Some(sent));
+            return Ok(true);
         }
         // The server took the message for one to the whole group. Take it back and never try again.
         self.ephemeral.store(false, Ordering::SeqCst);
@@ -71,7 +72,7 @@ impl Api {
         );
         for _ in 0..TAKE_BACK_TRIES {
             match self.delete(chat, sent.message_id).await {
-                Ok(()) | Err(Fault::MessageGone) => return Ok(None),
+                Ok(()) | Err(Fault::MessageGone) => return Ok(false),
                 Err(Fault::RetryAfter(pause)) => tokio::time::sleep(pause).await,
                 Err(fault) => {
                     tracing::error!(%fault, "a private message could not be taken back yet");
@@ -84,7 +85,7 @@ impl Api {
             message = sent.message_id,
             "a private message stands in a group: delete it by hand"
         );
-        Ok(None)
+        Ok(false)
     }
 
     /// Changes an ephemeral message. That it already looks so is success.

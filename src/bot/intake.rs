@@ -89,7 +89,7 @@ impl Intake {
             match asked {
                 Ok(batch) => {
                     pause = PAUSE;
-                    let last = batch.last().and_then(|raw| Update::id_of(raw.get()));
+                    let last = batch.iter().rev().find_map(|raw| Update::id_of(raw.get()));
                     if !self.carry_out(batch, stop).await {
                         return Ok(());
                     }

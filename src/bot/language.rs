@@ -49,7 +49,7 @@ pub(super) async fn on_set(
             let view = views::language_saved(&bot.texts, speech, tag.is_none());
             return Ok(vec![Answer::Alone { asked, view, link: StartLink::Language }]);
         }
-        Back::Ballot(code, pass) if *pass == bot.vault.ballot_pass(code, user.id) => {
+        Back::Ballot(code, pass) if bot.vault.ballot_pass_is(pass, code, user.id) => {
             ballot::show(bot, user, asked.answered(), code).await?
         }
         Back::Ballot(..) => return Err(Refusal::ButtonOutdated.into()),

@@ -42,7 +42,7 @@ pub(super) async fn on_ballot(
     pass: &BallotPass,
 ) -> Handled {
     // A ballot is made for one person; nobody else's press counts on it.
-    if *pass != bot.vault.ballot_pass(code, query.from.id) {
+    if !bot.vault.ballot_pass_is(pass, code, query.from.id) {
         return Err(Refusal::ButtonOutdated.into());
     }
     let (via, group) = match asked.group() {
@@ -101,14 +101,17 @@ async fn store<'b>(
         Press::Choose(number) => Some(number),
         Press::Withdraw => None,
     };
-    if let Some(event) = outcome.event() {
+    let event = outcome.event();
+    if let Some(event) = event {
         let (day, language) = (day(now), speech.tag());
         let row =
             Record { poll: code, voter: &voter, event, option: chosen, day: &day, language, group, via };
         record(&mut tx, &row).await?;
     }
     tx.commit().await?;
-    bot.cards.notify_one();
+    if event.is_some() {
+        bot.cards.notify_one();
+    }
     Ok(Pressed { poll, outcome, chosen, speech })
 }
 

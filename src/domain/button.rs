@@ -15,6 +15,12 @@ impl BallotPass {
         let is_hex = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
         (text.len() == 16 && text.bytes().all(is_hex)).then(|| Self(text.to_owned()))
     }
+
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for BallotPass {

@@ -65,7 +65,9 @@ impl Vault {
             secret.len() >= MIN_SECRET_BYTES,
             "the secret is too short: it needs at least {MIN_SECRET_BYTES} characters"
         );
-        let key = |purpose: &str| hmac(secret, &[b"chorus v1 ", purpose.as_bytes()]);
+        let key = |purpose: &str| -> [u8; 32] {
+            hmac(secret, &[b"chorus v1 ", purpose.as_bytes()]).finalize().into_bytes().into()
+        };
         Ok(Self {
             seal: XChaCha20Poly1305::new(&key("seal").into()),
             person: key("person"),
@@ -82,7 +84,7 @@ impl Vault {
     /// What stands in place of a user id where a person's row must be found.
     #[must_use]
     pub fn person(&self, user: i64) -> String {
-        hex(&hmac(&self.person, &[&user.to_be_bytes()])[..16])
+        hex(&hmac(&self.person, &[&user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 
     /// Seals a value under a fresh random nonce.
@@ -90,7 +92,8 @@ impl Vault {
     pub fn seal(&self, kind: Sealed, plain: &[u8]) -> Vec<u8> {
         let nonce: [u8; NONCE_BYTES] = rand::random();
         let payload = Payload { msg: plain, aad: kind.label() };
-        let sealed = self.seal.encrypt(&XNonce::from(nonce), payload).unwrap_or_default();
+        let sealed = self.seal.encrypt(&XNonce::from(nonce), payload);
+        let sealed = sealed.unwrap_or_else(|_| unreachable!("only 256 GiB are too much to seal"));
         [&nonce[..], &sealed].concat()
     }
 
@@ -107,7 +110,7 @@ impl Vault {
     /// The code that a ballot's deep link carries; hex, 128 bits.
     #[must_use]
     pub fn link_mac(&self, poll: &PollCode, user: i64, expires: u64) -> String {
-        hex(&hmac(&self.link, &[poll.as_str().as_bytes(), &user.to_be_bytes(), &expires.to_be_bytes()])[..16])
+        hex(&self.link_hmac(poll, user, expires).finalize().into_bytes()[..16])
     }
 
     /// The pass that the buttons of a person's ballot carry.
@@ -117,12 +120,25 @@ impl Vault {
         BallotPass::parse(&self.link_mac(poll, user, 0)[..16]).unwrap_or_else(|| unreachable!("hex digits"))
     }
 
+    /// Whether a pass is the right one; compared in constant time.
+    #[must_use]
+    pub fn ballot_pass_is(&self, pass: &BallotPass, poll: &PollCode, user: i64) -> bool {
+        self.is_link_mac::<8>(pass.as_str(), poll, user, 0)
+    }
+
     /// Whether a deep link's code is the right one; compared in constant time.
     #[must_use]
     pub fn link_mac_is(&self, mac: &str, poll: &PollCode, user: i64, expires: u64) -> bool {
-        let expected = self.link_mac(poll, user, expires);
-        let differing = expected.bytes().zip(mac.bytes()).fold(0, |acc, (a, b)| acc | (a ^ b));
-        expected.len() == mac.len() && differing == 0
+        self.is_link_mac::<16>(mac, poll, user, expires)
+    }
+
+    fn link_hmac(&self, poll: &PollCode, user: i64, expires: u64) -> Hmac<Sha256> {
+        hmac(&self.link, &[poll.as_str().as_bytes(), &user.to_be_bytes(), &expires.to_be_bytes()])
+    }
+
+    fn is_link_mac<const BYTES: usize>(&self, mac: &str, poll: &PollCode, user: i64, expires: u64) -> bool {
+        let given = unhex::<BYTES>(mac);
+        given.is_some_and(|given| self.link_hmac(poll, user, expires).verify_truncated_left(&given).is_ok())
     }
 }
 
@@ -156,19 +172,30 @@ impl VoterKey {
     /// The poll's pseudonym of a person: 128 bits, hex.
     #[must_use]
     pub fn voter(&self, user: i64) -> String {
-        hex(&hmac(&self.0, &[&user.to_be_bytes()])[..16])
+        hex(&hmac(&self.0, &[&user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 }
 
-fn hmac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
-    // HMAC takes a key of any length, so there is nothing to fail.
-    let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key) else {
-        return [0; 32];
-    };
+fn hmac(key: &[u8], parts: &[&[u8]]) -> Hmac<Sha256> {
+    let keyed = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key);
+    let mut mac = keyed.unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"));
     for part in parts {
         mac.update(part);
     }
-    mac.finalize().into_bytes().into()
+    mac
+}
+
+/// Reads exactly that many bytes of lower-case hex digits.
+fn unhex<const BYTES: usize>(text: &str) -> Option<[u8; BYTES]> {
+    let digit = |b: u8| char::from(b).to_digit(16).filter(|_| !b.is_ascii_uppercase());
+    let mut bytes = [0; BYTES];
+    if text.len() != 2 * BYTES {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
+        *byte = u8::try_from(digit(pair[0])? << 4 | digit(pair[1])?).ok()?;
+    }
+    Some(bytes)
 }
 
 fn hex(bytes: &[u8]) -> String {
