@@ -1,12 +1,13 @@
 //! What the page asks of the server: who there is, what one of them sees, and what they do. JSON, under `/practice/`.
 //!
 //! Any web page that a person visits could send requests to loopback; so the name they go to must be a loopback one,
-//! and what changes anything must come from this origin, as JSON (which another origin can't send unasked).
+//! and what changes anything must come from this origin, as JSON or as sound (which another origin can't send unasked).
 
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::body::Bytes;
 use axum::extract::{Query, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{self, Next};
@@ -31,13 +32,20 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 pub(crate) fn routes(practice: Practice) -> Router<Arc<Inner>> {
     let with = |practice: &Practice| practice.clone();
     let (people, view, events, file) = (with(&practice), with(&practice), with(&practice), with(&practice));
-    let (say, press, open, switches) = (with(&practice), with(&practice), with(&practice), practice);
+    let (say, voice, press) = (with(&practice), with(&practice), with(&practice));
+    let (open, switches) = (with(&practice), practice);
     Router::new()
         .route("/practice/people", get(move || async move { Json(all_people(&people.inner.lock().world)) }))
         .route("/practice/view", get(async move |Query(q): Query<Asked>| seen(&view, q.who)))
         .route("/practice/events", get(async move |Query(q): Query<Asked>| news(&events, q).await))
         .route("/practice/file", get(async move |Query(q): Query<FileAsked>| content(&file, &q.id)))
         .route("/practice/say", post(async move |Json(said): Json<Said>| spoken(&say, said)))
+        .route(
+            "/practice/voice",
+            post(async move |Query(made): Query<Recorded>, headers: HeaderMap, bytes: Bytes| {
+                recorded(&voice, &made, &headers, &bytes)
+            }),
+        )
         .route(
             "/practice/press",
             post(async move |Json(pressed): Json<Pressed>| answered(&press, pressed).await),
@@ -85,6 +93,16 @@ struct Said {
     chat: i64,
     text: String,
     reply_to: Option<MessageRef>,
+}
+
+#[derive(Deserialize)]
+struct Recorded {
+    #[serde(rename = "as")]
+    who: i64,
+    chat: i64,
+    seconds: u32,
+    /// A [`MessageRef`] as JSON.
+    reply_to: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -153,7 +171,7 @@ fn content(practice: &Practice, id: &str) -> Response {
     let kind = match file.kind {
         MediaKind::Photo if bytes.starts_with(b"\x89PNG") => "image/png",
         MediaKind::Photo => "image/jpeg",
-        MediaKind::Voice => "audio/ogg",
+        MediaKind::Voice => sound(bytes),
         MediaKind::Document => "application/octet-stream",
     };
     let kind = header::HeaderValue::from_static(kind);
@@ -164,13 +182,39 @@ fn content(practice: &Practice, id: &str) -> Response {
     (headers, bytes.to_vec()).into_response()
 }
 
+/// What a player is told of a recording: by its first bytes, for the file that was chosen may be of any kind.
+fn sound(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [b'I', b'D', b'3', ..] | [0xff, 0xe0..=0xff, ..] => "audio/mpeg",
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => "audio/mp4",
+        [b'R', b'I', b'F', b'F', ..] => "audio/wav",
+        [0x1a, 0x45, 0xdf, 0xa3, ..] => "audio/webm",
+        _ => "audio/ogg",
+    }
+}
+
 fn spoken(practice: &Practice, said: Said) -> Response {
     let manner = Manner { reply_to: said.reply_to, ..Manner::default() };
-    let at = practice.inner.act(|state| state.world.say(said.who, said.chat, &said.text, manner));
+    placed(practice.inner.act(|state| state.world.say(said.who, said.chat, &said.text, manner)))
+}
+
+fn placed(at: Result<MessageRef, ActError>) -> Response {
     match at {
         Ok(at) => Json(json!({ "message": at })).into_response(),
         Err(why) => refused(&why),
     }
+}
+
+fn recorded(practice: &Practice, made: &Recorded, headers: &HeaderMap, bytes: &[u8]) -> Response {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with("audio/")) {
+        return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
+    }
+    let Ok(reply_to) = made.reply_to.as_deref().map(serde_json::from_str).transpose() else {
+        return refused(&ActError::NoMessage);
+    };
+    let manner = Manner { reply_to, ..Manner::default() };
+    placed(practice.inner.act(|state| state.say_voice(made.who, made.chat, (made.seconds, bytes), manner)))
 }
 
 /// Presses, and waits for what the bot shows.

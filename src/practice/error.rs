@@ -103,4 +103,7 @@ pub enum ActError {
     /// An empty text, or one over 4096 characters.
     #[error("a message has 1 to 4096 characters")]
     BadText,
+    /// A recording without a byte, or over 50 MB.
+    #[error("a voice message has 1 byte to 50 MB")]
+    BadVoice,
 }

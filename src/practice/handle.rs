@@ -10,7 +10,7 @@ use tokio::sync::watch;
 
 use super::clock::Clock;
 use super::faults::{FaultControl, Faults};
-use super::model::{ApiVersion, Body, CallbackAnswer, MessageRef};
+use super::model::{ApiVersion, CallbackAnswer};
 use super::persist::Saved;
 use super::world::World;
 
@@ -149,17 +149,6 @@ impl Practice {
     /// The last 10,000 calls, oldest first; `getUpdates` only where it was refused.
     pub fn calls(&self) -> Vec<Call> {
         self.inner.lock().calls.iter().cloned().collect()
-    }
-
-    /// Name and bytes of the file that a message carries.
-    pub fn document(&self, chat: i64, message_id: i64) -> Option<(String, Vec<u8>)> {
-        let state = self.inner.lock();
-        let message = state.world.message(chat, MessageRef::Message(message_id))?;
-        let Body::Media { file_id, .. } = &message.body else {
-            return None;
-        };
-        let name = state.world.files.get(file_id)?.name.clone();
-        Some((name, state.bytes.get(file_id)?.to_vec()))
     }
 
     /// Updates that the bot has not confirmed.

@@ -13,6 +13,7 @@ mod control;
 mod entities;
 mod error;
 mod faults;
+mod files;
 mod handle;
 mod keyboard;
 mod methods;

@@ -218,19 +218,6 @@ impl Message {
     }
 }
 
-/// A file as it was uploaded; its bytes are kept beside the state.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct FileInfo {
-    pub(crate) kind: MediaKind,
-    pub(crate) name: String,
-    pub(crate) mime: String,
-    /// Bytes.
-    pub(crate) size: usize,
-    /// Pixels, for photos.
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-}
-
 /// A button press on its way to the bot, and what came back.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Press {

@@ -21,14 +21,15 @@ use super::words::{group_of, initial, known_language, language, name};
 use super::world::World;
 
 const STYLE: &str = include_str!("page/style.css");
-const SCRIPTS: [(&str, &str); 4] = [
+const SCRIPTS: [(&str, &str); 5] = [
     ("/practice/page.js", include_str!("page/page.js")),
     ("/practice/api.js", include_str!("page/api.js")),
     ("/practice/text.js", include_str!("page/text.js")),
     ("/practice/messages.js", include_str!("page/messages.js")),
+    ("/practice/voice.js", include_str!("page/voice.js")),
 ];
-/// Nothing from other hosts, no script or style but these two.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; \
+/// Nothing from other hosts, no script or style but these; sound also from a file that was just chosen (`blob:`).
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self' blob:; \
     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 #[derive(Deserialize)]
@@ -177,6 +178,8 @@ fn panel(id: &str, title: &str, about: &str) -> Markup {
                 }
                 label.hidden for={ (id) "-text" } { "Message to " (title) }
                 textarea id={ (id) "-text" } rows="1" dir="auto" placeholder="Message" maxlength="4096" {}
+                button.voice type="button" aria-label="Send a recording" title="Send a recording" { "🎤" }
+                input type="file" accept="audio/*" hidden;
                 button.send { "Send" }
             }
         }
@@ -196,6 +199,7 @@ fn facts(world: &World, person: &Person) -> String {
             "empty": "No messages yet.",
             "start": "Start",
             "picture": "Picture",
+            "voice": "Voice message",
             "hidden": "Hidden text, press to show",
             "lost": "Not connected. Trying again…",
             "nothing": "The bot has not answered.",

@@ -173,7 +173,7 @@ impl World {
                 out["document"] = one;
             }
             MediaKind::Voice => {
-                one["duration"] = json!(1);
+                one["duration"] = json!(file.seconds);
                 one["mime_type"] = json!(file.mime);
                 out["voice"] = one;
             }

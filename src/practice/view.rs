@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::entities::Entity;
-use super::model::{Body, Message, MessageRef, Sender};
+use super::model::{Body, MediaKind, Message, MessageRef, Sender};
 use super::world::World;
 
 /// A message as one person sees it.
@@ -87,6 +87,8 @@ pub struct Attachment {
     pub name: String,
     /// Bytes.
     pub size: usize,
+    /// How long it plays; for voice messages.
+    pub seconds: Option<u32>,
 }
 
 impl SeenMessage {
@@ -178,11 +180,12 @@ impl World {
                     file_id: file_id.clone(),
                     name: file.name.clone(),
                     size: file.size,
+                    seconds: (*kind == MediaKind::Voice).then_some(file.seconds),
                 });
                 match kind {
-                    super::model::MediaKind::Photo => seen.photo = file,
-                    super::model::MediaKind::Document => seen.document = file,
-                    super::model::MediaKind::Voice => seen.voice = file,
+                    MediaKind::Photo => seen.photo = file,
+                    MediaKind::Document => seen.document = file,
+                    MediaKind::Voice => seen.voice = file,
                 }
             }
         }

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::commands::CommandList;
-use super::model::{
-    ApiVersion, Bot, Chat, ChatKind, FileInfo, Member, Message, MessageRef, Person, Press, Status,
-};
+use super::files::FileInfo;
+use super::model::{ApiVersion, Bot, Chat, ChatKind, Member, Message, MessageRef, Person, Press, Status};
 use super::updates::Queue;
 
 /// The rights of an administrator who is given all that a group has (Bot API, `ChatAdministratorRights`).

@@ -86,7 +86,9 @@ fn close(rich: &mut Rich, done: Open, utf16: usize) -> Result<(), String> {
             "custom_emoji"
         }
         "tg-time" => {
-            checked_format(&done.argument)?;
+            if !is_date_format(&done.argument) {
+                return Err("Invalid date format used".to_owned());
+            }
             if done.unix <= 0 {
                 return Ok(());
             }
@@ -138,9 +140,10 @@ pub(crate) fn link(url: &str) -> Option<String> {
     }
 }
 
-/// Refuses a date-time format with letters beyond `r`, or `w d D t T` each of a kind once (TDLib, FormattedDate).
-pub(crate) fn checked_format(format: &str) -> Result<(), String> {
-    let good = matches!(format, "" | "r" | "R")
-        || format.chars().all(|c| matches!(c, 'w' | 'W' | 'd' | 'D' | 't' | 'T'));
-    if good { Ok(()) } else { Err("Invalid date-time format specified".to_owned()) }
+/// Whether a date-time format is `r|w?[dD]?[tT]?` (Bot API, "Date-time entity formatting"). TDLib reads more, such as
+/// other orders and doubled letters; what the documentation does not promise is refused here.
+pub(super) fn is_date_format(format: &str) -> bool {
+    let day = format.strip_prefix('w').unwrap_or(format);
+    let time = day.strip_prefix(['d', 'D']).unwrap_or(day);
+    format == "r" || time.strip_prefix(['t', 'T']).unwrap_or(time).is_empty()
 }

@@ -121,8 +121,7 @@ fn given_entities(given: Option<&Value>) -> Result<Vec<Entity>, ApiError> {
             | "blockquote"
             | "expandable_blockquote" => entities.push(entity),
             "date_time" => {
-                html::checked_format(entity.date_time_format.as_deref().unwrap_or_default())
-                    .map_err(|why| ApiError::bad(format!("can't parse MessageEntity: {why}")))?;
+                check_date(&entity)?;
                 entities.push(entity);
             }
             _ => {
@@ -131,4 +130,18 @@ fn given_entities(given: Option<&Value>) -> Result<Vec<Entity>, ApiError> {
         }
     }
     Ok(entities)
+}
+
+/// A date that is given, not written as a tag, must be one (Client.cpp, `get_text_entity_type`; TDLib, `FormattedDate`).
+fn check_date(entity: &Entity) -> Result<(), ApiError> {
+    let Some(unix) = entity.unix_time else {
+        return Err(ApiError::bad("can't parse MessageEntity: Can't find field \"unix_time\""));
+    };
+    if !html::is_date_format(entity.date_time_format.as_deref().unwrap_or_default()) {
+        return Err(ApiError::bad("can't parse MessageEntity: Invalid date-time format specified"));
+    }
+    if !(1..=i64::from(i32::MAX)).contains(&unix) {
+        return Err(ApiError::bad("invalid date specified"));
+    }
+    Ok(())
 }

@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
                 | ("tg-time", "format", Some(v)) => argument = v,
                 ("code", "class", Some(v)) if v.starts_with("language-") => argument = v[9..].to_owned(),
                 ("span", "class", Some(v)) if v.starts_with("tg-") => argument = v[3..].to_owned(),
-                ("tg-time", "unix", Some(v)) => unix = v.parse().unwrap_or(0),
+                ("tg-time", "unix", Some(v)) => unix = v.parse::<i32>().map_or(0, i64::from),
                 _ => {}
             }
         }

@@ -91,6 +91,9 @@ fn answer_to(world: &World, chat: i64, id: i64) -> Result<Ephemeral, ApiError> {
 pub(super) fn edit_text(world: &mut World, params: &Params) -> Answer {
     let (chat, before) = named(world, params, "edit")?;
     let text = send::text(params)?;
+    if !matches!(before.body, Body::Text(_)) {
+        return Err(ApiError::bad("there is no text in the message to edit"));
+    }
     if text.chars() > EDIT_MOST {
         return Err(ApiError::bad("MEDIA_CAPTION_TOO_LONG"));
     }

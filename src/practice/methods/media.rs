@@ -1,17 +1,17 @@
 //! Files: uploaded, attached (`attach://name`) or named by `file_id`; what makes a photo.
 
-use std::sync::Arc;
-
 use serde_json::Value;
 
 use super::super::State;
 use super::super::error::ApiError;
-use super::super::model::{FileInfo, MediaKind};
+use super::super::files::{FILE_MOST, FileInfo};
+use super::super::model::MediaKind;
 use super::super::params::{Params, Upload};
 
-/// Bytes of a file and of a photo (Bot API, "Sending files").
-const FILE_MOST: usize = 50 << 20;
+/// Bytes of a photo (Bot API, "Sending files").
 const PHOTO_MOST: usize = 10 << 20;
+/// Seconds of a voice message (Client.h, `MAX_DURATION`).
+const VOICE_MOST: i64 = 86_400;
 
 /// The file id of what a parameter gives: `given` is its text, the upload goes by its name.
 pub(super) fn file(
@@ -27,7 +27,7 @@ pub(super) fn file(
         None => params.files.get(name),
     };
     if let Some(upload) = upload {
-        return keep(state, kind, upload.clone());
+        return keep(state, kind, upload.clone(), duration(params));
     }
     if named.is_empty() || named.starts_with("attach://") {
         let what = word(kind).to_lowercase();
@@ -37,11 +37,11 @@ pub(super) fn file(
         return Err(ApiError::bad("failed to get HTTP URL content"));
     }
     match state.world.files.get(named) {
-        Some(file) if file.kind == kind => Ok(named.to_owned()),
-        Some(file) => {
+        Some(file) if file.kind == kind && !file.forgotten => Ok(named.to_owned()),
+        Some(file) if !file.forgotten => {
             Err(ApiError::bad(format!("can't use file of type {} as {}", word(file.kind), word(kind))))
         }
-        None => Err(ApiError::bad("wrong file identifier/HTTP URL specified")),
+        _ => Err(ApiError::bad("wrong file identifier/HTTP URL specified")),
     }
 }
 
@@ -53,7 +53,22 @@ fn word(kind: MediaKind) -> &'static str {
     }
 }
 
-fn keep(state: &mut State, kind: MediaKind, upload: Upload) -> Result<String, ApiError> {
+/// `duration` of an upload, in seconds; a file that is named by its id keeps its own (Client.cpp,
+/// `process_send_voice_query`; TDLib, `VoiceNotesManager::get_input_media`).
+fn duration(params: &Params) -> u32 {
+    let seconds = params.int("duration").unwrap_or(0).clamp(0, VOICE_MOST);
+    u32::try_from(seconds).unwrap_or(0)
+}
+
+/// A voice message is of one of three kinds, whatever its upload says (TDLib, `VoiceNotesManager::get_input_media`).
+fn voice_mime(mime: String) -> String {
+    match mime.as_str() {
+        "audio/mpeg" | "audio/mp4" => mime,
+        _ => "audio/ogg".to_owned(),
+    }
+}
+
+fn keep(state: &mut State, kind: MediaKind, upload: Upload, seconds: u32) -> Result<String, ApiError> {
     let size = upload.bytes.len();
     if size == 0 {
         return Err(ApiError::bad("file must be non-empty"));
@@ -75,11 +90,9 @@ fn keep(state: &mut State, kind: MediaKind, upload: Upload) -> Result<String, Ap
             return Err(ApiError::bad("PHOTO_INVALID_DIMENSIONS"));
         }
     }
-    let id = format!("f{}", state.world.next_id());
-    let info = FileInfo { kind, name: upload.name, mime: upload.mime, size, width, height };
-    state.world.files.insert(id.clone(), info);
-    state.bytes.insert(id.clone(), Arc::new(upload.bytes));
-    Ok(id)
+    let mime = if kind == MediaKind::Voice { voice_mime(upload.mime) } else { upload.mime };
+    let info = FileInfo { kind, name: upload.name, mime, size, width, height, seconds, forgotten: false };
+    Ok(state.keep_file(info, upload.bytes))
 }
 
 /// Width and height of a PNG or JPEG picture.

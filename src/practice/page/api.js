@@ -11,12 +11,10 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
-export async function post(path, body) {
-  const answer = await fetch(`/practice/${path}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ as: facts.as, ...body }),
-  });
+export const post = (path, body) => postAs("application/json", path, JSON.stringify({ as: facts.as, ...body }));
+
+export async function postAs(type, path, body) {
+  const answer = await fetch(`/practice/${path}`, { method: "POST", headers: { "Content-Type": type }, body });
   const result = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(result.error || words.failed);
   return result;

@@ -63,7 +63,11 @@ function media(message) {
   const at = (file) => `/practice/file?id=${encodeURIComponent(file.file_id)}`;
   const nodes = [];
   if (message.photo) nodes.push(make("img", { src: at(message.photo), alt: words.picture }));
-  if (message.voice) nodes.push(make("audio", { src: at(message.voice), controls: true }));
+  if (message.voice) {
+    const { seconds } = message.voice;
+    nodes.push(make("audio", { src: at(message.voice), controls: true, ariaLabel: words.voice }),
+      make("span", { className: "duration" }, `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`));
+  }
   if (message.document) {
     const file = message.document;
     const size = file.size < 1024 ? `${file.size} B` : `${Math.ceil(file.size / 1024)} KB`;

@@ -2,6 +2,7 @@
 
 import { $, attempt, facts, make, narrow, post, words } from "./api.js";
 import { showMessages, toEnd } from "./messages.js";
+import { sendVoice } from "./voice.js";
 
 function fill(panel, text) {
   panel.box.value = `${text.split("@")[0]} `;
@@ -13,7 +14,7 @@ function replyTo(panel, message) {
   panel.reply = message ? message.at : null;
   panel.replying.hidden = !message;
   if (!message) return;
-  $("b", panel.replying).textContent = `${message.from}: ${message.text.slice(0, 60)}`;
+  $("b", panel.replying).textContent = `${message.from}: ${message.text.slice(0, 60) || (message.voice ? words.voice : "…")}`;
   panel.box.focus();
 }
 
@@ -62,6 +63,13 @@ function panelOf(name) {
     }
   });
   panel.box.addEventListener("input", () => offer(panel));
+  const file = $("input[type=file]", root);
+  $(".voice", root).addEventListener("click", () => file.click());
+  file.addEventListener("change", () => {
+    if (file.files[0]) sendVoice(panel, file.files[0]);
+    // The same file can be chosen again.
+    file.value = "";
+  });
   $("button", panel.replying).addEventListener("click", () => replyTo(panel, null));
   panel.newer.addEventListener("click", () => toEnd(panel));
   panel.list.addEventListener("scroll", () => {

@@ -39,6 +39,25 @@ impl Practice {
         self.inner.act(|state| state.world.say(person, chat, text, manner)).map(number)
     }
 
+    /// A person sends a voice message of so many seconds. Returns the `message_id`.
+    pub fn say_voice(&self, person: i64, chat: i64, seconds: u32, bytes: &[u8]) -> Result<i64, ActError> {
+        let recording = (seconds, bytes);
+        self.inner.act(|state| state.say_voice(person, chat, recording, Manner::default())).map(number)
+    }
+
+    /// A person answers a message by voice.
+    pub fn reply_by_voice(
+        &self,
+        person: i64,
+        chat: i64,
+        to: impl Into<MessageRef>,
+        seconds: u32,
+        bytes: &[u8],
+    ) -> Result<i64, ActError> {
+        let manner = Manner { reply_to: Some(to.into()), ..Manner::default() };
+        self.inner.act(|state| state.say_voice(person, chat, (seconds, bytes), manner)).map(number)
+    }
+
     /// A person writes in a forum topic.
     pub fn say_in_topic(&self, person: i64, chat: i64, thread: i64, text: &str) -> Result<i64, ActError> {
         let manner = Manner { thread: Some(thread), ..Manner::default() };

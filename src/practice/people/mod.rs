@@ -3,6 +3,7 @@
 mod acts;
 mod membership;
 mod press;
+mod voice;
 
 pub(crate) use press::start_payload;
 
@@ -16,7 +17,7 @@ use super::world::World;
 /// Characters of a message.
 const TEXT_MOST: usize = 4096;
 
-/// How a text is said.
+/// How something is said.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Manner {
     pub(crate) reply_to: Option<MessageRef>,
@@ -33,11 +34,19 @@ impl World {
         text: &str,
         manner: Manner,
     ) -> Result<MessageRef, ActError> {
-        self.check_in(person, chat)?;
         let rich = Rich::plain(text);
         if rich.text.is_empty() || rich.chars() > TEXT_MOST {
             return Err(ActError::BadText);
         }
+        let message = self.compose(person, chat, Body::Text(rich), manner)?;
+        let at = message.at();
+        self.put(chat, message);
+        Ok(at)
+    }
+
+    /// A person's message, numbered and checked, but not yet in its chat.
+    fn compose(&mut self, person: i64, chat: i64, body: Body, manner: Manner) -> Result<Message, ActError> {
+        self.check_in(person, chat)?;
         if manner.as_group && !self.chats.get(&chat).is_some_and(|chat| chat.is_admin(person)) {
             return Err(ActError::NotAllowed);
         }
@@ -50,21 +59,14 @@ impl World {
         };
         let thread = manner.thread.or(answered.and_then(|message| message.thread));
         // Clients send ephemeral commands, and answers to ephemeral messages, to the bot alone (TDLib, sendEphemeralMessage).
-        let alone = !manner.as_group
-            && (answered.is_some_and(|message| message.ephemeral.is_some())
-                || self.is_ephemeral_command(person, chat, &rich.text));
+        let command =
+            matches!(&body, Body::Text(rich) if self.is_ephemeral_command(person, chat, &rich.text));
+        let alone =
+            !manner.as_group && (command || answered.is_some_and(|message| message.ephemeral.is_some()));
         let ephemeral = alone.then(|| Ephemeral { id: self.next_id(), person, replaces: None });
         let sender = if manner.as_group { Sender::Group } else { Sender::Person(person) };
         let id = if ephemeral.is_some() { 0 } else { self.next_message_id(chat) };
-        let message = Message {
-            ephemeral,
-            thread,
-            reply_to: manner.reply_to,
-            ..self.new_message(id, sender, Body::Text(rich))
-        };
-        let at = message.at();
-        self.put(chat, message);
-        Ok(at)
+        Ok(Message { ephemeral, thread, reply_to: manner.reply_to, ..self.new_message(id, sender, body) })
     }
 
     /// A person mends what they wrote.
@@ -73,7 +75,7 @@ impl World {
         let rich = Rich::plain(text);
         let known = self.chats.get_mut(&chat).ok_or(ActError::NoChat(chat))?;
         let message = known.find_mut(MessageRef::Message(id)).ok_or(ActError::NoMessage)?;
-        if message.sender != Sender::Person(person) {
+        if message.sender != Sender::Person(person) || !matches!(message.body, Body::Text(_)) {
             return Err(ActError::NotAllowed);
         }
         message.body = Body::Text(rich);

@@ -86,7 +86,6 @@ async fn what_cant_be_read_is_refused_with_its_place() {
         ("<a href=x/y>x</a>", "Unexpected end of name token at byte offset 8"),
         ("<a =x>x</a>", "Empty attribute name in the tag \"a\" at byte offset 0"),
         ("<span>x</span>", "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0"),
-        ("<tg-time unix=\"1\" format=\"Q\">x</tg-time>", "Invalid date-time format specified"),
         ("<tg-emoji>x</tg-emoji>", "Invalid custom emoji identifier specified"),
     ];
     for (html, why) in cases {
@@ -124,4 +123,45 @@ async fn entities_can_be_given_instead() {
     // With parse_mode they are not looked at.
     let both = api.send(json!({ "entities": bold, "parse_mode": "HTML" })).await.ok();
     assert_eq!(both["entities"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_date_has_a_time_and_a_format_as_documented() {
+    let api = Api::southend().await;
+    let tag = |unix: &str, format: &str| format!("<tg-time unix=\"{unix}\" format=\"{format}\">x</tg-time>");
+    for format in ["r", "w", "d", "D", "t", "T", "wdt", "wT", "Dt"] {
+        let (_, entities) = parsed(&api, &tag("1764000000", format)).await;
+        assert_eq!(entities[0]["date_time_format"], format);
+    }
+    for format in ["Q", "R", "W", "rt", "tD", "dw", "dD", "tt", "w d"] {
+        let got = api.send(json!({ "text": tag("1764000000", format), "parse_mode": "HTML" })).await;
+        got.refused(400, "Bad Request: can't parse entities: Invalid date format used");
+    }
+    // A tag without a time that can be is text alone.
+    for unix in ["0", "-5", "", "noon", "1764000000000"] {
+        assert_eq!(parsed(&api, &tag(unix, "wDT")).await, ("x".to_owned(), Value::Null), "{unix}");
+    }
+}
+
+#[tokio::test]
+async fn a_date_can_be_given_instead() {
+    let api = Api::southend().await;
+    let date = |more: Value| {
+        let mut date = json!({ "type": "date_time", "offset": 0, "length": 5 });
+        date.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({ "entities": [date] })
+    };
+    let good = date(json!({ "unix_time": NOON, "date_time_format": "wDT" }));
+    assert_eq!(api.send(good.clone()).await.ok()["entities"], good["entities"]);
+    let cases = [
+        (json!({}), "can't parse MessageEntity: Can't find field \"unix_time\""),
+        (json!({ "unix_time": 0 }), "invalid date specified"),
+        (
+            json!({ "unix_time": NOON, "date_time_format": "tD" }),
+            "can't parse MessageEntity: Invalid date-time format specified",
+        ),
+    ];
+    for (given, why) in cases {
+        api.send(date(given)).await.refused(400, &format!("Bad Request: {why}"));
+    }
 }

@@ -24,4 +24,5 @@ mod replies;
 mod sending;
 mod types;
 mod updates;
+mod voices;
 mod webhooks;

@@ -32,7 +32,7 @@ async fn the_page_lists_everybody_and_shows_one_of_them_as_themselves() {
     let (_, page) = get(&api, &format!("/practice?as={ANIA}")).await;
     assert!(page.contains("<option value=\"623118045\" selected>"), "{page}");
     assert_eq!(get(&api, "/practice?as=1").await.0, 404);
-    for script in ["page.js", "api.js", "text.js", "messages.js"] {
+    for script in ["page.js", "api.js", "text.js", "messages.js", "voice.js"] {
         let (status, text) = get(&api, &format!("/practice/{script}")).await;
         assert!(status == 200 && text.starts_with("// "), "{script}");
     }
@@ -152,4 +152,50 @@ async fn files_are_for_keeping_not_for_running() {
     assert_eq!(file.headers()["content-disposition"], "attachment");
     assert_eq!(file.bytes().await.unwrap().as_ref(), b"<script>");
     assert_eq!(get(&api, "/practice/file?id=none").await.0, 404);
+}
+
+#[tokio::test]
+async fn a_chosen_recording_is_sent_and_can_be_played() {
+    let api = Api::southend().await;
+    let hello = api.send(json!({ "text": "Hello" })).await.ok()["message_id"].clone();
+    let url = format!("{}/practice/voice?as={ANIA}&chat={SOUTHEND}&seconds=3", api.base);
+    let reply = json!({ "message": hello }).to_string();
+    let sent = api.http.post(&url).query(&[("reply_to", reply)]).header("Content-Type", "audio/ogg");
+    let sent = sent.body("OggS sound").send().await.unwrap();
+    assert_eq!(sent.status(), 200);
+    let at = sent.json::<Value>().await.unwrap()["message"].clone();
+    let shown = view(&api, IMRAN).await["group"]["messages"].clone();
+    let shown = shown.as_array().unwrap().iter().find(|message| message["at"] == at).unwrap().clone();
+    assert_eq!((&shown["voice"]["seconds"], &shown["reply_to"]["text"]), (&json!(3), &json!("Hello")));
+    let id = shown["voice"]["file_id"].as_str().unwrap();
+    let file = api.http.get(format!("{}/practice/file?id={id}", api.base)).send().await.unwrap();
+    assert_eq!(file.headers()["content-type"], "audio/ogg");
+    assert_eq!(file.bytes().await.unwrap().as_ref(), b"OggS sound");
+    assert_eq!(api.drain().await[0]["message"]["voice"]["duration"], 3);
+
+    let (_, page) = get(&api, &format!("/practice?as={ANIA}")).await;
+    assert!(
+        page.contains("🎤") && page.contains("<input type=\"file\" accept=\"audio/*\" hidden>"),
+        "{page}"
+    );
+    let (_, script) = get(&api, "/practice/messages.js").await;
+    assert!(script.contains("make(\"audio\", { src: at(message.voice), controls: true"), "a player");
+}
+
+#[tokio::test]
+async fn a_recording_that_is_none_is_refused() {
+    let api = Api::southend().await;
+    let post = async |query: &str, kind: &str, body: &'static str| {
+        let url = format!("{}/practice/voice?as={ANIA}&chat={SOUTHEND}{query}", api.base);
+        api.http.post(url).header("Content-Type", kind).body(body).send().await.unwrap().status().as_u16()
+    };
+    assert_eq!(post("&seconds=1", "audio/ogg", "").await, 400, "empty");
+    assert_eq!(post("", "audio/ogg", "x").await, 400, "no seconds");
+    assert_eq!(post("&seconds=1&reply_to=x", "audio/ogg", "x").await, 400, "no message");
+    // What another origin could send unasked is no sound.
+    assert_eq!(post("&seconds=1", "text/plain", "x").await, 415);
+    let foreign = api.http.post(format!("{}/practice/voice?as={ANIA}&chat={SOUTHEND}&seconds=1", api.base));
+    let foreign = foreign.header("Origin", "https://evil.example").header("Content-Type", "audio/ogg");
+    assert_eq!(foreign.body("x").send().await.unwrap().status(), 403);
+    assert!(api.drain().await.is_empty());
 }
