@@ -10,7 +10,7 @@ use crate::bot::api::{Api, Fault};
 use crate::bot::intake::Intake;
 use crate::bot::{Bot, registration};
 use crate::clock::Clock;
-use crate::config::{Database, Host, Telegram};
+use crate::config::{Database, Host, Telegram, Translation};
 use crate::jobs::{cards, housekeeping};
 use crate::store::{Store, polls};
 
@@ -31,6 +31,7 @@ impl App {
         telegram: &Telegram,
         database: &Database,
         host: Host,
+        translation: Translation,
         clock: Clock,
     ) -> anyhow::Result<Self> {
         let store = Store::open(&database.database).await?;
@@ -49,7 +50,8 @@ impl App {
         };
         api.probe_ephemeral(&me).await;
         Ok(Self {
-            bot: Bot::new(api, me, store, vault, clock, host).context("the texts could not be loaded")?,
+            bot: Bot::new(api, me, store, vault, clock, host, translation.machine()?)
+                .context("the texts could not be loaded")?,
         })
     }
 

@@ -10,6 +10,7 @@ use clap::Args;
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
+use crate::machine::Machine;
 use crate::store::Vault;
 
 /// The bot's account, and the server that it talks to.
@@ -50,6 +51,27 @@ pub struct Host {
     /// Who hosts this bot and how to reach them, as /privacy tells
     #[arg(long = "host", env = "CHORUS_HOST")]
     pub name: Option<String>,
+}
+
+/// A translation server, which a host may set up for the texts of polls.
+#[derive(Debug, Clone, Args, Default)]
+pub struct Translation {
+    /// A translation server of the LibreTranslate kind, for the texts of polls
+    #[arg(long = "translate-url", env = "CHORUS_TRANSLATE_URL")]
+    pub url: Option<Url>,
+    /// The translation server's API key, if it wants one
+    #[arg(long = "translate-key", env = "CHORUS_TRANSLATE_KEY", hide_env_values = true)]
+    pub key: Option<SecretString>,
+}
+
+impl Translation {
+    /// The server, if there is one.
+    ///
+    /// # Errors
+    /// When no HTTP client can be made.
+    pub fn machine(self) -> anyhow::Result<Option<Machine>> {
+        self.url.map(|url| Machine::new(url, self.key)).transpose()
+    }
 }
 
 impl Database {

@@ -15,11 +15,13 @@
 //! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
 //! | `jobs` | background work; each has one tick |
-//! | `report` | rows in, bytes out |
+//! | `report` | rows in, bytes out; the page of principles |
+//! | [`web`] | pages that anyone may open |
+//! | [`machine`] | a translation server, where the host has one |
 //! | [`practice`] | a Bot API server on loopback and a page, to try and to test the bot without Telegram |
 //! | [`app`], [`config`], [`clock`], [`lifecycle`], [`telemetry`], [`cli`] | how it is put together and run |
 //!
-//! Arrows run one way: `cli → {app, practice}`, `app → {bot, jobs} → {store, text, report} → domain`. `practice` knows
+//! Arrows run one way: `cli → {app, practice, web}`, `app → {bot, jobs} → {store, text, report, machine} → domain`. `practice` knows
 //! nothing of `bot`: they meet over HTTP only.
 //!
 //! # What always holds
@@ -29,6 +31,7 @@
 //! - No update is acknowledged before what it changed is committed.
 //! - Nothing is sent to Telegram from inside a write transaction.
 //! - A Telegram user id, a name, a text typed privately: stored only sealed or as a keyed hash; never logged, never exported.
+//!   Words for a poll are public from the moment they are checked, and sealed until then.
 //! - A message to Telegram is built from `text::Html` only: text becomes one by escaping. Locales hold no markup.
 //! - Private text is never sent to a group unless the server has proved that it knows ephemeral messages.
 //!
@@ -40,6 +43,8 @@
 //! - `getUpdates` is called beside teloxide's request type, which reads the answer into a tree and loses the raw JSON.
 //! - Each press is a commit of its own, and what goes to a group besides cards (the welcome, a list of principles) is sent
 //!   once from memory. Group commits, the outbox and its courier come with the work on the engine.
+//! - ICU4X has no stable formatter for per cent yet: the sign stands in the locale's message, the number comes from ICU4X.
+//! - An administrator who posts as the group is not asked about missing languages: there is nobody to ask alone. The poll opens.
 //! - Cards need no queue of messages: the card's row says what the group should see and what it sees, and a job posts or
 //!   edits until they agree.
 
@@ -51,8 +56,10 @@ pub mod config;
 pub mod domain;
 mod jobs;
 pub mod lifecycle;
+pub mod machine;
 pub mod practice;
 mod report;
 pub mod store;
 pub mod telemetry;
 mod text;
+pub mod web;

@@ -20,3 +20,9 @@ languages-done-button = تم
 languages-done = تم الحفظ. يمكنكم تغيير ذلك في أي وقت بالأمر /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = تحتاج المجموعة إلى لغة واحدة على الأقل. أضيفوا لغة أخرى أولًا.
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = ما يترجمه شخص من المجموعة يظهر للجميع بعد أن يراجعه فريق التنظيم، أو شخص آخر يقرأ تلك اللغة.
+languages-check-organisers = ما يترجمه شخص من المجموعة يظهر للجميع بعد أن يراجعه فريق التنظيم.
+# A button that changes from the one to the other.
+languages-check-button = تغيير من يراجع

@@ -27,6 +27,8 @@ language-review = draft
 -organisers = فريق التنظيم
 -principles = المبادئ الثمانية التي لا نتنازل عنها
 -coproduction = العمل معًا
+# The name of a button, as texts speak of it.
+-help-translate = المساعدة في الترجمة
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

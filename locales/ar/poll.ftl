@@ -7,6 +7,24 @@
 answer-yes = نعم
 answer-no = لا
 answer-not-sure = لا أعرف بعد
+# Five steps: how far somebody agrees.
+answer-strongly-agree = موافقة تامة
+answer-agree = موافقة
+answer-in-the-middle = في الوسط
+answer-disagree = عدم موافقة
+answer-strongly-disagree = عدم موافقة تام
+# The days of the week, as answers.
+answer-monday = الاثنين
+answer-tuesday = الثلاثاء
+answer-wednesday = الأربعاء
+answer-thursday = الخميس
+answer-friday = الجمعة
+answer-saturday = السبت
+answer-sunday = الأحد
+# The parts of the day, as answers.
+answer-morning = صباحًا
+answer-afternoon = بعد الظهر
+answer-evening = مساءً
 
 ## The card, seen by the whole group
 
@@ -40,7 +58,27 @@ ballot-not-chosen = لم تجيبوا بعد.
 ballot-how = اضغطوا على زر للإجابة. لا يرى هذه الرسالة أحد غيركم.
 ballot-withdraw-button = سحب إجابتي
 # The question has no text in the reader's language.
-ballot-written-in = اللغة التي كُتب بها هذا الاستطلاع: { $language }.
+ballot-written-in = هذا الاستطلاع ليس بلغتكم بعد. اللغة التي كُتب بها: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = وصلت ترجمته إلى لغتكم. من فضلكم ساعدوا في مراجعة النص.
+# Buttons; keep each short.
+ballot-listen-button = استماع
+ballot-more-button = المزيد
+ballot-back-button = رجوع
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+words-by-organiser = ترجمه فريق التنظيم.
+words-by-member = ترجمه شخص من هذه المجموعة.
+words-by-machine = هذه ترجمة آلية. لم يراجعها أحد بعد.
+
+## A recording of a poll, sent as a voice message
+
+# $language - the language spoken, in its own name
+voice-caption = الاستطلاع مقروءًا بصوت مسموع بهذه اللغة: { $language }.
+voice-by-member = بصوت شخص من هذه المجموعة.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = لم يعد الاستماع إلى هذا التسجيل ممكنًا. ما زالت قراءة الاستطلاع ممكنة.
 
 ## The result
 
@@ -80,5 +118,7 @@ close-done = تم إغلاق الاستطلاع.
 
 # Sent with the file.
 export-caption = هذه إجابات الاستطلاع { $code }. ليس في الملف اسم أي شخص. يمكنكم فتحه في برنامج جداول.
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = هذه نصوص الاستطلاع بكل لغة، ومصدر كل نص.
 export-choose = أي استطلاع تريدون؟ اضغطوا على رمزه، أو اكتبوا /export ثم الرمز.
 export-none = لا يوجد بعد استطلاع مغلق في مجموعاتكم.

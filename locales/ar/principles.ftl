@@ -10,6 +10,10 @@ principles-list-button = المبادئ الثمانية كلها
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = السابق
 principles-next-button = التالي
+# A button: get all eight as a page for paper.
+principles-print-button = طباعة المبادئ الثمانية
+# Sent with the file.
+principles-print-caption = المبادئ الثمانية كلها في صفحة واحدة. افتحوا الملف ثم اطبعوه.
 
 principle-1-title = لا شيء من أجلنا من دوننا
 principle-1-text = الناس الذين تُقدَّم لهم الخدمة يساعدون في التخطيط لها. وهم يشاركون قبل أي نقاش أو قرار. لا تبدؤوا بفكرة جاهزة. ابنوا الفكرة معًا.

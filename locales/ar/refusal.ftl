@@ -12,11 +12,34 @@ refusal-link-expired = انتهت مدة هذا الرابط، أو أنه أُ�
 refusal-button-outdated = هذا الزر لم يعد يعمل. من فضلكم استخدموا رسالة أحدث.
 refusal-unknown-command = لا أعرف هذا الأمر. اكتبوا /help لمعرفة ما يمكنني فعله.
 refusal-unknown-language = لا أعرف اللغة «{ $tag }». من فضلكم استخدموا اسمًا قصيرًا مثل en أو pl أو ur.
-refusal-one-language = أستطيع قراءة الاستطلاع بلغة واحدة فقط. من فضلكم اكتبوه بلغة واحدة.
-
+# $language - the language, in its own name
+refusal-language-twice = النص مكتوب مرتين بهذه اللغة: { $language }. من فضلكم احذفوا أحدهما.
+# $language - the language, in its own name
+# $shown - how many answers the poll has
+# $found - how many answers were written in this language
+refusal-options-differ = اللغة: { $language }. عدد الإجابات هنا: { $found }. عدد الإجابات في الاستطلاع: { $shown }. من فضلكم اكتبوا الإجابات نفسها بالترتيب نفسه، كل واحدة في سطر.
+# In place of refusal-options-differ, where Chorus itself has the answers in every language.
+# $language - the language, in its own name
+refusal-options-ready = إجابات هذا الاستطلاع موجودة من قبل بهذه اللغة: { $language }. من فضلكم اكتبوا السؤال وحده.
+# The poll is closed.
+refusal-words-fixed = هذا الاستطلاع مغلق، ونصه يبقى كما هو.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+refusal-voice-long = { $minutes ->
+    [zero] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
+    [one] هذا التسجيل طويل جدًا. أطول مدة: دقيقة واحدة ({ $shown }). من فضلكم سجّلوا تسجيلًا أقصر.
+    [two] هذا التسجيل طويل جدًا. أطول مدة: دقيقتان ({ $shown }). من فضلكم سجّلوا تسجيلًا أقصر.
+    [few] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقائق. من فضلكم سجّلوا تسجيلًا أقصر.
+    [many] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
+   *[other] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
+}
+refusal-voice-nowhere = لإضافة تسجيل إلى استطلاع، اضغطوا على 🌐 تحت الاستطلاع في مجموعتكم. ثم اضغطوا على «{ -help-translate }».
+refusal-own-words = هذا أرسلتموه أنتم، فلا بد أن يراجعه شخص آخر. شكرًا!
+refusal-not-checker = لا بد أن يراجع هذا فريق التنظيم في مجموعتكم. شكرًا على مساعدتكم!
+refusal-enough-waiting = توجد نصوص كافية في انتظار المراجعة بهذه اللغة. من فضلكم حاولوا بعد مراجعتها.
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = اكتبوا السؤال في السطر الأول، ثم كل إجابة في سطر خاص بها.
+refusal-poll-how = اكتبوا السؤال في السطر الأول، ثم كل إجابة في سطر خاص بها. لإضافة لغات، ابدؤوا كل جزء باسم قصير مثل [en].
 refusal-question-empty = لا يوجد سؤال في الاستطلاع بعد.
 refusal-question-long = { $count ->
     [zero] ليس في السؤال أي حرف. والحد الأقصى { $most }.

@@ -21,3 +21,9 @@ languages-done-button = হয়ে গেছে
 languages-done = সেভ হয়েছে। /settings লিখে যেকোনো সময় এটি বদলাতে পারবেন।
 # The organiser tried to take away the last language.
 languages-keep-one = গ্রুপে অন্তত একটি ভাষা থাকতে হবে। আগে আরেকটি ভাষা যোগ করুন।
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = গ্রুপের কোনো সদস্যের অনুবাদ আগে একজন আয়োজক, বা সেই ভাষা পড়েন এমন অন্য কেউ, যাচাই করেন। তারপর সবাই তা দেখতে পান।
+languages-check-organisers = গ্রুপের কোনো সদস্যের অনুবাদ আগে একজন আয়োজক যাচাই করেন। তারপর সবাই তা দেখতে পান।
+# A button that changes from the one to the other.
+languages-check-button = কে যাচাই করবেন, বদলান

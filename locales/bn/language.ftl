@@ -23,6 +23,8 @@ language-review = draft
 -organisers = আয়োজকেরা
 -principles = আটটি অটল নীতি
 -coproduction = একসাথে গড়ে তোলা
+# The name of a button, as texts speak of it.
+-help-translate = অনুবাদে সাহায্য করুন
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

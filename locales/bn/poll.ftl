@@ -7,6 +7,24 @@
 answer-yes = হ্যাঁ
 answer-no = না
 answer-not-sure = নিশ্চিত নই
+# Five steps: how far somebody agrees.
+answer-strongly-agree = পুরোপুরি একমত
+answer-agree = একমত
+answer-in-the-middle = মাঝামাঝি
+answer-disagree = একমত নই
+answer-strongly-disagree = একেবারেই একমত নই
+# The days of the week, as answers.
+answer-monday = সোমবার
+answer-tuesday = মঙ্গলবার
+answer-wednesday = বুধবার
+answer-thursday = বৃহস্পতিবার
+answer-friday = শুক্রবার
+answer-saturday = শনিবার
+answer-sunday = রবিবার
+# The parts of the day, as answers.
+answer-morning = সকাল
+answer-afternoon = বিকেল
+answer-evening = সন্ধ্যা
 
 ## The card, seen by the whole group
 
@@ -39,7 +57,27 @@ ballot-not-chosen = আপনি এখনো উত্তর দেননি।
 ballot-how = উত্তর দিতে একটি বোতামে চাপ দিন। এটি শুধু আপনিই দেখছেন।
 ballot-withdraw-button = আমার উত্তর ফিরিয়ে নিন
 # The question has no text in the reader's language; the language named is the one the poll was written in.
-ballot-written-in = এই জরিপ যে ভাষায় লেখা: { $language }।
+ballot-written-in = এই জরিপ এখনো আপনার ভাষায় নেই। যে ভাষায় লেখা: { $language }।
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = কেউ একজন এটি আপনার ভাষায় অনুবাদ করেছেন। দয়া করে লেখাটি যাচাই করতে সাহায্য করুন।
+# Buttons; keep each short.
+ballot-listen-button = শুনুন
+ballot-more-button = আরও
+ballot-back-button = ফিরে যান
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+words-by-organiser = একজন আয়োজক অনুবাদ করেছেন।
+words-by-member = গ্রুপের একজন সদস্য অনুবাদ করেছেন।
+words-by-machine = এটি মেশিনের অনুবাদ। এখনো কেউ যাচাই করেননি।
+
+## A recording of a poll, sent as a voice message
+
+# $language - the language spoken, in its own name
+voice-caption = জরিপটি এই ভাষায় পড়ে শোনানো হয়েছে: { $language }।
+voice-by-member = গ্রুপের একজন সদস্যের কণ্ঠে।
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = এই রেকর্ডিং আর শোনা যাবে না। জরিপটি এখনো পড়া যাবে।
 
 ## The result
 
@@ -68,5 +106,7 @@ close-done = জরিপটি বন্ধ করা হয়েছে।
 
 # Sent with the file.
 export-caption = { $code } কোডের জরিপের উত্তরগুলো এই ফাইলে আছে। ফাইলে কারও নাম নেই। এটি স্প্রেডশিটে খুলতে পারবেন।
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = এখানে প্রতিটি ভাষায় জরিপের লেখা আছে, আর সেগুলো কোথা থেকে এসেছে তা-ও আছে।
 export-choose = কোন জরিপটি চান? সেটির কোডে চাপ দিন, অথবা /export আর কোডটি লিখুন।
 export-none = আপনার গ্রুপগুলোতে এখনো কোনো জরিপ বন্ধ হয়নি।

@@ -9,6 +9,10 @@ principles-list-button = আটটি নীতি একসাথে
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = আগেরটি
 principles-next-button = পরেরটি
+# A button: get all eight as a page for paper.
+principles-print-button = আটটিই ছাপান
+# Sent with the file.
+principles-print-caption = আটটি নীতি এক পাতায়। ফাইলটি খুলে ছাপান।
 
 principle-1-title = আমাদের ছাড়া আমাদের জন্য কিছুই নয়
 principle-1-text = কোনো সেবা যাঁদের জন্য, তাঁরাই সেটির পরিকল্পনায় সাহায্য করেন। আলোচনা বা সিদ্ধান্তের আগেই তাঁরা যোগ দেন। আগে থেকে তৈরি কোনো ভাবনা নিয়ে শুরু করবেন না। সবাই মিলে ভাবনাটি গড়ে তুলুন।

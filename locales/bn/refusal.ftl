@@ -13,11 +13,30 @@ refusal-button-outdated = এই বোতাম আর কাজ করে ন�
 refusal-unknown-command = এটি আমি জানি না। আমি কী কী পারি, তা দেখতে /help লিখুন।
 # What was written between the square brackets.
 refusal-unknown-language = “{ $tag }” নামের ভাষা আমি চিনি না। দয়া করে ছোট নাম লিখুন, যেমন en, pl বা ur।
-refusal-one-language = আমি একটি জরিপ শুধু একটি ভাষায় পড়তে পারি। দয়া করে সেটি একটি ভাষায় লিখুন।
-
+# $language - the language, in its own name
+refusal-language-twice = এই ভাষায় লেখা দুবার আছে: { $language }। দয়া করে একটি বাদ দিন।
+# $language - the language, in its own name
+# $shown - how many answers the poll has
+# $found - how many answers were written in this language
+refusal-options-differ = ভাষা: { $language }। এখানে উত্তর: { $found }। জরিপে উত্তর: { $shown }। দয়া করে একই উত্তরগুলো একই ক্রমে লিখুন, প্রতিটি আলাদা লাইনে।
+# In place of refusal-options-differ, where Chorus itself has the answers in every language.
+# $language - the language, in its own name
+refusal-options-ready = এই জরিপের উত্তর এই ভাষায় আগে থেকেই আছে: { $language }। দয়া করে শুধু প্রশ্নটি লিখুন।
+# The poll is closed.
+refusal-words-fixed = এই জরিপ বন্ধ হয়েছে, তাই এর লেখা যেমন আছে তেমনই থাকবে।
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+refusal-voice-long = { $minutes ->
+    [one] এই রেকর্ডিং বেশি লম্বা। { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে করুন।
+   *[other] এই রেকর্ডিং বেশি লম্বা। সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে করুন।
+}
+refusal-voice-nowhere = জরিপে রেকর্ডিং যোগ করতে আপনার গ্রুপে জরিপের নিচে 🌐 চাপুন। তারপর ‘{ -help-translate }’ চাপুন।
+refusal-own-words = এটি আপনি নিজে পাঠিয়েছেন, তাই অন্য কাউকে যাচাই করতে হবে। ধন্যবাদ!
+refusal-not-checker = এটি আপনার গ্রুপের একজন আয়োজককে যাচাই করতে হবে। সাহায্যের জন্য ধন্যবাদ!
+refusal-enough-waiting = এই ভাষায় যথেষ্ট লেখা যাচাইয়ের অপেক্ষায় আছে। যাচাই হলে দয়া করে আবার চেষ্টা করুন।
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = প্রথম লাইনে প্রশ্ন লিখুন, তারপর প্রতিটি উত্তর আলাদা লাইনে লিখুন।
+refusal-poll-how = প্রথম লাইনে প্রশ্ন লিখুন, তারপর প্রতিটি উত্তর আলাদা লাইনে লিখুন। আরও ভাষার জন্য প্রতিটি অংশ ছোট নাম দিয়ে শুরু করুন, যেমন [en]।
 refusal-question-empty = জরিপে এখনো কোনো প্রশ্ন নেই।
 # How many characters the question has, and the limit.
 refusal-question-long = { $count ->

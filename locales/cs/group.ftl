@@ -20,3 +20,9 @@ languages-done-button = Hotovo
 languages-done = Uloženo. Kdykoli to můžete změnit. Stačí napsat /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = Skupina potřebuje aspoň jeden jazyk. Nejdřív přidejte jiný.
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = Text, který přeloží někdo ze skupiny, nejdřív zkontroluje člověk, který vede skupinu, nebo jiný člověk, který v tom jazyce čte. Pak ho vidí všichni.
+languages-check-organisers = Text, který přeloží někdo ze skupiny, nejdřív zkontroluje člověk, který vede skupinu. Pak ho vidí všichni.
+# A button that changes from the one to the other.
+languages-check-button = Změnit, kdo kontroluje

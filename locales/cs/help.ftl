@@ -7,7 +7,8 @@ start-add-button = Přidat { -brand } do skupiny
 
 help-title = Jak { -brand } funguje
 help-family-title = Pro všechny
-help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud chcete odpovědět ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
+help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud si ji chcete přečíst ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
+help-family-translate = Anketa zatím není ve vašem jazyce? Klepněte na 🌐, pak na „{ -help-translate }“. Můžete napsat text, nebo ho přečíst nahlas v hlasové zprávě. Ostatní ho pak mohou poslouchat: klepnou na 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – vyberte si jazyk
@@ -21,6 +22,16 @@ help-example =
     /poll Kdy se sejdeme?
     V úterý večer
     V sobotu dopoledne
+help-organiser-ready = Některé odpovědi jsou hotové v každém jazyce. Místo odpovědí napište #days (dny), #times (části dne) nebo #agree (míra souhlasu).
+help-organiser-languages = Anketu můžete napsat ve více jazycích:
+# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
+help-example-languages =
+    /poll {"["}cs] Sejdeme se v knihovně?
+    Ano, prosím
+    Někde jinde
+    {"["}en] Shall we meet in the library?
+    Yes, please
+    Somewhere else
 help-organiser-commands =
     /close – napište to jako odpověď na anketu a tím ji ukončíte
     /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
@@ -29,6 +40,7 @@ help-organiser-commands =
 privacy-title = Co o vás { -brand } uchovává
 privacy-kept = U každé odpovědi ukládáme vybranou možnost, den, jazyk, skupinu, způsob odpovědi (ve skupině, nebo soukromě) a náhodné číslo místo údajů o vás. Vaše jméno neukládáme. V jiné anketě máte jiné číslo.
 privacy-language = Když si tu vyberete jazyk, uložíme vaši volbu zašifrovanou. Přečíst ji může jen tento bot.
+privacy-translate = Když pomůžete anketu přeložit, uchováme váš text nebo nahrávku a náhodné číslo místo vás. Dokud je nikdo nezkontroluje, jsou zašifrované. Nahrávka zůstává zašifrovaná stále. Zkontrolovaný text si může přečíst každý ve skupině.
 privacy-why = Potřebujeme to proto, aby se každý člověk počítal jen jednou a vaše skupina viděla výsledek.
 privacy-who-sees = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. Čí je která odpověď, nevidí nikdo. Nevidí to ani lidé, kteří vedou skupinu.
 privacy-how-long = Údaje tu zůstanou, dokud je nesmaže osoba nebo organizace, která tohoto bota provozuje.

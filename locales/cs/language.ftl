@@ -22,6 +22,8 @@ language-review = draft
 -organisers = lidé, kteří vedou skupinu
 -principles = osm pevných zásad
 -coproduction = spolutvorba
+# The name of a button, as texts speak of it.
+-help-translate = Pomoci s překladem
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

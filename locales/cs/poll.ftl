@@ -7,6 +7,24 @@
 answer-yes = Ano
 answer-no = Ne
 answer-not-sure = Nevím
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Rozhodně souhlasím
+answer-agree = Spíše souhlasím
+answer-in-the-middle = Tak napůl
+answer-disagree = Spíše nesouhlasím
+answer-strongly-disagree = Rozhodně nesouhlasím
+# The days of the week, as answers.
+answer-monday = Pondělí
+answer-tuesday = Úterý
+answer-wednesday = Středa
+answer-thursday = Čtvrtek
+answer-friday = Pátek
+answer-saturday = Sobota
+answer-sunday = Neděle
+# The parts of the day, as answers.
+answer-morning = Ráno
+answer-afternoon = Odpoledne
+answer-evening = Večer
 
 ## The card, seen by the whole group
 
@@ -38,7 +56,27 @@ ballot-not-chosen = Vaše odpověď tu zatím není.
 ballot-how = Odpovíte klepnutím na tlačítko. Vidíte to jen vy.
 ballot-withdraw-button = Zrušit mou odpověď
 # The question has no text in the reader's language.
-ballot-written-in = Tato anketa je napsaná v tomto jazyce: { $language }.
+ballot-written-in = Tato anketa zatím není ve vašem jazyce. Je napsaná v tomto jazyce: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Někdo ji už přeložil do vašeho jazyka. Pomozte prosím text zkontrolovat.
+# Buttons; keep each short.
+ballot-listen-button = Poslechnout
+ballot-more-button = Více
+ballot-back-button = Zpět
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+words-by-organiser = Překlad: lidé, kteří vedou skupinu.
+words-by-member = Překlad: někdo z této skupiny.
+words-by-machine = Toto přeložil stroj. Nikdo to zatím nezkontroloval.
+
+## A recording of a poll, sent as a voice message
+
+# $language - the language spoken, in its own name
+voice-caption = Anketa přečtená nahlas v tomto jazyce: { $language }.
+voice-by-member = Čte někdo z této skupiny.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = Tuto nahrávku už nejde přehrát. Anketu si můžete dál přečíst.
 
 ## The result
 
@@ -73,5 +111,7 @@ close-done = Anketa je ukončená.
 
 # Sent with the file.
 export-caption = Tady jsou odpovědi z ankety { $code }. V souboru nejsou žádná jména. Můžete ho otevřít v tabulkovém programu.
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = Toto jsou texty ankety v každém jazyce a údaj, odkud pocházejí.
 export-choose = Kterou anketu chcete? Klepněte na její kód, nebo napište /export a kód.
 export-none = Ve vašich skupinách zatím žádná anketa neskončila.

@@ -9,6 +9,10 @@ principles-list-button = Všech osm
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Předchozí
 principles-next-button = Další
+# A button: get all eight as a page for paper.
+principles-print-button = Vytisknout všech osm
+# Sent with the file.
+principles-print-caption = Všech osm zásad na jedné stránce. Otevřete soubor a vytiskněte ho.
 
 principle-1-title = Nic pro nás bez nás
 principle-1-text = Lidé, kterým má něco sloužit, to pomáhají plánovat. Jsou u toho dřív, než se o věci začne mluvit nebo rozhodovat. Nezačínáme s hotovým nápadem. Tvoříme ho společně.

@@ -21,3 +21,9 @@ languages-done-button = Done
 languages-done = Saved. You can change this at any time with /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = A group needs at least one language. Add another one first.
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = Words that a member has translated go live when an organiser has checked them, or another person who reads the language.
+languages-check-organisers = Words that a member has translated go live when an organiser has checked them.
+# A button that changes from the one to the other.
+languages-check-button = Change who checks

@@ -7,7 +7,8 @@ start-add-button = Add { -brand } to a group
 
 help-title = How { -brand } works
 help-family-title = For everyone
-help-family = When there is a poll in your group, press the number of your answer. To answer in your language, press 🌐. You can change your answer or take it back until the poll closes. Nobody can see what you chose.
+help-family = When there is a poll in your group, press the number of your answer. To read it in your language, press 🌐. You can change your answer or take it back until the poll closes. Nobody can see what you chose.
+help-family-translate = Is the poll not in your language yet? Press 🌐, then “{ -help-translate }”. You can write the words, or read them out loud in a voice message. Then others can listen: they press 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – choose your language
@@ -21,14 +22,25 @@ help-example =
     /poll When shall we meet?
     Tuesday evening
     Saturday morning
+help-organiser-ready = Some answers are there in every language. Write #days, #times or #agree in place of your answers.
+help-organiser-languages = You can write the poll in more than one language:
+# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
+help-example-languages =
+    /poll [en] Shall we meet in the library?
+    Yes, please
+    Somewhere else
+    {"["}pl] Czy spotkamy się w bibliotece?
+    Tak, chętnie
+    W innym miejscu
 help-organiser-commands =
     /close – reply with this to a poll to close it
     /export and the poll’s code – get the answers as a file, in this private chat
     /settings – choose your group’s languages
 
 privacy-title = What { -brand } keeps about you
-privacy-kept = For each answer we keep what was chosen, the day, the language, the group, the way you answered (in the group or in private), and a random number in place of you. Your name is not kept. In another poll you get another number.
+privacy-kept = For each answer we keep what was chosen, the day, the language and the group. We also keep if you answered in the group or in private. We do not keep your name. A random number stands in its place. In another poll you get another number.
 privacy-language = If you choose a language here, we keep your choice in locked form, so that only this bot can read it.
+privacy-translate = If you help to translate a poll, we keep your words or your recording, and a random number in place of you. We keep them in locked form until they are checked. A recording stays in locked form. When words are checked, everyone in the group can read them.
 privacy-why = We keep this to count each person once, and to show the result to your group.
 privacy-who-sees = Everyone sees the totals when a poll closes. Nobody sees who chose what. Organisers can’t see it, either.
 privacy-how-long = It is kept until the host of this bot deletes it.

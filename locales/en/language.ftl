@@ -15,6 +15,8 @@ language-review = source
 -organisers = organisers
 -principles = eight non-negotiables
 -coproduction = co-production
+# The name of a button, as texts speak of it.
+-help-translate = Help translate
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

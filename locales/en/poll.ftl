@@ -7,6 +7,24 @@
 answer-yes = Yes
 answer-no = No
 answer-not-sure = Not sure
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Strongly agree
+answer-agree = Agree
+answer-in-the-middle = In the middle
+answer-disagree = Disagree
+answer-strongly-disagree = Strongly disagree
+# The days of the week, as answers.
+answer-monday = Monday
+answer-tuesday = Tuesday
+answer-wednesday = Wednesday
+answer-thursday = Thursday
+answer-friday = Friday
+answer-saturday = Saturday
+answer-sunday = Sunday
+# The parts of the day, as answers.
+answer-morning = Morning
+answer-afternoon = Afternoon
+answer-evening = Evening
 
 ## The card, seen by the whole group
 
@@ -43,9 +61,30 @@ ballot-chosen = Your answer: { $option }
 ballot-not-chosen = You have not answered yet.
 ballot-how = Press a button to answer. Only you see this.
 ballot-withdraw-button = Take back my answer
-# The question has no text in the reader's language.
+# The poll has no words in the reader's language.
 # $language (String) - the language the poll was written in, in its own name
-ballot-written-in = This poll is written in: { $language }.
+ballot-written-in = This poll is not in your language yet. It is written in: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Someone has put it into your language. Please help to check the words.
+# Buttons; keep each short.
+ballot-listen-button = Listen
+ballot-more-button = More
+ballot-back-button = Back
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+
+words-by-organiser = Translated by an organiser.
+words-by-member = Translated by a member of the group.
+words-by-machine = A machine translated this. No person has checked it yet.
+
+## A recording of a poll, sent as a voice message
+
+# $language (String) - the language spoken, in its own name
+voice-caption = The poll, read out loud in { $language }.
+voice-by-member = Recorded by a member of the group.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = This recording can’t be played any more. You can still read the poll.
 
 ## The result
 
@@ -81,5 +120,7 @@ close-done = The poll is closed.
 # Sent with the file.
 # $code (String) - the poll's code
 export-caption = Here are the answers to poll { $code }. The file names nobody. You can open it in a spreadsheet.
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = These are the words of the poll in each language, and where they come from.
 export-choose = Which poll do you want? Press its code, or write /export and the code.
 export-none = There is no closed poll in your groups yet.

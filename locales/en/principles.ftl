@@ -9,6 +9,10 @@ principles-list-button = All eight
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Back
 principles-next-button = Next
+# A button: get all eight as a page for paper.
+principles-print-button = Print all eight
+# Sent with the file.
+principles-print-caption = All eight on one page. Open the file, then print it.
 
 principle-1-title = Nothing done for us without us
 principle-1-text = The people a service is for help to plan it. They join in before anyone talks it over or decides. Do not start with a ready-made idea. Shape the idea together.

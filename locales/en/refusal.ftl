@@ -13,11 +13,31 @@ refusal-button-outdated = This button does not work any more. Please use a newer
 refusal-unknown-command = I don’t know this one. Write /help to see what I can do.
 # $tag (String) - what was written between the square brackets
 refusal-unknown-language = I don’t know the language “{ $tag }”. Please use a short name such as en, pl or ur.
-refusal-one-language = I can read a poll in one language only. Please write it in one language.
+# $language (String) - the language, in its own name
+refusal-language-twice = The poll has words in { $language } twice. Please take one of them out.
+# $language (String) - the language, in its own name
+# $shown (String) - how many answers the poll has
+# $found (String) - how many answers were written in this language
+refusal-options-differ = In { $language } I found { $found } answers, but the poll has { $shown }. Please write the same answers in the same order, each on its own line.
+# In place of refusal-options-differ, where Chorus itself has the answers in every language.
+# $language (String) - the language, in its own name
+refusal-options-ready = I have the answers to this poll in { $language } already. Please write the question alone.
+# The poll is closed.
+refusal-words-fixed = This poll is closed, so its words stay as they are.
+# $minutes (Number) - the most minutes, picks the form
+# $shown (String) - the same number, written out
+refusal-voice-long = { $minutes ->
+    [one] This recording is too long. It can last { $shown } minute. Please make a shorter one.
+   *[other] This recording is too long. It can last up to { $shown } minutes. Please make a shorter one.
+}
+refusal-voice-nowhere = To add a recording to a poll, press 🌐 under the poll in your group. Then press “{ -help-translate }”.
+refusal-own-words = You sent this yourself, so someone else has to check it. Thank you!
+refusal-not-checker = An organiser of your group has to check this. Thank you for your help!
+refusal-enough-waiting = Enough is waiting to be checked in this language. Please try again when it is checked.
 
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = Write the question on the first line, then each answer on its own line.
+refusal-poll-how = Write the question on the first line, then each answer on its own line. For more languages, begin each part with a short name such as [pl].
 refusal-question-empty = The poll has no question yet.
 # $count (Number) - how many characters the question has, picks the form
 # $shown (String) - the same number, written out

@@ -20,3 +20,9 @@ languages-done-button = Gotowe
 languages-done = Zapisano. Możesz to zmienić w każdej chwili. Wystarczy napisać /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = Grupa potrzebuje przynajmniej jednego języka. Najpierw dodaj inny.
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = Gdy ktoś z grupy przetłumaczy tekst, najpierw sprawdza go osoba prowadząca grupę albo inna osoba, która czyta w tym języku. Potem widzą go wszyscy.
+languages-check-organisers = Gdy ktoś z grupy przetłumaczy tekst, najpierw sprawdza go osoba prowadząca grupę. Potem widzą go wszyscy.
+# A button that changes from the one to the other.
+languages-check-button = Zmień, kto sprawdza

@@ -7,7 +7,8 @@ start-add-button = Dodaj { -brand } do grupy
 
 help-title = Jak działa { -brand }
 help-family-title = Dla wszystkich
-help-family = Gdy w Twojej grupie jest ankieta, naciśnij numer swojej odpowiedzi. Aby odpowiedzieć w swoim języku, naciśnij 🌐. Dopóki ankieta trwa, możesz zmienić odpowiedź lub ją wycofać. Nikt nie widzi Twojego wyboru.
+help-family = Gdy w Twojej grupie jest ankieta, naciśnij numer swojej odpowiedzi. Aby przeczytać ją w swoim języku, naciśnij 🌐. Dopóki ankieta trwa, możesz zmienić odpowiedź lub ją wycofać. Nikt nie widzi Twojego wyboru.
+help-family-translate = Ankiety nie ma jeszcze w Twoim języku? Naciśnij 🌐, potem „{ -help-translate }”. Możesz napisać tekst albo przeczytać go na głos w wiadomości głosowej. Inni mogą wtedy posłuchać: naciskają 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – wybierz swój język
@@ -21,6 +22,16 @@ help-example =
     /poll Kiedy się spotkamy?
     We wtorek wieczorem
     W sobotę rano
+help-organiser-ready = Niektóre odpowiedzi są gotowe w każdym języku. Zamiast odpowiedzi napisz #days (dni), #times (pory dnia) albo #agree (od „tak” do „nie”).
+help-organiser-languages = Ankietę możesz napisać w kilku językach:
+# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
+help-example-languages =
+    /poll {"["}pl] Czy spotkamy się w bibliotece?
+    Tak, chętnie
+    W innym miejscu
+    {"["}en] Shall we meet in the library?
+    Yes, please
+    Somewhere else
 help-organiser-commands =
     /close – napisz to w odpowiedzi na ankietę, aby ją zakończyć
     /export i kod ankiety – pobierz odpowiedzi w pliku, na tym prywatnym czacie
@@ -29,6 +40,7 @@ help-organiser-commands =
 privacy-title = Co { -brand } przechowuje o Tobie
 privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język, grupę, sposób odpowiedzi (w grupie czy prywatnie) i losowy numer zamiast Twoich danych. Nie zapisujemy Twojego imienia ani nazwiska. W innej ankiecie masz inny numer.
 privacy-language = Jeśli wybierzesz tu język, zapiszemy Twój wybór w postaci zaszyfrowanej. Odczytać go może tylko ten bot.
+privacy-translate = Jeśli pomagasz tłumaczyć ankietę, przechowujemy Twój tekst lub nagranie i losowy numer zamiast Ciebie. Dopóki nikt ich nie sprawdzi, są zaszyfrowane. Nagranie zawsze pozostaje zaszyfrowane. Sprawdzony tekst może czytać każdy w grupie.
 privacy-why = Potrzebujemy tego, aby policzyć każdą osobę tylko raz i pokazać wynik Twojej grupie.
 privacy-who-sees = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. Nikt nie widzi, kto co wybiera. Osoby prowadzące grupę też tego nie widzą.
 privacy-how-long = Te dane zostają, dopóki nie usunie ich osoba lub organizacja, która odpowiada za tego bota.

@@ -22,6 +22,8 @@ language-review = draft
 -organisers = osoby prowadzące grupę
 -principles = osiem żelaznych zasad
 -coproduction = współtworzenie
+# The name of a button, as texts speak of it.
+-help-translate = Pomóż tłumaczyć
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

@@ -7,6 +7,24 @@
 answer-yes = Tak
 answer-no = Nie
 answer-not-sure = Nie wiem
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Zdecydowanie tak
+answer-agree = Raczej tak
+answer-in-the-middle = Pośrodku
+answer-disagree = Raczej nie
+answer-strongly-disagree = Zdecydowanie nie
+# The days of the week, as answers.
+answer-monday = Poniedziałek
+answer-tuesday = Wtorek
+answer-wednesday = Środa
+answer-thursday = Czwartek
+answer-friday = Piątek
+answer-saturday = Sobota
+answer-sunday = Niedziela
+# The parts of the day, as answers.
+answer-morning = Rano
+answer-afternoon = Po południu
+answer-evening = Wieczorem
 
 ## The card, seen by the whole group
 
@@ -38,7 +56,27 @@ ballot-not-chosen = Nie ma tu jeszcze Twojej odpowiedzi.
 ballot-how = Naciśnij przycisk, aby odpowiedzieć. Widzisz to tylko Ty.
 ballot-withdraw-button = Wycofaj moją odpowiedź
 # The question has no text in the reader's language.
-ballot-written-in = Ta ankieta jest napisana w tym języku: { $language }.
+ballot-written-in = Tej ankiety nie ma jeszcze w Twoim języku. Jest napisana w tym języku: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Ktoś już ją przetłumaczył na Twój język. Pomóż, proszę, sprawdzić ten tekst.
+# Buttons; keep each short.
+ballot-listen-button = Posłuchaj
+ballot-more-button = Więcej
+ballot-back-button = Wróć
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+words-by-organiser = Tłumaczenie: osoba prowadząca grupę.
+words-by-member = Tłumaczenie: ktoś z tej grupy.
+words-by-machine = To tłumaczenie maszynowe. Nikt go jeszcze nie sprawdził.
+
+## A recording of a poll, sent as a voice message
+
+# $language - the language spoken, in its own name
+voice-caption = Ankieta czytana na głos w tym języku: { $language }.
+voice-by-member = Czyta ktoś z tej grupy.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = Tego nagrania nie można już odtworzyć. Ankietę nadal można przeczytać.
 
 ## The result
 
@@ -72,5 +110,7 @@ close-done = Ankieta jest zakończona.
 
 # Sent with the file.
 export-caption = Oto odpowiedzi z ankiety { $code }. W pliku nie ma imion ani nazwisk. Możesz go otworzyć w arkuszu kalkulacyjnym.
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = To tekst ankiety w każdym języku, razem z informacją, skąd pochodzi.
 export-choose = Z której ankiety chcesz dostać odpowiedzi? Naciśnij jej kod albo napisz /export i kod.
 export-none = W Twoich grupach nie ma jeszcze zakończonej ankiety.

@@ -9,6 +9,10 @@ principles-list-button = Wszystkie osiem
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Poprzednia
 principles-next-button = Następna
+# A button: get all eight as a page for paper.
+principles-print-button = Wydrukuj wszystkie osiem
+# Sent with the file.
+principles-print-caption = Wszystkie osiem zasad na jednej stronie. Otwórz plik i go wydrukuj.
 
 principle-1-title = Nic dla nas bez nas
 principle-1-text = Ludzie, którym coś ma służyć, pomagają to zaplanować. Biorą udział, zanim ktokolwiek zacznie o tym rozmawiać albo decydować. Nie zaczynamy od gotowego pomysłu. Tworzymy go razem.

@@ -12,11 +12,32 @@ refusal-link-expired = Ten link stracił ważność albo jest dla innej osoby. N
 refusal-button-outdated = Ten przycisk już nie działa. Użyj, proszę, nowszej wiadomości.
 refusal-unknown-command = Nie znam tego polecenia. Napisz /help, aby zobaczyć, co potrafię.
 refusal-unknown-language = Nie znam języka „{ $tag }”. Użyj, proszę, krótkiej nazwy, takiej jak en, pl lub ur.
-refusal-one-language = Umiem odczytać ankietę tylko w jednym języku. Napisz ją, proszę, w jednym języku.
-
+# $language - the language, in its own name
+refusal-language-twice = W tym języku tekst jest dwa razy: { $language }. Usuń, proszę, jeden z nich.
+# $language - the language, in its own name
+# $shown - how many answers the poll has
+# $found - how many answers were written in this language
+refusal-options-differ = Język: { $language }. Odpowiedzi tutaj: { $found }. Odpowiedzi w ankiecie: { $shown }. Napisz, proszę, te same odpowiedzi w tej samej kolejności, każdą w osobnej linijce.
+# In place of refusal-options-differ, where Chorus itself has the answers in every language.
+# $language - the language, in its own name
+refusal-options-ready = Odpowiedzi do tej ankiety już są w tym języku: { $language }. Napisz, proszę, samo pytanie.
+# The poll is closed.
+refusal-words-fixed = Ta ankieta jest zakończona, więc jej tekst już się nie zmieni.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+refusal-voice-long = { $minutes ->
+    [one] To nagranie jest za długie. Może trwać { $shown } minutę. Nagraj, proszę, krótsze.
+    [few] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
+    [many] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
+   *[other] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.
+}
+refusal-voice-nowhere = Aby dodać nagranie do ankiety, naciśnij 🌐 pod ankietą w swojej grupie. Potem naciśnij „{ -help-translate }”.
+refusal-own-words = To jest od Ciebie, więc musi to sprawdzić ktoś inny. Dziękujemy!
+refusal-not-checker = Musi to sprawdzić osoba prowadząca grupę. Dziękujemy za pomoc!
+refusal-enough-waiting = W tym języku dość tekstów czeka już na sprawdzenie. Spróbuj ponownie, gdy będą sprawdzone.
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce.
+refusal-poll-how = W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce. Jeśli chcesz dodać języki, zacznij każdą część od krótkiej nazwy, na przykład [en].
 refusal-question-empty = W ankiecie nie ma jeszcze pytania.
 refusal-question-long = { $count ->
     [one] Pytanie ma { $shown } znak. Może mieć najwyżej { $most }.

@@ -20,3 +20,9 @@ languages-done-button = Gata
 languages-done = S-a salvat. Puteți face schimbări oricând, cu /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = Grupul are nevoie de cel puțin o limbă. Adăugați mai întâi alta.
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = Un text tradus de cineva din grup apare după ce îl verifică un organizator sau altcineva care citește în acea limbă.
+languages-check-organisers = Un text tradus de cineva din grup apare după ce îl verifică un organizator.
+# A button that changes from the one to the other.
+languages-check-button = Schimb cine verifică

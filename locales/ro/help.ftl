@@ -7,7 +7,8 @@ start-add-button = Adăugați { -brand } la un grup
 
 help-title = Cum funcționează { -brand }
 help-family-title = Pentru toată lumea
-help-family = Când apare un sondaj în grup, apăsați pe numărul răspunsului ales. Ca să răspundeți în limba dumneavoastră, apăsați pe 🌐. Puteți schimba sau retrage răspunsul până la închiderea sondajului. Nimeni nu poate vedea ce ați ales.
+help-family = Când apare un sondaj în grup, apăsați pe numărul răspunsului ales. Ca să îl citiți în limba dumneavoastră, apăsați pe 🌐. Puteți schimba sau retrage răspunsul până la închiderea sondajului. Nimeni nu poate vedea ce ați ales.
+help-family-translate = Sondajul nu este încă în limba dumneavoastră? Apăsați pe 🌐, apoi pe „{ -help-translate }”. Puteți scrie textul sau îl puteți citi cu voce tare într-un mesaj vocal. Atunci ceilalți îl pot asculta: apasă pe 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – alegeți limba
@@ -21,6 +22,16 @@ help-example =
     /poll Când ne întâlnim?
     Marți seara
     Sâmbătă dimineața
+help-organiser-ready = Unele răspunsuri există în fiecare limbă. În locul răspunsurilor, scrieți #days (zile), #times (părți ale zilei) sau #agree (cât sunteți de acord).
+help-organiser-languages = Puteți scrie sondajul în mai multe limbi:
+# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
+help-example-languages =
+    /poll {"["}ro] Ne întâlnim la bibliotecă?
+    Da, cu drag
+    În altă parte
+    {"["}en] Shall we meet in the library?
+    Yes, please
+    Somewhere else
 help-organiser-commands =
     /close – răspundeți cu această comandă la un sondaj, ca să îl închideți
     /export și codul sondajului – primiți răspunsurile într-un fișier, în această conversație privată
@@ -29,6 +40,7 @@ help-organiser-commands =
 privacy-title = Ce păstrează { -brand } despre dumneavoastră
 privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba, grupul, felul în care ați răspuns (în grup sau în privat) și un număr la întâmplare, care vă ține locul. Numele dumneavoastră nu se păstrează. În alt sondaj primiți alt număr.
 privacy-language = Dacă alegeți aici o limbă, păstrăm alegerea sub cheie: numai acest bot o poate citi.
+privacy-translate = Dacă ajutați la traducerea unui sondaj, păstrăm textul sau înregistrarea și un număr la întâmplare, care vă ține locul. Până la verificare le ținem sub cheie. O înregistrare rămâne mereu sub cheie. Un text verificat poate fi citit de toată lumea din grup.
 privacy-why = Păstrăm aceste date ca să numărăm fiecare persoană o singură dată și ca să arătăm grupului rezultatul.
 privacy-who-sees = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Nimeni nu vede cine ce a ales. Nici organizatorii nu pot vedea acest lucru.
 privacy-how-long = Datele se păstrează până când le șterge cine se ocupă de acest bot.

@@ -26,6 +26,8 @@ language-review = draft
 -organisers = organizatori
 -principles = cele opt principii la care nu renunțăm
 -coproduction = conlucrare
+# The name of a button, as texts speak of it.
+-help-translate = Ajut la traducere
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

@@ -7,6 +7,24 @@
 answer-yes = Da
 answer-no = Nu
 answer-not-sure = Nu știu încă
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Acord total
+answer-agree = De acord
+answer-in-the-middle = La mijloc
+answer-disagree = Nu sunt de acord
+answer-strongly-disagree = Dezacord total
+# The days of the week, as answers.
+answer-monday = Luni
+answer-tuesday = Marți
+answer-wednesday = Miercuri
+answer-thursday = Joi
+answer-friday = Vineri
+answer-saturday = Sâmbătă
+answer-sunday = Duminică
+# The parts of the day, as answers.
+answer-morning = Dimineața
+answer-afternoon = După-amiaza
+answer-evening = Seara
 
 ## The card, seen by the whole group
 
@@ -37,7 +55,27 @@ ballot-not-chosen = Încă nu ați răspuns.
 ballot-how = Apăsați pe un buton ca să răspundeți. Numai dumneavoastră vedeți acest mesaj.
 ballot-withdraw-button = Retrag răspunsul
 # The question has no text in the reader's language.
-ballot-written-in = Limba în care este scris acest sondaj: { $language }.
+ballot-written-in = Acest sondaj nu este încă în limba dumneavoastră. Este scris în această limbă: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Cineva l-a tradus deja în limba dumneavoastră. Vă rugăm să ajutați la verificarea textului.
+# Buttons; keep each short.
+ballot-listen-button = Ascult
+ballot-more-button = Mai mult
+ballot-back-button = Înapoi
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+words-by-organiser = Tradus de un organizator.
+words-by-member = Tradus de cineva din grup.
+words-by-machine = Traducere automată. Încă nu a verificat-o nimeni.
+
+## A recording of a poll, sent as a voice message
+
+# $language - the language spoken, in its own name
+voice-caption = Sondajul, citit cu voce tare în această limbă: { $language }.
+voice-by-member = Citește cineva din grup.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = Această înregistrare nu mai poate fi ascultată. Sondajul se poate citi în continuare.
 
 ## The result
 
@@ -69,5 +107,7 @@ close-done = Sondajul s-a închis.
 
 # Sent with the file.
 export-caption = Iată răspunsurile la sondajul { $code }. În fișier nu apare niciun nume. Îl puteți deschide ca tabel.
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = Acestea sunt textele sondajului în fiecare limbă și de unde vin ele.
 export-choose = Ce sondaj doriți? Apăsați pe codul lui sau scrieți /export și codul.
 export-none = În grupurile dumneavoastră nu există încă niciun sondaj închis.

@@ -10,6 +10,10 @@ principles-list-button = Toate cele opt
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Înapoi
 principles-next-button = Înainte
+# A button: get all eight as a page for paper.
+principles-print-button = Tipăresc toate cele opt
+# Sent with the file.
+principles-print-caption = Toate cele opt principii pe o pagină. Deschideți fișierul și tipăriți-l.
 
 principle-1-title = Nimic pentru noi fără noi
 principle-1-text = Oamenii pentru care se face un serviciu ajută la pregătirea lui. Ei iau parte înainte de orice discuție sau hotărâre. Nu porniți de la o idee gata făcută. Dați formă ideii împreună.

@@ -12,11 +12,31 @@ refusal-link-expired = Acest link a expirat sau a fost făcut pentru altcineva. 
 refusal-button-outdated = Acest buton nu mai merge. Vă rugăm să folosiți un mesaj mai nou.
 refusal-unknown-command = Nu cunosc această comandă. Scrieți /help ca să vedeți ce pot face.
 refusal-unknown-language = Nu cunosc limba „{ $tag }”. Vă rugăm să folosiți un nume scurt, cum ar fi en, pl sau ur.
-refusal-one-language = Pot citi un sondaj într-o singură limbă. Vă rugăm să îl scrieți într-o singură limbă.
-
+# $language - the language, in its own name
+refusal-language-twice = Textul apare de două ori în această limbă: { $language }. Vă rugăm să scoateți unul.
+# $language - the language, in its own name
+# $shown - how many answers the poll has
+# $found - how many answers were written in this language
+refusal-options-differ = Limba: { $language }. Răspunsuri aici: { $found }. Răspunsuri în sondaj: { $shown }. Vă rugăm să scrieți aceleași răspunsuri, în aceeași ordine, fiecare pe rândul lui.
+# In place of refusal-options-differ, where Chorus itself has the answers in every language.
+# $language - the language, in its own name
+refusal-options-ready = Răspunsurile la acest sondaj există deja în această limbă: { $language }. Vă rugăm să scrieți numai întrebarea.
+# The poll is closed.
+refusal-words-fixed = Acest sondaj s-a închis, așa că textul lui rămâne cum este.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+refusal-voice-long = { $minutes ->
+    [one] Această înregistrare este prea lungă. Poate dura { $shown } minut. Vă rugăm să faceți una mai scurtă.
+    [few] Această înregistrare este prea lungă. Poate dura cel mult { $shown } minute. Vă rugăm să faceți una mai scurtă.
+   *[other] Această înregistrare este prea lungă. Poate dura cel mult { $shown } de minute. Vă rugăm să faceți una mai scurtă.
+}
+refusal-voice-nowhere = Ca să adăugați o înregistrare la un sondaj, apăsați pe 🌐 sub sondajul din grup. Apoi apăsați pe „{ -help-translate }”.
+refusal-own-words = Textul sau înregistrarea vine de la dumneavoastră, deci trebuie să verifice altcineva. Vă mulțumim!
+refusal-not-checker = Trebuie să verifice un organizator al grupului. Vă mulțumim pentru ajutor!
+refusal-enough-waiting = În această limbă așteaptă deja destule texte să fie verificate. Vă rugăm să încercați după ce se verifică.
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = Scrieți întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui.
+refusal-poll-how = Scrieți întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui. Pentru mai multe limbi, începeți fiecare parte cu un nume scurt, de exemplu [en].
 refusal-question-empty = Sondajul nu are încă o întrebare.
 refusal-question-long = { $count ->
     [one] Întrebarea are { $shown } caracter. Poate avea cel mult { $most }.

@@ -20,3 +20,9 @@ languages-done-button = Готово
 languages-done = Збережено. Це можна змінити будь-коли. Просто напишіть /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = Групі потрібна принаймні одна мова. Спочатку додайте іншу.
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = Текст, який переклав хтось із групи, спочатку перевіряє людина, яка веде групу, або інша людина, яка читає цією мовою. Потім його бачать усі.
+languages-check-organisers = Текст, який переклав хтось із групи, спочатку перевіряє людина, яка веде групу. Потім його бачать усі.
+# A button that changes from the one to the other.
+languages-check-button = Змінити, хто перевіряє

@@ -21,6 +21,8 @@ language-review = draft
 -organisers = ті, хто веде групу
 -principles = вісім непорушних правил
 -coproduction = співтворення
+# The name of a button, as texts speak of it.
+-help-translate = Допомогти з перекладом
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

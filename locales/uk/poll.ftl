@@ -7,6 +7,24 @@
 answer-yes = Так
 answer-no = Ні
 answer-not-sure = Не знаю
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Цілком згідно
+answer-agree = Згідно
+answer-in-the-middle = Посередині
+answer-disagree = Не згідно
+answer-strongly-disagree = Зовсім не згідно
+# The days of the week, as answers.
+answer-monday = Понеділок
+answer-tuesday = Вівторок
+answer-wednesday = Середа
+answer-thursday = Четвер
+answer-friday = П’ятниця
+answer-saturday = Субота
+answer-sunday = Неділя
+# The parts of the day, as answers.
+answer-morning = Ранок
+answer-afternoon = День
+answer-evening = Вечір
 
 ## The card, seen by the whole group
 
@@ -38,7 +56,27 @@ ballot-not-chosen = Ви ще не відповіли.
 ballot-how = Щоб відповісти, натисніть кнопку. Це бачите лише ви.
 ballot-withdraw-button = Скасувати мою відповідь
 # The question has no text in the reader's language.
-ballot-written-in = Це опитування написано цією мовою: { $language }.
+ballot-written-in = Цього опитування ще немає вашою мовою. Воно написане цією мовою: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Хтось уже переклав його вашою мовою. Допоможіть, будь ласка, перевірити текст.
+# Buttons; keep each short.
+ballot-listen-button = Послухати
+ballot-more-button = Більше
+ballot-back-button = Назад
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+words-by-organiser = Переклад від тих, хто веде групу.
+words-by-member = Переклад від людини з цієї групи.
+words-by-machine = Це машинний переклад. Його ще ніхто не перевірив.
+
+## A recording of a poll, sent as a voice message
+
+# $language - the language spoken, in its own name
+voice-caption = Опитування, прочитане вголос цією мовою: { $language }.
+voice-by-member = Читає людина з цієї групи.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = Цей запис уже не можна відтворити. Опитування можна прочитати.
 
 ## The result
 
@@ -72,5 +110,7 @@ close-done = Опитування завершено.
 
 # Sent with the file.
 export-caption = Ось відповіді з опитування { $code }. Імен у файлі немає. Його можна відкрити в програмі для таблиць.
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = Це тексти опитування кожною мовою і звідки вони.
 export-choose = Яке опитування вам потрібне? Натисніть його код або напишіть /export і код.
 export-none = У ваших групах ще немає завершених опитувань.

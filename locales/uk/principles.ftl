@@ -9,6 +9,10 @@ principles-list-button = Усі вісім
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Попереднє
 principles-next-button = Наступне
+# A button: get all eight as a page for paper.
+principles-print-button = Роздрукувати всі вісім
+# Sent with the file.
+principles-print-caption = Усі вісім правил на одній сторінці. Відкрийте файл і роздрукуйте його.
 
 principle-1-title = Нічого для нас без нас
 principle-1-text = Люди, для яких щось роблять, допомагають це планувати. Вони долучаються ще до того, як хтось почне це обговорювати чи вирішувати. Ми не починаємо з готової ідеї. Ми створюємо її разом.

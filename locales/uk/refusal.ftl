@@ -12,11 +12,32 @@ refusal-link-expired = Це посилання вже не діє, або вон
 refusal-button-outdated = Ця кнопка вже не працює. Скористайтеся, будь ласка, новішим повідомленням.
 refusal-unknown-command = Я не знаю такої команди. Напишіть /help, щоб побачити, що я вмію.
 refusal-unknown-language = Я не знаю мови «{ $tag }». Напишіть, будь ласка, коротку назву, наприклад en, pl або ur.
-refusal-one-language = Я можу прочитати опитування лише однією мовою. Напишіть його, будь ласка, однією мовою.
-
+# $language - the language, in its own name
+refusal-language-twice = Цією мовою текст є двічі: { $language }. Приберіть, будь ласка, один із них.
+# $language - the language, in its own name
+# $shown - how many answers the poll has
+# $found - how many answers were written in this language
+refusal-options-differ = Мова: { $language }. Відповідей тут: { $found }. Відповідей в опитуванні: { $shown }. Напишіть, будь ласка, ті самі відповіді в тому самому порядку, кожну в окремому рядку.
+# In place of refusal-options-differ, where Chorus itself has the answers in every language.
+# $language - the language, in its own name
+refusal-options-ready = Відповіді на це опитування цією мовою вже є: { $language }. Напишіть, будь ласка, лише запитання.
+# The poll is closed.
+refusal-words-fixed = Це опитування завершено, тому його текст уже не зміниться.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+refusal-voice-long = { $minutes ->
+    [one] Цей запис задовгий. Він може тривати { $shown } хвилину. Запишіть, будь ласка, коротший.
+    [few] Цей запис задовгий. Він може тривати до { $shown } хвилин. Запишіть, будь ласка, коротший.
+    [many] Цей запис задовгий. Він може тривати до { $shown } хвилин. Запишіть, будь ласка, коротший.
+   *[other] Цей запис задовгий. Він може тривати до { $shown } хвилини. Запишіть, будь ласка, коротший.
+}
+refusal-voice-nowhere = Щоб додати запис до опитування, натисніть 🌐 під опитуванням у своїй групі. Потім натисніть «{ -help-translate }».
+refusal-own-words = Це надіслали ви, тому перевірити має хтось інший. Дякуємо!
+refusal-not-checker = Це має перевірити людина, яка веде групу. Дякуємо за допомогу!
+refusal-enough-waiting = Цією мовою вже досить текстів чекає на перевірку. Спробуйте, будь ласка, коли їх перевірять.
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = Напишіть запитання в першому рядку, далі кожну відповідь в окремому рядку.
+refusal-poll-how = Напишіть запитання в першому рядку, далі кожну відповідь в окремому рядку. Щоб додати мови, почніть кожну частину з короткої назви, наприклад [en].
 refusal-question-empty = В опитуванні ще немає запитання.
 refusal-question-long = { $count ->
     [one] У запитанні { $shown } символ. Може бути не більше ніж { $most }.

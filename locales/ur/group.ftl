@@ -21,3 +21,9 @@ languages-done-button = ہو گیا
 languages-done = محفوظ ہو گیا۔ /settings لکھ کر اسے کسی بھی وقت بدلا جا سکتا ہے۔
 # The organiser tried to take away the last language.
 languages-keep-one = گروپ میں کم از کم ایک زبان ضروری ہے۔ پہلے کوئی دوسری زبان شامل کریں۔
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = گروپ کے کسی رکن کا ترجمہ پہلے کوئی منتظم، یا وہ زبان پڑھنے والا کوئی اور فرد، جانچتا ہے۔ پھر وہ سب کو نظر آتا ہے۔
+languages-check-organisers = گروپ کے کسی رکن کا ترجمہ پہلے کوئی منتظم جانچتا ہے۔ پھر وہ سب کو نظر آتا ہے۔
+# A button that changes from the one to the other.
+languages-check-button = جانچنے والے بدلیں

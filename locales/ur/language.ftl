@@ -25,6 +25,8 @@ language-review = draft
 -organisers = منتظمین
 -principles = آٹھ اٹل اصول
 -coproduction = مل جل کر کام کرنا
+# The name of a button, as texts speak of it.
+-help-translate = ترجمے میں مدد کریں
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

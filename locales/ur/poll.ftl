@@ -7,6 +7,24 @@
 answer-yes = ہاں
 answer-no = نہیں
 answer-not-sure = یقین نہیں
+# Five steps: how far somebody agrees.
+answer-strongly-agree = پوری طرح متفق
+answer-agree = متفق
+answer-in-the-middle = درمیان میں
+answer-disagree = متفق نہیں
+answer-strongly-disagree = بالکل متفق نہیں
+# The days of the week, as answers.
+answer-monday = پیر
+answer-tuesday = منگل
+answer-wednesday = بدھ
+answer-thursday = جمعرات
+answer-friday = جمعہ
+answer-saturday = ہفتہ
+answer-sunday = اتوار
+# The parts of the day, as answers.
+answer-morning = صبح
+answer-afternoon = دوپہر
+answer-evening = شام
 
 ## The card, seen by the whole group
 
@@ -39,7 +57,27 @@ ballot-not-chosen = آپ نے ابھی تک جواب نہیں دیا۔
 ballot-how = جواب دینے کے لیے کوئی بٹن دبائیں۔ یہ صرف آپ کو نظر آ رہا ہے۔
 ballot-withdraw-button = میرا جواب واپس لیں
 # The question has no text in the reader's language; the language named is the one the poll was written in.
-ballot-written-in = یہ رائے شماری اس زبان میں لکھی گئی ہے: { $language }۔
+ballot-written-in = یہ رائے شماری ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں لکھی گئی ہے: { $language }۔
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = کسی نے اس کا ترجمہ آپ کی زبان میں کر دیا ہے۔ براہِ کرم متن جانچنے میں مدد کریں۔
+# Buttons; keep each short.
+ballot-listen-button = سنیں
+ballot-more-button = مزید
+ballot-back-button = واپس
+ballot-translate-button = { -help-translate }
+
+## Where the words of a poll come from, as its readers are told
+words-by-organiser = ترجمہ ایک منتظم نے کیا ہے۔
+words-by-member = ترجمہ گروپ کے کسی رکن نے کیا ہے۔
+words-by-machine = یہ مشینی ترجمہ ہے۔ ابھی کسی نے اسے جانچا نہیں۔
+
+## A recording of a poll, sent as a voice message
+
+# $language - the language spoken, in its own name
+voice-caption = رائے شماری اس زبان میں پڑھ کر سنائی گئی ہے: { $language }۔
+voice-by-member = آواز گروپ کے کسی رکن کی ہے۔
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = یہ ریکارڈنگ اب سنی نہیں جا سکتی۔ رائے شماری اب بھی پڑھی جا سکتی ہے۔
 
 ## The result
 
@@ -68,5 +106,7 @@ close-done = رائے شماری بند کر دی گئی ہے۔
 
 # Sent with the file.
 export-caption = رائے شماری { $code } کے جوابات اس فائل میں ہیں۔ فائل میں کسی کا نام نہیں ہے۔ یہ اسپریڈ شیٹ میں کھل سکتی ہے۔
+# Sent with the second file: the poll's words in each language.
+export-texts-caption = یہ ہر زبان میں رائے شماری کا متن ہے، اور یہ بھی کہ وہ کہاں سے آیا۔
 export-choose = کون سی رائے شماری چاہیے؟ اس کا کوڈ دبائیں، یا /export اور کوڈ لکھیں۔
 export-none = آپ کے گروپوں میں ابھی تک کوئی رائے شماری بند نہیں ہوئی۔

@@ -9,6 +9,10 @@ principles-list-button = آٹھوں اصول
 # Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = پچھلا
 principles-next-button = اگلا
+# A button: get all eight as a page for paper.
+principles-print-button = آٹھوں اصول چھاپیں
+# Sent with the file.
+principles-print-caption = آٹھوں اصول ایک صفحے پر۔ فائل کھولیں اور چھاپ لیں۔
 
 principle-1-title = ہمارے بغیر ہمارے لیے کچھ نہیں
 principle-1-text = کوئی سہولت جن لوگوں کے لیے ہو، وہ خود اس کا منصوبہ بنانے میں مدد کرتے ہیں۔ وہ بات چیت اور فیصلے سے پہلے ہی شامل ہوتے ہیں۔ پہلے سے طے کیا ہوا خیال لے کر شروع نہ کریں۔ خیال کو مل کر شکل دیں۔

@@ -1,15 +1,13 @@
 //! How answers go out: after the commit, each with a limit, and private text never where others could read it.
 
 use super::api::{Called, Fault, LONGEST_PATIENCE, Place};
+use super::ephemeral::MAX_EPHEMERAL_CHARS;
+use super::listen::{self, Playing};
 use super::methods::{AnswerCallbackQuery, EphemeralMessageParameters};
 use super::view::{Key, Keyboard, View};
-use super::{Answer, Asked, Bot};
+use super::{Answer, Asked, Bot, gap};
 use crate::domain::StartLink;
 use crate::text::{Html, directed};
-
-/// Telegram fails to edit an ephemeral message beyond this many characters (a known fault of August 2026), so a longer
-/// view is not begun in the group.
-const MAX_EPHEMERAL_CHARS: usize = 1024;
 
 /// How a person was shown something.
 enum Shown {
@@ -59,6 +57,15 @@ async fn send(bot: &Bot, answer: Answer) -> Called<()> {
         Answer::Delete { chat, message } => bot.api.delete(chat, message).await,
         Answer::File { chat, name, bytes, caption } => {
             bot.api.send_file(chat, &name, bytes, &Html::text(&caption)).await
+        }
+        Answer::Voice(playing) => play(bot, &playing).await,
+        Answer::Translate(work) => {
+            let answers = gap::carry_out(bot, *work).await.map_err(|e| Fault::Unreachable(e.to_string()))?;
+            // Boxed: this is the one answer that leads to others.
+            for answer in answers {
+                Box::pin(send(bot, answer)).await?;
+            }
+            Ok(())
         }
     }
 }
@@ -126,6 +133,67 @@ async fn send_alone(bot: &Bot, asked: &Asked, view: &View, link: &StartLink) -> 
             bot.api.send(place, view).await.map(drop)
         }
     }
+}
+
+/// Plays a recording to the person who pressed; where Telegram does not have it any more, they are told, and it is not offered
+/// again.
+async fn play(bot: &Bot, playing: &Playing) -> Called<()> {
+    let Playing { asked, file, caption, gone, link, .. } = playing;
+    let (sent, query) = match asked {
+        Asked::ByGroupButton { user, chat, thread, query } => {
+            let sent = play_in_group(bot, *chat, *thread, *user, query, playing).await;
+            (sent, Some(query))
+        }
+        Asked::ByEphemeralButton { user, chat, query: Some(query), .. } => {
+            (play_in_group(bot, *chat, None, *user, query, playing).await, Some(query))
+        }
+        Asked::ByPrivateButton { user, query, .. } => {
+            (bot.api.send_voice(*user, &file.0, caption).await.map(|()| true), query.as_ref())
+        }
+        _ => return Ok(()),
+    };
+    match (sent, query) {
+        (Ok(true), query) => {
+            stop_spinner(bot, query.map(String::as_str)).await;
+            Ok(())
+        }
+        (Err(Fault::FileGone), query) => {
+            if let Err(error) = listen::forget(bot, playing).await {
+                tracing::error!(%error, "a recording that is gone could not be taken away");
+            }
+            let Some(query) = query else { return Ok(()) };
+            let told = AnswerCallbackQuery {
+                callback_query_id: query.clone(),
+                text: Some(directed(gone)),
+                show_alert: true,
+                url: None,
+            };
+            bot.api.answer(told).await
+        }
+        (Err(fault), Some(query)) if asked.group().is_none() => {
+            stop_spinner(bot, Some(query)).await;
+            Err(fault)
+        }
+        // In the private chat the ballot has the same button.
+        (_, Some(query)) => open_private(bot, query, link).await,
+        (outcome, None) => outcome.map(drop),
+    }
+}
+
+async fn play_in_group(
+    bot: &Bot,
+    chat: i64,
+    thread: Option<i64>,
+    user: i64,
+    query: &str,
+    playing: &Playing,
+) -> Called<bool> {
+    let receiver = EphemeralMessageParameters {
+        receiver_user_id: user,
+        callback_query_id: Some(query.to_owned()),
+        replace_callback_query_message: None,
+    };
+    bot.api.send_ephemeral_voice(chat, thread, receiver, &playing.file.0, &playing.caption).await
 }
 
 fn fits(view: &View) -> bool {

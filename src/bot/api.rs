@@ -15,7 +15,8 @@ use teloxide_core::{Bot, RequestError};
 
 pub(crate) use super::fault::{Called, Fault};
 use super::methods::{
-    AnswerCallbackQuery, EditMessageText, LinkPreviewOptions, ReplyParameters, SendMessage,
+    AnswerCallbackQuery, EditMessageText, GetChat, LinkPreviewOptions, ReplyParameters, SendMessage,
+    SendVoice,
 };
 use super::view::View;
 use crate::text::Html;
@@ -213,6 +214,23 @@ impl Api {
         within(async { self.bot.send_document(ChatId(chat), file).caption(caption.as_str()).await })
             .await
             .map(drop)
+    }
+
+    /// Sends a recording that Telegram has already.
+    pub(super) async fn send_voice(&self, chat: i64, file: &str, caption: &Html) -> Called<()> {
+        let voice = SendVoice {
+            chat_id: chat,
+            voice: file.to_owned(),
+            caption: caption.as_str().to_owned(),
+            parse_mode: "HTML",
+            ..SendVoice::default()
+        };
+        self.call(voice).await.map(drop)
+    }
+
+    /// A group's title.
+    pub(super) async fn title(&self, group: i64) -> Called<String> {
+        Ok(self.call(GetChat { chat_id: group }).await?.title.unwrap_or_default())
     }
 
     /// The user ids of a group's administrators, bots left out.

@@ -7,9 +7,14 @@ use std::time::Duration;
 use super::api::{Api, Called, Fault, Me};
 use super::methods::{
     DeleteEphemeralMessage, EditEphemeralMessageText, EphemeralMessageParameters, ReplyParameters,
-    SendMessage,
+    SendMessage, SendVoice, Sent,
 };
 use super::view::View;
+use crate::text::Html;
+
+/// Telegram fails to edit an ephemeral message beyond this many characters (a known fault of August 2026), so a longer
+/// view is not begun in the group.
+pub(super) const MAX_EPHEMERAL_CHARS: usize = 1024;
 
 /// How often a private message that was posted to all is tried to be taken back, and the pause between.
 const TAKE_BACK_TRIES: u32 = 20;
@@ -62,8 +67,39 @@ impl Api {
             ..SendMessage::default()
         };
         let sent = self.call(message).await?;
+        Ok(self.is_private(chat, &sent).await)
+    }
+
+    /// Sends a recording to one member of a group alone, as [`Self::send_ephemeral`] sends a text.
+    pub(super) async fn send_ephemeral_voice(
+        &self,
+        chat: i64,
+        thread: Option<i64>,
+        receiver: EphemeralMessageParameters,
+        file: &str,
+        caption: &Html,
+    ) -> Called<bool> {
+        if !self.knows_ephemeral() {
+            return Ok(false);
+        }
+        let voice = SendVoice {
+            chat_id: chat,
+            voice: file.to_owned(),
+            caption: caption.as_str().to_owned(),
+            parse_mode: "HTML",
+            message_thread_id: thread,
+            receiver_user_id: Some(receiver.receiver_user_id),
+            callback_query_id: receiver.callback_query_id.clone(),
+            ephemeral_message_parameters: Some(receiver),
+        };
+        let sent = self.call(voice).await?;
+        Ok(self.is_private(chat, &sent).await)
+    }
+
+    /// Whether a message that was sent to one member alone is so. If not, it is taken back.
+    async fn is_private(&self, chat: i64, sent: &Sent) -> bool {
         if sent.ephemeral_message_id.is_some() {
-            return Ok(true);
+            return true;
         }
         // The server took the message for one to the whole group. Take it back and never try again.
         self.ephemeral.store(false, Ordering::SeqCst);
@@ -72,7 +108,7 @@ impl Api {
         );
         for _ in 0..TAKE_BACK_TRIES {
             match self.delete(chat, sent.message_id).await {
-                Ok(()) | Err(Fault::MessageGone) => return Ok(false),
+                Ok(()) | Err(Fault::MessageGone) => return false,
                 Err(Fault::RetryAfter(pause)) => tokio::time::sleep(pause).await,
                 Err(fault) => {
                     tracing::error!(%fault, "a private message could not be taken back yet");
@@ -85,7 +121,7 @@ impl Api {
             message = sent.message_id,
             "a private message stands in a group: delete it by hand"
         );
-        Ok(false)
+        false
     }
 
     /// Changes an ephemeral message. That it already looks so is success.

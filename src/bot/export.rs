@@ -8,7 +8,7 @@ use super::view::{Key, Keyboard, View};
 use super::{Answer, Asked, Bot, Handled, Trouble};
 use crate::domain::{Button, PollCode, Refusal, StartLink};
 use crate::report;
-use crate::store::{cards, groups, polls, responses};
+use crate::store::{cards, groups, polls, responses, translations};
 use crate::text::Html;
 
 /// The most polls that are offered by button.
@@ -76,8 +76,14 @@ pub(super) async fn send(bot: &Bot, user: &User, code: &PollCode) -> Handled {
     let mut bytes = Vec::new();
     report::responses_csv(&bot.texts, &poll, &rows, &mut bytes)
         .map_err(|e| Trouble::Failed(e.to_string()))?;
-    let caption = speech.export_caption(code.as_str());
-    Ok(vec![Answer::File { chat: user.id, name: format!("chorus-{code}.csv"), bytes, caption }])
+    let mut texts = Vec::new();
+    let record = translations::record(&mut tx, code).await?;
+    report::texts_csv(&poll, &record, &mut texts).map_err(|e| Trouble::Failed(e.to_string()))?;
+    let file = |name, bytes, caption| Answer::File { chat: user.id, name, bytes, caption };
+    Ok(vec![
+        file(format!("chorus-{code}.csv"), bytes, speech.export_caption(code.as_str())),
+        file(format!("chorus-{code}-texts.csv"), texts, speech.export_texts_caption()),
+    ])
 }
 
 async fn offer(bot: &Bot, user: &User) -> Handled {
@@ -100,7 +106,7 @@ async fn offer(bot: &Bot, user: &User) -> Handled {
     offered.truncate(usize::try_from(MOST_OFFERED).unwrap_or_default());
     let text = if offered.is_empty() { speech.export_none() } else { speech.export_choose() };
     let keys = offered.iter().map(|poll| {
-        let question: String = poll.question.as_str().chars().take(QUESTION_CHARS).collect();
+        let question: String = poll.source.wording.question.as_str().chars().take(QUESTION_CHARS).collect();
         Key::press(format!("{} · {question}", poll.code), Button::Export(poll.code.clone()))
     });
     let view = View { text: Html::text(&text), keyboard: Keyboard::rows_of(1, keys) };

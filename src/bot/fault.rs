@@ -13,6 +13,9 @@ pub(crate) enum Fault {
     /// The message to edit or delete is not there, or not ours.
     #[error("the message is gone")]
     MessageGone,
+    /// Telegram does not have the file any more, or never had it for this bot.
+    #[error("the file is gone")]
+    FileGone,
     /// The bot may not write there: removed, blocked, or the private chat was never started.
     #[error("the bot may not write there: {0}")]
     Closed(String),
@@ -67,6 +70,8 @@ impl Fault {
         let has = |part: &str| text.contains(part);
         if has("message is not modified") {
             Self::NotModified
+        } else if has("wrong file identifier") || has("FILE_REFERENCE_EXPIRED") || has("wrong remote file") {
+            Self::FileGone
         } else if text.starts_with("Not Found") {
             Self::NotFound
         } else if has("message to edit not found")

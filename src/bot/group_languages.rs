@@ -15,7 +15,9 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User) -> Han
     bot.require_organiser(chat, user).await?;
     let mut tx = bot.store.read().await?;
     let languages = languages_of(bot, &mut tx, chat).await?;
-    let view = views::group_languages(&bot.texts, bot.group_speech(&mut tx, chat).await?, &languages);
+    let checkers = groups::checkers(&mut tx, chat).await?;
+    let speech = bot.group_speech(&mut tx, chat).await?;
+    let view = views::group_languages(&bot.texts, speech, &languages, checkers);
     let place = Place { chat, thread: message.topic(), reply_to: None };
     Ok(vec![Answer::Send { place, view }, Answer::Delete { chat, message: message.message_id }])
 }
@@ -46,6 +48,22 @@ pub(super) async fn on_toggle(bot: &Bot, update: i64, query: &CallbackQuery, tag
     let answers = redraw(bot, &mut tx, query, message, &languages).await?;
     tx.commit().await?;
     bot.cards.notify_one();
+    Ok(answers)
+}
+
+/// Changes who may check what members translate.
+pub(super) async fn on_checkers(bot: &Bot, update: i64, query: &CallbackQuery) -> Handled {
+    let message = allowed(bot, query).await?;
+    let chat = message.chat.id;
+    let mut tx = bot.store.write().await?;
+    let languages = languages_of(bot, &mut tx, chat).await?;
+    if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
+        let other = groups::checkers(&mut tx, chat).await?.other();
+        groups::set_languages(&mut tx, chat, &languages).await?;
+        groups::set_checkers(&mut tx, chat, other).await?;
+    }
+    let answers = redraw(bot, &mut tx, query, message, &languages).await?;
+    tx.commit().await?;
     Ok(answers)
 }
 
@@ -84,7 +102,8 @@ async fn redraw(
 ) -> Handled {
     // The keyboard speaks the presser's language: it is there for organisers.
     let speech = bot.speech(tx, &query.from, Some(message.chat.id)).await?;
-    let view = views::group_languages(&bot.texts, speech, languages);
+    let checkers = groups::checkers(tx, message.chat.id).await?;
+    let view = views::group_languages(&bot.texts, speech, languages, checkers);
     Ok(vec![
         Answer::Edit { chat: message.chat.id, message: message.message_id, view },
         Answer::Press { id: query.id.clone(), text: None, alert: false },

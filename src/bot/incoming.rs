@@ -83,6 +83,7 @@ pub(crate) struct Message {
     #[serde(default)]
     pub(crate) is_topic_message: bool,
     pub(crate) text: Option<String>,
+    pub(crate) voice: Option<Voice>,
     pub(crate) reply_to_message: Option<Reply>,
     pub(crate) migrate_to_chat_id: Option<i64>,
     pub(crate) migrate_from_chat_id: Option<i64>,
@@ -114,6 +115,14 @@ impl Message {
             _ => None,
         }
     }
+}
+
+/// A voice message.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Voice {
+    pub(crate) file_id: String,
+    /// Seconds.
+    pub(crate) duration: u32,
 }
 
 /// The message replied to.

@@ -49,10 +49,10 @@ pub(super) async fn on_set(
             let view = views::language_saved(&bot.texts, speech, tag.is_none());
             return Ok(vec![Answer::Alone { asked, view, link: StartLink::Language }]);
         }
-        Back::Ballot(code, pass) if bot.vault.ballot_pass_is(pass, code, user.id) => {
+        Back::Ballot(code, pass) => {
+            bot.require_own(pass, code, user)?;
             ballot::show(bot, user, asked.answered(), code).await?
         }
-        Back::Ballot(..) => return Err(Refusal::ButtonOutdated.into()),
         Back::Principles => principles::show_list(bot, user, asked.answered()).await?,
         Back::Principle(principle) => principles::show_one(bot, user, asked.answered(), *principle).await?,
     };

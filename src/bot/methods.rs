@@ -29,6 +29,37 @@ pub(super) struct SendMessage {
     pub(super) link_preview_options: LinkPreviewOptions,
 }
 
+/// `sendVoice`, of a file that Telegram has already.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(super) struct SendVoice {
+    pub(super) chat_id: i64,
+    pub(super) voice: String,
+    pub(super) caption: String,
+    pub(super) parse_mode: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) message_thread_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) ephemeral_message_parameters: Option<EphemeralMessageParameters>,
+    /// As 10.2 had it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) receiver_user_id: Option<i64>,
+    /// As 10.2 had it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) callback_query_id: Option<String>,
+}
+
+/// `getChat`: its title alone is read.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct GetChat {
+    pub(super) chat_id: i64,
+}
+
+/// What is read of a chat.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct NamedChat {
+    pub(super) title: Option<String>,
+}
+
 /// What a message replies to: a message, or an ephemeral one.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct ReplyParameters {
@@ -167,6 +198,8 @@ macro_rules! payload {
 }
 
 payload!(SendMessage, "SendMessage", Sent);
+payload!(SendVoice, "SendVoice", Sent);
+payload!(GetChat, "GetChat", NamedChat);
 payload!(EditMessageText, "EditMessageText", Value);
 payload!(EditEphemeralMessageText, "EditEphemeralMessageText", bool);
 payload!(DeleteEphemeralMessage, "DeleteEphemeralMessage", bool);

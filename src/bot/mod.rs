@@ -19,10 +19,14 @@ pub(crate) mod views;
 
 mod ballot;
 mod close;
+mod editor;
 mod export;
+mod gap;
 mod group_languages;
 mod help;
 mod language;
+mod listen;
+mod notice;
 mod poll;
 mod press;
 mod principles;
@@ -43,10 +47,14 @@ use self::view::View;
 use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::config::Host;
-use crate::domain::{LanguageTag, PollCode, Refusal, StartLink};
+use crate::domain::{LanguageTag, Pass, PollCode, Refusal, StartLink};
+use crate::machine::Machine;
 use crate::store::updates::UpdateKey;
 use crate::store::{self, Store, Tx, Vault};
 use crate::text::{Speech, Texts};
+
+/// How long a deep link that was made for one person works, in seconds.
+const LINK_SECONDS: u64 = 15 * 60;
 
 /// Everything that a handler needs.
 #[derive(Clone)]
@@ -62,6 +70,8 @@ pub(crate) struct Parts {
     pub(crate) texts: Texts,
     pub(crate) clock: Clock,
     pub(crate) host: Host,
+    /// The translation server, where the host has one.
+    pub(crate) machine: Option<Machine>,
     /// Rung when a card may need work.
     pub(crate) cards: Notify,
     organisers: Organisers,
@@ -93,6 +103,10 @@ pub(crate) enum Answer {
     Delete { chat: i64, message: i64 },
     /// Sends a file to a private chat.
     File { chat: i64, name: String, bytes: Vec<u8>, caption: String },
+    /// Plays a recording to one person alone.
+    Voice(Box<listen::Playing>),
+    /// Has the machine translate a draft, and shows what it made. It takes time, so it is no handler's work.
+    Translate(Box<gap::MachineWork>),
 }
 
 /// Where a person asked for something that is for them alone. A `query` is the press that still waits for its answer.
@@ -160,6 +174,7 @@ impl Bot {
         vault: Vault,
         clock: Clock,
         host: Host,
+        machine: Option<Machine>,
     ) -> anyhow::Result<Self> {
         let inner = Parts {
             api,
@@ -169,6 +184,7 @@ impl Bot {
             texts: Texts::load()?,
             clock,
             host,
+            machine,
             cards: Notify::new(),
             organisers: Organisers::default(),
             waiting: Waiting::default(),
@@ -200,6 +216,24 @@ impl Bot {
     pub(crate) async fn group_speech(&self, tx: &mut Tx, group: i64) -> store::Result<&Speech> {
         let languages = store::groups::languages(tx, group).await?;
         Ok(self.texts.negotiate([languages.as_ref().map(|all| all.first())]))
+    }
+
+    /// The language to speak with a person of whom only the id is known.
+    async fn speech_by_id(&self, tx: &mut Tx, user: i64, group: i64) -> store::Result<&Speech> {
+        let user = User { id: user, is_bot: false, language_code: None };
+        self.speech(tx, &user, Some(group)).await
+    }
+
+    /// What opens something of a poll in the private chat, for that person alone and for a quarter of an hour.
+    fn pass(&self, code: &PollCode, user: i64) -> Pass {
+        let expires = u64::try_from(self.clock.now() / 1000).unwrap_or_default() + LINK_SECONDS;
+        Pass { code: code.clone(), expires, mac: self.vault.link_mac(code, user, expires) }
+    }
+
+    /// Whether a pass is that person's, and not expired.
+    fn pass_is_good(&self, pass: &Pass, user: i64) -> bool {
+        let now = u64::try_from(self.clock.now() / 1000).unwrap_or_default();
+        pass.expires >= now && self.vault.link_mac_is(&pass.mac, &pass.code, user, pass.expires)
     }
 
     /// A link that opens the private chat at the right place.

@@ -38,9 +38,14 @@ impl Bot {
         if user.id == GROUP_ANONYMOUS_BOT {
             return Ok(true);
         }
+        Ok(self.organisers_of(group).await?.contains(&user.id))
+    }
+
+    /// The user ids of a group's organisers.
+    pub(super) async fn organisers_of(&self, group: i64) -> Result<Vec<i64>, Trouble> {
         let now = self.clock.now();
         if let Some(list) = self.organisers.remembered(group, now) {
-            return Ok(list.contains(&user.id));
+            return Ok(list);
         }
         let list = match self.api.administrators(group).await {
             Ok(list) => list,
@@ -48,9 +53,8 @@ impl Bot {
             Err(Fault::Closed(_)) => Vec::new(),
             Err(fault) => return Err(fault.into()),
         };
-        let is_one = list.contains(&user.id);
-        self.organisers.remember(group, now, list);
-        Ok(is_one)
+        self.organisers.remember(group, now, list.clone());
+        Ok(list)
     }
 
     /// Goes on for an organiser of a group only.

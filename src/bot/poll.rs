@@ -1,12 +1,14 @@
-//! `/poll` in a group: an organiser asks a question, and its card is posted.
+//! `/poll` in a group: an organiser asks a question, and its card is posted; where the group reads languages that the poll
+//! lacks, the organiser is asked first.
 //!
 //! A text that can't be read comes back to its writer alone, with what stands in the way, and the command stays where it is.
 
-use super::incoming::{Message, User};
-use super::{Answer, Asked, Bot, Handled, view::View};
-use crate::domain::{GroupLanguages, Poll, PollCode, PollState, QuickPoll, Refusal, StartLink};
+use super::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
+use super::{Answer, Asked, Bot, Handled, gap, view::View};
+use crate::clock::day;
+use crate::domain::{GroupLanguages, PollCode, QuickPoll, Refusal, StartLink};
 use crate::store::{cards, groups, polls, updates};
-use crate::text::{Html, Speech};
+use crate::text::{Html, Speech, Texts, know_ready_answers};
 
 /// How much of a person's text is given back in one message, in characters; it may grow when it is escaped.
 const GIVEN_BACK_CHARS: usize = 3000;
@@ -34,40 +36,45 @@ pub(super) async fn on_command(
         return Ok(Vec::new());
     }
     let speech = bot.speech(&mut tx, user, Some(chat)).await?;
+    let mut poll = match quick.into_poll(PollCode::from_random(rand::random()), speech.tag().clone()) {
+        Ok(poll) => poll,
+        Err(refusal) => return give_back(bot, message, user, &refusal).await,
+    };
+    know_ready_answers(bot.texts.negotiate([Some(&poll.source.language)]), &mut poll);
     // A group that was joined before this database began is met here, and one that was thought to be left.
     if let Some(languages) = GroupLanguages::new([speech.tag().clone(), bot.texts.english().tag().clone()]) {
         groups::welcome(&mut tx, chat, &languages).await?;
     }
-    let mut poll = Poll {
-        code: PollCode::from_random(rand::random()),
-        source: quick.language.unwrap_or_else(|| speech.tag().clone()),
-        question: quick.question,
-        options: quick.options,
-        state: PollState::Open,
+    let lacking = match groups::languages(&mut tx, chat).await? {
+        // Where an administrator posts as the group there is nobody to ask alone: the poll opens.
+        Some(languages) if user.id != GROUP_ANONYMOUS_BOT => poll.lacks(languages.iter()),
+        _ => Vec::new(),
     };
-    while !polls::insert(&mut tx, &bot.vault, &poll, now).await? {
+    if lacking.is_empty() {
+        poll = poll.open()?;
+    }
+    while !polls::insert(&mut tx, &bot.vault, &poll, now, &day(now)).await? {
         poll.code = PollCode::from_random(rand::random());
     }
     cards::insert(&mut tx, &poll.code, chat, message.topic()).await?;
     tx.commit().await?;
     bot.cards.notify_one();
-    Ok(vec![Answer::Delete { chat, message: message.message_id }])
+    let ask = (!lacking.is_empty())
+        .then(|| gap::ask(bot, speech, Asked::by_message(message, user), user, &poll, &lacking));
+    let delete = Answer::Delete { chat, message: message.message_id };
+    Ok(ask.into_iter().chain([delete]).collect())
 }
 
+/// Reads the text after the command.
 fn read(bot: &Bot, arguments: &str) -> Result<QuickPoll, Refusal> {
-    let mut quick = QuickPoll::parse(arguments)?;
-    if let Some(tag) = &quick.language {
-        let speech = bot.texts.find(tag).ok_or_else(|| Refusal::UnknownLanguage { tag: tag.to_string() })?;
-        quick.language = Some(speech.tag().clone());
-    }
-    Ok(quick)
+    QuickPoll::parse(arguments, |tag| bot.texts.find(tag).map(|speech| speech.tag().clone()))
 }
 
 async fn give_back(bot: &Bot, message: &Message, user: &User, refusal: &Refusal) -> Handled {
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, Some(message.chat.id)).await?;
     let text = message.text.as_deref().unwrap_or_default();
-    let views = refused_poll(speech, refusal, text);
+    let views = refused_poll(&bot.texts, speech, refusal, text);
     let asked = Asked::by_message(message, user);
     Ok(views
         .into_iter()
@@ -76,12 +83,12 @@ async fn give_back(bot: &Bot, message: &Message, user: &User, refusal: &Refusal)
 }
 
 /// What stands in the way, how a poll is written, and the text as it was typed, in as many messages as it needs.
-fn refused_poll(speech: &Speech, refusal: &Refusal, text: &str) -> Vec<View> {
+fn refused_poll(texts: &Texts, speech: &Speech, refusal: &Refusal, text: &str) -> Vec<View> {
     let characters: Vec<char> = text.chars().collect();
     let mut pieces =
         characters.chunks(GIVEN_BACK_CHARS).map(|piece| Html::typed(&piece.iter().collect::<String>()));
     let first = Html::paragraphs([
-        Html::text(&crate::text::refusal(speech, refusal)),
+        Html::text(&crate::text::refusal(texts, speech, refusal)),
         Html::text(&speech.refusal_poll_how()),
         Html::text(&speech.refusal_your_text()),
         pieces.next().unwrap_or_default(),

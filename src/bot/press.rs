@@ -1,14 +1,15 @@
 //! A press on a card or on a ballot: stored first, then answered.
 
 use super::incoming::CallbackQuery;
-use super::{Answer, Asked, Bot, Handled, Trouble, ballot, views};
+use super::{Answer, Asked, Bot, Handled, Trouble, ballot, notice, views};
 use crate::clock::day;
 use crate::domain::{
-    BallotPass, OptionNumber, Poll, PollCode, Press, PressOutcome, Refusal, Via, decide_press,
+    BallotPass, LanguageTag, OptionNumber, Poll, PollCode, Press, PressOutcome, Refusal, StartLink, Via,
+    decide_press,
 };
 use crate::store::responses::{Record, Standing, record, standing};
-use crate::store::{Tx, cards, polls, updates};
-use crate::text::Speech;
+use crate::store::{Tx, cards, groups, polls, updates};
+use crate::text::{Reading, Speech};
 
 /// What came of a press, for the answer.
 struct Pressed<'b> {
@@ -16,6 +17,11 @@ struct Pressed<'b> {
     outcome: PressOutcome,
     chosen: Option<OptionNumber>,
     speech: &'b Speech,
+    /// Whether a translation into the person's language waits to be checked.
+    waiting: bool,
+    /// A language of the group's people that its list lacks, found by this press.
+    learned: Option<LanguageTag>,
+    group: i64,
 }
 
 /// A press on a card in a group.
@@ -28,7 +34,9 @@ pub(super) async fn on_card(
 ) -> Handled {
     let group = query.message.as_ref().map(|m| m.chat.id).ok_or(Refusal::ButtonOutdated)?;
     let pressed = store(bot, update, query, code, Press::Choose(number), Via::Card, Some(group)).await?;
-    Ok(vec![answer(query, &pressed)])
+    let mut answers = vec![answer(query, &pressed)];
+    answers.extend(learned(bot, &pressed).await?);
+    Ok(answers)
 }
 
 /// A press on a ballot, in the group or in the private chat; the ballot is redrawn.
@@ -41,10 +49,7 @@ pub(super) async fn on_ballot(
     press: Press,
     pass: &BallotPass,
 ) -> Handled {
-    // A ballot is made for one person; nobody else's press counts on it.
-    if !bot.vault.ballot_pass_is(pass, code, query.from.id) {
-        return Err(Refusal::ButtonOutdated.into());
-    }
+    bot.require_own(pass, code, &query.from)?;
     let (via, group) = match asked.group() {
         Some(group) => (Via::Ballot, Some(group)),
         None => (Via::Private, None),
@@ -54,23 +59,35 @@ pub(super) async fn on_ballot(
         Err(Trouble::Refused(Refusal::PollClosed)) => return closed(bot, query, asked, code).await,
         outcome => outcome?,
     };
-    let view = views::ballot(&bot.texts, pressed.speech, &pressed.poll, pressed.chosen, pass);
-    let link = bot.ballot_link(code, query.from.id);
+    let reading = Reading::new(pressed.speech, &pressed.poll);
+    let ballot = views::Ballot { reading, chosen: pressed.chosen, pass, waiting: pressed.waiting };
+    let link = StartLink::Ballot(bot.pass(code, query.from.id));
     // The answer to the press comes first: it says "saved" and stops the button from turning.
-    Ok(vec![answer(query, &pressed), Answer::Alone { asked: asked.answered(), view, link }])
+    let view = ballot.view(&bot.texts);
+    let mut answers = vec![answer(query, &pressed), Answer::Alone { asked: asked.answered(), view, link }];
+    answers.extend(learned(bot, &pressed).await?);
+    Ok(answers)
+}
+
+/// Tells the organisers, once, of a language that people answer in and that the group's list lacks.
+async fn learned(bot: &Bot, pressed: &Pressed<'_>) -> Handled {
+    match &pressed.learned {
+        Some(language) => notice::language(bot, pressed.group, language).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 async fn closed(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, &query.from, asked.group()).await?;
-    let text = Some(crate::text::refusal(speech, &Refusal::PollClosed));
+    let text = Some(crate::text::refusal(&bot.texts, speech, &Refusal::PollClosed));
     let told = Answer::Press { id: query.id.clone(), text, alert: true };
     let result = ballot::show(bot, &query.from, asked.answered(), code).await?;
     Ok(std::iter::once(told).chain(result).collect())
 }
 
 fn answer(query: &CallbackQuery, pressed: &Pressed<'_>) -> Answer {
-    let (text, alert) = views::press_answer(pressed.speech, &pressed.poll, pressed.outcome);
+    let (text, alert) = views::press_answer(Reading::new(pressed.speech, &pressed.poll), pressed.outcome);
     Answer::Press { id: query.id.clone(), text: Some(text), alert }
 }
 
@@ -91,10 +108,11 @@ async fn store<'b>(
     let speech = bot.speech(&mut tx, &query.from, Some(group)).await?;
     let voter = polls::voter_key(&mut tx, &bot.vault, code).await?.voter(query.from.id);
     let Standing { chosen, answered_before } = standing(&mut tx, code, &voter).await?;
+    let waiting = ballot::is_waiting(&mut tx, &poll, speech).await?;
     // Delivered again: nothing changes, whatever was pressed since, and the person is told how it stands.
     if !updates::begin(&mut tx, bot.key(update), now).await? {
         let outcome = chosen.map_or(PressOutcome::Withdrawn, PressOutcome::Again);
-        return Ok(Pressed { poll, outcome, chosen, speech });
+        return Ok(Pressed { poll, outcome, chosen, speech, waiting, learned: None, group });
     }
     let outcome = decide_press(&poll, chosen, answered_before, press)?;
     let chosen = match press {
@@ -108,11 +126,16 @@ async fn store<'b>(
             Record { poll: code, voter: &voter, event, option: chosen, day: &day, language, group, via };
         record(&mut tx, &row).await?;
     }
+    let learned = match outcome {
+        PressOutcome::First(_) => groups::learn_language(&mut tx, group, code, speech.tag()).await?,
+        _ => false,
+    };
     tx.commit().await?;
     if event.is_some() {
         bot.cards.notify_one();
     }
-    Ok(Pressed { poll, outcome, chosen, speech })
+    let learned = learned.then(|| speech.tag().clone());
+    Ok(Pressed { poll, outcome, chosen, speech, waiting, learned, group })
 }
 
 /// The group that an answer counts for: the one it was pressed in, which must have had the poll; else the poll's first.

@@ -2,8 +2,11 @@
 
 use super::api::Place;
 use super::incoming::{CallbackQuery, Message, User};
+use super::view::View;
 use super::{Answer, Asked, Bot, Handled, views};
 use crate::domain::{Principle, StartLink};
+use crate::report;
+use crate::text::Html;
 
 /// `/principles` or `/principles 3`.
 pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
@@ -32,6 +35,30 @@ pub(super) async fn on_list(bot: &Bot, query: &CallbackQuery, asked: Asked) -> H
 /// A press on a number, on "back" or on "next".
 pub(super) async fn on_one(bot: &Bot, query: &CallbackQuery, asked: Asked, principle: Principle) -> Handled {
     show_one(bot, &query.from, asked, principle).await
+}
+
+/// "Print all eight": a file, in the private chat.
+pub(super) async fn on_print(bot: &Bot, query: &CallbackQuery, asked: Asked) -> Handled {
+    if let Some(chat) = asked.group() {
+        let asked = Asked::Unseen { chat, query: query.id.clone() };
+        let view = View::text(Html::default());
+        return Ok(vec![Answer::Alone { asked, view, link: StartLink::PrintPrinciples }]);
+    }
+    let mut answers = print(bot, &query.from).await?;
+    answers.push(Answer::Press { id: query.id.clone(), text: None, alert: false });
+    Ok(answers)
+}
+
+/// Sends the page for paper to the private chat.
+pub(super) async fn print(bot: &Bot, user: &User) -> Handled {
+    let mut tx = bot.store.read().await?;
+    let speech = bot.speech(&mut tx, user, None).await?;
+    Ok(vec![Answer::File {
+        chat: user.id,
+        name: format!("principles-{}.html", speech.tag()),
+        bytes: report::principles_page(speech).into_bytes(),
+        caption: speech.principles_print_caption(),
+    }])
 }
 
 /// Shows the list to one person.

@@ -5,9 +5,9 @@ use super::close::named_poll;
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
-use crate::domain::{Poll, PollCode, Refusal, StartLink, Tally};
+use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally};
 use crate::store::{Tx, cards, polls};
-use crate::text::{Html, Speech};
+use crate::text::{Html, Reading, Speech};
 
 /// Shows a result.
 pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
@@ -31,7 +31,7 @@ pub(super) async fn show(
     drop(tx);
     let link = match inside {
         // Who asks inside the group is in it; the link keeps that proof.
-        Some(group) if groups.contains(&group) => bot.ballot_link(code, user.id),
+        Some(group) if groups.contains(&group) => StartLink::Ballot(bot.pass(code, user.id)),
         Some(_) => return Err(Refusal::NoSuchPoll.into()),
         None => {
             require_member_of_one(bot, &groups, user).await?;
@@ -48,15 +48,12 @@ pub(super) async fn show(
 /// The result of a closed poll; of an open one, how many people answered so far.
 pub(super) async fn view(tx: &mut Tx, speech: &Speech, poll: &Poll) -> Result<View, Trouble> {
     let tally = Tally::count(poll.options.len(), polls::counts(tx, &poll.code).await?);
-    Ok(match poll.is_open() {
-        true => {
+    Ok(match poll.state {
+        PollState::Draft => return Err(Refusal::NoSuchPoll.into()),
+        PollState::Open => {
             View::text(Html::text(&speech.result_still_open(tally.people(), speech.number(tally.people()))))
         }
-        false => {
-            let mut view = views::result(speech, poll, &tally);
-            view.keyboard = Default::default();
-            view
-        }
+        PollState::Closed { .. } => views::result_for_one(Reading::new(speech, poll), &tally),
     })
 }
 

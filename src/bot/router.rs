@@ -3,8 +3,8 @@
 use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, close, export, group_languages, help, language, poll,
-    press, principles, results, start, views, welcome,
+    Answer, Asked, Bot, Handled, Trouble, ballot, close, editor, export, gap, group_languages, help,
+    language, listen, poll, press, principles, results, start, views, welcome,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::{groups, updates};
@@ -57,18 +57,22 @@ async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
     if let Some((old, new)) = message.migration() {
         return migrate(bot, update, old, new).await;
     }
-    let (Some(user), Some(text)) = (message.author(), message.text.as_deref()) else {
-        return Ok(Vec::new());
-    };
+    let Some(user) = message.author() else { return Ok(Vec::new()) };
     let in_group = message.chat.is_group();
     if !in_group && message.chat.kind != super::incoming::ChatKind::Private {
         return Ok(Vec::new());
     }
-    let handled = match Command::parse(text, &bot.me.username) {
-        Some((Some(command), arguments)) => on_command(bot, update, message, user, command, arguments).await,
+    let command = message.text.as_deref().map(|text| (text, Command::parse(text, &bot.me.username)));
+    let handled = match (command, &message.voice) {
+        (Some((_, Some((Some(command), arguments)))), _) => {
+            on_command(bot, update, message, user, command, arguments).await
+        }
         // In a group, what is not for Chorus is left alone.
         _ if in_group => return Ok(Vec::new()),
-        _ => Err(Refusal::UnknownCommand.into()),
+        (Some((_, Some((None, _)))), _) => Err(Refusal::UnknownCommand.into()),
+        (Some((text, None)), _) => editor::on_text(bot, update, message, user, text).await,
+        (None, Some(voice)) => editor::on_voice(bot, update, message, user, voice).await,
+        (None, None) => return Ok(Vec::new()),
     };
     match handled {
         Err(Trouble::Refused(refusal)) => refuse(bot, message, user, &refusal).await,
@@ -109,7 +113,7 @@ async fn on_press(bot: &Bot, update: i64, query: &CallbackQuery) -> Handled {
             let group = query.message.as_ref().map(|m| m.chat.id);
             let mut tx = bot.store.read().await?;
             let speech = bot.speech(&mut tx, &query.from, group).await?;
-            let text = crate::text::refusal(speech, &refusal);
+            let text = crate::text::refusal(&bot.texts, speech, &refusal);
             Ok(vec![Answer::Press { id: query.id.clone(), text: Some(text), alert: true }])
         }
         other => other,
@@ -123,14 +127,33 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::BallotPress(code, press, pass) => {
             press::on_ballot(bot, update, query, asked, &code, press, &pass).await
         }
+        Button::MoreOnBallot(code, pass) => ballot::on_more(bot, query, asked, &code, &pass).await,
+        Button::TurnToBallot(code, pass) => ballot::on_back(bot, query, asked, &code, &pass).await,
+        Button::Listen(code, pass) => listen::on_ballot(bot, query, asked, &code, &pass).await,
+        Button::ListenTo(code, pass, id) => listen::on_one(bot, query, asked, &code, &pass, id).await,
+        Button::OpenPoll(code) => gap::on_open(bot, query, asked, &code).await,
+        Button::MachineTranslate(code) => gap::on_machine(bot, query, asked, &code).await,
+        Button::Editor(code, pass) => editor::on_open(bot, query, asked, &code, &pass).await,
+        Button::EditLanguage(code, pass, tag) => {
+            editor::on_language(bot, query, asked, &code, &pass, &tag).await
+        }
+        Button::CheckTranslation(code, pass, id) => {
+            editor::on_check(bot, update, query, asked, &code, &pass, id).await
+        }
+        Button::RemoveTranslation(code, pass, id) => {
+            editor::on_remove(bot, update, query, asked, &code, &pass, id).await
+        }
+        Button::EditorDone => editor::on_done(bot, query, asked).await,
         Button::ShowPrinciple(principle) => principles::on_one(bot, query, asked, principle).await,
         Button::TurnToPrinciple(principle) => principles::on_one(bot, query, asked, principle).await,
         Button::ShowPrinciples | Button::TurnToPrinciples => principles::on_list(bot, query, asked).await,
+        Button::PrintPrinciples => principles::on_print(bot, query, asked).await,
         Button::ChooseLanguage(back) => language::on_choose(bot, query, asked, &back).await,
         Button::SetLanguage(tag, back) => language::on_set(bot, query, asked, Some(&tag), &back).await,
         Button::FollowTelegram(back) => language::on_set(bot, query, asked, None, &back).await,
         Button::GroupLanguages => group_languages::on_open(bot, query).await,
         Button::ToggleGroupLanguage(tag) => group_languages::on_toggle(bot, update, query, &tag).await,
+        Button::ChangeCheckers => group_languages::on_checkers(bot, update, query).await,
         Button::GroupLanguagesDone => group_languages::on_done(bot, query).await,
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code) => export::on_button(bot, query, &code).await,
@@ -172,7 +195,7 @@ async fn refuse(bot: &Bot, message: &Message, user: &User, refusal: &Refusal) ->
     let speech = bot.speech(&mut tx, user, Some(message.chat.id)).await?;
     Ok(vec![Answer::Alone {
         asked: Asked::by_message(message, user),
-        view: views::refusal(speech, refusal),
+        view: views::refusal(&bot.texts, speech, refusal),
         link: StartLink::Help,
     }])
 }

@@ -1,7 +1,9 @@
 //! `/start`, alone or with a deep link's payload, in the private chat.
 
 use super::incoming::{Message, User};
-use super::{Answer, Asked, Bot, Handled, ballot, export, help, language, principles, results, views};
+use super::{
+    Answer, Asked, Bot, Handled, ballot, editor, export, help, language, principles, results, views,
+};
 use crate::domain::{Refusal, StartLink};
 
 /// Greets, or goes where the link leads.
@@ -28,13 +30,12 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::Principle(principle)) => principles::show_one(bot, user, asked, principle).await,
         Some(StartLink::Results(code)) => results::show(bot, user, asked, None, &code).await,
         Some(StartLink::Export(code)) => export::send(bot, user, &code).await,
-        Some(StartLink::Ballot { code, expires, mac }) => {
-            let now = u64::try_from(bot.clock.now() / 1000).unwrap_or_default();
-            if expires < now || !bot.vault.link_mac_is(&mac, &code, user.id, expires) {
-                return Err(Refusal::LinkExpired.into());
-            }
-            ballot::show(bot, user, asked, &code).await
+        Some(StartLink::PrintPrinciples) => principles::print(bot, user).await,
+        Some(StartLink::Ballot(pass) | StartLink::Translate(pass)) if !bot.pass_is_good(&pass, user.id) => {
+            Err(Refusal::LinkExpired.into())
         }
+        Some(StartLink::Ballot(pass)) => ballot::show(bot, user, asked, &pass.code).await,
+        Some(StartLink::Translate(pass)) => editor::enter(bot, user, asked, &pass.code).await,
     }
 }
 

@@ -1,7 +1,7 @@
 //! `chorus export`: a closed poll's answers, for the host.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use crate::config::Database;
 use crate::domain::PollCode;
 use crate::report;
-use crate::store::{Store, polls, responses};
+use crate::store::{Store, polls, responses, translations};
 use crate::text::Texts;
 
 /// Write a closed poll's answers to a file.
@@ -22,6 +22,9 @@ pub(super) struct Export {
     /// The form of the file
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     format: Format,
+    /// What to write: the answers, or the poll's words in each language and where they come from
+    #[arg(long, value_enum, default_value_t = What::Answers)]
+    what: What,
     /// The file to write; standard output if not given
     #[arg(long)]
     out: Option<PathBuf>,
@@ -32,6 +35,12 @@ pub(super) struct Export {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
     Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum What {
+    Answers,
+    Texts,
 }
 
 impl Export {
@@ -48,13 +57,21 @@ impl Export {
         let mut tx = store.read().await?;
         let poll = polls::load(&mut tx, &code).await?.with_context(unknown)?;
         anyhow::ensure!(
-            !poll.is_open(),
+            poll.require_closed().is_ok(),
             "The poll {code} is still open. Close it first: two exports of an open poll would show who answered in between."
         );
-        let rows = responses::log(&mut tx, &code).await?;
-        let texts = Texts::load()?;
+        let mut bytes = Vec::new();
+        match self.what {
+            What::Answers => {
+                let rows = responses::log(&mut tx, &code).await?;
+                report::responses_csv(&Texts::load()?, &poll, &rows, &mut bytes)?;
+            }
+            What::Texts => {
+                report::texts_csv(&poll, &translations::record(&mut tx, &code).await?, &mut bytes)?;
+            }
+        }
         match &self.out {
-            None => report::responses_csv(&texts, &poll, &rows, io::stdout().lock())?,
+            None => io::stdout().lock().write_all(&bytes)?,
             Some(path) => {
                 // Written beside and renamed, so that a file with this name is always whole.
                 let part = path.with_added_extension("part");
@@ -64,7 +81,7 @@ impl Export {
                         path.display()
                     )
                 };
-                write(&part, |out| report::responses_csv(&texts, &poll, &rows, out)).with_context(cannot)?;
+                write(&part, &bytes).with_context(cannot)?;
                 fs::rename(&part, path).with_context(cannot)?;
             }
         }
@@ -72,8 +89,8 @@ impl Export {
     }
 }
 
-fn write(path: &Path, fill: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
-    let mut out = BufWriter::new(File::create(path)?);
-    fill(&mut out)?;
-    out.into_inner()?.sync_all()
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut out = File::create(path)?;
+    out.write_all(bytes)?;
+    out.sync_all()
 }

@@ -11,9 +11,9 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Database, Host, Telegram};
-use crate::lifecycle;
+use crate::config::{Database, Host, Telegram, Translation};
 use crate::practice::{Practice as Server, SAM, SOUTHEND, World};
+use crate::{lifecycle, web};
 
 /// Try the bot in a practice group in your browser, without Telegram.
 #[derive(Debug, Args)]
@@ -27,6 +27,8 @@ pub(super) struct Practice {
     /// Begin anew: forget what was kept
     #[arg(long)]
     fresh: bool,
+    #[command(flatten)]
+    translation: Translation,
 }
 
 impl Practice {
@@ -51,7 +53,7 @@ impl Practice {
         })?;
         let address = listener.local_addr()?;
         let serving = {
-            let (router, stop) = (server.router(), stop.clone());
+            let (router, stop) = (server.router().merge(web::router()?), stop.clone());
             tokio::spawn(async move {
                 axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await
             })
@@ -61,7 +63,7 @@ impl Practice {
             server: Some(format!("http://{address}").parse()?),
         };
         let database = Database::at(format!("sqlite://{}", self.data.join("chorus.db").display()));
-        let app = App::build(&telegram, &database, Host::default(), Clock::System).await?;
+        let app = App::build(&telegram, &database, Host::default(), self.translation, Clock::System).await?;
         if !server.bot_is_in(SOUTHEND) {
             server
                 .add_bot(SAM, SOUTHEND, true)

@@ -1,11 +1,15 @@
 //! `chorus serve`: the bot, against Telegram or any server that speaks its Bot API.
 
+use std::net::SocketAddr;
+
+use anyhow::Context as _;
 use clap::Args;
+use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Database, Host, Telegram};
-use crate::lifecycle;
+use crate::config::{Database, Host, Telegram, Translation};
+use crate::{lifecycle, web};
 
 /// Run the bot.
 #[derive(Debug, Args)]
@@ -16,13 +20,28 @@ pub(super) struct Serve {
     database: Database,
     #[command(flatten)]
     host: Host,
+    #[command(flatten)]
+    translation: Translation,
+    /// Where pages are served
+    #[arg(long, env = "CHORUS_HTTP", default_value = "127.0.0.1:8080")]
+    http: SocketAddr,
 }
 
 impl Serve {
     pub(super) async fn run(self) -> anyhow::Result<()> {
         let stop = lifecycle::stop_on_signals()?;
-        let app = App::build(&self.telegram, &self.database, self.host, Clock::System).await?;
+        let listener = TcpListener::bind(self.http).await.with_context(|| {
+            format!("{} can't be used for pages. Choose another address with CHORUS_HTTP.", self.http)
+        })?;
+        let app =
+            App::build(&self.telegram, &self.database, self.host, self.translation, Clock::System).await?;
+        let (pages, stopped) = (web::router()?, stop.clone());
+        let serving = tokio::spawn(async move {
+            axum::serve(listener, pages).with_graceful_shutdown(stopped.cancelled_owned()).await
+        });
         tracing::info!("@{} is at work", app.username());
-        app.run(stop).await
+        let outcome = app.run(stop).await;
+        serving.abort();
+        outcome
     }
 }

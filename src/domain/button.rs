@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{LanguageTag, OptionNumber, PollCode, Press, Principle};
+use super::{LanguageTag, OptionNumber, PollCode, Press, Principle, TranslationId};
 
 /// Proof that a ballot was made for the person who presses: 64 bits of a message authentication code, hex.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +72,28 @@ pub enum Button {
     OpenBallot(PollCode),
     /// On a ballot: answer or take back. The pass proves that the ballot was made for the presser.
     BallotPress(PollCode, Press, BallotPass),
+    /// On a ballot: show the buttons for everything but answering.
+    MoreOnBallot(PollCode, BallotPass),
+    /// Back to the ballot.
+    TurnToBallot(PollCode, BallotPass),
+    /// Hear the recording in the presser's language.
+    Listen(PollCode, BallotPass),
+    /// Hear one recording, to check it.
+    ListenTo(PollCode, BallotPass, TranslationId),
+    /// To the organiser who asked for a poll: open it as it is.
+    OpenPoll(PollCode),
+    /// To the organiser who asked for a poll: let the machine translate it first.
+    MachineTranslate(PollCode),
+    /// The languages of a poll, to read and to write.
+    Editor(PollCode, BallotPass),
+    /// One language of a poll, to read and to write.
+    EditLanguage(PollCode, BallotPass, LanguageTag),
+    /// A translation is right.
+    CheckTranslation(PollCode, BallotPass, TranslationId),
+    /// A translation is not to be used.
+    RemoveTranslation(PollCode, BallotPass, TranslationId),
+    /// Nothing more is written for the poll.
+    EditorDone,
     /// On a card or list of principles: show one to the presser.
     ShowPrinciple(Principle),
     /// On a card of principles: show the list to the presser, in their language.
@@ -80,6 +102,8 @@ pub enum Button {
     TurnToPrinciple(Principle),
     /// In a private view: back to the list of principles.
     TurnToPrinciples,
+    /// Send the page of principles for paper.
+    PrintPrinciples,
     /// In a private view: choose the person's language, then go back to what was there.
     ChooseLanguage(Back),
     /// A person's language.
@@ -90,6 +114,8 @@ pub enum Button {
     GroupLanguages,
     /// Add or take away one of the group's languages.
     ToggleGroupLanguage(LanguageTag),
+    /// Change who may check translations in the group.
+    ChangeCheckers,
     /// The group's languages are chosen.
     GroupLanguagesDone,
     /// Show help to the presser.
@@ -107,15 +133,28 @@ impl Button {
             Self::OpenBallot(code) => format!("b:{code}"),
             Self::BallotPress(code, Press::Choose(number), pass) => format!("v:{code}:{pass}:{number}"),
             Self::BallotPress(code, Press::Withdraw, pass) => format!("w:{code}:{pass}"),
+            Self::MoreOnBallot(code, pass) => format!("m:{code}:{pass}"),
+            Self::TurnToBallot(code, pass) => format!("k:{code}:{pass}"),
+            Self::Listen(code, pass) => format!("s:{code}:{pass}"),
+            Self::ListenTo(code, pass, TranslationId(id)) => format!("s:{code}:{pass}:{id}"),
+            Self::OpenPoll(code) => format!("o:{code}"),
+            Self::MachineTranslate(code) => format!("r:{code}"),
+            Self::Editor(code, pass) => format!("e:{code}:{pass}"),
+            Self::EditLanguage(code, pass, tag) => format!("e:{code}:{pass}:{tag}"),
+            Self::CheckTranslation(code, pass, TranslationId(id)) => format!("y:{code}:{pass}:{id}"),
+            Self::RemoveTranslation(code, pass, TranslationId(id)) => format!("n:{code}:{pass}:{id}"),
+            Self::EditorDone => "j".to_owned(),
             Self::ShowPrinciple(principle) => format!("p:{}", principle.number()),
             Self::ShowPrinciples => "p".to_owned(),
             Self::TurnToPrinciple(principle) => format!("t:{}", principle.number()),
             Self::TurnToPrinciples => "t".to_owned(),
+            Self::PrintPrinciples => "u".to_owned(),
             Self::ChooseLanguage(back) => format!("c{}", back.encode()),
             Self::SetLanguage(tag, back) => format!("l:{tag}{}", back.encode()),
             Self::FollowTelegram(back) => format!("f{}", back.encode()),
             Self::GroupLanguages => "g".to_owned(),
             Self::ToggleGroupLanguage(tag) => format!("g:{tag}"),
+            Self::ChangeCheckers => "q".to_owned(),
             Self::GroupLanguagesDone => "d".to_owned(),
             Self::Help => "h".to_owned(),
             Self::Export(code) => format!("x:{code}"),
@@ -137,15 +176,36 @@ impl Button {
             ["w", code, pass] => {
                 Self::BallotPress(PollCode::parse(code)?, Press::Withdraw, BallotPass::parse(pass)?)
             }
+            ["m", code, pass] => Self::MoreOnBallot(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["k", code, pass] => Self::TurnToBallot(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["s", code, pass] => Self::Listen(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["s", code, pass, id] => {
+                Self::ListenTo(PollCode::parse(code)?, BallotPass::parse(pass)?, translation(id)?)
+            }
+            ["o", code] => Self::OpenPoll(PollCode::parse(code)?),
+            ["r", code] => Self::MachineTranslate(PollCode::parse(code)?),
+            ["e", code, pass] => Self::Editor(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["e", code, pass, tag] => {
+                Self::EditLanguage(PollCode::parse(code)?, BallotPass::parse(pass)?, LanguageTag::parse(tag)?)
+            }
+            ["y", code, pass, id] => {
+                Self::CheckTranslation(PollCode::parse(code)?, BallotPass::parse(pass)?, translation(id)?)
+            }
+            ["n", code, pass, id] => {
+                Self::RemoveTranslation(PollCode::parse(code)?, BallotPass::parse(pass)?, translation(id)?)
+            }
+            ["j"] => Self::EditorDone,
             ["p", number] => Self::ShowPrinciple(principle(number)?),
             ["p"] => Self::ShowPrinciples,
             ["t", number] => Self::TurnToPrinciple(principle(number)?),
             ["t"] => Self::TurnToPrinciples,
+            ["u"] => Self::PrintPrinciples,
             ["c", ref back @ ..] => Self::ChooseLanguage(Back::decode(back)?),
             ["l", tag, ref back @ ..] => Self::SetLanguage(LanguageTag::parse(tag)?, Back::decode(back)?),
             ["f", ref back @ ..] => Self::FollowTelegram(Back::decode(back)?),
             ["g", tag] => Self::ToggleGroupLanguage(LanguageTag::parse(tag)?),
             ["g"] => Self::GroupLanguages,
+            ["q"] => Self::ChangeCheckers,
             ["d"] => Self::GroupLanguagesDone,
             ["h"] => Self::Help,
             ["x", code] => Self::Export(PollCode::parse(code)?),
@@ -158,6 +218,10 @@ impl Button {
 
 fn option(number: &str) -> Option<OptionNumber> {
     OptionNumber::new(number.parse().ok()?)
+}
+
+fn translation(id: &str) -> Option<TranslationId> {
+    id.parse().ok().map(TranslationId)
 }
 
 fn principle(number: &str) -> Option<Principle> {
@@ -175,6 +239,7 @@ mod tests {
         let number = || (1usize..=12).prop_map(|n| OptionNumber::new(n).unwrap());
         let principle = || (1u8..=8).prop_map(|n| Principle::new(n).unwrap());
         let pass = || "[0-9a-f]{16}".prop_map(|p| BallotPass::parse(&p).unwrap());
+        let id = || any::<u32>().prop_map(TranslationId);
         let back = move || {
             prop_oneof![
                 Just(Back::Nowhere),
@@ -189,6 +254,19 @@ mod tests {
             code().prop_map(Button::OpenBallot),
             (code(), number(), pass()).prop_map(|(c, n, p)| Button::BallotPress(c, Press::Choose(n), p)),
             (code(), pass()).prop_map(|(c, p)| Button::BallotPress(c, Press::Withdraw, p)),
+            (code(), pass()).prop_map(|(c, p)| Button::MoreOnBallot(c, p)),
+            (code(), pass()).prop_map(|(c, p)| Button::TurnToBallot(c, p)),
+            (code(), pass()).prop_map(|(c, p)| Button::Listen(c, p)),
+            (code(), pass(), id()).prop_map(|(c, p, i)| Button::ListenTo(c, p, i)),
+            code().prop_map(Button::OpenPoll),
+            code().prop_map(Button::MachineTranslate),
+            (code(), pass()).prop_map(|(c, p)| Button::Editor(c, p)),
+            (code(), pass(), tag()).prop_map(|(c, p, t)| Button::EditLanguage(c, p, t)),
+            (code(), pass(), id()).prop_map(|(c, p, i)| Button::CheckTranslation(c, p, i)),
+            (code(), pass(), id()).prop_map(|(c, p, i)| Button::RemoveTranslation(c, p, i)),
+            Just(Button::EditorDone),
+            Just(Button::PrintPrinciples),
+            Just(Button::ChangeCheckers),
             principle().prop_map(Button::ShowPrinciple),
             Just(Button::ShowPrinciples),
             principle().prop_map(Button::TurnToPrinciple),
@@ -213,7 +291,7 @@ mod tests {
         }
 
         #[test]
-        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfgdhx]:?[0-9A-Za-z:-]{0,20}") {
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfgdhxmksoreynjuq]:?[0-9A-Za-z:-]{0,20}") {
             if let Some(button) = Button::decode(&data) {
                 prop_assert_eq!(button.encode(), data);
             }

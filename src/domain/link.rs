@@ -15,19 +15,38 @@ pub enum StartLink {
     Principles,
     /// One principle.
     Principle(Principle),
+    /// The page of principles for paper.
+    PrintPrinciples,
     /// The result of a poll.
     Results(PollCode),
     /// The file of a poll.
     Export(PollCode),
-    /// A person's ballot: it opens for the person it was made for, until it expires.
-    Ballot {
-        /// The poll.
-        code: PollCode,
-        /// When it stops working, in epoch seconds.
-        expires: u64,
-        /// The message authentication code over poll, person and time; hex.
-        mac: String,
-    },
+    /// A person's ballot.
+    Ballot(Pass),
+    /// A poll's words in other languages, to read and to write.
+    Translate(Pass),
+}
+
+/// Opens something of a poll for the person it was made for, until it expires.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pass {
+    /// The poll.
+    pub code: PollCode,
+    /// When it stops working, in epoch seconds.
+    pub expires: u64,
+    /// The message authentication code over poll, person and time; hex.
+    pub mac: String,
+}
+
+impl Pass {
+    fn encode(&self) -> String {
+        format!("{}-{:x}-{}", self.code, self.expires, self.mac)
+    }
+
+    fn decode(code: &str, expires: &str, mac: &str) -> Option<Self> {
+        let expires = u64::from_str_radix(expires, 16).ok()?;
+        Some(Self { code: PollCode::parse(code)?, expires, mac: mac.to_owned() })
+    }
 }
 
 impl StartLink {
@@ -42,7 +61,9 @@ impl StartLink {
             Self::Principle(principle) => format!("principles-{}", principle.number()),
             Self::Results(code) => format!("results-{code}"),
             Self::Export(code) => format!("export-{code}"),
-            Self::Ballot { code, expires, mac } => format!("ballot-{code}-{expires:x}-{mac}"),
+            Self::PrintPrinciples => "print".to_owned(),
+            Self::Ballot(pass) => format!("ballot-{}", pass.encode()),
+            Self::Translate(pass) => format!("translate-{}", pass.encode()),
         }
     }
 
@@ -58,11 +79,13 @@ impl StartLink {
             ("principles", Some(number), None, _) => Self::Principle(Principle::new(number.parse().ok()?)?),
             ("results", Some(code), None, _) => Self::Results(PollCode::parse(code)?),
             ("export", Some(code), None, _) => Self::Export(PollCode::parse(code)?),
-            ("ballot", Some(code), Some(expires), Some(mac)) => Self::Ballot {
-                code: PollCode::parse(code)?,
-                expires: u64::from_str_radix(expires, 16).ok()?,
-                mac: mac.to_owned(),
-            },
+            ("print", None, ..) => Self::PrintPrinciples,
+            ("ballot", Some(code), Some(expires), Some(mac)) => {
+                Self::Ballot(Pass::decode(code, expires, mac)?)
+            }
+            ("translate", Some(code), Some(expires), Some(mac)) => {
+                Self::Translate(Pass::decode(code, expires, mac)?)
+            }
             _ => return None,
         };
         (link.encode() == payload).then_some(link)
@@ -79,15 +102,15 @@ mod tests {
     fn payloads_read_back_and_fit() {
         let code = PollCode::from_random(77);
         let principle = Principle::new(3).unwrap();
+        let mac = "0123456789abcdef0123456789abcdef".to_owned();
+        let pass = Pass { code: code.clone(), expires: u64::from(u32::MAX), mac };
         for link in [
             StartLink::Help,
             StartLink::Principle(principle),
-            StartLink::Results(code.clone()),
-            StartLink::Ballot {
-                code,
-                expires: u64::from(u32::MAX),
-                mac: "0123456789abcdef0123456789abcdef".to_owned(),
-            },
+            StartLink::Results(code),
+            StartLink::Ballot(pass.clone()),
+            StartLink::Translate(pass),
+            StartLink::PrintPrinciples,
         ] {
             let payload = link.encode();
             assert!(payload.len() <= 64, "{payload}");
@@ -98,7 +121,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|results|principles)(-[0-9A-Za-z]{0,40}){0,4}") {
+        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|results|principles)(-[0-9A-Za-z]{0,40}){0,4}") {
             if let Some(link) = StartLink::decode(&payload) {
                 prop_assert_eq!(link.encode(), payload);
             }

@@ -8,25 +8,30 @@ mod command;
 mod group;
 mod language;
 mod link;
+mod option;
 mod poll;
+mod poll_code;
 mod principle;
 mod quick_poll;
 mod refusal;
 mod response;
 mod tally;
+mod translation;
+mod wording;
 
 pub use button::{Back, BallotPass, Button};
 pub use clean::{clean_line, same_text};
 pub use command::Command;
 pub use group::GroupLanguages;
 pub use language::LanguageTag;
-pub use link::StartLink;
-pub use poll::{
-    MAX_OPTION_CHARS, MAX_OPTIONS, MAX_QUESTION_CHARS, MIN_OPTIONS, OptionNumber, OptionText, Poll, PollCode,
-    PollOption, PollState, Question, ReadyAnswer,
-};
+pub use link::{Pass, StartLink};
+pub use option::{OptionNumber, PollOption, ReadyAnswer};
+pub use poll::{MAX_OPTIONS, MIN_OPTIONS, Poll, PollState, PollText, PollVoice};
+pub use poll_code::PollCode;
 pub use principle::Principle;
 pub use quick_poll::QuickPoll;
 pub use refusal::Refusal;
 pub use response::{Event, Press, PressOutcome, Via, decide_press};
 pub use tally::{Tally, percent};
+pub use translation::{Checker, Checkers, MAX_VOICE_SECONDS, MAX_WAITING, Origin, TranslationId};
+pub use wording::{MAX_OPTION_CHARS, MAX_QUESTION_CHARS, OptionText, Question, Wording};

@@ -1,9 +1,12 @@
 //! The quick poll: `/poll Question? | Option | Option`, or the question on the first line and an option on each line
-//! after it. `[pl]` before the question names the language that it is written in.
+//! after it. `[pl]` before the question names the language that it is written in, and each further line that begins with
+//! `[tag]` begins the same poll in another language. `#agree`, `#days` or `#times` in place of options stands for answers
+//! that Chorus knows in every language.
 
+use super::poll::require_fit;
 use super::{
-    LanguageTag, MAX_OPTIONS, MIN_OPTIONS, OptionText, PollOption, Question, ReadyAnswer, Refusal,
-    clean_line, same_text,
+    LanguageTag, MIN_OPTIONS, Origin, Poll, PollCode, PollOption, PollState, PollText, ReadyAnswer, Refusal,
+    TranslationId, Wording, clean_line,
 };
 
 /// What an organiser wrote after `/poll`.
@@ -11,77 +14,111 @@ use super::{
 pub struct QuickPoll {
     /// The language named, if one was.
     pub language: Option<LanguageTag>,
-    /// The question.
-    pub question: Question,
+    /// The words of the first language.
+    pub wording: Wording,
     /// 2 to 12 options; the ready-made ones if none were written.
     pub options: Vec<PollOption>,
+    /// The same in other languages, each once.
+    pub translations: Vec<(LanguageTag, Wording)>,
 }
 
 impl QuickPoll {
-    /// Reads the text after the command.
+    /// Reads the text after the command. `known` gives the language that a tag stands for, if Chorus speaks it.
     ///
     /// # Errors
     /// The first thing that stands in the way, as a [`Refusal`].
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let (language, text) = split_language(text)?;
-        let mut parts: Vec<&str> = match text.trim().contains('\n') {
-            true => text.lines().filter(|line| !clean_line(line).is_empty()).collect(),
-            false => text.split('|').collect(),
+    pub fn parse(text: &str, known: impl Fn(&LanguageTag) -> Option<LanguageTag>) -> Result<Self, Refusal> {
+        let mut blocks = blocks(text, &known)?.into_iter();
+        let (language, first) = blocks.next().ok_or(Refusal::QuestionEmpty)?;
+        let mut wording = Wording::parse(&first)?;
+        let options = match &wording.options[..] {
+            [] => ReadyAnswer::DEFAULT.map(PollOption::Ready).to_vec(),
+            [only] => match ReadyAnswer::set(only.as_str()) {
+                Some(set) => set.iter().copied().map(PollOption::Ready).collect(),
+                None => return Err(Refusal::OptionsFew),
+            },
+            written => vec![PollOption::Written; written.len()],
         };
-        if parts.is_empty() {
-            return Err(Refusal::QuestionEmpty);
+        if wording.options.len() < MIN_OPTIONS {
+            wording.options.clear();
         }
-        let question = Question::parse(parts.remove(0))?;
-        // "Question? |" with nothing after it is a question without options.
-        if parts.iter().all(|part| clean_line(part).is_empty()) {
-            let options = ReadyAnswer::DEFAULT.into_iter().map(PollOption::Ready).collect();
-            return Ok(Self { language, question, options });
+        let mut translations: Vec<(LanguageTag, Wording)> = Vec::new();
+        for (tag, text) in blocks {
+            let Some(tag) = tag else { continue };
+            if language.as_ref() == Some(&tag) || translations.iter().any(|(earlier, _)| *earlier == tag) {
+                return Err(Refusal::LanguageTwice { language: tag });
+            }
+            let mut translation = Wording::parse(&text)?;
+            // "#days" again, as in the first language.
+            if matches!(&translation.options[..], [only] if ReadyAnswer::set(only.as_str()).is_some()) {
+                translation.options.clear();
+            }
+            require_fit(&options, &wording, &tag, &translation)?;
+            translations.push((tag, translation));
         }
-        Ok(Self { language, question, options: parse_options(&parts)? })
+        Ok(Self { language, wording, options, translations })
+    }
+
+    /// The draft of a poll. `source` is the language of the first words, where they name none.
+    ///
+    /// # Errors
+    /// [`Refusal::LanguageTwice`] when that language comes again.
+    pub fn into_poll(self, code: PollCode, source: LanguageTag) -> Result<Poll, Refusal> {
+        let source = self.language.unwrap_or(source);
+        if self.translations.iter().any(|(language, _)| *language == source) {
+            return Err(Refusal::LanguageTwice { language: source });
+        }
+        let all = std::iter::once((source, self.wording)).chain(self.translations);
+        let mut texts = (1..).zip(all).map(|(id, (language, wording))| PollText {
+            id: TranslationId(id),
+            language,
+            wording,
+            origin: Origin::Organiser,
+            checked: true,
+        });
+        let source = texts.next().ok_or(Refusal::QuestionEmpty)?;
+        let translations = texts.collect();
+        let state = PollState::Draft;
+        Ok(Poll { code, options: self.options, source, translations, voices: Vec::new(), state })
     }
 }
 
-/// Splits `[tag]` off the front.
-fn split_language(text: &str) -> Result<(Option<LanguageTag>, &str), Refusal> {
-    let text = text.trim_start();
-    let Some((tag, rest)) = text.strip_prefix('[').and_then(|t| t.split_once(']')) else {
-        return Ok((None, text));
+/// The parts of the text, each with the language that it names. The first may name none.
+fn blocks(
+    text: &str,
+    known: &impl Fn(&LanguageTag) -> Option<LanguageTag>,
+) -> Result<Vec<(Option<LanguageTag>, String)>, Refusal> {
+    let mut blocks: Vec<(Option<LanguageTag>, String)> = Vec::new();
+    for line in text.trim().lines() {
+        match (language_line(line, known)?, blocks.last_mut()) {
+            (Some((tag, rest)), _) => blocks.push((Some(tag), rest.to_owned())),
+            (None, Some((_, text))) => {
+                text.push('\n');
+                text.push_str(line);
+            }
+            (None, None) => blocks.push((None, line.to_owned())),
+        }
+    }
+    Ok(blocks)
+}
+
+/// Splits `[tag]` off the front of a line; `None` for a line without it.
+fn language_line<'l>(
+    line: &'l str,
+    known: &impl Fn(&LanguageTag) -> Option<LanguageTag>,
+) -> Result<Option<(LanguageTag, &'l str)>, Refusal> {
+    let Some((tag, rest)) = line.trim_start().strip_prefix('[').and_then(|l| l.split_once(']')) else {
+        return Ok(None);
     };
-    // A question may begin with a bracket: "[Draft] Where shall we meet?" A language's name has no blanks or line ends.
+    // A line may begin with a bracket: "[Draft] Where shall we meet?" No language's short name is that long.
     match LanguageTag::parse(tag) {
-        Some(language) => Ok((Some(language), rest)),
+        Some(parsed) => match known(&parsed) {
+            Some(language) => Ok(Some((language, rest))),
+            None => Err(Refusal::UnknownLanguage { tag: parsed.to_string() }),
+        },
         None if tag.chars().count() <= 3 => Err(Refusal::UnknownLanguage { tag: clean_line(tag) }),
-        None => Ok((None, text)),
+        None => Ok(None),
     }
-}
-
-fn parse_options(parts: &[&str]) -> Result<Vec<PollOption>, Refusal> {
-    if parts.iter().any(|part| is_language_line(part)) {
-        return Err(Refusal::OneLanguage);
-    }
-    if parts.len() > MAX_OPTIONS {
-        return Err(Refusal::OptionsMany { count: parts.len() });
-    }
-    let mut texts: Vec<OptionText> = Vec::with_capacity(parts.len());
-    for (i, part) in parts.iter().enumerate() {
-        let text = OptionText::parse(i + 1, part)?;
-        if let Some(first) = texts.iter().position(|earlier| same_text(earlier.as_str(), text.as_str())) {
-            return Err(Refusal::OptionTwice { first: first + 1, second: i + 1 });
-        }
-        texts.push(text);
-    }
-    if texts.len() < MIN_OPTIONS {
-        return Err(Refusal::OptionsFew);
-    }
-    Ok(texts.into_iter().map(PollOption::Written).collect())
-}
-
-/// Whether a line opens the same poll in another language: `[ur] …`.
-fn is_language_line(line: &str) -> bool {
-    line.trim_start()
-        .strip_prefix('[')
-        .and_then(|t| t.split_once(']'))
-        .is_some_and(|(tag, _)| LanguageTag::parse(tag).is_some())
 }
 
 #[cfg(test)]
@@ -90,53 +127,101 @@ mod tests {
 
     use super::*;
 
+    fn known(tag: &LanguageTag) -> Option<LanguageTag> {
+        LanguageTag::parse(tag.language()).filter(|tag| ["en", "pl", "ur"].contains(&tag.as_str()))
+    }
+
+    fn parse(text: &str) -> Result<QuickPoll, Refusal> {
+        QuickPoll::parse(text, known)
+    }
+
+    fn tag(text: &str) -> LanguageTag {
+        LanguageTag::parse(text).unwrap()
+    }
+
     fn options(text: &str) -> Vec<String> {
-        let poll = QuickPoll::parse(text).unwrap();
-        poll.options
-            .iter()
-            .map(|o| match o {
-                PollOption::Ready(ready) => ready.key().to_owned(),
-                PollOption::Written(text) => text.as_str().to_owned(),
-            })
-            .collect()
+        parse(text).unwrap().wording.options.iter().map(|text| text.as_str().to_owned()).collect()
     }
 
     #[test]
     fn one_line_or_many() {
         assert_eq!(options("When? | Tue | Sat"), ["Tue", "Sat"]);
         assert_eq!(options("When?\nTue | early\n\n  Sat  \n"), ["Tue | early", "Sat"]);
-        assert_eq!(options("Is that fine?"), ["yes", "no", "not-sure"]);
-        assert_eq!(options("Is that fine? |"), ["yes", "no", "not-sure"]);
         assert_eq!(options("\n  When?\r\nTue\r\nSat"), ["Tue", "Sat"]);
+        for bare in ["Is that fine?", "Is that fine? |", "[en] Is that fine?"] {
+            let poll = parse(bare).unwrap();
+            assert_eq!(poll.options, ReadyAnswer::DEFAULT.map(PollOption::Ready));
+            assert!(poll.wording.options.is_empty());
+        }
+    }
+
+    #[test]
+    fn ready_made_answers_have_a_word() {
+        assert_eq!(parse("When?\n#days").unwrap().options, ReadyAnswer::DAYS.map(PollOption::Ready));
+        assert_eq!(parse("Fine? | #AGREE").unwrap().options, ReadyAnswer::AGREE.map(PollOption::Ready));
+        assert_eq!(parse("When? | #never"), Err(Refusal::OptionsFew));
+        assert_eq!(options("Which tag?\n#days\n#times"), ["#days", "#times"]);
     }
 
     #[test]
     fn the_language_may_be_named() {
-        let poll = QuickPoll::parse("[pl] Kiedy? | Wtorek | Sobota").unwrap();
-        assert_eq!(poll.language.unwrap().as_str(), "pl");
-        assert_eq!(poll.question.as_str(), "Kiedy?");
-        assert_eq!(QuickPoll::parse("[draft 2] When?").unwrap().question.as_str(), "[draft 2] When?");
-        assert_eq!(QuickPoll::parse("[!!] When?"), Err(Refusal::UnknownLanguage { tag: "!!".to_owned() }));
-        assert_eq!(QuickPoll::parse("[en] When?\nTue\nSat\n[pl] Kiedy?\nWt\nSb"), Err(Refusal::OneLanguage));
+        let poll = parse("[pl] Kiedy? | Wtorek | Sobota").unwrap();
+        assert_eq!(poll.language, Some(tag("pl")));
+        assert_eq!(poll.wording.question.as_str(), "Kiedy?");
+        assert_eq!(parse("[draft 2] When?").unwrap().wording.question.as_str(), "[draft 2] When?");
+        assert_eq!(parse("[!!] When?"), Err(Refusal::UnknownLanguage { tag: "!!".to_owned() }));
+        assert_eq!(parse("[xx] When?"), Err(Refusal::UnknownLanguage { tag: "xx".to_owned() }));
+    }
+
+    #[test]
+    fn one_poll_in_many_languages() {
+        let poll = parse("[en] When?\nTue\nSat\n\n[pl-PL] Kiedy? | Wt | Sb\n[ur] کب؟\nمنگل\nہفتہ").unwrap();
+        assert_eq!(poll.options, [PollOption::Written; 2]);
+        let languages: Vec<&str> = poll.translations.iter().map(|(tag, _)| tag.as_str()).collect();
+        assert_eq!(languages, ["pl", "ur"]);
+        assert_eq!(poll.translations[0].1.options[1].as_str(), "Sb");
+        assert!(parse("When?\n#days\n[pl] Kiedy?\n#days").unwrap().translations[0].1.options.is_empty());
+        assert!(parse("Fine?\n[pl] Dobrze?").is_ok());
+    }
+
+    #[test]
+    fn languages_must_fit_together() {
+        let differ = |expected, found| Refusal::OptionsDiffer { language: tag("pl"), expected, found };
+        assert_eq!(parse("[en] When?\nTue\nSat\n[pl] Kiedy?\nWt"), Err(differ(2, 1)));
+        assert_eq!(parse("When?\nTue\nSat\n[pl] Kiedy?"), Err(differ(2, 0)));
+        assert_eq!(
+            parse("Fine?\n[pl] Dobrze?\nTak\nNie"),
+            Err(Refusal::OptionsReady { language: tag("pl") })
+        );
+        assert_eq!(parse("[en] a?\n[en] b?"), Err(Refusal::LanguageTwice { language: tag("en") }));
+        assert_eq!(
+            parse("[en] a?\n[pl] b?\n[pl-pl] c?"),
+            Err(Refusal::LanguageTwice { language: tag("pl") })
+        );
+        assert_eq!(parse("[en] a?\n[xx] b?"), Err(Refusal::UnknownLanguage { tag: "xx".to_owned() }));
+        assert_eq!(parse("[en] a?\n[pl]"), Err(Refusal::QuestionEmpty));
     }
 
     #[test]
     fn what_stands_in_the_way_is_named() {
-        assert_eq!(QuickPoll::parse("  \n "), Err(Refusal::QuestionEmpty));
-        assert_eq!(QuickPoll::parse(" | a | b"), Err(Refusal::QuestionEmpty));
-        assert_eq!(QuickPoll::parse("q | a"), Err(Refusal::OptionsFew));
-        assert_eq!(QuickPoll::parse("q | a | | b"), Err(Refusal::OptionEmpty { number: 2 }));
-        assert_eq!(QuickPoll::parse("q | a | b | A"), Err(Refusal::OptionTwice { first: 1, second: 3 }));
+        assert_eq!(parse("  \n "), Err(Refusal::QuestionEmpty));
+        assert_eq!(parse(" | a | b"), Err(Refusal::QuestionEmpty));
+        assert_eq!(parse("q | a"), Err(Refusal::OptionsFew));
+        assert_eq!(parse("q | a | | b"), Err(Refusal::OptionEmpty { number: 2 }));
+        assert_eq!(parse("q | a | b | A"), Err(Refusal::OptionTwice { first: 1, second: 3 }));
         let many = (1..=13).map(|i| i.to_string()).collect::<Vec<_>>().join("\n");
-        assert_eq!(QuickPoll::parse(&format!("q\n{many}")), Err(Refusal::OptionsMany { count: 13 }));
+        assert_eq!(parse(&format!("q\n{many}")), Err(Refusal::OptionsMany { count: 13 }));
     }
 
     proptest! {
         #[test]
-        fn any_text_is_read_or_refused(text in "\\PC{0,400}|(?s).{0,200}") {
-            if let Ok(poll) = QuickPoll::parse(&text) {
-                prop_assert!((MIN_OPTIONS..=MAX_OPTIONS).contains(&poll.options.len()));
-                prop_assert!(poll.question.as_str().chars().count() <= super::super::MAX_QUESTION_CHARS);
+        fn any_text_is_read_or_refused(text in "\\PC{0,400}|(?s).{0,200}|(\\[(en|pl|xx)\\] ?[a-z]{0,3}[\n|]){0,9}") {
+            if let Ok(poll) = parse(&text) {
+                prop_assert!((MIN_OPTIONS..=super::super::MAX_OPTIONS).contains(&poll.options.len()));
+                for wording in std::iter::once(&poll.wording).chain(poll.translations.iter().map(|(_, w)| w)) {
+                    prop_assert!(wording.question.as_str().chars().count() <= super::super::MAX_QUESTION_CHARS);
+                    prop_assert!(wording.options.is_empty() || wording.options.len() == poll.options.len());
+                }
             }
         }
 
@@ -145,8 +230,8 @@ mod tests {
             question in "[a-zż]{1,20}\\?", options in proptest::collection::hash_set("[a-ząć]{1,30}", 2..=12)
         ) {
             let options: Vec<String> = options.into_iter().collect();
-            let lines = QuickPoll::parse(&format!("{question}\n{}", options.join("\n"))).unwrap();
-            let bars = QuickPoll::parse(&format!("{question} | {}", options.join(" | "))).unwrap();
+            let lines = parse(&format!("{question}\n{}", options.join("\n"))).unwrap();
+            let bars = parse(&format!("{question} | {}", options.join(" | "))).unwrap();
             prop_assert_eq!(&lines, &bars);
             prop_assert_eq!(lines.options.len(), options.len());
         }

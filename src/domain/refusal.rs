@@ -1,5 +1,7 @@
 //! Every "no" a person can get. `text::refusal` says each in their language, in one exhaustive `match`.
 
+use super::LanguageTag;
+
 /// Why something asked for was not done. Never an error of the machine: those are `anyhow` at the edge.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("refused: {self:?}")]
@@ -14,6 +16,8 @@ pub enum Refusal {
     WhichPoll,
     /// An answer came after the close.
     PollClosed,
+    /// It was opened before.
+    AlreadyOpen,
     /// It was closed before.
     AlreadyClosed,
     /// An export was asked for while answers can still change.
@@ -33,8 +37,37 @@ pub enum Refusal {
         /// What stood between the brackets, cleaned and cut to 20 characters.
         tag: String,
     },
-    /// A poll in more than one language.
-    OneLanguage,
+    /// A poll with two texts in one language.
+    LanguageTwice {
+        /// The language.
+        language: LanguageTag,
+    },
+    /// Words in another language with more or fewer options than the poll has.
+    OptionsDiffer {
+        /// The language.
+        language: LanguageTag,
+        /// How many options the poll has.
+        expected: usize,
+        /// How many were written.
+        found: usize,
+    },
+    /// Options in another language for a poll whose answers Chorus knows in every language.
+    OptionsReady {
+        /// The language.
+        language: LanguageTag,
+    },
+    /// Words of a closed poll can't change: they are what was answered.
+    WordsFixed,
+    /// A recording over [`super::MAX_VOICE_SECONDS`].
+    VoiceLong,
+    /// A recording that belongs to no poll.
+    VoiceNowhere,
+    /// A person checks their own translation.
+    OwnWords,
+    /// A person checks a translation that they may not check.
+    NotChecker,
+    /// As many translations wait to be checked as one language of a poll may have.
+    EnoughWaiting,
     /// A poll without a question.
     QuestionEmpty,
     /// A question over [`super::MAX_QUESTION_CHARS`].

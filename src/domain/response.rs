@@ -1,6 +1,6 @@
 //! What a press does to a person's response.
 
-use super::{OptionNumber, Poll, Refusal};
+use super::{OptionNumber, Poll, PollState, Refusal};
 
 /// What a person pressed on a card or ballot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,8 +97,10 @@ pub fn decide_press(
     answered_before: bool,
     press: Press,
 ) -> Result<PressOutcome, Refusal> {
-    if !poll.is_open() {
-        return Err(Refusal::PollClosed);
+    match poll.state {
+        PollState::Open => {}
+        PollState::Closed { .. } => return Err(Refusal::PollClosed),
+        PollState::Draft => return Err(Refusal::ButtonOutdated),
     }
     Ok(match (press, current) {
         (Press::Choose(number), _) if poll.option(number).is_none() => return Err(Refusal::ButtonOutdated),

@@ -51,14 +51,9 @@ mod tests {
 
     fn poll(options: usize) -> Poll {
         let text = (1..=options).map(|i| format!("o{i}")).collect::<Vec<_>>().join("\n");
-        let quick = QuickPoll::parse(&format!("q\n{text}")).unwrap();
-        Poll {
-            code: PollCode::from_random(1),
-            source: LanguageTag::parse("en").unwrap(),
-            question: quick.question,
-            options: quick.options,
-            state: PollState::Open,
-        }
+        let quick = QuickPoll::parse(&format!("q\n{text}"), |_| None).unwrap();
+        let english = LanguageTag::parse("en").unwrap();
+        quick.into_poll(PollCode::from_random(1), english).unwrap().open().unwrap()
     }
 
     /// Runs presses as the store does: each person's current choice, one after the other.

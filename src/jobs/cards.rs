@@ -10,7 +10,7 @@ use super::Tick;
 use crate::bot::api::{Called, Fault, Place};
 use crate::bot::view::View;
 use crate::bot::{Bot, views};
-use crate::domain::{GroupLanguages, Tally};
+use crate::domain::{GroupLanguages, Poll, Tally};
 use crate::store::cards::{self, Need, StaleCard};
 use crate::store::{self, groups, polls};
 
@@ -92,8 +92,12 @@ async fn work(bot: &Bot, card: &StaleCard) -> store::Result<()> {
 
 /// Posts or redraws a card, and notes which revision the group sees.
 async fn draw(bot: &Bot, card: &StaleCard, wanted: i64) -> store::Result<Called<()>> {
-    let Some((view, is_open)) = read(bot, card).await? else { return Ok(Ok(())) };
-    let message = match show(bot, card, &view, is_open).await {
+    let Some(Read { poll, tally, languages }) = read(bot, card).await? else { return Ok(Ok(())) };
+    let view = match poll.is_open() {
+        true => views::card(&bot.texts, &poll, &languages, tally.people()),
+        false => views::result(&bot.texts, &poll, &languages, &tally),
+    };
+    let message = match show(bot, card, &view, poll.is_open()).await {
         Ok(message) => message,
         Err(fault) => return Ok(Err(fault)),
     };
@@ -103,21 +107,21 @@ async fn draw(bot: &Bot, card: &StaleCard, wanted: i64) -> store::Result<Called<
     Ok(Ok(()))
 }
 
-/// What the card shows, read at one moment, and whether the poll is open.
-async fn read(bot: &Bot, card: &StaleCard) -> store::Result<Option<(View, bool)>> {
+/// What a card is drawn from, read at one moment.
+struct Read {
+    poll: Poll,
+    tally: Tally,
+    languages: GroupLanguages,
+}
+
+async fn read(bot: &Bot, card: &StaleCard) -> store::Result<Option<Read>> {
     let mut tx = bot.store.read().await?;
     let Some(poll) = polls::load(&mut tx, &card.poll).await? else { return Ok(None) };
     let tally = Tally::count(poll.options.len(), polls::counts(&mut tx, &card.poll).await?);
     let languages = groups::languages(&mut tx, card.group).await?;
-    let Some(languages) = languages.or_else(|| GroupLanguages::new([poll.source.clone()])) else {
-        return Ok(None);
-    };
-    let speech = bot.texts.negotiate([Some(languages.first())]);
-    let view = match poll.is_open() {
-        true => views::card(&bot.texts, speech, &poll, &languages, tally.people()),
-        false => views::result(speech, &poll, &tally),
-    };
-    Ok(Some((view, poll.is_open())))
+    let source = poll.source.language.clone();
+    let Some(languages) = languages.or_else(|| GroupLanguages::new([source])) else { return Ok(None) };
+    Ok(Some(Read { poll, tally, languages }))
 }
 
 /// Shows a card, and gives the message that it stands in now; none where it was deleted.
@@ -136,8 +140,9 @@ async fn show(bot: &Bot, card: &StaleCard, view: &View, is_open: bool) -> Called
 /// Tells the group of the close, once: it is noted as told before, and taken back only where the server surely did not
 /// post it.
 async fn announce(bot: &Bot, card: &StaleCard) -> store::Result<Called<()>> {
+    let Some(Read { languages, .. }) = read(bot, card).await? else { return Ok(Ok(())) };
+    let view = views::announcement(&bot.texts, &languages);
     let mut tx = bot.store.write().await?;
-    let view = views::announcement(bot.group_speech(&mut tx, card.group).await?);
     cards::set_announced(&mut tx, card, true).await?;
     tx.commit().await?;
     let place = Place { chat: card.group, thread: card.thread, reply_to: card.message };

@@ -1,4 +1,4 @@
-//! Forgets updates that Telegram can't deliver again.
+//! Forgets updates that Telegram can't deliver again, and what was asked of people in vain.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Tick;
 use crate::bot::Bot;
-use crate::store::{self, updates};
+use crate::store::{self, awaited, updates};
 
 const EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -25,7 +25,8 @@ pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
 
 async fn tick(bot: &Bot) -> store::Result<Tick> {
     let mut tx = bot.store.write().await?;
-    let forgotten = updates::prune(&mut tx, bot.clock.now()).await?;
+    let now = bot.clock.now();
+    let forgotten = updates::prune(&mut tx, now).await? + awaited::prune(&mut tx, now).await?;
     tx.commit().await?;
     Ok(if forgotten > 0 { Tick::Ran } else { Tick::Empty })
 }

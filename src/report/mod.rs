@@ -2,5 +2,7 @@
 
 mod cell;
 mod csv;
+mod principles_page;
 
-pub(crate) use self::csv::responses_csv;
+pub(crate) use self::csv::{responses_csv, texts_csv};
+pub(crate) use self::principles_page::principles_page;

@@ -49,7 +49,7 @@ pub async fn bump(tx: &mut Tx, poll: &PollCode) -> Result<()> {
 pub async fn stale(tx: &mut Tx, now: i64, most: i64) -> Result<Vec<StaleCard>> {
     const SQL: &str = "SELECT c.poll, c.group_id, c.thread_id, c.message_id, c.wanted, c.drawn, c.faults FROM card c \
         JOIN chat_group g ON g.id = c.group_id JOIN poll p ON p.code = c.poll \
-        WHERE c.next_at <= $1 AND g.active AND (c.drawn < c.wanted OR (p.closed_at IS NOT NULL AND NOT c.announced)) \
+        WHERE c.next_at <= $1 AND g.active AND NOT p.draft AND (c.drawn < c.wanted OR (p.closed_at IS NOT NULL AND NOT c.announced)) \
         ORDER BY c.next_at LIMIT $2";
     type Row = (String, i64, Option<i64>, Option<i64>, i64, i64, i64);
     let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(now).bind(most).fetch_all(t).await)?;
@@ -66,7 +66,7 @@ pub async fn stale(tx: &mut Tx, now: i64, most: i64) -> Result<Vec<StaleCard>> {
 pub async fn next_due(tx: &mut Tx) -> Result<Option<i64>> {
     const SQL: &str = "SELECT MIN(c.next_at) FROM card c \
         JOIN chat_group g ON g.id = c.group_id JOIN poll p ON p.code = c.poll \
-        WHERE g.active AND (c.drawn < c.wanted OR (p.closed_at IS NOT NULL AND NOT c.announced))";
+        WHERE g.active AND NOT p.draft AND (c.drawn < c.wanted OR (p.closed_at IS NOT NULL AND NOT c.announced))";
     on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_one(t).await)
 }
 

@@ -1,7 +1,7 @@
 //! Groups: their languages, whether the bot is there, and what happens when one gets a new id.
 
 use super::{Result, Tx, corrupt, on_tx, run};
-use crate::domain::GroupLanguages;
+use crate::domain::{Checkers, GroupLanguages, LanguageTag, PollCode};
 
 /// The group's languages, if it has been seen before.
 pub async fn languages(tx: &mut Tx, group: i64) -> Result<Option<GroupLanguages>> {
@@ -15,6 +15,18 @@ pub async fn set_languages(tx: &mut Tx, group: i64, languages: &GroupLanguages) 
     const SQL: &str = "INSERT INTO chat_group (id, languages, active) VALUES ($1, $2, $3) \
         ON CONFLICT (id) DO UPDATE SET languages = excluded.languages, active = excluded.active";
     run!(tx, SQL, group, languages.to_text(), true).map(drop)
+}
+
+/// Who may check what the group's members translate.
+pub async fn checkers(tx: &mut Tx, group: i64) -> Result<Checkers> {
+    const SQL: &str = "SELECT checkers FROM chat_group WHERE id = $1";
+    let key: Option<String> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(group).fetch_optional(t).await)?;
+    key.map_or(Ok(Checkers::default()), |key| Checkers::from_key(&key).ok_or_else(|| corrupt("setting")))
+}
+
+/// Keeps who may check what the group's members translate.
+pub async fn set_checkers(tx: &mut Tx, group: i64, checkers: Checkers) -> Result<()> {
+    run!(tx, "UPDATE chat_group SET checkers = $2 WHERE id = $1", group, checkers.key()).map(drop)
 }
 
 /// Keeps the first languages of a group that was not seen before; a known group's stay, and it is active again.
@@ -34,6 +46,36 @@ pub async fn leave(tx: &mut Tx, group: i64) -> Result<()> {
 pub async fn active(tx: &mut Tx) -> Result<Vec<i64>> {
     const SQL: &str = "SELECT id FROM chat_group WHERE active ORDER BY id";
     on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_all(t).await)
+}
+
+/// How many people make a language one of a group's, as far as organisers are told.
+const FEWEST_READERS: i64 = 5;
+
+/// Whether organisers are to be told now, and never again, that people answer in a language that the group's list lacks:
+/// five or more have, in this poll. People can't be counted across polls, since each has other pseudonyms.
+pub async fn learn_language(
+    tx: &mut Tx,
+    group: i64,
+    poll: &PollCode,
+    language: &LanguageTag,
+) -> Result<bool> {
+    if languages(tx, group).await?.is_none_or(|listed| listed.place(language).is_some()) {
+        return Ok(false);
+    }
+    const READERS: &str = "SELECT COUNT(DISTINCT voter) FROM response_log \
+        WHERE poll = $1 AND group_id = $2 AND language = $3";
+    let readers: i64 = on_tx!(&mut *tx, t => {
+        sqlx::query_scalar(READERS).bind(poll.as_str()).bind(group).bind(language.as_str()).fetch_one(t).await
+    })?;
+    if readers < FEWEST_READERS {
+        return Ok(false);
+    }
+    let told = format!("language-told:{group}:{language}");
+    if super::facts::get(tx, &told).await?.is_some() {
+        return Ok(false);
+    }
+    super::facts::set(tx, &told, "").await?;
+    Ok(true)
 }
 
 /// Follows a group to its new id, everywhere the old one stands. Doing it twice is harmless.

@@ -4,12 +4,20 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 1] = [(
-    1,
-    "first poll",
-    include_str!("../../migrations/sqlite/0001_first_poll.sql"),
-    include_str!("../../migrations/postgres/0001_first_poll.sql"),
-)];
+const ALL: [(i64, &str, &str, &str); 2] = [
+    (
+        1,
+        "first poll",
+        include_str!("../../migrations/sqlite/0001_first_poll.sql"),
+        include_str!("../../migrations/postgres/0001_first_poll.sql"),
+    ),
+    (
+        2,
+        "translations",
+        include_str!("../../migrations/sqlite/0002_translations.sql"),
+        include_str!("../../migrations/postgres/0002_translations.sql"),
+    ),
+];
 
 /// The versions compiled in, in order.
 #[must_use]

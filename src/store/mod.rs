@@ -14,6 +14,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{Postgres, Sqlite, Transaction};
 
+pub mod awaited;
 pub mod cards;
 pub mod facts;
 pub mod groups;
@@ -21,6 +22,7 @@ mod migrations;
 pub mod people;
 pub mod polls;
 pub mod responses;
+pub mod translations;
 pub mod updates;
 pub mod vault;
 

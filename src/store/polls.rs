@@ -1,66 +1,62 @@
 //! Polls: their texts, their options, their state.
 
 use super::vault::VoterKey;
-use super::{Result, Tx, Vault, corrupt, on_tx, run};
-use crate::domain::{
-    LanguageTag, OptionNumber, OptionText, Poll, PollCode, PollOption, PollState, Question, ReadyAnswer,
-};
+use super::{Result, Tx, Vault, corrupt, on_tx, run, translations};
+use crate::domain::{LanguageTag, OptionNumber, Poll, PollCode, PollOption, PollState, ReadyAnswer};
 
-/// Keeps a new poll. `false`, and nothing is kept, when the code is taken.
-pub async fn insert(tx: &mut Tx, vault: &Vault, poll: &Poll, opened_at: i64) -> Result<bool> {
-    const POLL: &str = "INSERT INTO poll (code, source, voter_key, opened_at, closed_at) VALUES ($1, $2, $3, $4, NULL) \
-        ON CONFLICT DO NOTHING";
-    let key = VoterKey::random().seal(vault);
-    let rows = run!(&mut *tx, POLL, poll.code.as_str(), poll.source.as_str(), key, opened_at)?;
+/// Keeps a new poll. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.
+pub async fn insert(tx: &mut Tx, vault: &Vault, poll: &Poll, now: i64, day: &str) -> Result<bool> {
+    const POLL: &str = "INSERT INTO poll (code, source, voter_key, opened_at, closed_at, draft) \
+        VALUES ($1, $2, $3, $4, NULL, $5) ON CONFLICT DO NOTHING";
+    let (code, key) = (poll.code.as_str(), VoterKey::random().seal(vault));
+    let is_draft = poll.state == PollState::Draft;
+    let rows = run!(&mut *tx, POLL, code, poll.source.language.as_str(), key, now, is_draft)?;
     if rows == 0 {
         return Ok(false);
     }
-    insert_text(tx, poll, 0, poll.question.as_str()).await?;
     for (number, option) in poll.numbered() {
         let ready = match option {
             PollOption::Ready(ready) => Some(ready.key()),
-            PollOption::Written(text) => {
-                insert_text(tx, poll, number.get().into(), text.as_str()).await?;
-                None
-            }
+            PollOption::Written => None,
         };
         const OPTION: &str = "INSERT INTO poll_option (poll, number, ready) VALUES ($1, $2, $3)";
-        run!(&mut *tx, OPTION, poll.code.as_str(), i64::from(number.get()), ready)?;
+        run!(&mut *tx, OPTION, code, i64::from(number.get()), ready)?;
+    }
+    for text in poll.texts() {
+        translations::insert_text(tx, &poll.code, text, day).await?;
     }
     Ok(true)
 }
 
-async fn insert_text(tx: &mut Tx, poll: &Poll, part: i64, body: &str) -> Result<()> {
-    const SQL: &str = "INSERT INTO poll_text (poll, language, part, body) VALUES ($1, $2, $3, $4)";
-    run!(tx, SQL, poll.code.as_str(), poll.source.as_str(), part, body).map(drop)
-}
-
 /// The poll of that code.
 pub async fn load(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
-    const POLL: &str = "SELECT source, closed_at FROM poll WHERE code = $1";
-    let row: Option<(String, Option<i64>)> =
+    const POLL: &str = "SELECT source, closed_at, draft FROM poll WHERE code = $1";
+    let row: Option<(String, Option<i64>, bool)> =
         on_tx!(&mut *tx, t => sqlx::query_as(POLL).bind(code.as_str()).fetch_optional(t).await)?;
-    let Some((source, closed_at)) = row else {
+    let Some((source, closed_at, is_draft)) = row else {
         return Ok(None);
     };
-    const TEXT: &str = "SELECT body FROM poll_text WHERE poll = $1 AND language = $2 AND part = 0";
-    let question: String =
-        on_tx!(&mut *tx, t => sqlx::query_scalar(TEXT).bind(code.as_str()).bind(&source).fetch_one(t).await)?;
-    const OPTIONS: &str = "SELECT o.ready, p.body FROM poll_option o LEFT JOIN poll_text p \
-        ON p.poll = o.poll AND p.part = o.number AND p.language = $2 WHERE o.poll = $1 ORDER BY o.number";
-    let rows: Vec<(Option<String>, Option<String>)> =
-        on_tx!(tx, t => sqlx::query_as(OPTIONS).bind(code.as_str()).bind(&source).fetch_all(t).await)?;
-    let options = rows.into_iter().enumerate().map(|(i, row)| match row {
-        (Some(key), _) => ReadyAnswer::from_key(&key).map(PollOption::Ready),
-        (None, Some(body)) => OptionText::parse(i + 1, &body).ok().map(PollOption::Written),
-        (None, None) => None,
+    const OPTIONS: &str = "SELECT ready FROM poll_option WHERE poll = $1 ORDER BY number";
+    let ready: Vec<Option<String>> =
+        on_tx!(&mut *tx, t => sqlx::query_scalar(OPTIONS).bind(code.as_str()).fetch_all(t).await)?;
+    let options = ready.into_iter().map(|ready| match ready {
+        Some(key) => ReadyAnswer::from_key(&key).map(PollOption::Ready),
+        None => Some(PollOption::Written),
     });
+    let source = LanguageTag::parse(&source).ok_or_else(|| corrupt("language"))?;
+    let mut texts = translations::live_texts(tx, code).await?;
+    let first = texts.iter().position(|text| text.language == source).ok_or_else(|| corrupt("poll"))?;
     Ok(Some(Poll {
         code: code.clone(),
-        source: LanguageTag::parse(&source).ok_or_else(|| corrupt("language"))?,
-        question: Question::parse(&question).map_err(|_| corrupt("question"))?,
         options: options.collect::<Option<_>>().ok_or_else(|| corrupt("option"))?,
-        state: closed_at.map_or(PollState::Open, |at| PollState::Closed { at }),
+        source: texts.remove(first),
+        translations: texts,
+        voices: translations::live_voices(tx, code).await?,
+        state: match closed_at {
+            Some(at) => PollState::Closed { at },
+            None if is_draft => PollState::Draft,
+            None => PollState::Open,
+        },
     }))
 }
 
@@ -74,6 +70,12 @@ pub async fn load_locked(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
             .await?;
     }
     load(tx, code).await
+}
+
+/// Keeps that the poll is open from now on.
+pub async fn set_open(tx: &mut Tx, code: &PollCode, at: i64) -> Result<()> {
+    const SQL: &str = "UPDATE poll SET draft = $3, opened_at = $2 WHERE code = $1";
+    run!(tx, SQL, code.as_str(), at, false).map(drop)
 }
 
 /// Keeps that the poll is closed.

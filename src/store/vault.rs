@@ -38,6 +38,10 @@ pub enum Sealed {
     VoterKey,
     /// `person.sealed`.
     Person,
+    /// `translation.sealed`.
+    Translation,
+    /// `awaited.sealed`.
+    Awaited,
 }
 
 impl Sealed {
@@ -45,6 +49,8 @@ impl Sealed {
         match self {
             Self::VoterKey => b"poll.voter_key",
             Self::Person => b"person.sealed",
+            Self::Translation => b"translation.sealed",
+            Self::Awaited => b"awaited.sealed",
         }
     }
 }
@@ -169,10 +175,16 @@ impl VoterKey {
         vault.open(Sealed::VoterKey, sealed)?.try_into().map(Self).map_err(|_| CannotOpen)
     }
 
-    /// The poll's pseudonym of a person: 128 bits, hex.
+    /// The poll's pseudonym of a person who answers: 128 bits, hex.
     #[must_use]
     pub fn voter(&self, user: i64) -> String {
         hex(&hmac(&self.0, &[&user.to_be_bytes()]).finalize().into_bytes()[..16])
+    }
+
+    /// The poll's pseudonym of a person who translates: another one, so that no answer is joined to it.
+    #[must_use]
+    pub fn author(&self, user: i64) -> String {
+        hex(&hmac(&self.0, &[b"author", &user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 }
 
@@ -231,6 +243,7 @@ mod tests {
         assert_eq!(a.voter(7), a.voter(7));
         assert_ne!(a.voter(7), b.voter(7));
         assert_ne!(a.voter(7), a.voter(8));
+        assert_ne!(a.voter(7), a.author(7));
     }
 
     #[test]

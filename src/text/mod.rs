@@ -5,6 +5,8 @@ use std::ops::Deref;
 use anyhow::Context as _;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
 
 use crate::domain::LanguageTag;
@@ -26,7 +28,9 @@ mod refusal;
 
 pub(crate) use html::{Html, directed, fit, isolate};
 use l10n::{L10n, L10nLanguage};
-pub(crate) use poll::{option_text, principle_text, principle_title};
+#[cfg(test)]
+pub(crate) use poll::ready_answer;
+pub(crate) use poll::{Reading, know_ready_answers, principle_text, principle_title};
 pub(crate) use refusal::refusal;
 
 /// All languages that Chorus speaks.
@@ -34,11 +38,12 @@ pub(crate) struct Texts {
     speeches: Vec<Speech>,
 }
 
-/// One language: its messages as functions (through `Deref`), and its way of writing numbers.
+/// One language: its messages as functions (through `Deref`), and its way of writing numbers and lists.
 pub(crate) struct Speech {
     tag: LanguageTag,
     words: L10nLanguage,
     decimal: DecimalFormatter,
+    list: ListFormatter,
 }
 
 impl Texts {
@@ -46,13 +51,16 @@ impl Texts {
     pub(crate) fn load() -> anyhow::Result<Self> {
         let speeches = L10n::iter().map(|language| {
             let tag: &str = language.as_ref();
+            // Parent groups in Britain: "A, B and C", without the comma of American English.
+            let formats = if tag == "en" { "en-GB" } else { tag };
             let locale: Locale =
-                tag.parse().with_context(|| format!("locales/{tag} is not named by a language tag"))?;
+                formats.parse().with_context(|| format!("locales/{tag} is not named by a language tag"))?;
             Ok(Speech {
                 tag: LanguageTag::parse(tag)
                     .with_context(|| format!("locales/{tag} is not named by a language tag"))?,
                 words: language.load(),
                 decimal: DecimalFormatter::try_new((&locale).into(), Default::default())?,
+                list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())?,
             })
         });
         Ok(Self { speeches: speeches.collect::<anyhow::Result<_>>()? })
@@ -109,6 +117,11 @@ impl Speech {
     /// A whole number as readers of the language write it.
     pub(crate) fn number(&self, number: u64) -> String {
         self.decimal.format(&Decimal::from(number)).to_string()
+    }
+
+    /// "A, B and C".
+    pub(crate) fn list(&self, items: impl Iterator<Item = String>) -> String {
+        self.list.format(items.collect::<Vec<_>>().iter()).to_string()
     }
 }
 

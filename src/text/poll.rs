@@ -1,15 +1,88 @@
-//! Words for what the domain names by number: options and principles.
+//! Words for what the domain names by number or key: options, ready-made answers, principles.
 
 use super::Speech;
-use crate::domain::{PollOption, Principle, ReadyAnswer};
+use crate::domain::{OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, same_text};
 
-/// An option's text for a reader: ready-made answers in their language, written ones as written.
-pub(crate) fn option_text(speech: &Speech, option: &PollOption) -> String {
-    match option {
-        PollOption::Ready(ReadyAnswer::Yes) => speech.answer_yes(),
-        PollOption::Ready(ReadyAnswer::No) => speech.answer_no(),
-        PollOption::Ready(ReadyAnswer::NotSure) => speech.answer_not_sure(),
-        PollOption::Written(text) => text.as_str().to_owned(),
+/// A poll as readers of one language read it.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'r> {
+    /// Their language.
+    pub(crate) speech: &'r Speech,
+    /// The poll.
+    pub(crate) poll: &'r Poll,
+    /// Its words in their language; where it has none, those that it was asked in.
+    pub(crate) text: &'r PollText,
+}
+
+impl<'r> Reading<'r> {
+    /// The poll in a language.
+    pub(crate) fn new(speech: &'r Speech, poll: &'r Poll) -> Self {
+        Self { speech, poll, text: poll.text_in(speech.tag()).unwrap_or(&poll.source) }
+    }
+
+    /// Whether the poll has words in the language.
+    pub(crate) fn is_own(&self) -> bool {
+        self.text.language == *self.speech.tag()
+    }
+
+    /// The question.
+    pub(crate) fn question(&self) -> &'r str {
+        self.text.wording.question.as_str()
+    }
+
+    /// An option: in the words of the text, else ready-made ones of the reader's language.
+    pub(crate) fn option(&self, number: OptionNumber) -> String {
+        match (self.poll.option_text(self.text, number), self.poll.option(number)) {
+            (Some(written), _) if self.is_own() => written.as_str().to_owned(),
+            (_, Some(PollOption::Ready(answer))) => ready_answer(self.speech, answer),
+            (Some(written), _) => written.as_str().to_owned(),
+            (None, _) => String::new(),
+        }
+    }
+
+    /// "2. Tuesday": an option as people speak of it. The number is the same in every language.
+    pub(crate) fn numbered(&self, number: OptionNumber) -> String {
+        format!("{number}. {}", self.option(number))
+    }
+
+    /// All options by number.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = OptionNumber> + use<'r> {
+        self.poll.numbered().map(|(number, _)| number)
+    }
+}
+
+/// A ready-made answer in a language.
+pub(crate) fn ready_answer(speech: &Speech, answer: ReadyAnswer) -> String {
+    match answer {
+        ReadyAnswer::Yes => speech.answer_yes(),
+        ReadyAnswer::No => speech.answer_no(),
+        ReadyAnswer::NotSure => speech.answer_not_sure(),
+        ReadyAnswer::StronglyAgree => speech.answer_strongly_agree(),
+        ReadyAnswer::Agree => speech.answer_agree(),
+        ReadyAnswer::InTheMiddle => speech.answer_in_the_middle(),
+        ReadyAnswer::Disagree => speech.answer_disagree(),
+        ReadyAnswer::StronglyDisagree => speech.answer_strongly_disagree(),
+        ReadyAnswer::Monday => speech.answer_monday(),
+        ReadyAnswer::Tuesday => speech.answer_tuesday(),
+        ReadyAnswer::Wednesday => speech.answer_wednesday(),
+        ReadyAnswer::Thursday => speech.answer_thursday(),
+        ReadyAnswer::Friday => speech.answer_friday(),
+        ReadyAnswer::Saturday => speech.answer_saturday(),
+        ReadyAnswer::Sunday => speech.answer_sunday(),
+        ReadyAnswer::Morning => speech.answer_morning(),
+        ReadyAnswer::Afternoon => speech.answer_afternoon(),
+        ReadyAnswer::Evening => speech.answer_evening(),
+    }
+}
+
+/// Marks the options of a poll that say what a ready-made answer says in their language: "Monday" is known in every other.
+pub(crate) fn know_ready_answers(speech: &Speech, poll: &mut Poll) {
+    let written = poll.source.wording.options.iter();
+    for (option, text) in poll.options.iter_mut().zip(written) {
+        let same = |answer: &ReadyAnswer| same_text(&ready_answer(speech, *answer), text.as_str());
+        if let Some(answer) = ReadyAnswer::all().find(same) {
+            *option = PollOption::Ready(answer);
+        }
     }
 }
 

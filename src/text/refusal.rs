@@ -1,17 +1,19 @@
 //! Every "no", said in a person's language.
 
-use super::{Speech, isolate};
-use crate::domain::{MAX_OPTION_CHARS, MAX_OPTIONS, MAX_QUESTION_CHARS, Refusal};
+use super::{Speech, Texts, isolate};
+use crate::domain::{MAX_OPTION_CHARS, MAX_OPTIONS, MAX_QUESTION_CHARS, MAX_VOICE_SECONDS, Refusal};
 
 /// What a refusal says.
-pub(crate) fn refusal(speech: &Speech, refusal: &Refusal) -> String {
+pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> String {
     let number = |n: usize| speech.number(n as u64);
+    let name = |language| isolate(&texts.name_of(language));
     match refusal {
         Refusal::NotOrganiser => speech.refusal_not_organiser(),
         Refusal::GroupOnly => speech.refusal_group_only(),
         Refusal::NoSuchPoll => speech.refusal_no_such_poll(),
         Refusal::WhichPoll => speech.refusal_which_poll(),
         Refusal::PollClosed => speech.refusal_poll_closed(),
+        Refusal::AlreadyOpen => speech.gap_opened_before(),
         Refusal::AlreadyClosed => speech.refusal_already_closed(),
         Refusal::PollOpen => speech.refusal_poll_open(),
         Refusal::NotMember => speech.refusal_not_member(),
@@ -20,7 +22,20 @@ pub(crate) fn refusal(speech: &Speech, refusal: &Refusal) -> String {
         Refusal::UnknownCommand => speech.refusal_unknown_command(),
         Refusal::LastLanguage => speech.languages_keep_one(),
         Refusal::UnknownLanguage { tag } => speech.refusal_unknown_language(isolate(tag)),
-        Refusal::OneLanguage => speech.refusal_one_language(),
+        Refusal::LanguageTwice { language } => speech.refusal_language_twice(name(language)),
+        Refusal::OptionsDiffer { language, expected, found } => {
+            speech.refusal_options_differ(name(language), number(*found), number(*expected))
+        }
+        Refusal::OptionsReady { language } => speech.refusal_options_ready(name(language)),
+        Refusal::WordsFixed => speech.refusal_words_fixed(),
+        Refusal::VoiceLong => {
+            let minutes = u64::from(MAX_VOICE_SECONDS / 60);
+            speech.refusal_voice_long(minutes, speech.number(minutes))
+        }
+        Refusal::VoiceNowhere => speech.refusal_voice_nowhere(),
+        Refusal::OwnWords => speech.refusal_own_words(),
+        Refusal::NotChecker => speech.refusal_not_checker(),
+        Refusal::EnoughWaiting => speech.refusal_enough_waiting(),
         Refusal::QuestionEmpty => speech.refusal_question_empty(),
         Refusal::QuestionLong { chars } => {
             speech.refusal_question_long(*chars as u64, number(*chars), number(MAX_QUESTION_CHARS))

@@ -38,7 +38,12 @@ async fn what_cannot_be_a_poll_comes_back(engine: Engine) {
             "Answer 2 is too long. It has 101 characters, and 100 is the most.",
         ),
         ("/poll [xx] q | a | b".to_owned(), "I don’t know the language “\u{2068}xx\u{2069}”"),
-        ("/poll [en] q\na\nb\n[pl] p\nc\nd".to_owned(), "one language only"),
+        (
+            "/poll [en] q\na\nb\n[pl] p\nc".to_owned(),
+            "In \u{2068}polski\u{2069} I found 1 answers, but the poll has 2",
+        ),
+        ("/poll [en] q\na\nb\n[xx] p\nc\nd".to_owned(), "I don’t know the language “\u{2068}xx\u{2069}”"),
+        ("/poll q\na\nb\n[en] p\nc\nd".to_owned(), "The poll has words in \u{2068}English\u{2069} twice"),
     ];
     for (text, expected) in cases {
         let before = chorus.practice.view(SAM, SOUTHEND).len();

@@ -57,7 +57,8 @@ async fn organisers_choose_languages(engine: Engine) {
     let last = chorus.press(SAM, SOUTHEND, &chorus.seen(SAM, welcome), "1. اردو").await;
     assert!(last.show_alert && last.text.contains("at least one language"));
     // Cards speak the group's first language now.
-    chorus.practice.say(SAM, SOUTHEND, "/poll q | a | b").unwrap();
+    let ask = chorus.ask_in_gap("/poll q | a | b").await;
+    chorus.press(SAM, SOUTHEND, &ask, "Open it now").await;
     chorus.until_drawn("a card in Urdu", |p| drawn(&p.view(SAM, SOUTHEND)).contains("کسی")).await;
 }
 

@@ -1,50 +1,115 @@
 //! A person's private view of a poll, in their language.
 
-use super::{numbered, option_key, options_a_row};
+use super::{machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Back, BallotPass, Button, OptionNumber, Poll, Press};
-use crate::text::{Html, Speech, Texts, isolate};
+use crate::domain::{Back, BallotPass, Button, OptionNumber, Origin, Press};
+use crate::text::{Html, Reading, Texts, isolate};
 
-/// The ballot of an open poll; `chosen` is the person's answer so far.
-pub(crate) fn ballot(
-    texts: &Texts,
-    speech: &Speech,
-    poll: &Poll,
-    chosen: Option<OptionNumber>,
-    pass: &BallotPass,
-) -> View {
-    let is_chosen = |number| chosen == Some(number);
-    let options = poll.numbered().map(|(number, option)| {
-        let line = numbered(speech, number, option);
-        if is_chosen(number) { Html::bold(&format!("{line} ✅")) } else { Html::text(&line) }
-    });
-    let standing = match chosen.and_then(|number| poll.option(number).map(|option| (number, option))) {
-        Some((number, option)) => speech.ballot_chosen(isolate(&numbered(speech, number, option))),
-        None => speech.ballot_not_chosen(),
-    };
-    let text = Html::paragraphs([
-        Html::bold(poll.question.as_str()),
-        Html::lines(options),
-        foreign_note(texts, speech, poll),
-        Html::lines([Html::text(&standing), Html::text(&speech.ballot_how())]),
-    ]);
-    let press = |press| Button::BallotPress(poll.code.clone(), press, pass.clone());
-    let keys = poll.numbered().map(|(number, option)| {
-        option_key(speech, number, option, is_chosen(number), press(Press::Choose(number)))
-    });
-    let withdraw = chosen.map(|_| Key::press(speech.ballot_withdraw_button(), press(Press::Withdraw)));
-    let keyboard =
-        Keyboard::rows_of(options_a_row(speech, &poll.options), keys).row(withdraw).row([Key::press(
-            format!("🌐 {}", speech.language_name()),
-            Button::ChooseLanguage(Back::Ballot(poll.code.clone(), pass.clone())),
-        )]);
-    View { text, keyboard }
+/// The ballot of an open poll.
+#[derive(Clone, Copy)]
+pub(crate) struct Ballot<'b> {
+    /// The poll in the person's language.
+    pub(crate) reading: Reading<'b>,
+    /// Their answer so far.
+    pub(crate) chosen: Option<OptionNumber>,
+    /// What proves that it is theirs.
+    pub(crate) pass: &'b BallotPass,
+    /// Whether a translation into their language waits to be checked.
+    pub(crate) waiting: bool,
 }
 
-/// Says in which language a poll was written, to a reader of another one.
-fn foreign_note(texts: &Texts, speech: &Speech, poll: &Poll) -> Html {
-    match poll.source.language() == speech.tag().language() {
-        true => Html::default(),
-        false => Html::text(&speech.ballot_written_in(isolate(&texts.name_of(&poll.source)))),
+impl Ballot<'_> {
+    /// Question, options, how the person's answer stands; buttons to answer.
+    pub(crate) fn view(&self, texts: &Texts) -> View {
+        let speech = self.reading.speech;
+        let is_chosen = |number| self.chosen == Some(number);
+        let keys = self.reading.numbers().map(|number| {
+            option_key(self.reading, number, is_chosen(number), self.press(Press::Choose(number)))
+        });
+        let withdraw =
+            self.chosen.map(|_| Key::press(speech.ballot_withdraw_button(), self.press(Press::Withdraw)));
+        let more = Button::MoreOnBallot(self.reading.poll.code.clone(), self.pass.clone());
+        let keyboard = Keyboard::rows_of(options_a_row(self.reading), keys)
+            .row(withdraw)
+            .row(self.listen_key())
+            .row(self.translate_key().filter(|_| self.needs_help()))
+            .row([self.language_key(), Key::press(format!("⋯ {}", speech.ballot_more_button()), more)]);
+        View { text: self.text(texts), keyboard }
+    }
+
+    /// The same with buttons for everything but answering.
+    pub(crate) fn more(&self, texts: &Texts) -> View {
+        let back = Button::TurnToBallot(self.reading.poll.code.clone(), self.pass.clone());
+        let arrow = if self.reading.speech.is_right_to_left() { "▶" } else { "◀" };
+        let keyboard = Keyboard::default()
+            .row(self.listen_key())
+            .row(self.translate_key())
+            .row([self.language_key()])
+            .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);
+        View { text: self.text(texts), keyboard }
+    }
+
+    fn text(&self, texts: &Texts) -> Html {
+        let speech = self.reading.speech;
+        let [question, options] = words(self.reading);
+        let options = match self.chosen {
+            None => options,
+            Some(chosen) => Html::lines(self.reading.numbers().map(|number| {
+                let line = self.reading.numbered(number);
+                if number == chosen { Html::bold(&format!("{line} ✅")) } else { Html::text(&line) }
+            })),
+        };
+        let standing = match self.chosen {
+            Some(number) => speech.ballot_chosen(isolate(&self.reading.numbered(number))),
+            None => speech.ballot_not_chosen(),
+        };
+        Html::paragraphs([
+            question,
+            options,
+            self.origin_note(texts),
+            Html::lines([Html::text(&standing), Html::text(&speech.ballot_how())]),
+        ])
+    }
+
+    /// Where the words come from, if not from the asker; or that there are none in the reader's language.
+    fn origin_note(&self, texts: &Texts) -> Html {
+        let speech = self.reading.speech;
+        let text = self.reading.text;
+        if !self.reading.is_own() {
+            let foreign = speech.ballot_written_in(isolate(&texts.name_of(&text.language)));
+            let waiting = self.waiting.then(|| Html::text(&speech.ballot_waiting()));
+            return Html::lines([Html::text(&foreign)].into_iter().chain(waiting));
+        }
+        match text.origin {
+            Origin::Organiser if text.id == self.reading.poll.source.id => Html::default(),
+            Origin::Organiser => Html::text(&speech.words_by_organiser()),
+            Origin::Member => Html::text(&speech.words_by_member()),
+            Origin::Machine => machine_note(self.reading),
+        }
+    }
+
+    /// Whether the words in the reader's language are missing, or nobody vouches for them.
+    fn needs_help(&self) -> bool {
+        !self.reading.is_own() || !self.reading.text.checked
+    }
+
+    fn press(&self, press: Press) -> Button {
+        Button::BallotPress(self.reading.poll.code.clone(), press, self.pass.clone())
+    }
+
+    fn listen_key(&self) -> Option<Key> {
+        let button = Button::Listen(self.reading.poll.code.clone(), self.pass.clone());
+        let label = format!("🔊 {}", self.reading.speech.ballot_listen_button());
+        self.reading.poll.voice_in(self.reading.speech.tag()).map(|_| Key::press(label, button))
+    }
+
+    fn translate_key(&self) -> Option<Key> {
+        let button = Button::Editor(self.reading.poll.code.clone(), self.pass.clone());
+        Some(Key::press(format!("✍ {}", self.reading.speech.ballot_translate_button()), button))
+    }
+
+    fn language_key(&self) -> Key {
+        let back = Back::Ballot(self.reading.poll.code.clone(), self.pass.clone());
+        Key::press(format!("🌐 {}", self.reading.speech.language_name()), Button::ChooseLanguage(back))
     }
 }

@@ -1,72 +1,126 @@
 //! A poll's message in the group: the card while it is open, the result when it is closed.
+//!
+//! It stands in the group's languages that the poll has, in their order, at most three; each language in a block of its own, so
+//! that no line has two directions. Where that is too long for a message, the last language falls away first; options never do.
 
-use super::{code_line, numbered, option_key, options_a_row};
+use super::{code_line, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{Button, GroupLanguages, Poll, Tally, percent};
-use crate::text::{Html, Speech, Texts};
+use crate::text::{Html, Reading, Speech, Texts};
 
+/// How many languages stand on a card.
+const MOST_LANGUAGES: usize = 3;
+/// Telegram's limit for a message. Its characters may be UTF-16 units, and markup is counted here too, to be sure.
+const MESSAGE_UNITS: usize = 4096;
+/// How many buttons with bare numbers stand in a row.
+const NUMBERS_A_ROW: usize = 4;
 /// How many blocks a full bar has.
 const BAR_BLOCKS: u64 = 10;
 
 /// The card of an open poll. It shows how many people answered, never what.
-pub(crate) fn card(
-    texts: &Texts,
-    speech: &Speech,
-    poll: &Poll,
-    languages: &GroupLanguages,
-    people: u64,
-) -> View {
-    let options = poll.numbered().map(|(number, option)| Html::text(&numbered(speech, number, option)));
-    let text = Html::paragraphs([
-        Html::bold(poll.question.as_str()),
-        Html::lines(options),
-        Html::lines([
-            Html::text(&speech.card_answered(people, speech.number(people))),
-            Html::text(&speech.card_how()),
-            Html::text(&speech.card_languages(texts.names_of(languages.iter()))),
-        ]),
-        code_line(speech, &poll.code),
-    ]);
-    let keys = poll.numbered().map(|(number, option)| {
-        option_key(speech, number, option, false, Button::CardPress(poll.code.clone(), number))
+pub(crate) fn card(texts: &Texts, poll: &Poll, languages: &GroupLanguages, people: u64) -> View {
+    let (shown, text) = in_languages(texts, poll, languages, |shown| {
+        let blocks = shown
+            .iter()
+            .map(|reading| Html::paragraphs(words(*reading).into_iter().chain([machine_note(*reading)])));
+        // How to answer stands in the group's languages even where the poll does not: 🌐 leads on from there.
+        let how = speeches(texts, languages).map(|speech| {
+            let answered = speech.card_answered(people, speech.number(people));
+            Html::text(&format!("{answered} {}", speech.card_how()))
+        });
+        let first = texts.negotiate([Some(languages.first())]);
+        let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
+        Html::paragraphs(blocks.chain([Html::lines(how), Html::lines([more, code_line(first, &poll.code)])]))
     });
-    let keyboard = Keyboard::rows_of(options_a_row(speech, &poll.options), keys)
-        .row([Key::press("🌐", Button::OpenBallot(poll.code.clone()))]);
-    View { text, keyboard }
+    let press = |number| Button::CardPress(poll.code.clone(), number);
+    let numbers = shown[0].numbers();
+    let keyboard = match &shown[..] {
+        [only] => {
+            let keys = numbers.map(|number| option_key(*only, number, false, press(number)));
+            Keyboard::rows_of(options_a_row(*only), keys)
+        }
+        // A label has room for one language; the numbers are the same in all.
+        _ => Keyboard::rows_of(NUMBERS_A_ROW, numbers.map(|n| Key::press(n.to_string(), press(n)))),
+    };
+    View { text, keyboard: keyboard.row([ballot_key(poll)]) }
 }
 
-/// The result of a closed poll, in the group or for one person.
-pub(crate) fn result(speech: &Speech, poll: &Poll, tally: &Tally) -> View {
+/// The result of a closed poll, in the group.
+pub(crate) fn result(texts: &Texts, poll: &Poll, languages: &GroupLanguages, tally: &Tally) -> View {
+    let (_, text) = in_languages(texts, poll, languages, |shown| {
+        let blocks = shown.iter().map(|reading| result_block(*reading, tally));
+        Html::paragraphs(blocks.chain([code_line(shown[0].speech, &poll.code)]))
+    });
+    View { text, keyboard: Keyboard::default().row([ballot_key(poll)]) }
+}
+
+/// The result of a closed poll, for one person.
+pub(crate) fn result_for_one(reading: Reading<'_>, tally: &Tally) -> View {
+    let code = code_line(reading.speech, &reading.poll.code);
+    View::text(Html::paragraphs([result_block(reading, tally), code]))
+}
+
+/// The reply to the card that tells the group of the close.
+pub(crate) fn announcement(texts: &Texts, languages: &GroupLanguages) -> View {
+    let told = speeches(texts, languages).map(|speech| Html::text(&speech.result_announced()));
+    View::text(Html::paragraphs(told))
+}
+
+/// A message in as many languages as fit, and those.
+fn in_languages<'t>(
+    texts: &'t Texts,
+    poll: &'t Poll,
+    languages: &GroupLanguages,
+    write: impl Fn(&[Reading<'t>]) -> Html,
+) -> (Vec<Reading<'t>>, Html) {
+    let mut shown = readings(texts, poll, languages);
+    loop {
+        let text = write(&shown);
+        if shown.len() == 1 || text.as_str().encode_utf16().count() <= MESSAGE_UNITS {
+            return (shown, text);
+        }
+        shown.pop();
+    }
+}
+
+/// The group's languages that the poll has; where it has none of them, the words that it was asked in, for the group's first.
+/// Never empty.
+fn readings<'t>(texts: &'t Texts, poll: &'t Poll, languages: &GroupLanguages) -> Vec<Reading<'t>> {
+    let has = languages.iter().filter(|language| poll.text_in(language).is_some());
+    let mut shown: Vec<Reading<'t>> =
+        has.take(MOST_LANGUAGES).map(|tag| Reading::new(texts.negotiate([Some(tag)]), poll)).collect();
+    if shown.is_empty() {
+        shown.push(Reading::new(texts.negotiate([Some(languages.first())]), poll));
+    }
+    shown
+}
+
+/// The first of the group's languages.
+fn speeches<'t>(texts: &'t Texts, languages: &GroupLanguages) -> impl Iterator<Item = &'t Speech> {
+    languages.iter().take(MOST_LANGUAGES).map(|tag| texts.negotiate([Some(tag)]))
+}
+
+fn result_block(reading: Reading<'_>, tally: &Tally) -> Html {
+    let Reading { speech, .. } = reading;
     let people = tally.people();
-    let options = poll.numbered().map(|(number, option)| {
+    let options = reading.numbers().map(|number| {
         let count = tally.of(number);
         let share = percent(count, people);
         let words = speech.result_option(count, speech.number(count), speech.number(share));
         Html::lines([
-            Html::text(&numbered(speech, number, option)),
+            Html::text(&reading.numbered(number)),
             Html::text(format!("{words} {}", bar(share)).trim_end()),
         ])
     });
-    let text = Html::paragraphs(
-        [
-            Html::bold(poll.question.as_str()),
-            Html::text(&format!(
-                "{} {}",
-                speech.result_title(),
-                speech.result_answered(people, speech.number(people))
-            )),
-        ]
-        .into_iter()
-        .chain(options)
-        .chain([code_line(speech, &poll.code)]),
-    );
-    let keyboard = Keyboard::default().row([Key::press("🌐", Button::OpenBallot(poll.code.clone()))]);
-    View { text, keyboard }
+    let answered = speech.result_answered(people, speech.number(people));
+    let title = Html::text(&format!("{} {answered}", speech.result_title()));
+    Html::paragraphs(
+        [Html::bold(reading.question()), title].into_iter().chain(options).chain([machine_note(reading)]),
+    )
 }
 
-/// The reply to the card that tells the group of the close.
-pub(crate) fn announcement(speech: &Speech) -> View {
-    View::text(Html::text(&speech.result_announced()))
+fn ballot_key(poll: &Poll) -> Key {
+    Key::press("🌐", Button::OpenBallot(poll.code.clone()))
 }
 
 /// A bar of up to ten blocks. Anything above nothing shows at least one. It follows the words, so that a screen reader

@@ -1,7 +1,7 @@
 //! What a group sees when the bot comes, and the choice of its languages.
 
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Button, GroupLanguages};
+use crate::domain::{Button, Checkers, GroupLanguages};
 use crate::text::{Html, Speech, Texts};
 
 /// The first message in a group, in one or two languages; the buttons speak the first.
@@ -27,11 +27,21 @@ pub(crate) fn welcome(speeches: &[&Speech]) -> View {
 }
 
 /// The keyboard of languages by their own names; the group's carry their place in the order.
-pub(crate) fn group_languages(texts: &Texts, speech: &Speech, languages: &GroupLanguages) -> View {
+pub(crate) fn group_languages(
+    texts: &Texts,
+    speech: &Speech,
+    languages: &GroupLanguages,
+    checkers: Checkers,
+) -> View {
+    let checked = match checkers {
+        Checkers::Readers => speech.languages_check_readers(),
+        Checkers::Organisers => speech.languages_check_organisers(),
+    };
     let text = Html::paragraphs([
         Html::bold(&speech.languages_title()),
         Html::text(&speech.languages_how()),
         Html::text(&speech.languages_now(texts.names_of(languages.iter()))),
+        Html::text(&checked),
     ]);
     let keys = texts.all().map(|one| {
         let name = one.language_name();
@@ -39,6 +49,7 @@ pub(crate) fn group_languages(texts: &Texts, speech: &Speech, languages: &GroupL
         Key::press(label, Button::ToggleGroupLanguage(one.tag().clone()))
     });
     let keyboard = Keyboard::rows_of(2, keys)
+        .row([Key::press(speech.languages_check_button(), Button::ChangeCheckers)])
         .row([Key::press(speech.languages_done_button(), Button::GroupLanguagesDone)]);
     View { text, keyboard }
 }

@@ -31,12 +31,16 @@ pub(crate) fn help(speech: &Speech) -> View {
         Html::lines([
             Html::bold(&speech.help_family_title()),
             Html::text(&speech.help_family()),
+            Html::text(&speech.help_family_translate()),
             Html::text(&speech.help_family_commands()),
         ]),
         Html::lines([
             Html::bold(&speech.help_organiser_title()),
             Html::text(&speech.help_organiser()),
             Html::typed(&speech.help_example()),
+            Html::text(&speech.help_organiser_ready()),
+            Html::text(&speech.help_organiser_languages()),
+            Html::typed(&speech.help_example_languages()),
             Html::text(&speech.help_organiser_commands()),
         ]),
     ]))
@@ -52,6 +56,7 @@ pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
         Html::bold(&speech.privacy_title()),
         Html::text(&speech.privacy_kept()),
         Html::text(&speech.privacy_language()),
+        Html::text(&speech.privacy_translate()),
         Html::text(&speech.privacy_why()),
         Html::text(&speech.privacy_who_sees()),
         Html::text(&speech.privacy_how_long()),

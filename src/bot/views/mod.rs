@@ -2,14 +2,18 @@
 
 mod ballot;
 mod card;
+mod editor;
+mod gap;
 mod group;
 mod help;
 mod language;
 mod press;
 mod principles;
 
-pub(crate) use ballot::ballot;
-pub(crate) use card::{announcement, card, result};
+pub(crate) use ballot::Ballot;
+pub(crate) use card::{announcement, card, result, result_for_one};
+pub(crate) use editor::{EditedLanguage, Editor, notice_language, notice_waiting};
+pub(crate) use gap::{gap, machine_done, machine_failed, opened};
 pub(crate) use group::{group_languages, welcome};
 pub(crate) use help::{help, privacy, start};
 pub(crate) use language::{language_choice, language_saved, saved};
@@ -17,32 +21,35 @@ pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
 
 use super::view::{Key, View};
-use crate::domain::{Button, OptionNumber, PollCode, PollOption, Principle, Refusal};
-use crate::text::{Html, Speech, isolate, option_text, principle_title};
+use crate::domain::{Button, OptionNumber, Origin, PollCode, Principle, Refusal};
+use crate::text::{Html, Reading, Speech, Texts, isolate, principle_title};
 
 /// The longest label of a button, in UTF-16 units; a phone shows about so many.
 const LABEL_UNITS: usize = 28;
 
 /// A refusal as a message.
-pub(crate) fn refusal(speech: &Speech, refusal: &Refusal) -> View {
-    View::text(Html::text(&crate::text::refusal(speech, refusal)))
+pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> View {
+    View::text(Html::text(&crate::text::refusal(texts, speech, refusal)))
 }
 
-/// "2. Tuesday": an option as people speak of it. The number is the same in every language.
-fn numbered(speech: &Speech, number: OptionNumber, option: &PollOption) -> String {
-    format!("{number}. {}", option_text(speech, option))
+/// Question and options, a line each.
+fn words(reading: Reading<'_>) -> [Html; 2] {
+    let options = reading.numbers().map(|number| Html::text(&reading.numbered(number)));
+    [Html::bold(reading.question()), Html::lines(options)]
+}
+
+/// Warns of words that a machine made and nobody checked.
+fn machine_note(reading: Reading<'_>) -> Html {
+    match reading.text.origin == Origin::Machine && !reading.text.checked {
+        true => Html::text(&format!("🤖 {}", reading.speech.words_by_machine())),
+        false => Html::default(),
+    }
 }
 
 /// A button for an option: its number, and its text where that is short.
-fn option_key(
-    speech: &Speech,
-    number: OptionNumber,
-    option: &PollOption,
-    chosen: bool,
-    button: Button,
-) -> Key {
+fn option_key(reading: Reading<'_>, number: OptionNumber, chosen: bool, button: Button) -> Key {
     let mark = if chosen { "✅ " } else { "" };
-    let text = option_text(speech, option);
+    let text = reading.option(number);
     match text.encode_utf16().count() <= LABEL_UNITS {
         true => Key::press(format!("{mark}{number}. {text}"), button),
         false => Key::press(format!("{mark}{number}"), button),
@@ -50,8 +57,8 @@ fn option_key(
 }
 
 /// How many option buttons stand in a row: very short ones and bare numbers together, others alone.
-fn options_a_row(speech: &Speech, options: &[PollOption]) -> usize {
-    let lengths = || options.iter().map(|o| option_text(speech, o).encode_utf16().count());
+fn options_a_row(reading: Reading<'_>) -> usize {
+    let lengths = || reading.numbers().map(|number| reading.option(number).encode_utf16().count());
     if lengths().all(|units| units <= 4) {
         3
     } else if lengths().all(|units| units > LABEL_UNITS) {

@@ -1,16 +1,16 @@
 //! What a press is answered with: at most 200 characters, in the presser's language.
 
-use crate::domain::{OptionNumber, Poll, PressOutcome};
-use crate::text::{Speech, fit, option_text};
+use crate::domain::{OptionNumber, PressOutcome};
+use crate::text::{Reading, fit};
 
 /// Telegram's limit for an answer to a press, in characters.
 const PRESS_CHARS: usize = 200;
 
 /// The text, and whether it is an alert that the person must close: at their first answer, which also says who can see it.
-pub(crate) fn press_answer(speech: &Speech, poll: &Poll, outcome: PressOutcome) -> (String, bool) {
+pub(crate) fn press_answer(reading: Reading<'_>, outcome: PressOutcome) -> (String, bool) {
+    let speech = reading.speech;
     let with = |number: OptionNumber, message: &dyn Fn(&str) -> String| {
-        let option = poll.option(number).map(|option| option_text(speech, option)).unwrap_or_default();
-        fit(PRESS_CHARS, &format!("{number}. {option}"), message)
+        fit(PRESS_CHARS, &reading.numbered(number), message)
     };
     match outcome {
         PressOutcome::First(number) => {

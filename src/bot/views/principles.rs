@@ -19,7 +19,9 @@ pub(crate) fn principles(speech: &Speech) -> View {
     let keys = Principle::all().map(|p| Key::press(p.number().to_string(), Button::TurnToPrinciple(p)));
     View {
         text: list(speech),
-        keyboard: Keyboard::rows_of(4, keys).row([language_key(speech, Back::Principles)]),
+        keyboard: Keyboard::rows_of(4, keys)
+            .row([Key::press(format!("🖨 {}", speech.principles_print_button()), Button::PrintPrinciples)])
+            .row([language_key(speech, Back::Principles)]),
     }
 }
 

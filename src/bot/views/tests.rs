@@ -1,23 +1,24 @@
 //! Everything that people see, in every language, as text to be read in the diff.
 
+use std::collections::HashSet;
+
 use super::super::view::View;
 use super::*;
 use crate::config::Host;
 use crate::domain::{
-    Command, GroupLanguages, LanguageTag, Poll, PollState, PressOutcome, Principle, QuickPoll, ReadyAnswer,
-    Tally,
+    BallotPass, Checkers, Command, GroupLanguages, LanguageTag, Poll, PollOption, PollState, PollText,
+    PollVoice, PressOutcome, Principle, QuickPoll, ReadyAnswer, Tally, TranslationId, Wording,
 };
-use crate::text::Texts;
+use crate::store::translations::{Content, FileId, Translation};
+use crate::text::{know_ready_answers, ready_answer};
 
 fn poll(text: &str, code: &str) -> Poll {
-    let quick = QuickPoll::parse(text).unwrap();
-    Poll {
-        code: PollCode::parse(code).unwrap(),
-        source: LanguageTag::parse("en").unwrap(),
-        question: quick.question,
-        options: quick.options,
-        state: PollState::Open,
-    }
+    let quick = QuickPoll::parse(text, |tag| Some(tag.clone())).unwrap();
+    quick.into_poll(PollCode::parse(code).unwrap(), tag("en")).unwrap().open().unwrap()
+}
+
+fn tag(text: &str) -> LanguageTag {
+    LanguageTag::parse(text).unwrap()
 }
 
 fn number(n: usize) -> OptionNumber {
@@ -38,19 +39,28 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     );
     let ready = poll("Shall we start at ten?", "A00001");
     let languages = GroupLanguages::from_text("en,pl,ur").unwrap();
-    let pass = crate::domain::BallotPass::parse("0123456789abcdef").unwrap();
+    let own = GroupLanguages::new([speech.tag().clone()]).unwrap();
+    let pass = BallotPass::parse("0123456789abcdef").unwrap();
+    let mut translated = ready.clone();
+    let words = |id, origin, checked| PollText {
+        id: TranslationId(id),
+        language: speech.tag().clone(),
+        wording: Wording::parse("× Chorus, ABSS (12:30)?").unwrap(),
+        origin,
+        checked,
+    };
+    let ballot = |poll: &Poll, chosen, waiting| {
+        Ballot { reading: Reading::new(speech, poll), chosen, pass: &pass, waiting }.view(texts)
+    };
     let tally = Tally::count(3, [(number(1), 1), (number(2), 5), (number(3), 6)]);
     let host = Host { name: Some("Families Together, hello@example.org".to_owned()) };
     let mut all = vec![
         drawn("welcome", &welcome(&[speech])),
-        drawn("group languages", &group_languages(texts, speech, &languages)),
-        drawn("card, nobody yet", &card(texts, speech, &meeting, &languages, 0)),
-        drawn("card, ready-made answers", &card(texts, speech, &ready, &languages, 22)),
-        drawn("ballot, no answer yet", &ballot(texts, speech, &meeting, None, &pass)),
-        drawn("ballot, answered", &ballot(texts, speech, &ready, Some(number(3)), &pass)),
-        drawn("result", &result(speech, &meeting, &tally)),
-        drawn("result, nobody", &result(speech, &ready, &Tally::count(3, []))),
-        drawn("announcement", &announcement(speech)),
+        drawn("group languages", &group_languages(texts, speech, &languages, Checkers::Readers)),
+        drawn("ballot, no answer yet", &ballot(&meeting, None, true)),
+        drawn("ballot, answered", &ballot(&ready, Some(number(3)), false)),
+        drawn("result for one", &result_for_one(Reading::new(speech, &meeting), &tally)),
+        drawn("result for one, nobody", &result_for_one(Reading::new(speech, &ready), &Tally::count(3, []))),
         drawn("principles in the group", &group_principles(speech)),
         drawn("principles", &principles(speech)),
         drawn("language", &language_choice(texts, speech, &crate::domain::Back::Nowhere)),
@@ -59,6 +69,83 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("help", &help(speech)),
         drawn("privacy", &privacy(speech, &host)),
     ];
+    for (id, origin, checked) in
+        [(2, Origin::Organiser, true), (3, Origin::Member, true), (4, Origin::Machine, false)]
+    {
+        translated.translations = vec![words(id, origin, checked)];
+        translated.translations.retain(|text| text.language != translated.source.language);
+        all.push(drawn(&format!("ballot, words by {}", origin.key()), &ballot(&translated, None, false)));
+    }
+    translated.voices =
+        vec![PollVoice { id: TranslationId(5), language: speech.tag().clone(), origin: Origin::Member }];
+    let reading = Reading::new(speech, &translated);
+    let waiting = Translation {
+        id: TranslationId(6),
+        language: speech.tag().clone(),
+        content: Content::Words(Wording::parse("<i>Chorus</i>?").unwrap()),
+        origin: Origin::Member,
+        author: None,
+        is_waiting: true,
+    };
+    let editor = |poll: &Poll, said| {
+        let (languages, waiting) = ([tag("en"), tag("pl"), tag("ur"), tag("ro")], [tag("ro")]);
+        let editor = Editor {
+            speech,
+            poll,
+            pass: &pass,
+            languages: &languages,
+            waiting: &waiting,
+            is_organiser: true,
+        };
+        editor.view(texts, said)
+    };
+    let edited = |poll: &Poll, language: &str, waiting: Option<&Translation>| {
+        let language = tag(language);
+        EditedLanguage {
+            speech,
+            poll,
+            pass: &pass,
+            language: &language,
+            waiting,
+            may_check: true,
+            is_organiser: true,
+        }
+        .view(texts)
+    };
+    let mut draft = meeting.clone();
+    draft.state = PollState::Draft;
+    let voice = Translation { content: Content::Voice(FileId("f1".to_owned())), ..waiting.clone() };
+    all.extend([
+        drawn("ballot, more", &Ballot { reading, chosen: None, pass: &pass, waiting: false }.more(texts)),
+        drawn("card", &card(texts, &translated, &own, 22)),
+        drawn("announcement", &announcement(texts, &own)),
+        drawn("gap, one", &gap(texts, speech, &draft, &[tag("ur")], &pass, false)),
+        drawn("gap, many", &gap(texts, speech, &draft, &[tag("pl"), tag("ur"), tag("ro")], &pass, true)),
+        drawn("opened", &opened(speech, &draft, &pass)),
+        drawn("machine done", &machine_done(texts, speech, &translated, &[&translated.source], &pass)),
+        drawn("machine failed", &machine_failed(speech, &draft, &pass)),
+        drawn("editor of a draft", &editor(&draft, None)),
+        drawn("editor, after words were sent", &editor(&translated, Some(speech.editor_thanks()))),
+        drawn("editor, one language", &edited(&meeting, "cs", None)),
+        drawn("editor, words wait", &edited(&translated, speech.tag().as_str(), Some(&waiting))),
+        drawn("editor, a recording waits", &edited(&ready, "cs", Some(&voice))),
+        drawn("notice, words wait", &notice_waiting(speech, &ready, &pass, "Families <3", "اردو")),
+        drawn("notice, a language", &notice_language(speech, "Families <3", "اردو")),
+    ]);
+    for refused in [
+        Refusal::LanguageTwice { language: tag("ur") },
+        Refusal::OptionsDiffer { language: tag("ur"), expected: 3, found: 2 },
+        Refusal::OptionsReady { language: tag("ur") },
+        Refusal::WordsFixed,
+        Refusal::VoiceLong,
+        Refusal::VoiceNowhere,
+        Refusal::OwnWords,
+        Refusal::NotChecker,
+        Refusal::EnoughWaiting,
+        Refusal::AlreadyOpen,
+    ] {
+        all.push(drawn(&format!("{refused:?}"), &refusal(texts, speech, &refused)));
+    }
     all.extend(Principle::all().map(|p| drawn(&format!("principle {}", p.number()), &principle(speech, p))));
     for outcome in [
         PressOutcome::First(number(2)),
@@ -68,7 +155,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         PressOutcome::Withdrawn,
         PressOutcome::NothingToWithdraw,
     ] {
-        let (text, alert) = press_answer(speech, &meeting, outcome);
+        let (text, alert) = press_answer(Reading::new(speech, &meeting), outcome);
         all.push(format!("## press, {outcome:?}, alert: {alert}\n{text}"));
     }
     all
@@ -109,7 +196,7 @@ fn a_press_is_answered_within_its_limit_in_every_language() {
             for outcome in
                 [PressOutcome::First, PressOutcome::Again, PressOutcome::Changed, PressOutcome::Same]
             {
-                let (text, _) = press_answer(speech, &poll, outcome(number(1)));
+                let (text, _) = press_answer(Reading::new(speech, &poll), outcome(number(1)));
                 let units = text.encode_utf16().count();
                 assert!(units <= 200, "{} has {units}: {text}", speech.tag());
                 assert!(text.contains("1. "), "{}: {text}", speech.tag());
@@ -126,8 +213,108 @@ fn the_longest_poll_fits_into_a_message() {
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     let tally = Tally::count(12, (1..=12).map(|n| (number(n), 1_000_000)));
     for speech in texts.all() {
-        for view in [card(&texts, speech, &poll, &languages, 12_000_000), result(speech, &poll, &tally)] {
+        let mut poll = poll.clone();
+        poll.source.language = speech.tag().clone();
+        for view in [card(&texts, &poll, &languages, 12_000_000), result(&texts, &poll, &languages, &tally)] {
             assert!(view.text.as_str().encode_utf16().count() <= 4096, "{}", speech.tag());
+        }
+    }
+}
+
+/// The same poll in that many languages, in the group's order; option n of language l says "l…n".
+fn in_languages(languages: &[&str], chars: usize) -> Poll {
+    let block = |language: &&str| {
+        let options: Vec<String> = (1..=12).map(|n| format!("{language}{}{n}", "x".repeat(chars))).collect();
+        format!("[{language}] {language} question? {}\n{}", "y".repeat(2 * chars), options.join("\n"))
+    };
+    poll(&languages.iter().map(block).collect::<Vec<_>>().join("\n"), "K7M2QX")
+}
+
+#[test]
+fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
+    let texts = Texts::load().unwrap();
+    let languages = GroupLanguages::from_text("bn,ur,pl,en,ro").unwrap();
+    let poll = in_languages(&["en", "ro", "pl", "ur"], 1);
+    for text in [
+        card(&texts, &poll, &languages, 3).text,
+        result(&texts, &poll, &languages, &Tally::count(12, [])).text,
+    ] {
+        let at = |what: &str| text.as_str().find(what);
+        assert!(at("ur question?") < at("pl question?") && at("pl question?") < at("en question?"));
+        assert!(at("ur question?").is_some() && at("ro question?").is_none(), "{}", text.as_str());
+    }
+    let card = card(&texts, &poll, &languages, 3);
+    assert!(card.keyboard.drawn().starts_with("[ 1 ] [ 2 ] [ 3 ] [ 4 ]\n[ 5 ]"), "{}", card.keyboard.drawn());
+}
+
+#[test]
+fn of_a_poll_too_long_for_a_message_the_last_languages_fall_away_and_no_option() {
+    let texts = Texts::load().unwrap();
+    let languages = GroupLanguages::from_text("en,pl,ro").unwrap();
+    for (chars, shown) in [(50, 3), (95, 2)] {
+        let poll = in_languages(&["en", "pl", "ro"], chars);
+        let text = card(&texts, &poll, &languages, 3).text;
+        assert!(text.as_str().encode_utf16().count() <= 4096);
+        for (i, language) in ["en", "pl", "ro"].into_iter().enumerate() {
+            for option in 1..=12 {
+                let written = format!("{option}. {language}{}{option}", "x".repeat(chars));
+                assert_eq!(text.as_str().contains(&written), i < shown, "{chars}: {written}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_line_of_a_card_has_two_directions() {
+    let texts = Texts::load().unwrap();
+    let languages = GroupLanguages::from_text("en,ur,ar").unwrap();
+    let poll = poll("[en] When?\nMonday\nTuesday\n[ur] کب؟\nپیر\nمنگل\n[ar] متى؟\nالاثنين\nالثلاثاء", "K7M2QX");
+    let text = card(&texts, &poll, &languages, 3).text;
+    let rtl =
+        |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    let bare = text.as_str().replace("<b>", "").replace("</b>", "");
+    // Two lines name things in their own scripts, each name isolated: the list of languages, and the code.
+    for line in bare.lines().filter(|line| !line.contains('\u{2068}')) {
+        let mixed = line.chars().any(rtl) && line.chars().any(|c| c.is_ascii_alphabetic());
+        assert!(!mixed, "{line}");
+    }
+}
+
+#[test]
+fn the_longest_translation_fits_into_the_editor() {
+    let texts = Texts::load().unwrap();
+    let languages: Vec<LanguageTag> = texts.all().map(|speech| speech.tag().clone()).collect();
+    let pass = BallotPass::parse("0123456789abcdef").unwrap();
+    let poll = in_languages(&["en", "pl"], 94);
+    let waiting = Translation {
+        id: TranslationId(9),
+        language: tag("pl"),
+        content: Content::Words(poll.translations[0].wording.clone()),
+        origin: Origin::Member,
+        author: None,
+        is_waiting: true,
+    };
+    for speech in texts.all() {
+        let edited = EditedLanguage {
+            speech,
+            poll: &poll,
+            pass: &pass,
+            language: &tag("pl"),
+            waiting: Some(&waiting),
+            may_check: true,
+            is_organiser: true,
+        };
+        let editor = Editor {
+            speech,
+            poll: &poll,
+            pass: &pass,
+            languages: &languages,
+            waiting: &languages,
+            is_organiser: true,
+        };
+        for view in [edited.view(&texts), editor.view(&texts, None)] {
+            assert!(view.text.as_str().encode_utf16().count() <= 4096, "{}", speech.tag());
+            assert!(!view.text.as_str().is_empty());
         }
     }
 }
@@ -136,10 +323,36 @@ fn the_longest_poll_fits_into_a_message() {
 fn ready_made_answers_stand_in_every_language() {
     let texts = Texts::load().unwrap();
     let english: Vec<String> =
-        ReadyAnswer::DEFAULT.map(|a| option_text(texts.english(), &PollOption::Ready(a))).to_vec();
-    for speech in texts.all().filter(|s| s.tag().as_str() != "en") {
-        for (answer, english) in ReadyAnswer::DEFAULT.into_iter().zip(&english) {
-            assert_ne!(&option_text(speech, &PollOption::Ready(answer)), english, "{}", speech.tag());
-        }
+        ReadyAnswer::all().map(|answer| ready_answer(texts.english(), answer)).collect();
+    for speech in texts.all() {
+        let own: HashSet<String> = ReadyAnswer::all().map(|answer| ready_answer(speech, answer)).collect();
+        assert_eq!(own.len(), english.len(), "two answers are alike in {}", speech.tag());
+        assert!(
+            speech.tag().as_str() == "en" || english.iter().all(|word| !own.contains(word)),
+            "{}",
+            speech.tag()
+        );
     }
+}
+
+#[test]
+fn a_written_monday_is_known_in_every_language() {
+    let texts = Texts::load().unwrap();
+    let mut poll = poll("When?\nmonday\nSaturday\nin the library", "K7M2QX");
+    know_ready_answers(texts.english(), &mut poll);
+    assert_eq!(
+        poll.options,
+        [
+            PollOption::Ready(ReadyAnswer::Monday),
+            PollOption::Ready(ReadyAnswer::Saturday),
+            PollOption::Written
+        ]
+    );
+    let read = |language: &str| {
+        let speech = texts.find(&tag(language)).unwrap();
+        let reading = Reading::new(speech, &poll);
+        reading.numbers().map(|number| reading.option(number)).collect::<Vec<_>>()
+    };
+    assert_eq!(read("en"), ["monday", "Saturday", "in the library"], "as it was written");
+    assert_eq!(read("pl"), ["Poniedziałek", "Sobota", "in the library"]);
 }

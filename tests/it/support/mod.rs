@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use chorus::app::App;
 use chorus::clock::Clock;
-use chorus::config::{Database, Host, Telegram};
+use chorus::config::{Database, Host, Telegram, Translation};
 use chorus::practice::{CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
 use secrecy::SecretString;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+use url::Url;
 
 pub const ANIA: i64 = 623_118_045;
 pub const IMRAN: i64 = 701_552_936;
@@ -73,6 +74,8 @@ pub struct Chorus {
     pub practice: Practice,
     pub engine: Engine,
     pub clock: Clock,
+    /// The translation server; a bot started from now on uses it.
+    pub machine: Option<Url>,
     server: JoinHandle<()>,
     address: String,
     running: Option<(CancellationToken, JoinHandle<anyhow::Result<()>>)>,
@@ -98,7 +101,7 @@ impl Chorus {
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
         // 2026-11-22 12:00 UTC; it moves only when a test moves it.
         let clock = Clock::manual(1_795_348_800_000);
-        let mut chorus = Self { practice, engine, clock, server, address, running: None };
+        let mut chorus = Self { practice, engine, clock, machine: None, server, address, running: None };
         chorus.start_bot().await;
         chorus
     }
@@ -110,7 +113,9 @@ impl Chorus {
             server: Some(self.address.parse().unwrap()),
         };
         let host = Host { name: Some("Test House, test@example.org".to_owned()) };
-        let app = App::build(&telegram, &self.engine.database(), host, self.clock.clone()).await.unwrap();
+        let translation = Translation { url: self.machine.clone(), key: Some("a key".into()) };
+        let database = self.engine.database();
+        let app = App::build(&telegram, &database, host, translation, self.clock.clone()).await.unwrap();
         let stop = CancellationToken::new();
         self.running = Some((stop.clone(), tokio::spawn(app.run(stop))));
     }
@@ -159,14 +164,94 @@ impl Chorus {
         self.until("the updates to be taken", |practice| practice.pending_updates() == 0).await;
     }
 
-    /// Posts a poll as Sam and waits for its card. Gives the card's message id and the poll's code.
-    pub async fn poll(&self, text: &str) -> (i64, String) {
-        let before = self.cards().len();
+    /// Sets the group's languages, as Sam, by the buttons of `/settings`. English is its language before.
+    pub async fn set_languages(&self, languages: &[&str]) {
+        self.practice.say(SAM, SOUTHEND, "/settings").unwrap();
+        let settings = |practice: &Practice| {
+            practice.view(SAM, SOUTHEND).into_iter().rfind(|m| m.by_bot && m.data_of("Done").is_some())
+        };
+        self.until("the settings", |practice| settings(practice).is_some()).await;
+        for name in languages {
+            self.press(SAM, SOUTHEND, &settings(&self.practice).unwrap(), name).await;
+            let chosen =
+                |m: SeenMessage| m.keyboard.iter().flatten().any(|b| b.text.ends_with(&format!("{name} ✅")));
+            self.until("the language", |practice| settings(practice).is_some_and(chosen)).await;
+        }
+        self.press(SAM, SOUTHEND, &settings(&self.practice).unwrap(), "Done").await;
+        self.settled().await;
+    }
+
+    /// Posts a poll as Sam where the group reads languages that it lacks, and gives the question that Sam alone gets.
+    pub async fn ask_in_gap(&self, text: &str) -> SeenMessage {
+        let newest = self.practice.view(SAM, SOUTHEND).iter().filter_map(|m| m.ephemeral_id).max();
         self.practice.say(SAM, SOUTHEND, text).unwrap();
+        let asked = |m: &SeenMessage| m.ephemeral_id > newest && m.text.contains("Your poll");
+        self.until("the question", |p| p.view(SAM, SOUTHEND).iter().any(asked)).await;
+        self.practice.view(SAM, SOUTHEND).into_iter().rfind(asked).unwrap()
+    }
+
+    /// The newest card, once there is one more than before; and the poll's code.
+    pub async fn new_card(&self, before: usize) -> (i64, String) {
         self.until_drawn("the card", |_| self.cards().len() > before).await;
         let card = self.cards().pop().unwrap();
         let code = card.text.lines().last().unwrap().trim_end_matches('\u{2069}');
         (card.message_id, code[code.len() - 6..].to_owned())
+    }
+
+    /// How many cards stand in the group.
+    pub fn card_count(&self) -> usize {
+        self.cards().len()
+    }
+
+    /// Follows the link that a press was answered with, and gives what the private chat shows then.
+    pub async fn follow(&self, person: i64, answer: &CallbackAnswer) -> SeenMessage {
+        let before = self.practice.view(person, person).iter().filter(|m| m.by_bot).count();
+        self.practice.open_link(person, answer.url.as_deref().expect("a link")).unwrap();
+        self.until("an answer in private", |practice| {
+            practice.view(person, person).iter().filter(|m| m.by_bot).count() > before
+        })
+        .await;
+        self.last(person, person)
+    }
+
+    /// Presses a button of the last message in the private chat and gives what takes its place.
+    pub async fn press_privately(&self, person: i64, label: &str) -> SeenMessage {
+        let message = self.last(person, person);
+        self.press(person, person, &message, label).await;
+        let shown = |m: &SeenMessage| drawn(std::slice::from_ref(m));
+        self.until("what the button leads to", |_| shown(&self.last(person, person)) != shown(&message))
+            .await;
+        self.last(person, person)
+    }
+
+    /// "More" on a ballot.
+    pub async fn turn_ballot(&self, person: i64, card: i64) {
+        self.press(person, SOUTHEND, &self.ballot(person, card), "⋯").await;
+        let is_back = |p: &Practice| has_label(p, person, card, '✍') && !has_label(p, person, card, '⋯');
+        self.until("the other side of the ballot", is_back).await;
+    }
+
+    /// The link to the editor of a poll, from "more" on the person's ballot in the group.
+    pub async fn open_editor(&self, person: i64, card: i64) -> CallbackAnswer {
+        self.open_ballot(person, card).await;
+        self.turn_ballot(person, card).await;
+        self.press(person, SOUTHEND, &self.ballot(person, card), "✍").await
+    }
+
+    /// Opens the editor of a poll at a language, in the private chat.
+    pub async fn edit_language(&self, person: i64, card: i64, language: &str) -> SeenMessage {
+        let link = self.open_editor(person, card).await;
+        let entered = self.follow(person, &link).await;
+        // Who reads a language that needs words is there at once.
+        let is_list = entered.keyboard.iter().flatten().any(|b| b.text.starts_with(language));
+        if is_list { self.press_privately(person, language).await } else { entered }
+    }
+
+    /// Posts a poll as Sam and waits for its card. Gives the card's message id and the poll's code.
+    pub async fn poll(&self, text: &str) -> (i64, String) {
+        let before = self.card_count();
+        self.practice.say(SAM, SOUTHEND, text).unwrap();
+        self.new_card(before).await
     }
 
     fn cards(&self) -> Vec<SeenMessage> {
@@ -174,6 +259,12 @@ impl Chorus {
             |m: &SeenMessage| m.by_bot && !m.only_you && m.keyboard.iter().flatten().any(|b| b.text == "🌐");
         let has_code = |m: &SeenMessage| m.text.contains("Poll code");
         self.practice.view(SAM, SOUTHEND).into_iter().filter(|m| is_card(m) && has_code(m)).collect()
+    }
+
+    /// What everyone sees of a card, whoever has a ballot in its place.
+    pub fn card(&self, message: i64) -> SeenMessage {
+        let views = EVERYONE.iter().map(|person| self.practice.view(*person, SOUTHEND));
+        views.flatten().find(|m| m.message_id == message).expect("the card is there")
     }
 
     /// What a person sees of one message in the group now.
@@ -214,8 +305,18 @@ impl Chorus {
         self.press(person, SOUTHEND, &self.seen(person, card), &format!("{number}")).await
     }
 
-    /// Presses 🌐 and gives the ballot that the person alone sees.
+    /// Presses 🌐 and gives the ballot that the person alone sees. Where it stands there already, it is redrawn: there and back.
     pub async fn open_ballot(&self, person: i64, card: i64) -> SeenMessage {
+        if self.practice.view(person, SOUTHEND).iter().any(|m| m.replaces == Some(card)) {
+            if self.ballot(person, card).keyboard.iter().flatten().any(|b| b.text.starts_with('⋯')) {
+                self.turn_ballot(person, card).await;
+            }
+            let back = self.ballot(person, card).keyboard.last().unwrap()[0].text.clone();
+            self.press(person, SOUTHEND, &self.ballot(person, card), &back).await;
+            let is_front = |p: &Practice| has_label(p, person, card, '⋯');
+            self.until("the ballot", is_front).await;
+            return self.ballot(person, card);
+        }
         self.press(person, SOUTHEND, &self.seen(person, card), "🌐").await;
         self.until("the ballot", |practice| {
             practice.view(person, SOUTHEND).iter().any(|m| m.replaces == Some(card))
@@ -268,6 +369,13 @@ impl Drop for Chorus {
             task.abort();
         }
     }
+}
+
+/// Whether the ballot that a person sees in place of a card has a button whose label starts so.
+fn has_label(practice: &Practice, person: i64, card: i64, start: char) -> bool {
+    let view = practice.view(person, SOUTHEND);
+    let ballot = view.iter().find(|m| m.replaces == Some(card));
+    ballot.is_some_and(|m| m.keyboard.iter().flatten().any(|b| b.text.starts_with(start)))
 }
 
 /// Messages as text, with their buttons.

@@ -1,0 +1,85 @@
+### Putting a poll into more languages: what an organiser is asked before a poll opens, and the editor in the private chat.
+
+## Before a poll opens, where the group reads languages that the poll lacks
+
+# $question - the poll's question, as it was written
+gap-question = استطلاعكم: { $question }
+# $count - how many languages the poll lacks, picks the form
+# $languages - those languages, each in its own name
+gap-ask = { $count ->
+    [zero] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+    [one] مجموعتكم تقرأ بلغة أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغة بعد.
+    [two] مجموعتكم تقرأ بلغتين أخريين أيضًا: { $languages }. الاستطلاع ليس بهما بعد.
+    [few] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+    [many] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+   *[other] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+}
+gap-what = هل نفتح الاستطلاع الآن، أم نترجمه أولًا؟ يمكنكم إضافة لغات لاحقًا أيضًا.
+# Buttons; at most 40 characters each.
+gap-open-button = فتحه الآن
+gap-translate-button = ترجمته أولًا
+gap-machine-button = ترجمة آلية
+# Answers to presses on these buttons.
+gap-opened = تم فتح الاستطلاع. هو الآن في مجموعتكم.
+gap-opened-before = هذا الاستطلاع مفتوح من قبل.
+gap-machine-working = الترجمة الآلية جارية. قد تستغرق دقيقة. سيظهر النص هنا.
+# The machine did not answer; said to the organiser alone.
+gap-machine-failed = لم تنجح الترجمة الآلية الآن. تم فتح الاستطلاع من دونها. ما زالت إضافة اللغات ممكنة.
+
+## The editor: the list of languages
+
+editor-title = النص بلغات أخرى
+editor-how = اضغطوا على لغة لقراءة النص أو كتابته أو مراجعته.
+# The signs stand on the buttons of the languages.
+editor-signs =
+    ✅ جاهز
+    🤖 ترجمة آلية لم تُراجع بعد
+    👀 في انتظار المراجعة
+    ➕ لا نص بعد
+editor-done-button = تم
+editor-done = شكرًا على مساعدتكم!
+
+## The editor: one language
+
+# $language - the language, in its own name
+editor-language = النص بهذه اللغة: { $language }
+# $language - the language that the poll was written in, in its own name
+editor-source = النص الأصلي بهذه اللغة: { $language }
+editor-now = النص الآن:
+editor-waiting = في انتظار المراجعة:
+editor-waiting-voice = يوجد تسجيل في انتظار المراجعة.
+editor-write = لكتابة النص أو تغييره، أرسلوا إليّ الآن رسالة واحدة. اكتبوا السؤال في السطر الأول، ثم كل إجابة في سطر خاص بها، وبالترتيب نفسه.
+# In place of editor-write, where Chorus itself has the answers in every language.
+editor-write-question = لكتابة السؤال أو تغييره، أرسلوا إليّ الآن رسالة واحدة. الإجابات موجودة من قبل.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+editor-record = { $minutes ->
+    [zero] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. أطول مدة لها: { $shown } دقيقة.
+    [one] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. أطول مدة لها: دقيقة واحدة ({ $shown }).
+    [two] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. أطول مدة لها: دقيقتان ({ $shown }).
+    [few] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. أطول مدة لها: { $shown } دقائق.
+    [many] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. أطول مدة لها: { $shown } دقيقة.
+   *[other] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. أطول مدة لها: { $shown } دقيقة.
+}
+# Buttons.
+editor-right-button = هذا صحيح
+editor-remove-button = إزالته
+editor-all-button = كل اللغات
+# What was sent is in the poll at once: an organiser sent it.
+editor-saved = تم الحفظ. يمكن للجميع الآن أن يروه أو يسمعوه.
+# What was sent by a member waits.
+editor-thanks = شكرًا! سيراجعه أولًا شخص من فريق التنظيم، أو شخص آخر يقرأ هذه اللغة. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
+editor-thanks-organisers = شكرًا! سيراجعه فريق التنظيم أولًا. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
+# Answers to presses on the buttons.
+editor-checked = شكرًا! يمكن للجميع الآن أن يروه أو يسمعوه.
+editor-removed = تمت الإزالة.
+
+## Notes to organisers, in private
+
+# $group - the name of the group
+# $language - the language, in its own name
+notice-waiting = في مجموعة «{ $group }» ترجم شخص استطلاعًا إلى هذه اللغة: { $language }. من فضلكم راجعوه ليتمكن الجميع من رؤيته.
+notice-check-button = مراجعته
+# $group - the name of the group
+# $language - the language, in its own name
+notice-language = في مجموعة «{ $group }» أجاب خمسة أشخاص أو أكثر بهذه اللغة: { $language }. ليست في قائمة المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.

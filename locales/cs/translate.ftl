@@ -1,0 +1,81 @@
+### Putting a poll into more languages: what an organiser is asked before a poll opens, and the editor in the private chat.
+
+## Before a poll opens, where the group reads languages that the poll lacks
+
+# $question - the poll's question, as it was written
+gap-question = Vaše anketa: { $question }
+# $count - how many languages the poll lacks, picks the form
+# $languages - those languages, each in its own name
+gap-ask = { $count ->
+    [one] Vaše skupina čte ještě v jednom jazyce: { $languages }. Anketa v něm zatím není.
+    [few] Vaše skupina čte ještě v dalších jazycích: { $languages }. Anketa v nich zatím není.
+    [many] Vaše skupina čte ještě v dalších jazycích: { $languages }. Anketa v nich zatím není.
+   *[other] Vaše skupina čte ještě v dalších jazycích: { $languages }. Anketa v nich zatím není.
+}
+gap-what = Otevřít anketu hned, nebo ji nejdřív přeložit? Jazyky můžete přidat i později.
+# Buttons; at most 40 characters each.
+gap-open-button = Otevřít hned
+gap-translate-button = Nejdřív přeložit
+gap-machine-button = Nechat přeložit stroj
+# Answers to presses on these buttons.
+gap-opened = Anketa je otevřená. Už je ve vaší skupině.
+gap-opened-before = Tato anketa už je otevřená.
+gap-machine-working = Stroj překládá. Může to trvat minutu. Text se objeví tady.
+# The machine did not answer; said to the organiser alone.
+gap-machine-failed = Stroj teď nemohl anketu přeložit. Anketa je otevřená bez překladu. Jazyky můžete přidat i teď.
+
+## The editor: the list of languages
+
+editor-title = Text v dalších jazycích
+editor-how = Klepněte na jazyk. Pak si text můžete přečíst, napsat ho nebo zkontrolovat.
+# The signs stand on the buttons of the languages.
+editor-signs =
+    ✅ hotovo
+    🤖 přeložil stroj, zatím bez kontroly
+    👀 čeká na kontrolu
+    ➕ text zatím chybí
+editor-done-button = Hotovo
+editor-done = Děkujeme za pomoc!
+
+## The editor: one language
+
+# $language - the language, in its own name
+editor-language = Text v tomto jazyce: { $language }
+# $language - the language that the poll was written in, in its own name
+editor-source = Původní text v tomto jazyce: { $language }
+editor-now = Teď zní takto:
+editor-waiting = Čeká na kontrolu:
+editor-waiting-voice = Na kontrolu čeká nahrávka.
+editor-write = Pokud chcete text napsat nebo změnit, pošlete mi teď jednu zprávu. Na první řádek napište otázku, pak každou odpověď na nový řádek, ve stejném pořadí.
+# In place of editor-write, where Chorus itself has the answers in every language.
+editor-write-question = Pokud chcete napsat nebo změnit otázku, pošlete mi teď jednu zprávu. Odpovědi už tu jsou.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+editor-record = { $minutes ->
+    [one] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat { $shown } minutu.
+    [few] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minuty.
+    [many] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minuty.
+   *[other] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minut.
+}
+# Buttons.
+editor-right-button = Je to správně
+editor-remove-button = Odebrat
+editor-all-button = Všechny jazyky
+# What was sent is in the poll at once: an organiser sent it.
+editor-saved = Uloženo. Teď to mohou vidět nebo slyšet všichni.
+# What was sent by a member waits.
+editor-thanks = Děkujeme! Nejdřív to zkontroluje někdo, kdo vede skupinu, nebo kdo čte v tomto jazyce. Pak to uvidí nebo uslyší všichni.
+editor-thanks-organisers = Děkujeme! Nejdřív to zkontroluje někdo, kdo vede skupinu. Pak to uvidí nebo uslyší všichni.
+# Answers to presses on the buttons.
+editor-checked = Děkujeme! Teď to mohou vidět nebo slyšet všichni.
+editor-removed = Odebráno.
+
+## Notes to organisers, in private
+
+# $group - the name of the group
+# $language - the language, in its own name
+notice-waiting = Někdo ze skupiny „{ $group }“ přeložil anketu do tohoto jazyka: { $language }. Zkontrolujte ji prosím, aby ji viděli všichni.
+notice-check-button = Zkontrolovat
+# $group - the name of the group
+# $language - the language, in its own name
+notice-language = Ve skupině „{ $group }“ odpovědělo pět nebo více lidí v tomto jazyce: { $language }. Na seznamu skupiny zatím není. Můžete ho přidat: napište ve skupině /settings.

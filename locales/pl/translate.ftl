@@ -1,0 +1,81 @@
+### Putting a poll into more languages: what an organiser is asked before a poll opens, and the editor in the private chat.
+
+## Before a poll opens, where the group reads languages that the poll lacks
+
+# $question - the poll's question, as it was written
+gap-question = Twoja ankieta: { $question }
+# $count - how many languages the poll lacks, picks the form
+# $languages - those languages, each in its own name
+gap-ask = { $count ->
+    [one] Twoja grupa czyta jeszcze w jednym języku: { $languages }. Ankiety w nim jeszcze nie ma.
+    [few] Twoja grupa czyta jeszcze w innych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+    [many] Twoja grupa czyta jeszcze w innych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+   *[other] Twoja grupa czyta jeszcze w innych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+}
+gap-what = Otworzyć ankietę teraz czy najpierw ją przetłumaczyć? Języki można dodać też później.
+# Buttons; at most 40 characters each.
+gap-open-button = Otwórz teraz
+gap-translate-button = Najpierw przetłumacz
+gap-machine-button = Niech przetłumaczy maszyna
+# Answers to presses on these buttons.
+gap-opened = Ankieta jest otwarta. Jest już w Twojej grupie.
+gap-opened-before = Ta ankieta jest już otwarta.
+gap-machine-working = Maszyna tłumaczy. To może potrwać minutę. Tekst pojawi się tutaj.
+# The machine did not answer; said to the organiser alone.
+gap-machine-failed = Maszyna nie mogła teraz przetłumaczyć ankiety. Ankieta jest otwarta bez tłumaczenia. Języki nadal można dodać.
+
+## The editor: the list of languages
+
+editor-title = Tekst w innych językach
+editor-how = Naciśnij język, aby przeczytać, napisać lub sprawdzić tekst.
+# The signs stand on the buttons of the languages.
+editor-signs =
+    ✅ gotowe
+    🤖 tłumaczenie maszynowe, jeszcze niesprawdzone
+    👀 czeka na sprawdzenie
+    ➕ nie ma jeszcze tekstu
+editor-done-button = Gotowe
+editor-done = Dziękujemy za pomoc!
+
+## The editor: one language
+
+# $language - the language, in its own name
+editor-language = Tekst w tym języku: { $language }
+# $language - the language that the poll was written in, in its own name
+editor-source = Oryginał, w tym języku: { $language }
+editor-now = Teraz brzmi tak:
+editor-waiting = Czeka na sprawdzenie:
+editor-waiting-voice = Nagranie czeka na sprawdzenie.
+editor-write = Aby napisać lub zmienić tekst, wyślij mi teraz jedną wiadomość. W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce, w tej samej kolejności.
+# In place of editor-write, where Chorus itself has the answers in every language.
+editor-write-question = Aby napisać lub zmienić pytanie, wyślij mi teraz jedną wiadomość. Odpowiedzi już są.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+editor-record = { $minutes ->
+    [one] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać { $shown } minutę.
+    [few] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minut.
+    [many] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minut.
+   *[other] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minuty.
+}
+# Buttons.
+editor-right-button = Tak jest dobrze
+editor-remove-button = Usuń
+editor-all-button = Wszystkie języki
+# What was sent is in the poll at once: an organiser sent it.
+editor-saved = Zapisano. Teraz każdy może to zobaczyć lub usłyszeć.
+# What was sent by a member waits.
+editor-thanks = Dziękujemy! Najpierw sprawdzi to osoba prowadząca grupę albo ktoś inny, kto czyta w tym języku. Potem każdy będzie mógł to zobaczyć lub usłyszeć.
+editor-thanks-organisers = Dziękujemy! Najpierw sprawdzi to osoba prowadząca grupę. Potem każdy będzie mógł to zobaczyć lub usłyszeć.
+# Answers to presses on the buttons.
+editor-checked = Dziękujemy! Teraz każdy może to zobaczyć lub usłyszeć.
+editor-removed = Usunięto.
+
+## Notes to organisers, in private
+
+# $group - the name of the group
+# $language - the language, in its own name
+notice-waiting = Ktoś z grupy „{ $group }” przetłumaczył ankietę na ten język: { $language }. Sprawdź ją, proszę, aby każdy mógł ją zobaczyć.
+notice-check-button = Sprawdź
+# $group - the name of the group
+# $language - the language, in its own name
+notice-language = W grupie „{ $group }” co najmniej pięć osób odpowiedziało w tym języku: { $language }. Nie ma go jeszcze na liście grupy. Możesz go dodać: napisz w grupie /settings.

@@ -1,0 +1,79 @@
+### Putting a poll into more languages: what an organiser is asked before a poll opens, and the editor in the private chat.
+
+## Before a poll opens, where the group reads languages that the poll lacks
+
+# $question - the poll's question, as it was written
+gap-question = Sondajul dumneavoastră: { $question }
+# $count - how many languages the poll lacks, picks the form
+# $languages - those languages, each in its own name
+gap-ask = { $count ->
+    [one] Grupul citește în încă o limbă: { $languages }. Sondajul nu este încă în această limbă.
+    [few] Grupul citește și în alte limbi: { $languages }. Sondajul nu este încă în aceste limbi.
+   *[other] Grupul citește și în alte limbi: { $languages }. Sondajul nu este încă în aceste limbi.
+}
+gap-what = Deschidem sondajul acum sau îl traducem mai întâi? Se pot adăuga limbi și mai târziu.
+# Buttons; at most 40 characters each.
+gap-open-button = Deschid acum
+gap-translate-button = Traduc mai întâi
+gap-machine-button = Traducere automată
+# Answers to presses on these buttons.
+gap-opened = Sondajul s-a deschis. Este acum în grup.
+gap-opened-before = Acest sondaj este deja deschis.
+gap-machine-working = Traducerea automată a început. Poate dura un minut. Textul apare aici.
+# The machine did not answer; said to the organiser alone.
+gap-machine-failed = Traducerea automată nu a mers acum. Sondajul s-a deschis fără ea. Se pot adăuga limbi în continuare.
+
+## The editor: the list of languages
+
+editor-title = Textul în alte limbi
+editor-how = Apăsați pe o limbă ca să citiți, să scrieți sau să verificați textul.
+# The signs stand on the buttons of the languages.
+editor-signs =
+    ✅ gata
+    🤖 traducere automată, neverificată încă
+    👀 așteaptă verificarea
+    ➕ fără text deocamdată
+editor-done-button = Gata
+editor-done = Vă mulțumim pentru ajutor!
+
+## The editor: one language
+
+# $language - the language, in its own name
+editor-language = Textul în această limbă: { $language }
+# $language - the language that the poll was written in, in its own name
+editor-source = Textul de la început, în această limbă: { $language }
+editor-now = Acum sună așa:
+editor-waiting = Așteaptă verificarea:
+editor-waiting-voice = O înregistrare așteaptă verificarea.
+editor-write = Ca să scrieți sau să schimbați textul, trimiteți-mi acum un singur mesaj. Scrieți întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui, în aceeași ordine.
+# In place of editor-write, where Chorus itself has the answers in every language.
+editor-write-question = Ca să scrieți sau să schimbați întrebarea, trimiteți-mi acum un singur mesaj. Răspunsurile există deja.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+editor-record = { $minutes ->
+    [one] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura { $shown } minut.
+    [few] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minute.
+   *[other] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } de minute.
+}
+# Buttons.
+editor-right-button = Este corect
+editor-remove-button = Elimin
+editor-all-button = Toate limbile
+# What was sent is in the poll at once: an organiser sent it.
+editor-saved = S-a salvat. Acum poate fi văzut sau auzit de toată lumea.
+# What was sent by a member waits.
+editor-thanks = Vă mulțumim! Mai întâi verifică un organizator sau altcineva care citește în această limbă. Apoi poate fi văzut sau auzit de toată lumea.
+editor-thanks-organisers = Vă mulțumim! Mai întâi verifică un organizator. Apoi poate fi văzut sau auzit de toată lumea.
+# Answers to presses on the buttons.
+editor-checked = Vă mulțumim! Acum poate fi văzut sau auzit de toată lumea.
+editor-removed = S-a eliminat.
+
+## Notes to organisers, in private
+
+# $group - the name of the group
+# $language - the language, in its own name
+notice-waiting = Cineva din grupul „{ $group }” a tradus un sondaj în această limbă: { $language }. Vă rugăm să verificați textul, ca să îl vadă toată lumea.
+notice-check-button = Verific
+# $group - the name of the group
+# $language - the language, in its own name
+notice-language = În grupul „{ $group }”, cel puțin cinci oameni au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.

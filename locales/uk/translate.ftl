@@ -1,0 +1,81 @@
+### Putting a poll into more languages: what an organiser is asked before a poll opens, and the editor in the private chat.
+
+## Before a poll opens, where the group reads languages that the poll lacks
+
+# $question - the poll's question, as it was written
+gap-question = Ваше опитування: { $question }
+# $count - how many languages the poll lacks, picks the form
+# $languages - those languages, each in its own name
+gap-ask = { $count ->
+    [one] Ваша група читає ще однією мовою: { $languages }. Опитування нею ще немає.
+    [few] Ваша група читає ще іншими мовами: { $languages }. Опитування ними ще немає.
+    [many] Ваша група читає ще іншими мовами: { $languages }. Опитування ними ще немає.
+   *[other] Ваша група читає ще іншими мовами: { $languages }. Опитування ними ще немає.
+}
+gap-what = Відкрити опитування зараз чи спочатку перекласти? Мови можна додати й пізніше.
+# Buttons; at most 40 characters each.
+gap-open-button = Відкрити зараз
+gap-translate-button = Спочатку перекласти
+gap-machine-button = Хай перекладе машина
+# Answers to presses on these buttons.
+gap-opened = Опитування відкрито. Воно вже у вашій групі.
+gap-opened-before = Це опитування вже відкрито.
+gap-machine-working = Машина перекладає. Це може тривати хвилину. Текст з’явиться тут.
+# The machine did not answer; said to the organiser alone.
+gap-machine-failed = Зараз машина не змогла перекласти опитування. Його відкрито без перекладу. Мови ще можна додати.
+
+## The editor: the list of languages
+
+editor-title = Текст іншими мовами
+editor-how = Натисніть на мову, щоб прочитати, написати або перевірити текст.
+# The signs stand on the buttons of the languages.
+editor-signs =
+    ✅ готово
+    🤖 машинний переклад, ще не перевірено
+    👀 чекає на перевірку
+    ➕ тексту ще немає
+editor-done-button = Готово
+editor-done = Дякуємо за допомогу!
+
+## The editor: one language
+
+# $language - the language, in its own name
+editor-language = Текст цією мовою: { $language }
+# $language - the language that the poll was written in, in its own name
+editor-source = Оригінал цією мовою: { $language }
+editor-now = Зараз написано так:
+editor-waiting = Чекає на перевірку:
+editor-waiting-voice = Запис чекає на перевірку.
+editor-write = Щоб написати або змінити текст, надішліть мені зараз одне повідомлення. У першому рядку напишіть запитання, далі кожну відповідь в окремому рядку, у тому самому порядку.
+# In place of editor-write, where Chorus itself has the answers in every language.
+editor-write-question = Щоб написати або змінити запитання, надішліть мені зараз одне повідомлення. Відповіді вже є.
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+editor-record = { $minutes ->
+    [one] Також можна надіслати голосове повідомлення і прочитати опитування вголос. Воно може тривати { $shown } хвилину.
+    [few] Також можна надіслати голосове повідомлення і прочитати опитування вголос. Воно може тривати до { $shown } хвилин.
+    [many] Також можна надіслати голосове повідомлення і прочитати опитування вголос. Воно може тривати до { $shown } хвилин.
+   *[other] Також можна надіслати голосове повідомлення і прочитати опитування вголос. Воно може тривати до { $shown } хвилини.
+}
+# Buttons.
+editor-right-button = Усе правильно
+editor-remove-button = Прибрати
+editor-all-button = Усі мови
+# What was sent is in the poll at once: an organiser sent it.
+editor-saved = Збережено. Тепер це можуть бачити або чути всі.
+# What was sent by a member waits.
+editor-thanks = Дякуємо! Спочатку це перевірить людина, яка веде групу, або хтось інший, хто читає цією мовою. Потім це зможуть бачити або чути всі.
+editor-thanks-organisers = Дякуємо! Спочатку це перевірить людина, яка веде групу. Потім це зможуть бачити або чути всі.
+# Answers to presses on the buttons.
+editor-checked = Дякуємо! Тепер це можуть бачити або чути всі.
+editor-removed = Прибрано.
+
+## Notes to organisers, in private
+
+# $group - the name of the group
+# $language - the language, in its own name
+notice-waiting = Хтось із групи «{ $group }» переклав опитування цією мовою: { $language }. Перевірте його, будь ласка, щоб його побачили всі.
+notice-check-button = Перевірити
+# $group - the name of the group
+# $language - the language, in its own name
+notice-language = У групі «{ $group }» п’ять або більше людей відповіли цією мовою: { $language }. Її ще немає у списку групи. Її можна додати: напишіть у групі /settings.

@@ -1,0 +1,77 @@
+### Putting a poll into more languages: what an organiser is asked before a poll opens, and the editor in the private chat.
+
+## Before a poll opens, where the group reads languages that the poll lacks
+
+# $question - the poll's question, as it was written
+gap-question = آپ کی رائے شماری: { $question }
+# $count - how many languages the poll lacks, picks the form
+# $languages - those languages, each in its own name
+gap-ask = { $count ->
+    [one] آپ کا گروپ ایک اور زبان بھی پڑھتا ہے: { $languages }۔ رائے شماری ابھی اس میں نہیں ہے۔
+   *[other] آپ کا گروپ اور زبانیں بھی پڑھتا ہے: { $languages }۔ رائے شماری ابھی ان میں نہیں ہے۔
+}
+gap-what = رائے شماری ابھی کھولی جائے، یا پہلے ترجمہ ہو؟ زبانیں بعد میں بھی شامل کی جا سکتی ہیں۔
+# Buttons; at most 40 characters each.
+gap-open-button = ابھی کھولیں
+gap-translate-button = پہلے ترجمہ کریں
+gap-machine-button = مشین سے ترجمہ
+# Answers to presses on these buttons.
+gap-opened = رائے شماری کھل گئی ہے۔ اب یہ آپ کے گروپ میں ہے۔
+gap-opened-before = یہ رائے شماری پہلے ہی کھل چکی ہے۔
+gap-machine-working = مشینی ترجمہ ہو رہا ہے۔ ایک منٹ لگ سکتا ہے۔ متن یہیں نظر آئے گا۔
+# The machine did not answer; said to the organiser alone.
+gap-machine-failed = مشینی ترجمہ ابھی نہیں ہو سکا۔ رائے شماری ترجمے کے بغیر کھل گئی ہے۔ زبانیں اب بھی شامل کی جا سکتی ہیں۔
+
+## The editor: the list of languages
+
+editor-title = دوسری زبانوں میں متن
+editor-how = متن پڑھنے، لکھنے یا جانچنے کے لیے کوئی زبان دبائیں۔
+# The signs stand on the buttons of the languages.
+editor-signs =
+    ✅ ہو گیا
+    🤖 مشینی ترجمہ، ابھی جانچا نہیں گیا
+    👀 جانچ کا انتظار
+    ➕ ابھی متن نہیں
+editor-done-button = ہو گیا
+editor-done = مدد کا شکریہ!
+
+## The editor: one language
+
+# $language - the language, in its own name
+editor-language = اس زبان میں متن: { $language }
+# $language - the language that the poll was written in, in its own name
+editor-source = اصل متن، اس زبان میں: { $language }
+editor-now = ابھی یہ لکھا ہے:
+editor-waiting = جانچ کا انتظار ہے:
+editor-waiting-voice = ایک ریکارڈنگ کو جانچ کا انتظار ہے۔
+editor-write = متن لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔ پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں، اسی ترتیب سے۔
+# In place of editor-write, where Chorus itself has the answers in every language.
+editor-write-question = سوال لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔ جواب پہلے سے موجود ہیں۔
+# $minutes - the most minutes, picks the form
+# $shown - the same number, written out
+editor-record = { $minutes ->
+    [one] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ { $shown } منٹ کا ہو سکتا ہے۔
+   *[other] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
+}
+# Buttons.
+editor-right-button = یہ ٹھیک ہے
+editor-remove-button = ہٹا دیں
+editor-all-button = سب زبانیں
+# What was sent is in the poll at once: an organiser sent it.
+editor-saved = محفوظ ہو گیا۔ اب یہ سب کو نظر آئے گا یا سنائی دے گا۔
+# What was sent by a member waits.
+editor-thanks = شکریہ! پہلے کوئی منتظم، یا یہ زبان پڑھنے والا کوئی اور فرد، اسے جانچے گا۔ پھر یہ سب کو نظر آئے گا یا سنائی دے گا۔
+editor-thanks-organisers = شکریہ! پہلے کوئی منتظم اسے جانچے گا۔ پھر یہ سب کو نظر آئے گا یا سنائی دے گا۔
+# Answers to presses on the buttons.
+editor-checked = شکریہ! اب یہ سب کو نظر آئے گا یا سنائی دے گا۔
+editor-removed = ہٹا دیا گیا ہے۔
+
+## Notes to organisers, in private
+
+# $group - the name of the group
+# $language - the language, in its own name
+notice-waiting = گروپ “{ $group }” میں کسی نے ایک رائے شماری کا اس زبان میں ترجمہ کیا ہے: { $language }۔ براہِ کرم اسے جانچ لیں، تاکہ سب اسے دیکھ سکیں۔
+notice-check-button = جانچیں
+# $group - the name of the group
+# $language - the language, in its own name
+notice-language = گروپ “{ $group }” میں پانچ یا زیادہ لوگوں نے اس زبان میں جواب دیا ہے: { $language }۔ یہ زبان ابھی گروپ کی فہرست میں نہیں ہے۔ شامل کرنے کے لیے گروپ میں /settings لکھیں۔

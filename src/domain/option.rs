@@ -1,0 +1,143 @@
+//! An option of a poll: its number, and what stands under it.
+
+use std::fmt;
+
+use super::MAX_OPTIONS;
+
+/// An option's number, 1 to 12. It is the same in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OptionNumber(u8);
+
+impl OptionNumber {
+    /// The number, if a poll can have that many options.
+    #[must_use]
+    pub fn new(number: usize) -> Option<Self> {
+        (1..=MAX_OPTIONS).contains(&number).then(|| Self(u8::try_from(number).unwrap_or(u8::MAX)))
+    }
+
+    /// As a number, 1 to 12.
+    #[must_use]
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl fmt::Display for OptionNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What stands under a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PollOption {
+    /// An answer that Chorus knows in every language, where no wording has words of its own for it.
+    Ready(ReadyAnswer),
+    /// As each wording has it.
+    Written,
+}
+
+/// An answer that Chorus itself knows in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ReadyAnswer {
+    Yes,
+    No,
+    NotSure,
+    StronglyAgree,
+    Agree,
+    InTheMiddle,
+    Disagree,
+    StronglyDisagree,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+    Morning,
+    Afternoon,
+    Evening,
+}
+
+impl ReadyAnswer {
+    /// The answers of a poll that was asked without any, in order.
+    pub const DEFAULT: [Self; 3] = [Self::Yes, Self::No, Self::NotSure];
+    /// How far somebody agrees.
+    pub const AGREE: [Self; 5] =
+        [Self::StronglyAgree, Self::Agree, Self::InTheMiddle, Self::Disagree, Self::StronglyDisagree];
+    /// The days of the week.
+    pub const DAYS: [Self; 7] = [
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+        Self::Sunday,
+    ];
+    /// The parts of the day.
+    pub const TIMES: [Self; 3] = [Self::Morning, Self::Afternoon, Self::Evening];
+
+    /// All of them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::DEFAULT.into_iter().chain(Self::AGREE).chain(Self::DAYS).chain(Self::TIMES)
+    }
+
+    /// The answers that a word written in place of answers stands for.
+    #[must_use]
+    pub fn set(word: &str) -> Option<&'static [Self]> {
+        match word.to_ascii_lowercase().as_str() {
+            "#agree" => Some(&Self::AGREE),
+            "#days" => Some(&Self::DAYS),
+            "#times" => Some(&Self::TIMES),
+            _ => None,
+        }
+    }
+
+    /// Its key in the database.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::NotSure => "not-sure",
+            Self::StronglyAgree => "strongly-agree",
+            Self::Agree => "agree",
+            Self::InTheMiddle => "in-the-middle",
+            Self::Disagree => "disagree",
+            Self::StronglyDisagree => "strongly-disagree",
+            Self::Monday => "monday",
+            Self::Tuesday => "tuesday",
+            Self::Wednesday => "wednesday",
+            Self::Thursday => "thursday",
+            Self::Friday => "friday",
+            Self::Saturday => "saturday",
+            Self::Sunday => "sunday",
+            Self::Morning => "morning",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+        }
+    }
+
+    /// The answer of that key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::all().find(|answer| answer.key() == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_ready_answer_has_a_key_of_its_own() {
+        let keys: HashSet<&str> = ReadyAnswer::all().map(ReadyAnswer::key).collect();
+        assert_eq!(keys.len(), ReadyAnswer::all().count());
+        assert!(ReadyAnswer::all().all(|answer| ReadyAnswer::from_key(answer.key()) == Some(answer)));
+    }
+}

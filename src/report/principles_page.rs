@@ -1,0 +1,64 @@
+//! The eight non-negotiables on one sheet of paper: an HTML page of its own, with nothing to fetch.
+
+use maud::{DOCTYPE, PreEscaped, html};
+
+use crate::domain::Principle;
+use crate::text::{Speech, principle_text, principle_title};
+
+/// Where the principles come from.
+const SOURCE: &str =
+    "https://abetterstartsouthend.co.uk/family_resources/essential-principles-for-co-production";
+
+/// One A4 page. Sizes leave room for the longest language.
+const STYLE: &str = "
+@page { size: A4; margin: 14mm 16mm; }
+* { box-sizing: border-box; }
+body { font: 13pt/1.45 'Noto Sans', 'Segoe UI', 'Noto Naskh Arabic', 'Noto Sans Bengali', sans-serif;
+  color: #1a1a1a; max-width: 178mm; margin: 8mm auto; padding: 0 4mm; }
+h1 { font-size: 22pt; line-height: 1.25; margin: 0 0 5mm; color: #0b4f6c; }
+ol { list-style: none; margin: 0; padding: 0; }
+li { display: grid; grid-template-columns: 12mm 1fr; padding: 3mm 0; border-top: 0.3mm solid #c9d6dc;
+  break-inside: avoid; }
+li > b { font-size: 21pt; line-height: 1.1; color: #0b4f6c; }
+h2 { font-size: 14pt; line-height: 1.3; margin: 0 0 0.8mm; }
+p { margin: 0; }
+footer { border-top: 0.3mm solid #c9d6dc; padding-top: 3mm; margin-top: 1mm; font-size: 9.5pt; color: #444; }
+footer span { unicode-bidi: isolate; overflow-wrap: anywhere; }
+@media print { body { margin: 0; padding: 0; max-width: none; } }
+[dir=rtl] body { line-height: 1.6; }
+";
+
+/// The page in a language.
+pub(crate) fn principles_page(speech: &Speech) -> String {
+    let direction = if speech.is_right_to_left() { "rtl" } else { "ltr" };
+    html! {
+        (DOCTYPE)
+        html lang=(speech.tag()) dir=(direction) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (speech.principles_title()) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                h1 { (speech.principles_title()) }
+                ol {
+                    @for principle in Principle::all() {
+                        li {
+                            b { (principle.number()) }
+                            div {
+                                h2 { (principle_title(speech, principle)) }
+                                p { (principle_text(speech, principle)) }
+                            }
+                        }
+                    }
+                }
+                footer {
+                    p { (speech.principles_credit()) }
+                    p { span dir="ltr" { (SOURCE) } }
+                }
+            }
+        }
+    }
+    .into_string()
+}

@@ -1,0 +1,58 @@
+//! What a person was asked to send in private: durable, so that a restart in between loses nothing.
+
+use serde::{Deserialize, Serialize};
+
+use super::vault::Sealed;
+use super::{Result, Tx, Vault, corrupt, on_tx, run};
+use crate::domain::{LanguageTag, PollCode};
+
+/// How long something is awaited, in milliseconds.
+pub const AWAITED_MILLIS: i64 = 24 * 60 * 60 * 1000;
+
+/// Words or a recording of a poll in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Awaited {
+    /// The poll.
+    pub poll: PollCode,
+    /// The language.
+    pub language: LanguageTag,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Plain {
+    poll: String,
+    language: String,
+}
+
+/// Awaits something of a person, in place of what was awaited before.
+pub async fn set(tx: &mut Tx, vault: &Vault, user: i64, awaited: &Awaited, now: i64) -> Result<()> {
+    const SQL: &str = "INSERT INTO awaited (person, sealed, until) VALUES ($1, $2, $3) \
+        ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed, until = excluded.until";
+    let plain = Plain { poll: awaited.poll.to_string(), language: awaited.language.to_string() };
+    let plain = serde_json::to_vec(&plain).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    let sealed = vault.seal(Sealed::Awaited, &plain);
+    run!(tx, SQL, vault.person(user), sealed, now + AWAITED_MILLIS).map(drop)
+}
+
+/// What is awaited of a person now.
+pub async fn get(tx: &mut Tx, vault: &Vault, user: i64, now: i64) -> Result<Option<Awaited>> {
+    const SQL: &str = "SELECT sealed FROM awaited WHERE person = $1 AND until > $2";
+    let sealed: Option<Vec<u8>> =
+        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(vault.person(user)).bind(now).fetch_optional(t).await)?;
+    let Some(sealed) = sealed else { return Ok(None) };
+    let plain = vault.open(Sealed::Awaited, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
+    let plain: Plain = serde_json::from_slice(&plain).map_err(|_| corrupt("what is awaited"))?;
+    let awaited = PollCode::parse(&plain.poll).zip(LanguageTag::parse(&plain.language));
+    let (poll, language) = awaited.ok_or_else(|| corrupt("what is awaited"))?;
+    Ok(Some(Awaited { poll, language }))
+}
+
+/// Awaits nothing of a person any more.
+pub async fn clear(tx: &mut Tx, vault: &Vault, user: i64) -> Result<()> {
+    run!(tx, "DELETE FROM awaited WHERE person = $1", vault.person(user)).map(drop)
+}
+
+/// Forgets what was awaited in vain.
+pub async fn prune(tx: &mut Tx, now: i64) -> Result<u64> {
+    run!(tx, "DELETE FROM awaited WHERE until <= $1", now)
+}
