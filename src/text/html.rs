@@ -83,6 +83,16 @@ pub(crate) fn directed(text: &str) -> String {
     directed
 }
 
+/// A line that runs from the right, or from the left, whatever letter comes first in it: phones take the direction of a line
+/// from its first letter.
+pub(super) fn lined(line: &str, from_right: bool) -> String {
+    match line.chars().find(|c| c.is_alphabetic()).map(is_right_to_left) {
+        Some(false) if from_right => format!("\u{200F}{line}"),
+        Some(true) if !from_right => format!("\u{200E}{line}"),
+        _ => line.to_owned(),
+    }
+}
+
 /// Isolates a name or a person's text, so that its direction does not disturb the sentence that it stands in.
 pub(crate) fn isolate(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
@@ -128,6 +138,15 @@ mod tests {
             "<pre>/poll کب؟</pre>",
             "what is copied stays as it is"
         );
+    }
+
+    #[test]
+    fn a_line_runs_the_way_its_language_does() {
+        assert_eq!(lined("1. Chalkwell Park میں", true), "\u{200F}1. Chalkwell Park میں");
+        assert_eq!(lined("1. عيد party", false), "\u{200E}1. عيد party");
+        for plain in ["1. منگل", "👍", "12"] {
+            assert_eq!(lined(plain, true), plain);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Words for what the domain names by number or key: options, ready-made answers, principles.
 
 use super::Speech;
+use super::html::lined;
 use crate::domain::{OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, same_text};
 
 /// A poll as readers of one language read it.
@@ -40,9 +41,17 @@ impl<'r> Reading<'r> {
         }
     }
 
-    /// "2. Tuesday": an option as people speak of it. The number is the same in every language.
+    /// "2. Tuesday": an option as people speak of it, as a line of its own. The number is the same in every language.
     pub(crate) fn numbered(&self, number: OptionNumber) -> String {
-        format!("{number}. {}", self.option(number))
+        self.lined(&format!("{number}. {}", self.option(number)))
+    }
+
+    /// A line of the poll, so that it runs the way its language is read even where it begins with a name in other letters.
+    pub(crate) fn lined(&self, line: &str) -> String {
+        match self.is_own() {
+            true => lined(line, self.speech.is_right_to_left()),
+            false => line.to_owned(),
+        }
     }
 
     /// All options by number.

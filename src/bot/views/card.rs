@@ -115,7 +115,10 @@ fn result_block(reading: Reading<'_>, tally: &Tally) -> Html {
     let answered = speech.result_answered(people, speech.number(people));
     let title = Html::text(&format!("{} {answered}", speech.result_title()));
     Html::paragraphs(
-        [Html::bold(reading.question()), title].into_iter().chain(options).chain([machine_note(reading)]),
+        [Html::bold(&reading.lined(reading.question())), title]
+            .into_iter()
+            .chain(options)
+            .chain([machine_note(reading)]),
     )
 }
 

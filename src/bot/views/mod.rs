@@ -35,7 +35,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> View
 /// Question and options, a line each.
 fn words(reading: Reading<'_>) -> [Html; 2] {
     let options = reading.numbers().map(|number| Html::text(&reading.numbered(number)));
-    [Html::bold(reading.question()), Html::lines(options)]
+    [Html::bold(&reading.lined(reading.question())), Html::lines(options)]
 }
 
 /// Warns of words that a machine made and nobody checked.
@@ -51,7 +51,7 @@ fn option_key(reading: Reading<'_>, number: OptionNumber, chosen: bool, button: 
     let mark = if chosen { "✅ " } else { "" };
     let text = reading.option(number);
     match text.encode_utf16().count() <= LABEL_UNITS {
-        true => Key::press(format!("{mark}{number}. {text}"), button),
+        true => Key::press(reading.lined(&format!("{mark}{number}. {text}")), button),
         false => Key::press(format!("{mark}{number}"), button),
     }
 }
