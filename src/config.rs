@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
@@ -54,7 +55,7 @@ pub struct Host {
 }
 
 /// A translation server, which a host may set up for the texts of polls.
-#[derive(Debug, Clone, Args, Default)]
+#[derive(Debug, Clone, Args)]
 pub struct Translation {
     /// A translation server of the LibreTranslate kind, for the texts of polls
     #[arg(long = "translate-url", env = "CHORUS_TRANSLATE_URL")]
@@ -62,6 +63,9 @@ pub struct Translation {
     /// The translation server's API key, if it wants one
     #[arg(long = "translate-key", env = "CHORUS_TRANSLATE_KEY", hide_env_values = true)]
     pub key: Option<SecretString>,
+    /// How long the translation server may take for one language, in seconds, 25 at the most
+    #[arg(long = "translate-seconds", env = "CHORUS_TRANSLATE_SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=25))]
+    pub seconds: u64,
 }
 
 impl Translation {
@@ -70,7 +74,7 @@ impl Translation {
     /// # Errors
     /// When no HTTP client can be made.
     pub fn machine(self) -> anyhow::Result<Option<Machine>> {
-        self.url.map(|url| Machine::new(url, self.key)).transpose()
+        self.url.map(|url| Machine::new(url, self.key, Duration::from_secs(self.seconds))).transpose()
     }
 }
 

@@ -14,8 +14,6 @@ use url::Url;
 
 use crate::domain::LanguageTag;
 
-/// How long the machine may take for one request.
-const TIME_LIMIT: Duration = Duration::from_secs(20);
 /// The longest answer that is read, in bytes.
 const MOST_BYTES: usize = 1 << 20;
 
@@ -41,12 +39,12 @@ struct Translated {
 }
 
 impl Machine {
-    /// A server at an address, with its API key if it wants one.
+    /// A server at an address, with its API key if it wants one. One request may take as long as the limit.
     ///
     /// # Errors
     /// When no HTTP client can be made.
-    pub fn new(url: Url, key: Option<SecretString>) -> anyhow::Result<Self> {
-        let client = reqwest::Client::builder().timeout(TIME_LIMIT).build()?;
+    pub fn new(url: Url, key: Option<SecretString>, limit: Duration) -> anyhow::Result<Self> {
+        let client = reqwest::Client::builder().timeout(limit).build()?;
         Ok(Self { client, url, key })
     }
 

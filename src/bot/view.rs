@@ -72,7 +72,7 @@ impl Keyboard {
     }
 
     /// As Telegram wants it for an edit, where no buttons must be said.
-    pub(super) fn to_edited_markup(&self) -> Value {
+    pub(crate) fn to_edited_markup(&self) -> Value {
         let key = |key: &Key| match &key.action {
             Action::Press(button) => json!({"text": key.label, "callback_data": button.encode()}),
             Action::Open(url) => json!({"text": key.label, "url": url}),

@@ -42,3 +42,35 @@ fn migrator(sql: fn((i64, &'static str, &'static str, &'static str)) -> &'static
             .collect(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Connection as _;
+    use sqlx::sqlite::SqliteConnection;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn polls_of_the_first_version_keep_their_words() {
+        let mut db = SqliteConnection::connect("sqlite::memory:").await.unwrap();
+        let migrations: Vec<Migration> = sqlite().iter().cloned().collect();
+        Migrator::with_migrations(migrations[..1].to_vec()).run(&mut db).await.unwrap();
+        for sql in [
+            "INSERT INTO poll VALUES ('AAAAAA', 'en', X'00', 1795348800000, NULL)",
+            "INSERT INTO poll_option VALUES ('AAAAAA', 1, NULL), ('AAAAAA', 2, 'no')",
+            "INSERT INTO poll_text VALUES ('AAAAAA', 'en', 0, 'When?'), ('AAAAAA', 'en', 1, 'Today')",
+        ] {
+            sqlx::query(sql).execute(&mut db).await.unwrap();
+        }
+        sqlite().run(&mut db).await.unwrap();
+        let texts: Vec<(String, i64, String, String)> = sqlx::query_as(
+            "SELECT t.language, x.part, x.body, t.day FROM translation t \
+             JOIN translation_text x ON x.poll = t.poll AND x.id = t.id WHERE t.state = 'live' ORDER BY x.part",
+        )
+        .fetch_all(&mut db)
+        .await
+        .unwrap();
+        let row = |part, body: &str| ("en".to_owned(), part, body.to_owned(), "2026-11-22".to_owned());
+        assert_eq!(texts, [row(0, "When?"), row(1, "Today")]);
+    }
+}

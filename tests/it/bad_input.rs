@@ -77,7 +77,7 @@ async fn hostile_text_is_shown_as_typed(engine: Engine) {
         .poll("/poll <b>Where</b> &amp; \u{202E}when\u{202C}?\n<script>alert(1)</script>\n👩\u{200D}👧 👍\n=HYPERLINK(\"x\")\nمیں اور Anna")
         .await;
     let text = chorus.seen(ANIA, card).text;
-    let expected = "<b>Where</b> &amp; when?\n\n1. <script>alert(1)</script>\n2. 👩\u{200D}👧 👍\n3. =HYPERLINK(\"x\")\n4. میں اور Anna";
+    let expected = "<b>Where</b> &amp; when?\n\n1. <script>alert(1)</script>\n2. 👩\u{200D}👧 👍\n3. =HYPERLINK(\"x\")\n\u{200E}4. میں اور Anna";
     assert!(text.starts_with(expected), "{text}");
     // An option of the greatest length still fits into the alert.
     let (card, _) =

@@ -19,7 +19,8 @@ fn chorus(arguments: &[&str]) -> Command {
     {
         command.env_remove(name);
     }
-    command.args(arguments).stdin(Stdio::null());
+    // No port that another test, or a bot on this machine, may have.
+    command.env("CHORUS_HTTP", "127.0.0.1:0").args(arguments).stdin(Stdio::null());
     command
 }
 

@@ -36,6 +36,7 @@ enum Manner {
     HtmlPage,
     TooLong,
     Alike,
+    Slow,
     Status(u16),
 }
 
@@ -74,6 +75,7 @@ async fn translate(State(server): State<Server>, body: String) -> Response {
         Manner::Markup => translated[0] = "<p>Kiedy?</p>".to_owned(),
         Manner::TooLong => translated[1] = "x".repeat(101),
         Manner::Alike => translated[2] = translated[1].clone(),
+        Manner::Slow => tokio::time::sleep(Duration::from_secs(60)).await,
         Manner::HtmlPage => return axum::response::Html("<html>busy</html>").into_response(),
         Manner::Status(code) => {
             let error = axum::Json(json!({"error": "no"}));
@@ -150,6 +152,7 @@ async fn a_machine_that_answers_nonsense_is_not_believed(engine: Engine) {
         Manner::HtmlPage,
         Manner::TooLong,
         Manner::Alike,
+        Manner::Slow,
         Manner::Status(400),
         Manner::Status(403),
         Manner::Status(429),

@@ -18,6 +18,7 @@ mod group;
 mod locales;
 mod machine;
 mod old_server;
+mod principles;
 mod readability;
 mod registry;
 mod secrets;

@@ -77,6 +77,10 @@ async fn eight_languages_one_tally(engine: Engine) {
             "poll,text,language,kind,origin,checked_by,state,since,question,option_1,option_2\n"
         )
     );
+    assert!(
+        !texts.contains(['\u{2068}', '\u{2069}', '\u{200E}', '\u{200F}']),
+        "a file has no marks of direction"
+    );
     let urdu = format!("{code},6,ur,words,organiser,,live,2026-11-22,ہم کب ملیں؟,منگل کی شام,ہفتے کی صبح");
     assert!(texts.contains(&urdu), "{texts}");
 }
@@ -105,6 +109,12 @@ async fn a_poll_lacks_a_language(engine: Engine) {
     let help = ballot.keyboard.iter().flatten().find(|b| b.text.starts_with('✍')).expect("a way to help");
     let link = chorus.press(ANIA, SOUTHEND, &ballot, &help.text).await;
     assert!(chorus.follow(ANIA, &link).await.text.contains("When shall we meet?"));
+    // Passed on to somebody else, the link opens nothing; nor does one that is a quarter of an hour old.
+    let passed_on = chorus.follow(IMRAN, &link).await;
+    assert!(!passed_on.text.contains("When shall we meet?"), "{}", passed_on.text);
+    chorus.clock.advance(16 * 60 * 1000);
+    let late = chorus.follow(ANIA, &link).await;
+    assert!(!late.text.contains("When shall we meet?"), "{}", late.text);
     // The way back from "more" leads to the same ballot.
     let more = ballot.keyboard.iter().flatten().find(|b| b.text.starts_with('⋯')).unwrap().text.clone();
     chorus.press(ANIA, SOUTHEND, &ballot, &more).await;

@@ -27,9 +27,27 @@ fn number(n: usize) -> OptionNumber {
 
 /// A message as its reader sees it. Marks of direction are shown, since they matter and can't be seen.
 fn drawn(title: &str, view: &View) -> String {
+    assert_marks(title, view);
     let marks = [("\u{2068}", "⟨"), ("\u{2069}", "⟩"), ("\u{200E}", "‹LRM›"), ("\u{200F}", "‹RLM›")];
     let text = format!("## {title}\n{}\n{}", view.text.as_str(), view.keyboard.drawn());
     marks.iter().fold(text, |text, (mark, shown)| text.replace(mark, shown)).trim_end().to_owned()
+}
+
+/// Isolation is opened and closed, and nothing that a machine reads has marks of direction.
+fn assert_marks(title: &str, view: &View) {
+    let mut open = 0_i32;
+    for c in view.text.as_str().chars() {
+        open += i32::from(c == '\u{2068}') - i32::from(c == '\u{2069}');
+        assert!((0..=1).contains(&open), "{title}: {}", view.text.as_str());
+    }
+    assert_eq!(open, 0, "{title}: {}", view.text.as_str());
+    let markup = view.keyboard.to_edited_markup();
+    for key in markup["inline_keyboard"].as_array().unwrap().iter().flat_map(|row| row.as_array().unwrap()) {
+        let read = [&key["callback_data"], &key["url"]].into_iter().filter_map(|value| value.as_str());
+        assert!(read.flat_map(str::chars).all(|c| c.is_ascii_graphic()), "{title}: {key}");
+        let label = key["text"].as_str().unwrap();
+        assert!(label.encode_utf16().count() <= 40, "{title}: {label}");
+    }
 }
 
 fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {

@@ -113,7 +113,7 @@ impl Chorus {
             server: Some(self.address.parse().unwrap()),
         };
         let host = Host { name: Some("Test House, test@example.org".to_owned()) };
-        let translation = Translation { url: self.machine.clone(), key: Some("a key".into()) };
+        let translation = Translation { url: self.machine.clone(), key: Some("a key".into()), seconds: 2 };
         let database = self.engine.database();
         let app = App::build(&telegram, &database, host, translation, self.clock.clone()).await.unwrap();
         let stop = CancellationToken::new();
@@ -280,7 +280,8 @@ impl Chorus {
 
     /// Presses the button whose label starts so, and waits for the answer.
     pub async fn press(&self, person: i64, chat: i64, message: &SeenMessage, label: &str) -> CallbackAnswer {
-        let button = message.keyboard.iter().flatten().find(|b| b.text.starts_with(label));
+        let bare = |label: &str| label.trim_start_matches(['\u{200E}', '\u{200F}']).to_owned();
+        let button = message.keyboard.iter().flatten().find(|b| bare(&b.text).starts_with(label));
         let button = button
             .unwrap_or_else(|| panic!("no button {label:?} on:\n{}", drawn(std::slice::from_ref(message))));
         let data = button.data.clone().expect("a button that the bot hears of");
