@@ -80,7 +80,7 @@ async fn send_alone(bot: &Bot, asked: &Asked, view: &View, link: &StartLink) -> 
                 outcome => outcome,
             }
         }
-        Asked::ByEphemeralButton { user, chat, ephemeral, query } => {
+        Asked::ByEphemeralButton { user, chat, ephemeral, query, .. } => {
             let edited = match fits(view) {
                 true => bot.api.edit_ephemeral(*chat, *user, *ephemeral, view).await,
                 false => Err(Fault::Refused("too long for an ephemeral message".to_owned())),
@@ -140,12 +140,9 @@ async fn send_alone(bot: &Bot, asked: &Asked, view: &View, link: &StartLink) -> 
 async fn play(bot: &Bot, playing: &Playing) -> Called<()> {
     let Playing { asked, file, caption, gone, link, .. } = playing;
     let (sent, query) = match asked {
-        Asked::ByGroupButton { user, chat, thread, query } => {
-            let sent = play_in_group(bot, *chat, *thread, *user, query, playing).await;
-            (sent, Some(query))
-        }
-        Asked::ByEphemeralButton { user, chat, query: Some(query), .. } => {
-            (play_in_group(bot, *chat, None, *user, query, playing).await, Some(query))
+        Asked::ByGroupButton { user, chat, thread, query }
+        | Asked::ByEphemeralButton { user, chat, thread, query: Some(query), .. } => {
+            (play_in_group(bot, *chat, *thread, *user, query, playing).await, Some(query))
         }
         Asked::ByPrivateButton { user, query, .. } => {
             (bot.api.send_voice(*user, &file.0, caption).await.map(|()| true), query.as_ref())

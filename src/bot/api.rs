@@ -230,7 +230,8 @@ impl Api {
 
     /// A group's title.
     pub(super) async fn title(&self, group: i64) -> Called<String> {
-        Ok(self.call(GetChat { chat_id: group }).await?.title.unwrap_or_default())
+        let ask = JsonRequest::new(self.bot.clone(), GetChat { chat_id: group });
+        Ok(question(async { ask.await }).await?.title.unwrap_or_default())
     }
 
     /// The user ids of a group's administrators, bots left out.

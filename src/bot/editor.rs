@@ -129,6 +129,20 @@ async fn awaited_of(bot: &Bot, user: &User) -> Result<Option<Awaited>, Trouble> 
     Ok(awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now()).await?)
 }
 
+/// Goes on for a member of the poll's group: who has left it since has no say in it. Where Telegram does not tell, the link that
+/// led here is proof enough.
+async fn require_member(bot: &Bot, visitor: &Visitor<'_>) -> Result<(), Trouble> {
+    if visitor.is_organiser {
+        return Ok(());
+    }
+    for group in &visitor.groups {
+        if bot.api.is_member(*group, visitor.user.id).await.unwrap_or(true) {
+            return Ok(());
+        }
+    }
+    Err(Refusal::NotMember.into())
+}
+
 /// Keeps what a person sent for a language.
 async fn take(
     bot: &Bot,
@@ -140,6 +154,7 @@ async fn take(
 ) -> Handled {
     let Awaited { poll: code, language } = awaited;
     let visitor = visitor(bot, user, code).await?;
+    require_member(bot, &visitor).await?;
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
@@ -193,6 +208,7 @@ pub(super) async fn on_check(
 ) -> Handled {
     bot.require_own(pass, code, &query.from)?;
     let visitor = visitor(bot, &query.from, code).await?;
+    require_member(bot, &visitor).await?;
     let mut tx = bot.store.write().await?;
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?;
     let translation = translations::get(&mut tx, &bot.vault, code, id).await?;

@@ -121,7 +121,7 @@ pub(crate) enum Asked {
     /// In a group, by a button of a message that everyone sees.
     ByGroupButton { user: i64, chat: i64, thread: Option<i64>, query: String },
     /// In a group, by a button of a message that they alone see.
-    ByEphemeralButton { user: i64, chat: i64, ephemeral: i64, query: Option<String> },
+    ByEphemeralButton { user: i64, chat: i64, thread: Option<i64>, ephemeral: i64, query: Option<String> },
     /// In a group, by a button, a second time within a moment: the first time showed them nothing.
     Unseen { chat: i64, query: String },
     /// In a group, by an administrator who posts as the group: there is nobody to whom it could be shown alone.
@@ -265,13 +265,13 @@ impl Asked {
     pub(crate) fn by_button(query: &CallbackQuery) -> Option<Self> {
         let message = query.message.as_ref()?;
         let (user, chat, id) = (query.from.id, message.chat.id, query.id.clone());
+        let thread = message.message_thread_id.filter(|_| message.is_topic_message);
         Some(match (message.chat.is_group(), message.ephemeral_message_id) {
             (false, _) => Self::ByPrivateButton { user, message: message.message_id, query: Some(id) },
-            (true, Some(ephemeral)) => Self::ByEphemeralButton { user, chat, ephemeral, query: Some(id) },
-            (true, None) => {
-                let thread = message.message_thread_id.filter(|_| message.is_topic_message);
-                Self::ByGroupButton { user, chat, thread, query: id }
+            (true, Some(ephemeral)) => {
+                Self::ByEphemeralButton { user, chat, thread, ephemeral, query: Some(id) }
             }
+            (true, None) => Self::ByGroupButton { user, chat, thread, query: id },
         })
     }
 

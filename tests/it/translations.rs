@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use chorus::practice::{Practice, SAM, SOUTHEND};
+use chorus::practice::{Practice, SAM, SOUTHEND, SeenMessage};
 
 use crate::support::{
     ALEX, ANIA, Chorus, Engine, IMRAN, LINH, MARIA, NASRIN, OLENA, PETRA, YOUSSEF, drawn, on_both_engines,
@@ -234,10 +234,8 @@ async fn a_second_reader_checks_where_the_group_lets_them(engine: Engine) {
     chorus.say_privately(ANIA, "Kiedy się spotkamy?\nWtorek\nSobota").await;
     // Ania can't vouch for herself: the button is not there, and a forged press of it is refused.
     let own = chorus.press_privately(ANIA, "polski").await;
-    assert!(!own.keyboard.iter().flatten().any(|b| b.text.starts_with('✅')), "{}", drawn(&[own]));
-    let pass =
-        own.keyboard.iter().flatten().find_map(|b| b.data.as_deref()?.strip_prefix("e:")).unwrap().to_owned();
-    let refused = chorus.practice.press_forged(ANIA, ANIA, &own, &format!("y:{pass}:2")).unwrap();
+    assert!(!own.keyboard.iter().flatten().any(|b| b.text.starts_with('✅')), "she is the author");
+    let refused = chorus.practice.press_forged(ANIA, ANIA, &own, &check_of(&own)).unwrap();
     assert!(chorus.answer(&refused).await.show_alert);
     // Petra reads Polish, too, but in this group organisers alone check.
     chorus.practice.say(SAM, SOUTHEND, "/settings").unwrap();
@@ -246,12 +244,24 @@ async fn a_second_reader_checks_where_the_group_lets_them(engine: Engine) {
     chorus.press(SAM, SOUTHEND, &settings, "Change who checks").await;
     let seen = chorus.edit_language(PETRA, card, "polski").await;
     assert!(!seen.keyboard.iter().flatten().any(|b| b.text.starts_with('✅')), "{}", drawn(&[seen]));
-    // Changed back, Petra's word is enough.
+    // Who has left the group has no say in it.
     chorus.press(SAM, SOUTHEND, &chorus.last(SAM, SOUTHEND), "Change who checks").await;
-    chorus.press_privately(PETRA, &seen.keyboard.last().unwrap()[0].text.clone()).await;
+    chorus.practice.leave(PETRA, SOUTHEND).unwrap();
+    let gone = chorus.practice.press_forged(PETRA, PETRA, &seen, &check_of(&seen)).unwrap();
+    assert!(chorus.answer(&gone).await.show_alert);
+    chorus.practice.join(PETRA, SOUTHEND).unwrap();
+    // Back in it, Petra's word is enough.
+    chorus.press(PETRA, PETRA, &seen, seen.keyboard.last().unwrap()[0].text.clone().as_str()).await;
+    chorus.until("the list", |p| drawn(&p.view(PETRA, PETRA)).contains("polski 👀")).await;
     chorus.press_privately(PETRA, "polski").await;
     chorus.press_privately(PETRA, "✅").await;
     assert!(chorus.open_ballot(ANIA, card).await.text.contains("Kiedy się spotkamy?"));
+}
+
+/// The data of "this is right" for the second translation, forged from another button of the editor.
+fn check_of(seen: &SeenMessage) -> String {
+    let mut data = seen.keyboard.iter().flatten().filter_map(|b| b.data.as_deref()?.strip_prefix("e:"));
+    format!("y:{}:2", data.next().unwrap())
 }
 
 async fn two_people_translate_at_once(engine: Engine) {
