@@ -13,14 +13,14 @@ const SOURCE: &str =
 const STYLE: &str = "
 @page { size: A4; margin: 14mm 16mm; }
 * { box-sizing: border-box; }
-body { font: 13pt/1.45 'Noto Sans', 'Segoe UI', 'Noto Naskh Arabic', 'Noto Sans Bengali', sans-serif;
+body { font: 12.2pt/1.42 'Noto Sans', 'Segoe UI', 'Noto Naskh Arabic', 'Noto Sans Bengali', sans-serif;
   color: #1a1a1a; max-width: 178mm; margin: 8mm auto; padding: 0 4mm; }
-h1 { font-size: 22pt; line-height: 1.25; margin: 0 0 5mm; color: #0b4f6c; }
+h1 { font-size: 20pt; line-height: 1.25; margin: 0 0 5mm; color: #0b4f6c; }
 ol { list-style: none; margin: 0; padding: 0; }
-li { display: grid; grid-template-columns: 12mm 1fr; padding: 3mm 0; border-top: 0.3mm solid #c9d6dc;
+li { display: grid; grid-template-columns: 12mm 1fr; padding: 2.7mm 0; border-top: 0.3mm solid #c9d6dc;
   break-inside: avoid; }
 li > b { font-size: 21pt; line-height: 1.1; color: #0b4f6c; }
-h2 { font-size: 14pt; line-height: 1.3; margin: 0 0 0.8mm; }
+h2 { font-size: 13.2pt; line-height: 1.3; margin: 0 0 0.8mm; }
 p { margin: 0; }
 footer { border-top: 0.3mm solid #c9d6dc; padding-top: 3mm; margin-top: 1mm; font-size: 9.5pt; color: #444; }
 footer span { unicode-bidi: isolate; overflow-wrap: anywhere; }
