@@ -6,6 +6,7 @@ use crate::support::{ANIA, Chorus, Engine, IMRAN, drawn, on_both_engines};
 
 on_both_engines!(
     nothing_private_in_the_group,
+    a_draft_is_asked_about_in_private,
     a_server_that_forgets_is_noticed,
     a_refused_or_unseen_ballot_opens_in_private,
     a_link_is_for_one_person_and_a_while,
@@ -62,6 +63,25 @@ async fn nothing_private_in_the_group(engine: Engine) {
             assert!(!message.text.contains('✅') && !message.text.contains("Czym jest"), "{}", message.text);
         }
     }
+}
+
+async fn a_draft_is_asked_about_in_private(engine: Engine) {
+    let chorus = old(engine).await;
+    chorus.set_languages(&["polski"]).await;
+    chorus.practice.say(SAM, SOUTHEND, "/poll When shall we meet?\nTue\nSat").unwrap();
+    // Sam never opened the private chat: the group sees a button that leads there, and not a word of the draft.
+    let waiting = |p: &Practice| {
+        p.view(ANIA, SOUTHEND).into_iter().rfind(|m| m.by_bot && m.text.contains("tell you alone"))
+    };
+    chorus.until("the button", |p| waiting(p).is_some()).await;
+    let posted =
+        drawn(&chorus.practice.view(ANIA, SOUTHEND).into_iter().filter(|m| m.by_bot).collect::<Vec<_>>());
+    assert!(!posted.contains("When shall we meet?"), "{posted}");
+    follow(&chorus, SAM, waiting(&chorus.practice).unwrap().keyboard[0][0].url.clone());
+    chorus.until("the question", |p| drawn(&p.view(SAM, SAM)).contains("Your poll: ")).await;
+    chorus.press(SAM, SAM, &chorus.last(SAM, SAM), "Open it now").await;
+    let (card, _) = chorus.new_card(0).await;
+    assert!(chorus.card(card).text.contains("When shall we meet?"));
 }
 
 async fn a_server_that_forgets_is_noticed(engine: Engine) {

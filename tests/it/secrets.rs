@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use chorus::practice::{SAM, SOUTHEND};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::{ANIA, Chorus, EVERYONE, Engine, IMRAN, postgres};
+use crate::support::{ANIA, Chorus, EVERYONE, Engine, IMRAN, NASRIN, postgres};
 
 /// Collects what is logged, at the finest level.
 #[derive(Clone, Default)]
@@ -71,6 +71,14 @@ async fn story(engine: Engine) -> Chorus {
     let choice = chorus.say_privately(ANIA, "/language").await;
     chorus.press(ANIA, ANIA, &choice, "română").await;
     chorus.say_privately(IMRAN, "a secret that was typed in private").await;
+    // Words that wait to be checked, a recording that waits, and what is awaited of somebody.
+    chorus.edit_language(NASRIN, card, "বাংলা").await;
+    chorus.say_privately(NASRIN, "unchecked words\nx\ny").await;
+    let before = chorus.practice.view(NASRIN, NASRIN).len();
+    chorus.press_privately(NASRIN, "বাংলা").await;
+    chorus.practice.say_voice(NASRIN, NASRIN, 5, b"OggS a voice").unwrap();
+    chorus.until("thanks", |p| p.view(NASRIN, NASRIN).len() > before + 1).await;
+    chorus.press_privately(NASRIN, "বাংলা").await;
     chorus.practice.say(ANIA, SOUTHEND, "/poll not allowed | a | b").unwrap();
     chorus.until("a kind no", |p| p.view(ANIA, SOUTHEND).iter().any(|m| m.only_you)).await;
     chorus.practice.set_admin(IMRAN, SOUTHEND, true).unwrap();
@@ -96,7 +104,7 @@ async fn story(engine: Engine) -> Chorus {
 /// Fails if a person of the story, or what they typed privately, stands in the bytes.
 fn names_nobody(place: &str, bytes: &[u8]) {
     let mut names: Vec<String> = EVERYONE.iter().map(ToString::to_string).collect();
-    let typed = ["typed in private", "not allowed", "this fails"];
+    let typed = ["typed in private", "not allowed", "this fails", "unchecked words"];
     names.extend(["Sam Carter", "Ania", "Imran", "Nasrin"].iter().chain(&typed).map(ToString::to_string));
     for name in names {
         assert!(!contains(bytes, name.as_bytes()), "{name} stands in {place}");
