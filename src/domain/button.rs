@@ -1,33 +1,6 @@
 //! The data behind an inline button: at most 64 bytes, read back as untrusted.
 
-use std::fmt;
-
-use super::{LanguageTag, OptionNumber, PollCode, Press, Principle, TranslationId};
-
-/// Proof that a ballot was made for the person who presses: 64 bits of a message authentication code, hex.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BallotPass(String);
-
-impl BallotPass {
-    /// Reads 16 lower-case hex digits.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let is_hex = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
-        (text.len() == 16 && text.bytes().all(is_hex)).then(|| Self(text.to_owned()))
-    }
-
-    /// The digits.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for BallotPass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use super::{BallotPass, LanguageTag, OptionNumber, PollCode, Press, Principle, TranslationId};
 
 /// Where a person goes once they have chosen a language.
 #[derive(Debug, Clone, PartialEq, Eq)]

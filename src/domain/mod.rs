@@ -2,6 +2,7 @@
 //!
 //! Text is parsed once into these types; whoever holds one holds a valid one.
 
+mod ballot_pass;
 mod button;
 mod clean;
 mod command;
@@ -19,7 +20,8 @@ mod tally;
 mod translation;
 mod wording;
 
-pub use button::{Back, BallotPass, Button};
+pub use ballot_pass::BallotPass;
+pub use button::{Back, Button};
 pub use clean::{clean_line, same_text};
 pub use command::Command;
 pub use group::GroupLanguages;

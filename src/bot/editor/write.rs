@@ -1,0 +1,113 @@
+//! What a person sends in the private chat while words or a recording are awaited of them.
+
+use super::{answer, list, require_changeable, require_member, visitor};
+use crate::bot::incoming::{Message, User, Voice};
+use crate::bot::{Asked, Bot, Handled, Trouble, notice};
+use crate::clock::day;
+use crate::domain::{
+    Checkers, LanguageTag, MAX_VOICE_SECONDS, MAX_WAITING, Origin, PollCode, Refusal, Wording,
+};
+use crate::store::awaited::{self, Awaited};
+use crate::store::translations::{self, Content, FileId, New};
+use crate::store::{Tx, polls, updates};
+
+/// A text in the private chat that is no command.
+pub(in crate::bot) async fn on_text(
+    bot: &Bot,
+    update: i64,
+    message: &Message,
+    user: &User,
+    text: &str,
+) -> Handled {
+    let Some(awaited) = awaited_of(bot, user).await? else { return Err(Refusal::UnknownCommand.into()) };
+    let content = Content::Words(Wording::parse(text)?);
+    take(bot, update, message, user, &awaited, content).await
+}
+
+/// A recording in the private chat.
+pub(in crate::bot) async fn on_voice(
+    bot: &Bot,
+    update: i64,
+    message: &Message,
+    user: &User,
+    voice: &Voice,
+) -> Handled {
+    let Some(awaited) = awaited_of(bot, user).await? else { return Err(Refusal::VoiceNowhere.into()) };
+    if voice.duration > MAX_VOICE_SECONDS {
+        return Err(Refusal::VoiceLong.into());
+    }
+    take(bot, update, message, user, &awaited, Content::Voice(FileId(voice.file_id.clone()))).await
+}
+
+async fn awaited_of(bot: &Bot, user: &User) -> Result<Option<Awaited>, Trouble> {
+    let mut tx = bot.store.read().await?;
+    Ok(awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now()).await?)
+}
+
+/// Keeps what a person sent for a language.
+async fn take(
+    bot: &Bot,
+    update: i64,
+    message: &Message,
+    user: &User,
+    awaited: &Awaited,
+    content: Content,
+) -> Handled {
+    let Awaited { poll: code, language } = awaited;
+    let visitor = visitor(bot, user, code).await?;
+    require_member(bot, &visitor).await?;
+    let now = bot.clock.now();
+    let mut tx = bot.store.write().await?;
+    let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    if !updates::begin(&mut tx, bot.key(update), now).await? {
+        return Ok(Vec::new());
+    }
+    require_changeable(&poll)?;
+    if let Content::Words(wording) = &content {
+        poll.require_fit(language, wording)?;
+    }
+    let author = polls::voter_key(&mut tx, &bot.vault, code).await?.author(user.id);
+    let origin = if visitor.is_organiser { Origin::Organiser } else { Origin::Member };
+    let day = day(now);
+    let new = New { language, content: &content, origin, author: Some(&author), day: &day };
+    let said = match visitor.is_organiser {
+        true => {
+            translations::add_live(&mut tx, &bot.vault, code, &new).await?;
+            visitor.speech.editor_saved()
+        }
+        false => {
+            require_room(&mut tx, bot, code, language, &author).await?;
+            translations::add_waiting(&mut tx, &bot.vault, code, &new).await?;
+            match super::check::rule(&mut tx, &visitor).await? {
+                Checkers::Readers => visitor.speech.editor_thanks(),
+                Checkers::Organisers => visitor.speech.editor_thanks_organisers(),
+            }
+        }
+    };
+    awaited::clear(&mut tx, &bot.vault, user.id).await?;
+    let view = list(bot, &mut tx, &visitor, code, Some(said)).await?;
+    tx.commit().await?;
+    bot.cards.notify_one();
+    let mut answers = vec![answer(bot, &visitor, Asked::by_message(message, user), code, view)];
+    if !visitor.is_organiser
+        && let Some(group) = visitor.groups.first()
+    {
+        answers.extend(notice::waiting(bot, *group, &poll, language).await?);
+    }
+    Ok(answers)
+}
+
+/// Goes on while a language has room for one more translation that waits; an author's next one takes the place of their last.
+async fn require_room(
+    tx: &mut Tx,
+    bot: &Bot,
+    code: &PollCode,
+    language: &LanguageTag,
+    author: &str,
+) -> Result<(), Trouble> {
+    let standing = translations::standing(tx, &bot.vault, code).await?;
+    let others = standing
+        .iter()
+        .filter(|one| one.is_waiting && one.language == *language && one.author.as_deref() != Some(author));
+    if others.count() >= MAX_WAITING { Err(Refusal::EnoughWaiting.into()) } else { Ok(()) }
+}
