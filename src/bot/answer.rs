@@ -52,6 +52,7 @@ async fn send(bot: &Bot, answer: Answer) -> Called<()> {
                 .await
         }
         Answer::Alone { asked, view, link } => send_alone(bot, &asked, &view, &link).await,
+        Answer::OpenPrivate { query, link } => open_private(bot, &query, &link).await,
         Answer::Send { place, view } => bot.api.send(place, &view).await.map(drop),
         Answer::Edit { chat, message, view } => bot.api.edit(chat, message, &view).await,
         Answer::Delete { chat, message } => bot.api.delete(chat, message).await,
@@ -94,7 +95,6 @@ async fn send_alone(bot: &Bot, asked: &Asked, view: &View, link: &StartLink) -> 
                 (Err(fault), None) => Err(fault),
             }
         }
-        Asked::Unseen { query, .. } => open_private(bot, query, link).await,
         Asked::ByGroupButton { user, chat, thread, query } => {
             let receiver = EphemeralMessageParameters {
                 receiver_user_id: *user,

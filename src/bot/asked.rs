@@ -15,8 +15,6 @@ pub(crate) enum Asked {
     ByGroupButton { user: i64, chat: i64, thread: Option<i64>, query: String },
     /// In a group, by a button of a message that they alone see.
     ByEphemeralButton { user: i64, chat: i64, thread: Option<i64>, ephemeral: i64, query: Option<String> },
-    /// In a group, by a button, a second time within a moment: the first time showed them nothing.
-    Unseen { chat: i64, query: String },
     /// In a group, by an administrator who posts as the group: there is nobody to whom it could be shown alone.
     Anonymously { chat: i64, thread: Option<i64>, message: i64 },
 }
@@ -61,7 +59,6 @@ impl Asked {
             Self::InGroup { chat, .. }
             | Self::ByGroupButton { chat, .. }
             | Self::ByEphemeralButton { chat, .. }
-            | Self::Unseen { chat, .. }
             | Self::Anonymously { chat, .. } => Some(*chat),
         }
     }

@@ -29,13 +29,13 @@ pub(super) async fn on_open(bot: &Bot, query: &CallbackQuery, asked: Asked, code
         return Err(Refusal::ButtonOutdated.into());
     }
     drop(tx);
-    let asked = match asked {
-        Asked::ByGroupButton { user, chat, query, .. } if bot.pressed_again(user, code) => {
-            Asked::Unseen { chat, query }
+    match asked {
+        // They saw nothing the first time.
+        Asked::ByGroupButton { user, query, .. } if bot.pressed_again(user, code) => {
+            Ok(vec![Answer::OpenPrivate { query, link: StartLink::Ballot(bot.pass(code, user)) }])
         }
-        asked => asked,
-    };
-    show(bot, &query.from, asked, code).await
+        asked => show(bot, &query.from, asked, code).await,
+    }
 }
 
 /// Shows the ballot to a person whose right to it is proved: by a press in the group, or by a link made for them.

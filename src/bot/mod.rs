@@ -97,6 +97,8 @@ pub(crate) enum Answer {
     Press { id: String, text: Option<String>, alert: bool },
     /// Shows something to one person alone.
     Alone { asked: Asked, view: View, link: StartLink },
+    /// Answers a press by opening the private chat.
+    OpenPrivate { query: String, link: StartLink },
     /// Sends a message that everyone in the chat may see.
     Send { place: Place, view: View },
     /// Changes a message that everyone in the chat may see.

@@ -2,11 +2,9 @@
 
 use super::api::Place;
 use super::incoming::{CallbackQuery, Message, User};
-use super::view::View;
 use super::{Answer, Asked, Bot, Handled, views};
 use crate::domain::{Principle, StartLink};
 use crate::report;
-use crate::text::Html;
 
 /// `/principles` or `/principles 3`.
 pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
@@ -39,10 +37,8 @@ pub(super) async fn on_one(bot: &Bot, query: &CallbackQuery, asked: Asked, princ
 
 /// "Print all eight": a file, in the private chat.
 pub(super) async fn on_print(bot: &Bot, query: &CallbackQuery, asked: Asked) -> Handled {
-    if let Some(chat) = asked.group() {
-        let asked = Asked::Unseen { chat, query: query.id.clone() };
-        let view = View::text(Html::default());
-        return Ok(vec![Answer::Alone { asked, view, link: StartLink::PrintPrinciples }]);
+    if asked.group().is_some() {
+        return Ok(vec![Answer::OpenPrivate { query: query.id.clone(), link: StartLink::PrintPrinciples }]);
     }
     let mut answers = print(bot, &query.from).await?;
     answers.push(Answer::Press { id: query.id.clone(), text: None, alert: false });

@@ -38,10 +38,9 @@ pub(super) async fn on_open(
     pass: &BallotPass,
 ) -> Handled {
     bot.require_own(pass, code, &query.from)?;
-    if let Some(chat) = asked.group() {
+    if asked.group().is_some() {
         let link = StartLink::Translate(bot.pass(code, query.from.id));
-        let asked = Asked::Unseen { chat, query: query.id.clone() };
-        return Ok(vec![Answer::Alone { asked, view: View::text(Html::default()), link }]);
+        return Ok(vec![Answer::OpenPrivate { query: query.id.clone(), link }]);
     }
     show(bot, &query.from, asked, code).await
 }
