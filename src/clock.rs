@@ -59,7 +59,6 @@ impl Clock {
 /// The day of a time, as `YYYY-MM-DD` in UTC.
 #[must_use]
 pub fn day(millis: i64) -> String {
-    chrono::DateTime::from_timestamp_millis(millis)
-        .map(|t| t.format("%Y-%m-%d").to_string())
-        .unwrap_or_default()
+    let time = jiff::Timestamp::from_millisecond(millis).unwrap_or_default();
+    jiff::tz::TimeZone::UTC.to_datetime(time).date().to_string()
 }

@@ -83,6 +83,7 @@ voice-gone = لم يعد الاستماع إلى هذا التسجيل ممكن�
 ## The result
 
 result-title = هذا الاستطلاع مغلق.
+result-closed = أُغلق: { $when }
 result-answered = { $count ->
     [0] لم يُجب أحد.
     [zero] لم يُجب أحد.

@@ -82,6 +82,7 @@ voice-gone = এই রেকর্ডিং আর শোনা যাবে �
 ## The result
 
 result-title = এই জরিপ বন্ধ হয়েছে।
+result-closed = বন্ধ হয়েছে: { $when }
 result-answered = { $count ->
     [0] কেউ উত্তর দেননি।
     [one] { $shown } জন উত্তর দিয়েছেন।

@@ -81,6 +81,7 @@ voice-gone = Tuto nahrávku už nejde přehrát. Anketu si můžete dál přeč�
 ## The result
 
 result-title = Tato anketa skončila.
+result-closed = Skončila: { $when }
 result-answered = { $count ->
     [0] Nepřišla žádná odpověď.
     [one] Odpověděl { $shown } člověk.

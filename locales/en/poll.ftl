@@ -89,6 +89,8 @@ voice-gone = This recording can’t be played any more. You can still read the p
 ## The result
 
 result-title = This poll is closed.
+# $when (String) - day and time of the close, as readers of this language write them
+result-closed = Closed: { $when }
 # $count (Number) - people who answered, picks the form
 # $shown (String) - the same number, written out
 result-answered = { $count ->

@@ -81,6 +81,7 @@ voice-gone = Tego nagrania nie można już odtworzyć. Ankietę nadal można prz
 ## The result
 
 result-title = Ta ankieta jest zakończona.
+result-closed = Zakończono: { $when }
 result-answered = { $count ->
     [0] Nie ma żadnych odpowiedzi.
     [one] Odpowiedziała { $shown } osoba.

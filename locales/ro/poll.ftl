@@ -80,6 +80,7 @@ voice-gone = Această înregistrare nu mai poate fi ascultată. Sondajul se poat
 ## The result
 
 result-title = Acest sondaj s-a închis.
+result-closed = Închis: { $when }
 result-answered = { $count ->
     [0] Nu a răspuns nimeni.
     [one] A răspuns { $shown } persoană.

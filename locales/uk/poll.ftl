@@ -81,6 +81,7 @@ voice-gone = Цей запис уже не можна відтворити. Оп
 ## The result
 
 result-title = Це опитування завершено.
+result-closed = Завершено: { $when }
 result-answered = { $count ->
     [0] Відповідей немає.
     [one] Відповіла { $shown } людина.

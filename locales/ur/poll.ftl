@@ -82,6 +82,7 @@ voice-gone = یہ ریکارڈنگ اب سنی نہیں جا سکتی۔ رائے
 ## The result
 
 result-title = یہ رائے شماری بند ہو چکی ہے۔
+result-closed = بند ہونے کا وقت: { $when }
 result-answered = { $count ->
     [0] کسی نے جواب نہیں دیا۔
     [one] { $shown } شخص نے جواب دیا۔

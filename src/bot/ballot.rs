@@ -86,7 +86,7 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
                 Side::Back => ballot.more(&bot.texts),
             }
         }
-        PollState::Closed { .. } => results::view(&mut tx, speech, &poll).await?,
+        PollState::Closed { .. } => results::view(&mut tx, speech, &poll, asked.group().or(group)).await?,
     };
     Ok(vec![Answer::Alone { asked, view, link }])
 }

@@ -5,8 +5,8 @@ use super::close::named_poll;
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
-use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally};
-use crate::store::{Tx, cards, polls};
+use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally, TimeZone};
+use crate::store::{Tx, cards, groups, polls};
 use crate::text::{Html, Reading, Speech};
 
 /// Shows a result.
@@ -41,19 +41,30 @@ pub(super) async fn show(
     let mut tx = bot.store.read().await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     let speech = bot.speech(&mut tx, user, groups.first().copied()).await?;
-    let view = view(&mut tx, speech, &poll).await?;
+    let view = view(&mut tx, speech, &poll, groups.first().copied()).await?;
     Ok(vec![Answer::Alone { asked, view, link }])
 }
 
-/// The result of a closed poll; of an open one, how many people answered so far.
-pub(super) async fn view(tx: &mut Tx, speech: &Speech, poll: &Poll) -> Result<View, Trouble> {
+/// The result of a closed poll, with times as the group's clocks show them; of an open one, how many people answered so far.
+pub(super) async fn view(
+    tx: &mut Tx,
+    speech: &Speech,
+    poll: &Poll,
+    group: Option<i64>,
+) -> Result<View, Trouble> {
     let tally = Tally::count(poll.options.len(), polls::counts(tx, &poll.code).await?);
     Ok(match poll.state {
         PollState::Draft => return Err(Refusal::NoSuchPoll.into()),
         PollState::Open => {
             View::text(Html::text(&speech.result_still_open(tally.people(), speech.number(tally.people()))))
         }
-        PollState::Closed { .. } => views::result_for_one(Reading::new(speech, poll), &tally),
+        PollState::Closed { .. } => {
+            let zone = match group {
+                Some(group) => groups::zone(tx, group).await?,
+                None => TimeZone::default(),
+            };
+            views::result_for_one(Reading::new(speech, poll), &zone, &tally)
+        }
     })
 }
 

@@ -17,6 +17,7 @@ mod quick_poll;
 mod refusal;
 mod response;
 mod tally;
+mod time_zone;
 mod translation;
 mod wording;
 
@@ -35,5 +36,6 @@ pub use quick_poll::QuickPoll;
 pub use refusal::Refusal;
 pub use response::{Event, Press, PressOutcome, Via, decide_press};
 pub use tally::{Tally, percent};
+pub use time_zone::TimeZone;
 pub use translation::{Checker, Checkers, MAX_VOICE_SECONDS, MAX_WAITING, Origin, TranslationId};
 pub use wording::{MAX_OPTION_CHARS, MAX_QUESTION_CHARS, OptionText, Question, Wording};

@@ -10,7 +10,7 @@ use super::Tick;
 use crate::bot::api::{Called, Fault, Place};
 use crate::bot::view::View;
 use crate::bot::{Bot, views};
-use crate::domain::{GroupLanguages, Poll, Tally};
+use crate::domain::{GroupLanguages, Poll, Tally, TimeZone};
 use crate::store::cards::{self, Need, StaleCard};
 use crate::store::{self, groups, polls};
 
@@ -92,10 +92,10 @@ async fn work(bot: &Bot, card: &StaleCard) -> store::Result<()> {
 
 /// Posts or redraws a card, and notes which revision the group sees.
 async fn draw(bot: &Bot, card: &StaleCard, wanted: i64) -> store::Result<Called<()>> {
-    let Some(Read { poll, tally, languages }) = read(bot, card).await? else { return Ok(Ok(())) };
+    let Some(Read { poll, tally, languages, zone }) = read(bot, card).await? else { return Ok(Ok(())) };
     let view = match poll.is_open() {
         true => views::card(&bot.texts, &poll, &languages, tally.people()),
-        false => views::result(&bot.texts, &poll, &languages, &tally),
+        false => views::result(&bot.texts, &poll, &languages, &zone, &tally),
     };
     let message = match show(bot, card, &view, poll.is_open()).await {
         Ok(message) => message,
@@ -112,6 +112,7 @@ struct Read {
     poll: Poll,
     tally: Tally,
     languages: GroupLanguages,
+    zone: TimeZone,
 }
 
 async fn read(bot: &Bot, card: &StaleCard) -> store::Result<Option<Read>> {
@@ -121,7 +122,8 @@ async fn read(bot: &Bot, card: &StaleCard) -> store::Result<Option<Read>> {
     let languages = groups::languages(&mut tx, card.group).await?;
     let source = poll.source.language.clone();
     let Some(languages) = languages.or_else(|| GroupLanguages::new([source])) else { return Ok(None) };
-    Ok(Some(Read { poll, tally, languages }))
+    let zone = groups::zone(&mut tx, card.group).await?;
+    Ok(Some(Read { poll, tally, languages, zone }))
 }
 
 /// Shows a card, and gives the message that it stands in now; none where it was deleted.

@@ -1,7 +1,7 @@
 //! Groups: their languages, whether the bot is there, and what happens when one gets a new id.
 
 use super::{Result, Tx, corrupt, on_tx, run};
-use crate::domain::{Checkers, GroupLanguages, LanguageTag, PollCode};
+use crate::domain::{Checkers, GroupLanguages, LanguageTag, PollCode, TimeZone};
 
 /// The group's languages, if it has been seen before.
 pub async fn languages(tx: &mut Tx, group: i64) -> Result<Option<GroupLanguages>> {
@@ -27,6 +27,13 @@ pub async fn checkers(tx: &mut Tx, group: i64) -> Result<Checkers> {
 /// Keeps who may check what the group's members translate.
 pub async fn set_checkers(tx: &mut Tx, group: i64, checkers: Checkers) -> Result<()> {
     run!(tx, "UPDATE chat_group SET checkers = $2 WHERE id = $1", group, checkers.key()).map(drop)
+}
+
+/// The group's time zone.
+pub async fn zone(tx: &mut Tx, group: i64) -> Result<TimeZone> {
+    const SQL: &str = "SELECT zone FROM chat_group WHERE id = $1";
+    let name: Option<String> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(group).fetch_optional(t).await)?;
+    name.map_or(Ok(TimeZone::default()), |name| TimeZone::parse(&name).ok_or_else(|| corrupt("time zone")))
 }
 
 /// Keeps the first languages of a group that was not seen before; a known group's stay, and it is active again.

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 2] = [
+const ALL: [(i64, &str, &str, &str); 3] = [
     (
         1,
         "first poll",
@@ -16,6 +16,12 @@ const ALL: [(i64, &str, &str, &str); 2] = [
         "translations",
         include_str!("../../migrations/sqlite/0002_translations.sql"),
         include_str!("../../migrations/postgres/0002_translations.sql"),
+    ),
+    (
+        3,
+        "times",
+        include_str!("../../migrations/sqlite/0003_times.sql"),
+        include_str!("../../migrations/postgres/0003_times.sql"),
     ),
 ];
 

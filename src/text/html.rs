@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// Stands in a message where something else than text goes; no person's text stands beside it.
+pub(crate) const SLOT: &str = "\u{FFFC}";
+
 /// A text in Telegram's HTML, built from escaped parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Html(String);
@@ -33,6 +36,17 @@ impl Html {
     /// Text that a tap copies, drawn as typed.
     pub(crate) fn typed(text: &str) -> Self {
         Self(format!("<pre>{}</pre>", Self::escaped(text).0))
+    }
+
+    /// A time, in seconds since 1970, that Telegram draws for each reader's own clock; older apps show the text.
+    pub(crate) fn time(unix: i64, format: &str, text: &str) -> Self {
+        Self(format!("<tg-time unix=\"{unix}\" format=\"{format}\">{}</tg-time>", Self::text(text).0))
+    }
+
+    /// A message with another part where [`SLOT`] stands in it.
+    pub(crate) fn around(message: &str, part: &Self) -> Self {
+        let (before, after) = message.split_once(SLOT).unwrap_or((message, ""));
+        Self(format!("{}{}{}", Self::text(before).0, part.0, Self::text(after).0))
     }
 
     /// Parts one after the other, a line each; empty ones make an empty line.

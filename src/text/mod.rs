@@ -23,11 +23,13 @@ mod html;
 mod l10n {
     include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
 }
+mod moment;
 mod poll;
 mod refusal;
 
-pub(crate) use html::{Html, directed, fit, isolate};
+pub(crate) use html::{Html, SLOT, directed, fit, isolate};
 use l10n::{L10n, L10nLanguage};
+use moment::Moments;
 #[cfg(test)]
 pub(crate) use poll::ready_answer;
 pub(crate) use poll::{Reading, know_ready_answers, principle_text, principle_title};
@@ -38,12 +40,13 @@ pub(crate) struct Texts {
     speeches: Vec<Speech>,
 }
 
-/// One language: its messages as functions (through `Deref`), and its way of writing numbers and lists.
+/// One language: its messages as functions (through `Deref`), and its way of writing numbers, lists and times.
 pub(crate) struct Speech {
     tag: LanguageTag,
     words: L10nLanguage,
     decimal: DecimalFormatter,
     list: ListFormatter,
+    moments: Moments,
 }
 
 impl Texts {
@@ -61,6 +64,7 @@ impl Texts {
                 words: language.load(),
                 decimal: DecimalFormatter::try_new((&locale).into(), Default::default())?,
                 list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())?,
+                moments: Moments::load(&locale)?,
             })
         });
         Ok(Self { speeches: speeches.collect::<anyhow::Result<_>>()? })

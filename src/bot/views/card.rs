@@ -5,8 +5,8 @@
 
 use super::{code_line, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Button, GroupLanguages, Poll, Tally, percent};
-use crate::text::{Html, Reading, Speech, Texts};
+use crate::domain::{Button, GroupLanguages, Poll, PollState, Tally, TimeZone, percent};
+use crate::text::{Html, Reading, SLOT, Speech, Texts};
 
 /// How many languages stand on a card.
 const MOST_LANGUAGES: usize = 3;
@@ -46,18 +46,24 @@ pub(crate) fn card(texts: &Texts, poll: &Poll, languages: &GroupLanguages, peopl
 }
 
 /// The result of a closed poll, in the group.
-pub(crate) fn result(texts: &Texts, poll: &Poll, languages: &GroupLanguages, tally: &Tally) -> View {
+pub(crate) fn result(
+    texts: &Texts,
+    poll: &Poll,
+    languages: &GroupLanguages,
+    zone: &TimeZone,
+    tally: &Tally,
+) -> View {
     let (_, text) = in_languages(texts, poll, languages, |shown| {
-        let blocks = shown.iter().map(|reading| result_block(*reading, tally));
+        let blocks = shown.iter().map(|reading| result_block(*reading, zone, tally));
         Html::paragraphs(blocks.chain([code_line(shown[0].speech, &poll.code)]))
     });
     View { text, keyboard: Keyboard::default().row([ballot_key(poll)]) }
 }
 
 /// The result of a closed poll, for one person.
-pub(crate) fn result_for_one(reading: Reading<'_>, tally: &Tally) -> View {
+pub(crate) fn result_for_one(reading: Reading<'_>, zone: &TimeZone, tally: &Tally) -> View {
     let code = code_line(reading.speech, &reading.poll.code);
-    View::text(Html::paragraphs([result_block(reading, tally), code]))
+    View::text(Html::paragraphs([result_block(reading, zone, tally), code]))
 }
 
 /// The reply to the card that tells the group of the close.
@@ -100,7 +106,7 @@ fn speeches<'t>(texts: &'t Texts, languages: &GroupLanguages) -> impl Iterator<I
     languages.iter().take(MOST_LANGUAGES).map(|tag| texts.negotiate([Some(tag)]))
 }
 
-fn result_block(reading: Reading<'_>, tally: &Tally) -> Html {
+fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally) -> Html {
     let Reading { speech, .. } = reading;
     let people = tally.people();
     let options = reading.numbers().map(|number| {
@@ -114,11 +120,15 @@ fn result_block(reading: Reading<'_>, tally: &Tally) -> Html {
     });
     let answered = speech.result_answered(people, speech.number(people));
     let title = Html::text(&format!("{} {answered}", speech.result_title()));
+    let closed = match reading.poll.state {
+        PollState::Closed { at } => Html::around(&speech.result_closed(SLOT), &speech.moment_html(at, zone)),
+        PollState::Draft | PollState::Open => Html::default(),
+    };
     Html::paragraphs(
         [Html::bold(&reading.lined(reading.question())), title]
             .into_iter()
             .chain(options)
-            .chain([machine_note(reading)]),
+            .chain([closed, machine_note(reading)]),
     )
 }
 

@@ -7,7 +7,7 @@ use super::*;
 use crate::config::Host;
 use crate::domain::{
     BallotPass, Checkers, Command, GroupLanguages, LanguageTag, Poll, PollOption, PollState, PollText,
-    PollVoice, PressOutcome, Principle, QuickPoll, ReadyAnswer, Tally, TranslationId, Wording,
+    PollVoice, PressOutcome, Principle, QuickPoll, ReadyAnswer, Tally, TimeZone, TranslationId, Wording,
 };
 use crate::store::translations::{Content, FileId, Translation};
 use crate::text::{know_ready_answers, ready_answer};
@@ -71,14 +71,20 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         Ballot { reading: Reading::new(speech, poll), chosen, pass: &pass, waiting }.view(texts)
     };
     let tally = Tally::count(3, [(number(1), 1), (number(2), 5), (number(3), 6)]);
+    let nobody = Tally::count(3, []);
+    let zone = TimeZone::default();
+    let closed = |poll: &Poll| poll.clone().close(1_795_809_600_000).unwrap();
     let host = Host { name: Some("Families Together, hello@example.org".to_owned()) };
     let mut all = vec![
         drawn("welcome", &welcome(&[speech])),
         drawn("group languages", &group_languages(texts, speech, &languages, Checkers::Readers)),
         drawn("ballot, no answer yet", &ballot(&meeting, None, true)),
         drawn("ballot, answered", &ballot(&ready, Some(number(3)), false)),
-        drawn("result for one", &result_for_one(Reading::new(speech, &meeting), &tally)),
-        drawn("result for one, nobody", &result_for_one(Reading::new(speech, &ready), &Tally::count(3, []))),
+        drawn("result for one", &result_for_one(Reading::new(speech, &closed(&meeting)), &zone, &tally)),
+        drawn(
+            "result for one, nobody",
+            &result_for_one(Reading::new(speech, &closed(&ready)), &zone, &nobody),
+        ),
         drawn("principles in the group", &group_principles(speech)),
         drawn("principles", &principles(speech)),
         drawn("language", &language_choice(texts, speech, &crate::domain::Back::Nowhere)),
@@ -230,10 +236,13 @@ fn the_longest_poll_fits_into_a_message() {
     let poll = poll(&format!("{}\n{}", "👍".repeat(300), options.join("\n")), "K7M2QX");
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     let tally = Tally::count(12, (1..=12).map(|n| (number(n), 1_000_000)));
+    let zone = TimeZone::default();
     for speech in texts.all() {
         let mut poll = poll.clone();
         poll.source.language = speech.tag().clone();
-        for view in [card(&texts, &poll, &languages, 12_000_000), result(&texts, &poll, &languages, &tally)] {
+        for view in
+            [card(&texts, &poll, &languages, 12_000_000), result(&texts, &poll, &languages, &zone, &tally)]
+        {
             assert!(view.text.as_str().encode_utf16().count() <= 4096, "{}", speech.tag());
         }
     }
@@ -255,7 +264,7 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
     let poll = in_languages(&["en", "ro", "pl", "ur"], 1);
     for text in [
         card(&texts, &poll, &languages, 3).text,
-        result(&texts, &poll, &languages, &Tally::count(12, [])).text,
+        result(&texts, &poll, &languages, &TimeZone::default(), &Tally::count(12, [])).text,
     ] {
         let at = |what: &str| text.as_str().find(what);
         assert!(at("ur question?") < at("pl question?") && at("pl question?") < at("en question?"));
