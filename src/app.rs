@@ -1,8 +1,10 @@
 //! Puts the program together, and runs it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use axum::Router;
 use secrecy::ExposeSecret as _;
 use tokio_util::sync::CancellationToken;
 
@@ -10,9 +12,11 @@ use crate::bot::api::{Api, Fault};
 use crate::bot::intake::Intake;
 use crate::bot::{Bot, registration};
 use crate::clock::Clock;
-use crate::config::{Database, Host, Telegram, Translation};
-use crate::jobs::{cards, housekeeping};
-use crate::store::{Store, polls};
+use crate::config::{Settings, Webhook};
+use crate::jobs::{closing, courier, housekeeping};
+use crate::store::{Store, chats, polls};
+use crate::telemetry::Metrics;
+use crate::web;
 
 /// How long answers under way may still take after the stop.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -20,6 +24,8 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// Chorus, ready to run.
 pub struct App {
     bot: Bot,
+    intake: Arc<Intake>,
+    webhook: Option<Webhook>,
 }
 
 impl App {
@@ -27,20 +33,22 @@ impl App {
     ///
     /// # Errors
     /// One sentence that says what is wrong and what to do.
-    pub async fn build(
-        telegram: &Telegram,
-        database: &Database,
-        host: Host,
-        translation: Translation,
-        clock: Clock,
-    ) -> anyhow::Result<Self> {
+    pub async fn build(settings: &Settings, clock: Clock) -> anyhow::Result<Self> {
+        let Settings { telegram, database, .. } = settings;
         let store = Store::open(&database.database).await?;
         let vault = database.vault()?;
         anyhow::ensure!(
             polls::secret_fits(&mut store.read().await?, &vault).await?,
             "The secret does not fit this database. Use the secret that it was made with (CHORUS_SECRET or its file)."
         );
-        let api = Api::new(telegram.token.expose_secret(), telegram.server.clone())?;
+        if store.is_alone() {
+            // What a crash left leased would wait for its time.
+            let mut tx = store.write().await?;
+            chats::release_all(&mut tx).await?;
+            tx.commit().await?;
+        }
+        let metrics = Arc::new(Metrics::default());
+        let api = Api::new(telegram.token.expose_secret(), telegram.server.clone(), Arc::clone(&metrics))?;
         let me = match api.me().await {
             Ok(me) => me,
             Err(Fault::NotFound) => anyhow::bail!("Telegram does not know this token. Check TELOXIDE_TOKEN."),
@@ -49,10 +57,11 @@ impl App {
             }
         };
         api.probe_ephemeral(&me).await;
-        Ok(Self {
-            bot: Bot::new(api, me, store, vault, clock, host, translation.machine()?)
-                .context("the texts could not be loaded")?,
-        })
+        let webhook = settings.webhook.webhook(&vault)?;
+        let (host, machine) = (settings.host.clone(), settings.translation.clone().machine()?);
+        let bot = Bot::new(api, me, store, vault, clock, host, machine, metrics)
+            .context("the texts could not be loaded")?;
+        Ok(Self { intake: Arc::new(Intake::new(bot.clone())), bot, webhook })
     }
 
     /// The bot's username.
@@ -61,17 +70,30 @@ impl App {
         &self.bot.me.username
     }
 
+    /// What it serves over HTTP.
+    ///
+    /// # Errors
+    /// When the texts can't be loaded.
+    pub fn router(&self) -> anyhow::Result<Router> {
+        let router = web::principles()?.merge(web::health(self.bot.clone(), Arc::clone(&self.intake)));
+        Ok(match &self.webhook {
+            Some(webhook) => router.merge(web::webhook(Arc::clone(&self.intake), webhook)),
+            None => router,
+        })
+    }
+
     /// Runs until the stop: takes updates in, draws cards, keeps house.
     ///
     /// # Errors
     /// When waiting would not help: the token was revoked, or another program runs the same bot.
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
         let jobs = [
-            tokio::spawn(cards::run(self.bot.clone(), stop.clone())),
+            tokio::spawn(courier::run(self.bot.clone(), stop.clone())),
+            tokio::spawn(closing::run(self.bot.clone(), stop.clone())),
             tokio::spawn(housekeeping::run(self.bot.clone(), stop.clone())),
         ];
         let registered = tokio::spawn(register(self.bot.clone()));
-        let outcome = Intake::new(self.bot.clone()).run(&stop, DRAIN).await;
+        let outcome = self.intake.run(self.webhook.as_ref(), &stop, DRAIN).await;
         stop.cancel();
         registered.abort();
         for job in jobs {

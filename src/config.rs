@@ -68,6 +68,69 @@ pub struct Translation {
     pub seconds: u64,
 }
 
+/// Updates posted to an address of the host's, in place of being asked for.
+#[derive(Debug, Clone, Args, Default)]
+pub struct WebhookAddress {
+    /// The address that Telegram posts updates to; without it, Chorus asks for them
+    #[arg(id = "webhook_url", long = "webhook-url", env = "CHORUS_WEBHOOK_URL")]
+    pub url: Option<Url>,
+    /// What Telegram proves itself by: 1 to 256 letters, digits, _ and -; made from the secret if not given
+    #[arg(
+        id = "webhook_secret",
+        long = "webhook-secret",
+        env = "CHORUS_WEBHOOK_SECRET",
+        hide_env_values = true
+    )]
+    pub secret: Option<SecretString>,
+}
+
+/// A webhook with its secret.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// Where Telegram posts updates.
+    pub url: Url,
+    /// What it proves itself by.
+    pub secret: SecretString,
+}
+
+/// All that the bot is started with.
+#[derive(Debug, Clone, Args)]
+pub struct Settings {
+    /// The bot's account.
+    #[command(flatten)]
+    pub telegram: Telegram,
+    /// The data.
+    #[command(flatten)]
+    pub database: Database,
+    /// The host.
+    #[command(flatten)]
+    pub host: Host,
+    /// The translation server.
+    #[command(flatten)]
+    pub translation: Translation,
+    /// The webhook.
+    #[command(flatten)]
+    pub webhook: WebhookAddress,
+}
+
+impl WebhookAddress {
+    /// The webhook, if there is one.
+    ///
+    /// # Errors
+    /// When Telegram would not take the secret.
+    pub fn webhook(&self, vault: &Vault) -> anyhow::Result<Option<Webhook>> {
+        let Some(url) = self.url.clone() else { return Ok(None) };
+        let secret = self.secret.clone().unwrap_or_else(|| vault.webhook_secret());
+        let is_allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        let text = secret.expose_secret();
+        anyhow::ensure!(
+            (1..=256).contains(&text.len()) && text.chars().all(is_allowed),
+            "CHORUS_WEBHOOK_SECRET must be 1 to 256 letters, digits, _ and -. Leave it out, and one is made."
+        );
+        Ok(Some(Webhook { url, secret }))
+    }
+}
+
 impl Translation {
     /// The server, if there is one.
     ///

@@ -7,7 +7,13 @@ use super::methods::{AnswerCallbackQuery, EphemeralMessageParameters};
 use super::view::{Key, Keyboard, View};
 use super::{Answer, Asked, Bot, gap};
 use crate::domain::StartLink;
+use crate::store::outbox::{self, Letter};
+use crate::store::{self, chats};
 use crate::text::{Html, directed};
+
+/// How long a message waits for a person's private chat to be opened, in milliseconds, and how many may.
+const WAITING_MILLIS: i64 = 15 * 60 * 1000;
+const MOST_WAITING: i64 = 8;
 
 /// How a person was shown something.
 enum Shown {
@@ -227,9 +233,13 @@ async fn show_privately(bot: &Bot, user: i64, place: Place, view: &View, link: &
             react(bot, place).await;
             Ok(())
         }
-        // One notice is enough for all that waits.
-        Err(Fault::Closed(_)) if !bot.waiting.keep(user, view, link, bot.clock.now()) => Ok(()),
         Err(Fault::Closed(_)) => {
+            let first =
+                keep_waiting(bot, user, view, link).await.map_err(|e| Fault::Unreachable(e.to_string()))?;
+            // One notice is enough for all that waits.
+            if !first {
+                return Ok(());
+            }
             let speech = match bot.store.read().await {
                 Ok(mut tx) => {
                     bot.group_speech(&mut tx, place.chat).await.unwrap_or_else(|_| bot.texts.english())
@@ -242,6 +252,22 @@ async fn show_privately(bot: &Bot, user: i64, place: Place, view: &View, link: &
         }
         Err(fault) => Err(fault),
     }
+}
+
+/// Keeps a message for a person whose private chat is not open, for a quarter of an hour: the courier sends it once they open
+/// it. `true` if it is the first that waits there: then they must be told.
+async fn keep_waiting(bot: &Bot, user: i64, view: &View, link: &StartLink) -> store::Result<bool> {
+    let now = bot.clock.now();
+    let chat = chats::key(&bot.vault, user);
+    let mut tx = bot.store.write().await?;
+    chats::close(&mut tx, &chat).await?;
+    let waiting = outbox::waiting_in(&mut tx, &chat, now).await?;
+    if waiting < MOST_WAITING {
+        let letter = Letter { link: Some(link.encode()), ..view.letter(Place::chat(user), false) };
+        outbox::put(&mut tx, &bot.vault, &letter, now, Some(now + WAITING_MILLIS)).await?;
+    }
+    tx.commit().await?;
+    Ok(waiting == 0)
 }
 
 /// Marks a command whose answer went to the private chat, so that its writer knows that it was heard.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use secrecy::ExposeSecret as _;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
@@ -16,9 +17,12 @@ use teloxide_core::{Bot, RequestError};
 pub(crate) use super::fault::{Called, Fault};
 use super::methods::{
     AnswerCallbackQuery, EditMessageText, GetChat, LinkPreviewOptions, ReplyParameters, SendMessage,
-    SendVoice,
+    SendVoice, SetWebhook,
 };
 use super::view::View;
+use crate::config::Webhook;
+use crate::store::outbox::Letter;
+use crate::telemetry::Metrics;
 use crate::text::Html;
 
 /// How long one call may take in all.
@@ -34,6 +38,7 @@ pub(crate) struct Api {
     bot: Bot,
     /// Whether the server has proved that it knows ephemeral messages.
     pub(super) ephemeral: Arc<AtomicBool>,
+    metrics: Arc<Metrics>,
 }
 
 /// Where a message goes.
@@ -65,7 +70,7 @@ pub(crate) struct Me {
 
 impl Api {
     /// A bot of that token on that server.
-    pub(crate) fn new(token: &str, server: Option<url::Url>) -> anyhow::Result<Self> {
+    pub(crate) fn new(token: &str, server: Option<url::Url>, metrics: Arc<Metrics>) -> anyhow::Result<Self> {
         // A long poll must outlive its 50 seconds; each other call has its own limit.
         let client =
             teloxide_core::net::default_reqwest_settings().timeout(Duration::from_secs(70)).build()?;
@@ -74,7 +79,7 @@ impl Api {
             Some(url) => bot.set_api_url(url),
             None => bot,
         };
-        Ok(Self { bot, ephemeral: Arc::new(AtomicBool::new(false)) })
+        Ok(Self { bot, ephemeral: Arc::new(AtomicBool::new(false)), metrics })
     }
 
     /// Calls a method of our own.
@@ -83,7 +88,9 @@ impl Api {
         P: Payload + serde::Serialize + Send + 'static,
         P::Output: DeserializeOwned + Send,
     {
-        within(async { JsonRequest::new(self.bot.clone(), payload).await }).await
+        let outcome = within(async { JsonRequest::new(self.bot.clone(), payload).await }).await;
+        self.metrics.call(P::NAME, outcome.as_ref().err().map_or("ok", Fault::name));
+        outcome
     }
 
     /// The same, and once more after the pause that the server asks for, if that is short.
@@ -147,20 +154,43 @@ impl Api {
         within(async { self.bot.delete_webhook().await }).await.map(drop)
     }
 
+    /// Has the server post updates to an address, each with the secret, many at a time.
+    pub(super) async fn set_webhook(&self, webhook: &Webhook) -> Called<()> {
+        self.call(SetWebhook {
+            url: webhook.url.to_string(),
+            secret_token: webhook.secret.expose_secret().to_owned(),
+            max_connections: 100,
+            allowed_updates: super::intake::allowed_updates(),
+        })
+        .await
+        .map(drop)
+    }
+
+    /// How many updates wait at the server for the webhook.
+    pub(super) async fn webhook_backlog(&self) -> Called<u32> {
+        Ok(within(async { self.bot.get_webhook_info().await }).await?.pending_update_count)
+    }
+
     /// Sends a message.
     pub(crate) async fn send(&self, place: Place, view: &View) -> Called<i64> {
-        let reply = place.reply_to.map(|id| ReplyParameters {
+        self.send_letter(&view.letter(place, false)).await
+    }
+
+    /// Sends a message out of the outbox.
+    pub(crate) async fn send_letter(&self, letter: &Letter) -> Called<i64> {
+        let reply = letter.reply_to.map(|id| ReplyParameters {
             message_id: Some(id),
             ephemeral_message_id: None,
             allow_sending_without_reply: true,
         });
         let message = SendMessage {
-            chat_id: place.chat,
-            text: view.text.as_str().to_owned(),
+            chat_id: letter.chat,
+            text: letter.text.clone(),
             parse_mode: "HTML",
-            message_thread_id: place.thread,
+            message_thread_id: letter.thread,
             reply_parameters: reply,
-            reply_markup: view.keyboard.to_markup(),
+            reply_markup: letter.markup.clone(),
+            disable_notification: letter.is_silent,
             ..SendMessage::default()
         };
         Ok(self.call(message).await?.message_id)

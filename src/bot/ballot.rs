@@ -1,16 +1,11 @@
 //! 🌐 on a card: a person's own ballot, or the result where the poll is closed, in their language, to them alone.
 
-use std::sync::PoisonError;
-
 use super::incoming::{CallbackQuery, User};
 use super::views::Ballot;
 use super::{Answer, Asked, Bot, Handled, results};
-use crate::domain::{BallotPass, Poll, PollCode, PollState, Refusal, StartLink};
-use crate::store::{self, Tx, cards, polls, responses, translations};
+use crate::domain::{BallotPass, GroupClock, Poll, PollCode, PollState, Refusal, StartLink};
+use crate::store::{self, Tx, cards, groups, opened, polls, responses, translations};
 use crate::text::{Reading, Speech};
-
-/// A second press within so many milliseconds means that the first showed nothing.
-const AGAIN_MILLIS: i64 = 60 * 1000;
 
 /// What is shown of a ballot.
 #[derive(Clone, Copy)]
@@ -28,10 +23,14 @@ pub(super) async fn on_open(bot: &Bot, query: &CallbackQuery, asked: Asked, code
     if !cards::groups_of(&mut tx, code).await?.contains(&group) {
         return Err(Refusal::ButtonOutdated.into());
     }
+    let opener = polls::voter_key(&mut tx, &bot.vault, code).await?.opener(query.from.id);
     drop(tx);
+    let mut tx = bot.store.write().await?;
+    let is_again = opened::again(&mut tx, code, &opener, bot.clock.now()).await?;
+    tx.commit().await?;
     match asked {
         // They saw nothing the first time.
-        Asked::ByGroupButton { user, query, .. } if bot.pressed_again(user, code) => {
+        Asked::ByGroupButton { user, query, .. } if is_again => {
             Ok(vec![Answer::OpenPrivate { query, link: StartLink::Ballot(bot.pass(code, user)) }])
         }
         asked => show(bot, &query.from, asked, code).await,
@@ -75,12 +74,13 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
     let link = StartLink::Ballot(bot.pass(code, user.id));
     let view = match poll.state {
         PollState::Draft => return Err(Refusal::ButtonOutdated.into()),
-        PollState::Open => {
+        PollState::Open { .. } => {
             let voter = polls::voter_key(&mut tx, &bot.vault, code).await?.voter(user.id);
             let chosen = responses::standing(&mut tx, code, &voter).await?.chosen;
             let waiting = is_waiting(&mut tx, &poll, speech).await?;
             let pass = &bot.vault.ballot_pass(code, user.id);
-            let ballot = Ballot { reading: Reading::new(speech, &poll), chosen, pass, waiting };
+            let zone = &clock(&mut tx, asked.group().or(group)).await?.zone;
+            let ballot = Ballot { reading: Reading::new(speech, &poll), zone, chosen, pass, waiting };
             match side {
                 Side::Front => ballot.view(&bot.texts),
                 Side::Back => ballot.more(&bot.texts),
@@ -89,6 +89,14 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
         PollState::Closed { .. } => results::view(&mut tx, speech, &poll, asked.group().or(group)).await?,
     };
     Ok(vec![Answer::Alone { asked, view, link }])
+}
+
+/// The clock of the group that a poll is read in.
+pub(super) async fn clock(tx: &mut Tx, group: Option<i64>) -> store::Result<GroupClock> {
+    match group {
+        Some(group) => groups::clock(tx, group).await,
+        None => Ok(GroupClock::default()),
+    }
 }
 
 /// Whether a translation into a language waits to be checked.
@@ -103,13 +111,5 @@ impl Bot {
             true => Ok(()),
             false => Err(Refusal::ButtonOutdated),
         }
-    }
-
-    /// Whether a person pressed 🌐 on this poll a moment ago; remembers that they did now.
-    fn pressed_again(&self, user: i64, code: &PollCode) -> bool {
-        let now = self.clock.now();
-        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        opened.retain(|_, at| now - *at < AGAIN_MILLIS);
-        opened.insert((user, code.clone()), now).is_some()
     }
 }

@@ -28,7 +28,7 @@ pub(super) async fn on_command(
         polls::set_closed(&mut tx, &poll.code, now).await?;
         cards::bump(&mut tx, &poll.code).await?;
         tx.commit().await?;
-        bot.cards.notify_one();
+        bot.courier.notify_one();
     }
     Ok(match message.chat.is_group() {
         true => vec![Answer::Delete { chat: message.chat.id, message: message.message_id }],

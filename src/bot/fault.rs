@@ -66,6 +66,22 @@ impl From<RequestError> for Fault {
 }
 
 impl Fault {
+    /// Its kind, for the metrics.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "not_modified",
+            Self::MessageGone => "message_gone",
+            Self::FileGone => "file_gone",
+            Self::Closed(_) => "closed",
+            Self::Migrated(_) => "migrated",
+            Self::RetryAfter(_) => "retry_after",
+            Self::NotFound => "not_found",
+            Self::Conflict => "conflict",
+            Self::Refused(_) => "refused",
+            Self::Unreachable(_) => "unreachable",
+        }
+    }
+
     fn from_description(text: &str) -> Self {
         let has = |part: &str| text.contains(part);
         if has("message is not modified") {

@@ -150,7 +150,7 @@ async fn keep(bot: &Bot, code: &PollCode, made: Vec<(Wording, LanguageTag)>) -> 
     }
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?;
     tx.commit().await?;
-    bot.cards.notify_one();
+    bot.courier.notify_one();
     Ok(poll)
 }
 
@@ -170,10 +170,14 @@ async fn show(bot: &Bot, asked: &Asked, user: &User, poll: Poll) -> Result<super
 async fn open(bot: &Bot, code: &PollCode) -> Result<Poll, Trouble> {
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
-    let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?.open()?;
+    // A time that passed while the draft lay there closes nothing.
+    let closes_at = polls::planned_close(&mut tx, code).await?.filter(|at| *at > now);
+    let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?.open(closes_at)?;
     polls::set_open(&mut tx, code, now).await?;
+    polls::set_closes_at(&mut tx, code, closes_at).await?;
     tx.commit().await?;
-    bot.cards.notify_one();
+    bot.courier.notify_one();
+    bot.closing.notify_one();
     Ok(poll)
 }
 

@@ -47,7 +47,7 @@ pub(super) async fn on_toggle(bot: &Bot, update: i64, query: &CallbackQuery, tag
     }
     let answers = redraw(bot, &mut tx, query, message, &languages).await?;
     tx.commit().await?;
-    bot.cards.notify_one();
+    bot.courier.notify_one();
     Ok(answers)
 }
 

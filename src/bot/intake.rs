@@ -1,10 +1,13 @@
-//! Where updates come in. A batch is asked for, carried out and committed before the next is asked for, which is what tells
-//! Telegram that it arrived: a crash at any moment means that the batch comes again, and `processed_update` makes that harmless.
+//! Where updates come in: asked for in batches, or posted one by one to the webhook.
+//!
+//! Telegram is told that an update arrived only once what it changed is committed: by asking for the next batch, or by the
+//! answer 200. A crash at any moment means that it comes again, and `processed_update` makes that harmless.
 
 use std::collections::{BTreeMap, HashMap};
 use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures::FutureExt as _;
 use futures::future::join_all;
@@ -18,16 +21,24 @@ use tokio_util::task::TaskTracker;
 use super::api::Fault;
 use super::incoming::Update;
 use super::{Answer, Bot, Trouble, answer, router};
+use crate::config::Webhook;
 use crate::store::updates;
 
 /// How long Telegram holds a request for updates open.
 const LONG_POLL: Duration = Duration::from_secs(30);
 /// How many answers may be on their way at once.
-const ANSWERS_AT_ONCE: usize = 64;
+const ANSWERS_AT_ONCE: usize = 256;
 /// How long all answers to one update may take.
 const ANSWER_LIMIT: Duration = Duration::from_secs(60);
 /// How long the last call to Telegram may take.
 const LAST_CALL: Duration = Duration::from_secs(2);
+/// The most updates that one answer brings.
+const BATCH: usize = 100;
+/// How long the intake may hear nothing from Telegram before it is taken for dead, in milliseconds.
+const SILENCE_MILLIS: i64 = 90_000;
+/// How long what waits at Telegram for the webhook is waited for, and the pause between two looks.
+const BACKLOG_LIMIT: Duration = Duration::from_secs(5 * 60);
+const BACKLOG_PAUSE: Duration = Duration::from_secs(1);
 /// The pause after a fault, doubled each time up to the limit.
 const PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -49,6 +60,8 @@ pub(crate) struct Intake {
     room: Arc<Semaphore>,
     /// What is under way to each person.
     last: Mutex<HashMap<i64, JoinHandle<()>>>,
+    /// When Telegram was last heard of, in epoch milliseconds; not at all with a webhook, which is silent while nothing happens.
+    heard: AtomicI64,
 }
 
 impl Intake {
@@ -59,20 +72,83 @@ impl Intake {
             answers: TaskTracker::new(),
             room: Arc::new(Semaphore::new(ANSWERS_AT_ONCE)),
             last: Mutex::default(),
+            heard: AtomicI64::new(i64::MIN),
         }
     }
 
-    /// Asks for updates until told to stop, then waits for the answers that are under way, `drain` at the longest.
+    /// Takes updates in until told to stop, then waits for the answers that are under way, `drain` at the longest.
     ///
     /// # Errors
     /// When the token is wrong or another program runs the same bot: waiting would not help.
-    pub(crate) async fn run(&self, stop: &CancellationToken, drain: Duration) -> anyhow::Result<()> {
-        let outcome = self.poll(stop).await;
+    pub(crate) async fn run(
+        &self,
+        webhook: Option<&Webhook>,
+        stop: &CancellationToken,
+        drain: Duration,
+    ) -> anyhow::Result<()> {
+        let outcome = match webhook {
+            Some(webhook) => self.listen(webhook, stop).await,
+            None => self.poll(stop).await,
+        };
         self.answers.close();
         if tokio::time::timeout(drain, self.answers.wait()).await.is_err() {
             tracing::warn!("some answers were still under way at the end");
         }
         outcome
+    }
+
+    /// Whether updates come in, as far as can be known.
+    pub(crate) fn is_alive(&self) -> bool {
+        match self.heard.load(Ordering::Relaxed) {
+            i64::MAX => true,
+            heard => self.bot.clock.now().saturating_sub(heard) < SILENCE_MILLIS,
+        }
+    }
+
+    /// Takes one update that was posted to the webhook. What it changed is committed when this comes back.
+    ///
+    /// # Errors
+    /// When the database can't be used now: the update must come again.
+    pub(crate) async fn take(&self, raw: &str) -> Result<(), sqlx::Error> {
+        match Update::parse(raw) {
+            Ok(update) => self.once(&update).await,
+            Err(error) => self.record_unreadable(raw, &error).await,
+        }
+    }
+
+    /// Has Telegram post updates to the webhook, which stays set at the stop: what comes meanwhile waits there.
+    async fn listen(&self, webhook: &Webhook, stop: &CancellationToken) -> anyhow::Result<()> {
+        let mut pause = PAUSE;
+        loop {
+            match self.bot.api.set_webhook(webhook).await {
+                Ok(()) => break,
+                Err(Fault::NotFound) => {
+                    anyhow::bail!("Telegram does not know this token. Check TELOXIDE_TOKEN.")
+                }
+                Err(Fault::Refused(why)) => {
+                    anyhow::bail!("Telegram does not take the webhook ({why}). Check CHORUS_WEBHOOK_URL.")
+                }
+                Err(fault) => tracing::warn!(%fault, "the webhook could not be set; trying again"),
+            }
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = stop.cancelled() => return Ok(()),
+            }
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+        self.heard.store(i64::MAX, Ordering::Relaxed);
+        let backlog = async {
+            while !matches!(self.bot.api.webhook_backlog().await, Ok(0)) {
+                tokio::time::sleep(BACKLOG_PAUSE).await;
+            }
+        };
+        tokio::select! {
+            _ = tokio::time::timeout(BACKLOG_LIMIT, backlog) => {}
+            () = stop.cancelled() => return Ok(()),
+        }
+        self.bot.drained.send_replace(true);
+        stop.cancelled().await;
+        Ok(())
     }
 
     async fn poll(&self, stop: &CancellationToken) -> anyhow::Result<()> {
@@ -82,18 +158,25 @@ impl Intake {
         let mut offset = None;
         let mut pause = PAUSE;
         while !stop.is_cancelled() {
+            // While a backlog may be there, an answer without it must not take long.
+            let wait = if *self.bot.drained.borrow() { LONG_POLL } else { Duration::ZERO };
             let asked = tokio::select! {
-                asked = self.bot.api.updates(offset, LONG_POLL) => asked,
+                asked = self.bot.api.updates(offset, wait) => asked,
                 () = stop.cancelled() => break,
             };
             match asked {
                 Ok(batch) => {
                     pause = PAUSE;
+                    self.heard.store(self.bot.clock.now(), Ordering::Relaxed);
                     let last = batch.iter().rev().find_map(|raw| Update::id_of(raw.get()));
+                    let is_all = batch.len() < BATCH;
                     if !self.carry_out(batch, stop).await {
                         return Ok(());
                     }
                     offset = last.map(|id| id + 1).or(offset);
+                    self.bot
+                        .drained
+                        .send_if_modified(|drained| !std::mem::replace(drained, is_all) && is_all);
                 }
                 Err(Fault::NotFound) => {
                     anyhow::bail!("Telegram does not know this token. Check TELOXIDE_TOKEN.")
@@ -105,6 +188,8 @@ impl Intake {
                 }
                 Err(fault) => {
                     tracing::warn!(%fault, "no updates; trying again");
+                    // What is pressed meanwhile waits at Telegram.
+                    self.bot.drained.send_replace(false);
                     tokio::select! {
                         () = tokio::time::sleep(pause) => {}
                         () = stop.cancelled() => break,
@@ -133,7 +218,7 @@ impl Intake {
                     all &= self.until_committed(&update, stop).await;
                 }
                 Ok(update) => lanes.entry(update.lane()).or_default().push(update),
-                Err(error) => self.record_unreadable(&raw, &error).await,
+                Err(error) => all &= self.until_recorded(raw.get(), &error, stop).await,
             }
         }
         all & self.side_by_side(lanes, stop).await
@@ -165,10 +250,12 @@ impl Intake {
 
     /// Carries out one update. Only a fault of the database is an error.
     async fn once(&self, update: &Update) -> Result<(), sqlx::Error> {
+        let came = Instant::now();
+        self.bot.metrics.update(update.kind_name());
         let handled = AssertUnwindSafe(router::route(&self.bot, update)).catch_unwind().await;
         let trouble = match handled {
             Ok(Ok(answers)) => {
-                self.send(update.lane(), answers);
+                self.send(update.lane(), answers, update.press_id().map(|_| came));
                 return Ok(());
             }
             Ok(Err(Trouble::Storage(error))) => return Err(error),
@@ -176,21 +263,32 @@ impl Intake {
             Err(_) => "the handler panicked".to_owned(),
         };
         self.record(update.id, update.kind_name(), &trouble).await?;
-        self.send(update.lane(), router::apology(&self.bot, update).await);
+        self.send(update.lane(), router::apology(&self.bot, update).await, None);
         Ok(())
     }
 
-    async fn record_unreadable(&self, raw: &RawValue, error: &serde_json::Error) {
-        // Position and category alone: the message of a parse error may quote what a person wrote.
-        let error = format!("unreadable: {:?} at column {}", error.classify(), error.column());
-        let id = Update::id_of(raw.get()).unwrap_or_default();
-        if let Err(error) = self.record(id, "unreadable", &error).await {
-            tracing::error!(%error, "an unreadable update could not be recorded");
+    async fn until_recorded(&self, raw: &str, error: &serde_json::Error, stop: &CancellationToken) -> bool {
+        let mut pause = PAUSE;
+        while let Err(error) = self.record_unreadable(raw, error).await {
+            tracing::error!(%error, "the database failed; an unreadable update is recorded later");
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = stop.cancelled() => return false,
+            }
+            pause = (pause * 2).min(LONGEST_PAUSE);
         }
+        true
     }
 
-    async fn record(&self, update: i64, kind: &str, error: &str) -> Result<(), sqlx::Error> {
+    async fn record_unreadable(&self, raw: &str, error: &serde_json::Error) -> Result<(), sqlx::Error> {
+        // Position and category alone: the message of a parse error may quote what a person wrote.
+        let error = format!("unreadable: {:?} at column {}", error.classify(), error.column());
+        self.record(Update::id_of(raw).unwrap_or_default(), "unreadable", &error).await
+    }
+
+    async fn record(&self, update: i64, kind: &'static str, error: &str) -> Result<(), sqlx::Error> {
         tracing::error!(update, kind, error, "an update failed");
+        self.bot.metrics.failure(kind);
         let mut tx = self.bot.store.write().await?;
         // It failed for good: if it comes again, it is not carried out after the person has tried anew.
         updates::begin(&mut tx, self.bot.key(update), self.bot.clock.now()).await?;
@@ -199,14 +297,15 @@ impl Intake {
     }
 
     /// Sends answers in the background: a person's one after the other, so that the last ballot drawn is the last one sent.
-    fn send(&self, lane: i64, answers: Vec<Answer>) {
+    /// `came`: when the press came in that they answer.
+    fn send(&self, lane: i64, answers: Vec<Answer>, came: Option<Instant>) {
         if answers.is_empty() {
             return;
         }
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         last.retain(|_, task| !task.is_finished());
         let before = last.remove(&lane);
-        let (bot, room) = (self.bot.clone(), Arc::clone(&self.room));
+        let (bot, room, metrics) = (self.bot.clone(), Arc::clone(&self.room), Arc::clone(&self.bot.metrics));
         let task = self.answers.spawn(async move {
             if let Some(before) = before {
                 let _ = before.await;
@@ -214,6 +313,8 @@ impl Intake {
             let _place = room.acquire().await;
             if tokio::time::timeout(ANSWER_LIMIT, answer::send_all(bot, answers)).await.is_err() {
                 tracing::warn!("answers took too long and were given up");
+            } else if let Some(came) = came {
+                metrics.answered(came.elapsed());
             }
         });
         last.insert(lane, task);

@@ -65,6 +65,6 @@ pub(super) async fn forget(bot: &Bot, playing: &Playing) -> store::Result<()> {
     polls::load_locked(&mut tx, &playing.poll).await?;
     translations::remove(&mut tx, &playing.poll, playing.id).await?;
     tx.commit().await?;
-    bot.cards.notify_one();
+    bot.courier.notify_one();
     Ok(())
 }

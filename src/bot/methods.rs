@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use teloxide_core::requests::Payload;
+use teloxide_core::types::AllowedUpdate;
 
 /// `sendMessage`.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -27,6 +28,8 @@ pub(super) struct SendMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) callback_query_id: Option<String>,
     pub(super) link_preview_options: LinkPreviewOptions,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) disable_notification: bool,
 }
 
 /// `sendVoice`, of a file that Telegram has already.
@@ -46,6 +49,15 @@ pub(super) struct SendVoice {
     /// As 10.2 had it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) callback_query_id: Option<String>,
+}
+
+/// `setWebhook`: teloxide would send it as a form, for a certificate that nobody here has.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct SetWebhook {
+    pub(super) url: String,
+    pub(super) secret_token: String,
+    pub(super) max_connections: u8,
+    pub(super) allowed_updates: Vec<AllowedUpdate>,
 }
 
 /// `getChat`: its title alone is read.
@@ -199,6 +211,7 @@ macro_rules! payload {
 
 payload!(SendMessage, "SendMessage", Sent);
 payload!(SendVoice, "SendVoice", Sent);
+payload!(SetWebhook, "SetWebhook", bool);
 payload!(GetChat, "GetChat", NamedChat);
 payload!(EditMessageText, "EditMessageText", Value);
 payload!(EditEphemeralMessageText, "EditEphemeralMessageText", bool);

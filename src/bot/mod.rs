@@ -7,6 +7,7 @@
 mod answer;
 pub(crate) mod api;
 mod asked;
+mod ballot_box;
 mod ephemeral;
 mod fault;
 mod incoming;
@@ -33,30 +34,33 @@ mod press;
 mod principles;
 mod results;
 mod start;
-mod waiting;
 mod welcome;
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::num::NonZeroU32;
+use std::sync::Arc;
 
-use tokio::sync::Notify;
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use tokio::sync::{Notify, watch};
 
 use self::api::{Api, Fault, Me, Place};
 use self::asked::Asked;
+use self::ballot_box::BallotBox;
 use self::incoming::User;
 use self::organisers::Organisers;
 use self::view::View;
-use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::config::Host;
 use crate::domain::{LanguageTag, Pass, PollCode, Refusal, StartLink};
 use crate::machine::Machine;
 use crate::store::updates::UpdateKey;
 use crate::store::{self, Store, Tx, Vault};
+use crate::telemetry::Metrics;
 use crate::text::{Speech, Texts};
 
 /// How long a deep link that was made for one person works, in seconds.
 const LINK_SECONDS: u64 = 15 * 60;
+/// How much the courier sends in a second, over all chats: Telegram allows about 30, of which answers to people need some.
+const CALLS_A_SECOND: NonZeroU32 = NonZeroU32::new(25).unwrap();
 
 /// Everything that a handler needs.
 #[derive(Clone)]
@@ -74,12 +78,17 @@ pub(crate) struct Parts {
     pub(crate) host: Host,
     /// The translation server, where the host has one.
     pub(crate) machine: Option<Machine>,
-    /// Rung when a card may need work.
-    pub(crate) cards: Notify,
+    pub(crate) metrics: Arc<Metrics>,
+    /// Rung when something may have to go out.
+    pub(crate) courier: Notify,
+    /// The pace of all that the courier sends, over all chats.
+    pub(crate) pace: DefaultDirectRateLimiter,
+    /// Rung when a poll's closing time may have changed.
+    pub(crate) closing: Notify,
+    /// Whether what Telegram held back while the bot was away is carried out.
+    pub(crate) drained: watch::Sender<bool>,
+    ballots: BallotBox,
     organisers: Organisers,
-    waiting: Waiting,
-    /// When a person last opened a ballot in the group: again within a minute means that they saw nothing.
-    opened: Mutex<HashMap<(i64, PollCode), i64>>,
 }
 
 impl std::ops::Deref for Bot {
@@ -160,6 +169,7 @@ impl Bot {
         clock: Clock,
         host: Host,
         machine: Option<Machine>,
+        metrics: Arc<Metrics>,
     ) -> anyhow::Result<Self> {
         let inner = Parts {
             api,
@@ -170,10 +180,13 @@ impl Bot {
             clock,
             host,
             machine,
-            cards: Notify::new(),
+            metrics,
+            courier: Notify::new(),
+            pace: RateLimiter::direct(Quota::per_second(CALLS_A_SECOND)),
+            closing: Notify::new(),
+            drained: watch::Sender::new(false),
+            ballots: BallotBox::default(),
             organisers: Organisers::default(),
-            waiting: Waiting::default(),
-            opened: Mutex::default(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -185,16 +198,21 @@ impl Bot {
 
     /// The language to speak with a person: their choice, Telegram's hint, the group's first, English.
     async fn speech(&self, tx: &mut Tx, user: &User, group: Option<i64>) -> store::Result<&Speech> {
+        match (self.own_speech(tx, user).await?, group) {
+            (Some(own), _) => Ok(own),
+            (None, Some(group)) => self.group_speech(tx, group).await,
+            (None, None) => Ok(self.texts.english()),
+        }
+    }
+
+    /// The language that a person chose, or that Telegram hints at, if Chorus speaks it.
+    async fn own_speech(&self, tx: &mut Tx, user: &User) -> store::Result<Option<&Speech>> {
         let own = match user.id {
             incoming::GROUP_ANONYMOUS_BOT => None,
             id => store::people::language(tx, &self.vault, id).await?,
         };
         let telegram = user.language_code.as_deref().and_then(LanguageTag::parse);
-        let first = match group {
-            Some(group) => store::groups::languages(tx, group).await?.map(|all| all.first().clone()),
-            None => None,
-        };
-        Ok(self.texts.negotiate([own.as_ref(), telegram.as_ref(), first.as_ref()]))
+        Ok([own, telegram].iter().flatten().find_map(|tag| self.texts.find(tag)))
     }
 
     /// The language that a group's own messages speak: its first.

@@ -6,7 +6,7 @@
 use super::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
 use super::{Answer, Asked, Bot, Handled, gap, view::View};
 use crate::clock::day;
-use crate::domain::{GroupLanguages, PollCode, QuickPoll, Refusal, StartLink};
+use crate::domain::{GroupLanguages, PollCode, QuickPoll, Refusal, StartLink, parse_time};
 use crate::store::{cards, groups, polls, updates};
 use crate::text::{Html, Speech, Texts, know_ready_answers};
 
@@ -36,6 +36,11 @@ pub(super) async fn on_command(
         return Ok(Vec::new());
     }
     let speech = bot.speech(&mut tx, user, Some(chat)).await?;
+    let zone = groups::clock(&mut tx, chat).await?.zone;
+    let closes_at = match quick.until.as_deref().map(|time| parse_time(time, now, &zone)).transpose() {
+        Ok(closes_at) => closes_at,
+        Err(refusal) => return give_back(bot, message, user, &refusal).await,
+    };
     let mut poll = match quick.into_poll(PollCode::from_random(rand::random()), speech.tag().clone()) {
         Ok(poll) => poll,
         Err(refusal) => return give_back(bot, message, user, &refusal).await,
@@ -51,14 +56,15 @@ pub(super) async fn on_command(
         _ => Vec::new(),
     };
     if lacking.is_empty() {
-        poll = poll.open()?;
+        poll = poll.open(closes_at)?;
     }
-    while !polls::insert(&mut tx, &bot.vault, &poll, now, &day(now)).await? {
+    while !polls::insert(&mut tx, &bot.vault, &poll, closes_at, now, &day(now)).await? {
         poll.code = PollCode::from_random(rand::random());
     }
     cards::insert(&mut tx, &poll.code, chat, message.topic()).await?;
     tx.commit().await?;
-    bot.cards.notify_one();
+    bot.courier.notify_one();
+    bot.closing.notify_one();
     let ask = (!lacking.is_empty())
         .then(|| gap::ask(bot, speech, Asked::by_message(message, user), user, &poll, &lacking));
     let delete = Answer::Delete { chat, message: message.message_id };

@@ -5,8 +5,8 @@ use super::close::named_poll;
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
-use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally, TimeZone};
-use crate::store::{Tx, cards, groups, polls};
+use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally};
+use crate::store::{Tx, cards, polls};
 use crate::text::{Html, Reading, Speech};
 
 /// Shows a result.
@@ -55,15 +55,12 @@ pub(super) async fn view(
     let tally = Tally::count(poll.options.len(), polls::counts(tx, &poll.code).await?);
     Ok(match poll.state {
         PollState::Draft => return Err(Refusal::NoSuchPoll.into()),
-        PollState::Open => {
+        PollState::Open { .. } => {
             View::text(Html::text(&speech.result_still_open(tally.people(), speech.number(tally.people()))))
         }
         PollState::Closed { .. } => {
-            let zone = match group {
-                Some(group) => groups::zone(tx, group).await?,
-                None => TimeZone::default(),
-            };
-            views::result_for_one(Reading::new(speech, poll), &zone, &tally)
+            let clock = super::ballot::clock(tx, group).await?;
+            views::result_for_one(Reading::new(speech, poll), &clock.zone, &tally)
         }
     })
 }

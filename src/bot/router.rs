@@ -184,7 +184,7 @@ async fn migrate(bot: &Bot, update: i64, old: i64, new: i64) -> Handled {
     if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
         groups::migrate(&mut tx, old, new).await?;
         tx.commit().await?;
-        bot.cards.notify_one();
+        bot.courier.notify_one();
     }
     Ok(Vec::new())
 }

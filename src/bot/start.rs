@@ -2,9 +2,10 @@
 
 use super::incoming::{Message, User};
 use super::{
-    Answer, Asked, Bot, Handled, ballot, editor, export, help, language, principles, results, views,
+    Answer, Asked, Bot, Handled, Trouble, ballot, editor, export, help, language, principles, results, views,
 };
 use crate::domain::{Refusal, StartLink};
+use crate::store::{chats, outbox};
 
 /// Greets, or goes where the link leads.
 pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
@@ -14,11 +15,8 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
     }
     let asked = Asked::Privately { user: user.id };
     let link = StartLink::decode(payload);
-    let waiting =
-        link.as_ref().map(|link| bot.waiting.take(user.id, link, bot.clock.now())).unwrap_or_default();
-    if !waiting.is_empty() {
-        let show = |view| Answer::Alone { asked: asked.clone(), view, link: StartLink::Help };
-        return Ok(waiting.into_iter().map(show).collect());
+    if open_chat(bot, user, payload).await? {
+        return Ok(Vec::new());
     }
     match link {
         None if payload.is_empty() => greet(bot, user).await,
@@ -37,6 +35,17 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::Ballot(pass)) => ballot::show(bot, user, asked, &pass.code).await,
         Some(StartLink::Translate(pass)) => editor::enter(bot, user, asked, &pass.code).await,
     }
+}
+
+/// Notes that the private chat is open, so that what waited for that is sent. `true` if the link was given to come and read it.
+async fn open_chat(bot: &Bot, user: &User, payload: &str) -> Result<bool, Trouble> {
+    let chat = chats::key(&bot.vault, user.id);
+    let mut tx = bot.store.write().await?;
+    chats::reopen(&mut tx, &chat).await?;
+    let waiting = outbox::next(&mut tx, &bot.vault, &chat, bot.clock.now()).await?;
+    tx.commit().await?;
+    bot.courier.notify_one();
+    Ok(waiting.is_some_and(|due| due.letter.link.as_deref() == Some(payload)))
 }
 
 async fn greet(bot: &Bot, user: &User) -> Handled {

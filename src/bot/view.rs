@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::api::Place;
 use crate::domain::Button;
+use crate::store::outbox::Letter;
 use crate::text::Html;
 
 /// A message, ready to be sent or to take another's place.
@@ -35,6 +37,19 @@ impl View {
     /// Text without buttons.
     pub(crate) fn text(text: Html) -> Self {
         Self { text, keyboard: Keyboard::default() }
+    }
+
+    /// The message to a place, as it waits in the outbox.
+    pub(crate) fn letter(&self, place: Place, is_silent: bool) -> Letter {
+        Letter {
+            chat: place.chat,
+            thread: place.thread,
+            reply_to: place.reply_to,
+            text: self.text.as_str().to_owned(),
+            markup: self.keyboard.to_markup(),
+            is_silent,
+            link: None,
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::api::Place;
 use super::incoming::ChatMemberUpdated;
-use super::{Answer, Bot, Handled, views};
+use super::{Bot, Handled, views};
 use crate::domain::GroupLanguages;
-use crate::store::{groups, updates};
+use crate::store::{groups, outbox, updates};
 
 /// Keeps the group, and greets it once.
 pub(super) async fn on_added(bot: &Bot, update: i64, change: &ChatMemberUpdated) -> Handled {
@@ -17,11 +17,13 @@ pub(super) async fn on_added(bot: &Bot, update: i64, change: &ChatMemberUpdated)
     if let Some(languages) = GroupLanguages::new([adder.tag().clone(), english.tag().clone()]) {
         groups::welcome(&mut tx, change.chat.id, &languages).await?;
     }
-    tx.commit().await?;
-    bot.cards.notify_one();
     let mut speeches = vec![adder];
     if adder.tag() != english.tag() {
         speeches.push(english);
     }
-    Ok(vec![Answer::Send { place: Place::chat(change.chat.id), view: views::welcome(&speeches) }])
+    let letter = views::welcome(&speeches).letter(Place::chat(change.chat.id), false);
+    outbox::put(&mut tx, &bot.vault, &letter, bot.clock.now(), None).await?;
+    tx.commit().await?;
+    bot.courier.notify_one();
+    Ok(Vec::new())
 }

@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Database, Host, Telegram, Translation};
+use crate::config::{Database, Host, Settings, Telegram, Translation, WebhookAddress};
 use crate::practice::{Practice as Server, SAM, SOUTHEND, World};
 use crate::{lifecycle, web};
 
@@ -53,7 +53,7 @@ impl Practice {
         })?;
         let address = listener.local_addr()?;
         let serving = {
-            let (router, stop) = (server.router().merge(web::router()?), stop.clone());
+            let (router, stop) = (server.router().merge(web::principles()?), stop.clone());
             tokio::spawn(async move {
                 axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await
             })
@@ -63,7 +63,14 @@ impl Practice {
             server: Some(format!("http://{address}").parse()?),
         };
         let database = Database::at(format!("sqlite://{}", self.data.join("chorus.db").display()));
-        let app = App::build(&telegram, &database, Host::default(), self.translation, Clock::System).await?;
+        let settings = Settings {
+            telegram,
+            database,
+            host: Host::default(),
+            translation: self.translation,
+            webhook: WebhookAddress::default(),
+        };
+        let app = App::build(&settings, Clock::System).await?;
         if !server.bot_is_in(SOUTHEND) {
             server
                 .add_bot(SAM, SOUTHEND, true)

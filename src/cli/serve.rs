@@ -8,21 +8,15 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Database, Host, Telegram, Translation};
-use crate::{lifecycle, web};
+use crate::config::Settings;
+use crate::lifecycle;
 
 /// Run the bot.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     #[command(flatten)]
-    telegram: Telegram,
-    #[command(flatten)]
-    database: Database,
-    #[command(flatten)]
-    host: Host,
-    #[command(flatten)]
-    translation: Translation,
-    /// Where pages are served
+    settings: Settings,
+    /// Where pages and the webhook are served
     #[arg(long, env = "CHORUS_HTTP", default_value = "127.0.0.1:8080")]
     http: SocketAddr,
 }
@@ -33,9 +27,8 @@ impl Serve {
         let listener = TcpListener::bind(self.http).await.with_context(|| {
             format!("{} can't be used for pages. Choose another address with CHORUS_HTTP.", self.http)
         })?;
-        let app =
-            App::build(&self.telegram, &self.database, self.host, self.translation, Clock::System).await?;
-        let (pages, stopped) = (web::router()?, stop.clone());
+        let app = App::build(&self.settings, Clock::System).await?;
+        let (pages, stopped) = (app.router()?, stop.clone());
         let serving = tokio::spawn(async move {
             axum::serve(listener, pages).with_graceful_shutdown(stopped.cancelled_owned()).await
         });

@@ -1,6 +1,23 @@
-//! A group's languages: which ones, and in what order.
+//! A group's languages, which ones and in what order; and its clock.
 
-use super::{LanguageTag, Refusal};
+use super::{LanguageTag, QuietHours, Refusal, TimeZone};
+
+/// What a group goes by: its time zone, and when it wants no sound.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct GroupClock {
+    /// The time zone.
+    pub zone: TimeZone,
+    /// The quiet hours, if it has any.
+    pub quiet: Option<QuietHours>,
+}
+
+impl GroupClock {
+    /// Whether a message at that time, in epoch milliseconds, is to make no sound.
+    #[must_use]
+    pub fn is_quiet(&self, millis: i64) -> bool {
+        self.quiet.is_some_and(|quiet| quiet.contain(millis, &self.zone))
+    }
+}
 
 /// The languages of a group, at least one, each once. The first is the one that the group's cards speak.
 #[derive(Debug, Clone, PartialEq, Eq)]

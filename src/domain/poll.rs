@@ -15,7 +15,10 @@ pub enum PollState {
     /// Not shown to the group yet: its organiser may still add languages.
     Draft,
     /// Answers are taken.
-    Open,
+    Open {
+        /// When it closes by itself, in epoch milliseconds; none: when an organiser closes it.
+        closes_at: Option<i64>,
+    },
     /// Answers are final.
     Closed {
         /// When, in epoch milliseconds.
@@ -70,7 +73,7 @@ impl Poll {
     /// Whether answers are taken.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.state == PollState::Open
+        matches!(self.state, PollState::Open { .. })
     }
 
     /// The options with their numbers, in order.
@@ -133,22 +136,46 @@ impl Poll {
     pub fn require_closed(&self) -> Result<(), Refusal> {
         match self.state {
             PollState::Draft => Err(Refusal::NoSuchPoll),
-            PollState::Open => Err(Refusal::PollOpen),
+            PollState::Open { .. } => Err(Refusal::PollOpen),
             PollState::Closed { .. } => Ok(()),
         }
     }
 
-    /// The poll, opened.
+    /// The poll, opened, to close by itself at that time if there is one.
     ///
     /// # Errors
     /// [`Refusal::AlreadyOpen`] or [`Refusal::AlreadyClosed`].
-    pub fn open(mut self) -> Result<Self, Refusal> {
+    pub fn open(mut self, closes_at: Option<i64>) -> Result<Self, Refusal> {
         match self.state {
             PollState::Draft => {
-                self.state = PollState::Open;
+                self.state = PollState::Open { closes_at };
                 Ok(self)
             }
-            PollState::Open => Err(Refusal::AlreadyOpen),
+            PollState::Open { .. } => Err(Refusal::AlreadyOpen),
+            PollState::Closed { .. } => Err(Refusal::AlreadyClosed),
+        }
+    }
+
+    /// When the poll closes by itself, if it does.
+    #[must_use]
+    pub fn closes_at(&self) -> Option<i64> {
+        match self.state {
+            PollState::Open { closes_at } => closes_at,
+            PollState::Draft | PollState::Closed { .. } => None,
+        }
+    }
+
+    /// The poll, to close by itself at another time, or not.
+    ///
+    /// # Errors
+    /// [`Refusal::NoSuchPoll`] for a draft, [`Refusal::AlreadyClosed`].
+    pub fn close_at(mut self, closes_at: Option<i64>) -> Result<Self, Refusal> {
+        match self.state {
+            PollState::Draft => Err(Refusal::NoSuchPoll),
+            PollState::Open { .. } => {
+                self.state = PollState::Open { closes_at };
+                Ok(self)
+            }
             PollState::Closed { .. } => Err(Refusal::AlreadyClosed),
         }
     }
@@ -160,7 +187,7 @@ impl Poll {
     pub fn close(mut self, at: i64) -> Result<Self, Refusal> {
         match self.state {
             PollState::Draft => Err(Refusal::NoSuchPoll),
-            PollState::Open => {
+            PollState::Open { .. } => {
                 self.state = PollState::Closed { at };
                 Ok(self)
             }

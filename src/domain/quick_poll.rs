@@ -1,12 +1,12 @@
 //! The quick poll: `/poll Question? | Option | Option`, or the question on the first line and an option on each line
 //! after it. `[pl]` before the question names the language that it is written in, and each further line that begins with
 //! `[tag]` begins the same poll in another language. `#agree`, `#days` or `#times` in place of options stands for answers
-//! that Chorus knows in every language.
+//! that Chorus knows in every language. A line (or a last part) such as `until 2026-11-27 20:00` says when the poll closes.
 
 use super::poll::require_fit;
 use super::{
     LanguageTag, MIN_OPTIONS, Origin, Poll, PollCode, PollOption, PollState, PollText, ReadyAnswer, Refusal,
-    TranslationId, Wording, clean_line,
+    TranslationId, Wording, clean_line, until_line,
 };
 
 /// What an organiser wrote after `/poll`.
@@ -18,6 +18,8 @@ pub struct QuickPoll {
     pub wording: Wording,
     /// 2 to 12 options; the ready-made ones if none were written.
     pub options: Vec<PollOption>,
+    /// When it is to close, as it was written.
+    pub until: Option<String>,
     /// The same in other languages, each once.
     pub translations: Vec<(LanguageTag, Wording)>,
 }
@@ -28,7 +30,8 @@ impl QuickPoll {
     /// # Errors
     /// The first thing that stands in the way, as a [`Refusal`].
     pub fn parse(text: &str, known: impl Fn(&LanguageTag) -> Option<LanguageTag>) -> Result<Self, Refusal> {
-        let mut blocks = blocks(text, &known)?.into_iter();
+        let (text, until) = split_until(text);
+        let mut blocks = blocks(&text, &known)?.into_iter();
         let (language, first) = blocks.next().ok_or(Refusal::QuestionEmpty)?;
         let mut wording = Wording::parse(&first)?;
         let options = match &wording.options[..] {
@@ -56,7 +59,7 @@ impl QuickPoll {
             require_fit(&options, &wording, &tag, &translation)?;
             translations.push((tag, translation));
         }
-        Ok(Self { language, wording, options, translations })
+        Ok(Self { language, wording, options, until, translations })
     }
 
     /// The draft of a poll. `source` is the language of the first words, where they name none.
@@ -80,6 +83,21 @@ impl QuickPoll {
         let translations = texts.collect();
         let state = PollState::Draft;
         Ok(Poll { code, options: self.options, source, translations, voices: Vec::new(), state })
+    }
+}
+
+/// Takes the time of the close out of the text: the last line that is one, or the last part between bars.
+fn split_until(text: &str) -> (String, Option<String>) {
+    let mut lines: Vec<&str> = text.trim().lines().collect();
+    if let Some(at) = lines.iter().rposition(|line| until_line(line).is_some()) {
+        let time = until_line(lines.remove(at)).map(str::to_owned);
+        return (lines.join("\n"), time);
+    }
+    match text.rsplit_once('|') {
+        Some((rest, last)) if until_line(last).is_some() => {
+            (rest.to_owned(), until_line(last).map(str::to_owned))
+        }
+        _ => (text.to_owned(), None),
     }
 }
 
@@ -161,6 +179,17 @@ mod tests {
         assert_eq!(parse("Fine? | #AGREE").unwrap().options, ReadyAnswer::AGREE.map(PollOption::Ready));
         assert_eq!(parse("When? | #never"), Err(Refusal::OptionsFew));
         assert_eq!(options("Which tag?\n#days\n#times"), ["#days", "#times"]);
+    }
+
+    #[test]
+    fn the_close_may_be_written() {
+        let poll = parse("When?\nTue\nSat\nuntil 2026-11-27 20:00").unwrap();
+        assert_eq!((poll.until.as_deref(), poll.options.len()), (Some("2026-11-27 20:00"), 2));
+        let poll = parse("When? | Tue | Sat | until 27.11. 8pm").unwrap();
+        assert_eq!((poll.until.as_deref(), poll.options.len()), (Some("27.11. 8pm"), 2));
+        let poll = parse("[en] Fine?\n[pl] Dobrze?\nUntil 2026-11-27 20:00").unwrap();
+        assert_eq!((poll.until.as_deref(), poll.translations.len()), (Some("2026-11-27 20:00"), 1));
+        assert_eq!(parse("How long?\nuntil we meet\nuntil noon").unwrap().until, None);
     }
 
     #[test]

@@ -96,6 +96,12 @@ pub enum Refusal {
     },
     /// One option only.
     OptionsFew,
+    /// A time that is not written as a day and a time.
+    TimeUnreadable,
+    /// A closing time that is over.
+    TimePast,
+    /// A closing time over a year away.
+    TimeFar,
     /// More than [`super::MAX_OPTIONS`].
     OptionsMany {
         /// How many there were.

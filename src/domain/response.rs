@@ -98,7 +98,7 @@ pub fn decide_press(
     press: Press,
 ) -> Result<PressOutcome, Refusal> {
     match poll.state {
-        PollState::Open => {}
+        PollState::Open { .. } => {}
         PollState::Closed { .. } => return Err(Refusal::PollClosed),
         PollState::Draft => return Err(Refusal::ButtonOutdated),
     }

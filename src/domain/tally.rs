@@ -53,7 +53,7 @@ mod tests {
         let text = (1..=options).map(|i| format!("o{i}")).collect::<Vec<_>>().join("\n");
         let quick = QuickPoll::parse(&format!("q\n{text}"), |_| None).unwrap();
         let english = LanguageTag::parse("en").unwrap();
-        quick.into_poll(PollCode::from_random(1), english).unwrap().open().unwrap()
+        quick.into_poll(PollCode::from_random(1), english).unwrap().open(None).unwrap()
     }
 
     /// Runs presses as the store does: each person's current choice, one after the other.

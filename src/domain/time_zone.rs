@@ -33,6 +33,15 @@ impl TimeZone {
     }
 }
 
+impl TimeZone {
+    /// The time at which clocks there show that, in epoch milliseconds. One that they skip is taken for the one after, one that
+    /// they show twice for the first.
+    #[must_use]
+    pub fn millis(&self, local: DateTime) -> Option<i64> {
+        self.0.to_ambiguous_timestamp(local).compatible().ok().map(|time| time.as_millisecond())
+    }
+}
+
 impl Default for TimeZone {
     /// Where Chorus comes from, until a group chooses.
     fn default() -> Self {

@@ -1,158 +1,67 @@
-//! Draws cards from the store: posts a new one, redraws one that shows an old revision, turns a closed one into its result
-//! and tells the group of the close. A burst of answers costs one edit, and the last edit is exact.
+//! A card, drawn from the store: posted anew, redrawn where it shows an old revision, turned into the result where the poll is
+//! closed. A burst of answers costs one edit, and the last edit is exact. When is the courier's business.
 
-use std::collections::HashSet;
-
-use futures::future::join_all;
-use tokio_util::sync::CancellationToken;
-
-use super::Tick;
-use crate::bot::api::{Called, Fault, Place};
+use crate::bot::api::{Api, Called, Place};
 use crate::bot::view::View;
 use crate::bot::{Bot, views};
-use crate::domain::{GroupLanguages, Poll, Tally, TimeZone};
-use crate::store::cards::{self, Need, StaleCard};
-use crate::store::{self, groups, polls};
+use crate::domain::{GroupClock, GroupLanguages, Tally};
+use crate::store::cards::{self, StaleCard};
+use crate::store::{self, Tx, groups, outbox, polls};
 
-/// The pause between two edits in a group, in milliseconds: 12 a minute, of the 20 messages and edits that Telegram allows.
-const PACE_MILLIS: i64 = 5_000;
-/// The longest pause between two looks, in milliseconds.
-const LOOK_MILLIS: i64 = 60_000;
-/// The pause after the database failed, in milliseconds.
-const FAULT_PAUSE_MILLIS: i64 = 1_000;
-/// How many cards are drawn side by side.
-const AT_ONCE: i64 = 16;
-/// The longest pause after faults in a row, in milliseconds.
-const LONGEST_PAUSE_MILLIS: i64 = 60 * 60 * 1000;
-
-/// Ticks whenever a card may need work, until the stop.
-pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
-    while !stop.is_cancelled() {
-        let due = match tick(&bot).await {
-            Ok(Tick::Ran) => continue,
-            Ok(Tick::Empty) => next_due(&bot).await,
-            Err(error) => {
-                tracing::error!(%error, "the database failed; cards are drawn later");
-                bot.clock.now() + FAULT_PAUSE_MILLIS
-            }
-        };
-        tokio::select! {
-            () = bot.cards.notified() => {}
-            () = bot.clock.sleep_until(due) => {}
-            () = stop.cancelled() => {}
-        }
-    }
-}
-
-/// When to look again: when the next card is due, and once a minute, since another replica may want one drawn.
-async fn next_due(bot: &Bot) -> i64 {
-    let due = match bot.store.read().await {
-        Ok(mut tx) => cards::next_due(&mut tx).await.ok().flatten(),
-        Err(_) => None,
-    };
-    let soon = bot.clock.now() + LOOK_MILLIS;
-    due.map_or(soon, |due| due.min(soon))
-}
-
-/// Does what cards need now: one card of a group at a time, groups side by side.
-pub(crate) async fn tick(bot: &Bot) -> store::Result<Tick> {
-    let mut stale = cards::stale(&mut bot.store.read().await?, bot.clock.now(), AT_ONCE).await?;
-    let mut groups = HashSet::new();
-    stale.retain(|card| groups.insert(card.group));
-    if stale.is_empty() {
-        return Ok(Tick::Empty);
-    }
-    join_all(stale.iter().map(|card| work(bot, card))).await.into_iter().collect::<store::Result<()>>()?;
-    Ok(Tick::Ran)
-}
-
-async fn work(bot: &Bot, card: &StaleCard) -> store::Result<()> {
-    let done = match card.need {
-        Need::Drawing { wanted } => draw(bot, card, wanted).await?,
-        Need::Announcing => announce(bot, card).await?,
-    };
-    let now = bot.clock.now();
-    let mut tx = bot.store.write().await?;
-    match done {
-        Ok(()) => cards::pace(&mut tx, card.group, now + PACE_MILLIS).await?,
-        Err(Fault::Migrated(new)) => groups::migrate(&mut tx, card.group, new).await?,
-        Err(Fault::Closed(_)) => groups::leave(&mut tx, card.group).await?,
-        Err(Fault::RetryAfter(pause)) => {
-            let pause = i64::try_from(pause.as_millis()).unwrap_or(LONGEST_PAUSE_MILLIS);
-            cards::pace(&mut tx, card.group, now + pause).await?;
-        }
-        Err(fault) => {
-            tracing::warn!(%fault, poll = %card.poll, "a card could not be drawn");
-            let pause = 1000 << card.faults.clamp(0, 20);
-            cards::put_off(&mut tx, card, now + LONGEST_PAUSE_MILLIS.min(pause)).await?;
-        }
-    }
-    tx.commit().await
-}
-
-/// Posts or redraws a card, and notes which revision the group sees.
-async fn draw(bot: &Bot, card: &StaleCard, wanted: i64) -> store::Result<Called<()>> {
-    let Some(Read { poll, tally, languages, zone }) = read(bot, card).await? else { return Ok(Ok(())) };
-    let view = match poll.is_open() {
-        true => views::card(&bot.texts, &poll, &languages, tally.people()),
-        false => views::result(&bot.texts, &poll, &languages, &zone, &tally),
-    };
-    let message = match show(bot, card, &view, poll.is_open()).await {
-        Ok(message) => message,
-        Err(fault) => return Ok(Err(fault)),
-    };
-    let mut tx = bot.store.write().await?;
-    cards::set_drawn(&mut tx, card, wanted, message).await?;
-    tx.commit().await?;
-    Ok(Ok(()))
-}
-
-/// What a card is drawn from, read at one moment.
-struct Read {
-    poll: Poll,
-    tally: Tally,
+/// A card as its group is to see it, read at one moment.
+pub(super) struct Drawing {
+    pub(super) card: StaleCard,
+    view: View,
+    is_open: bool,
     languages: GroupLanguages,
-    zone: TimeZone,
+    clock: GroupClock,
 }
 
-async fn read(bot: &Bot, card: &StaleCard) -> store::Result<Option<Read>> {
-    let mut tx = bot.store.read().await?;
-    let Some(poll) = polls::load(&mut tx, &card.poll).await? else { return Ok(None) };
-    let tally = Tally::count(poll.options.len(), polls::counts(&mut tx, &card.poll).await?);
-    let languages = groups::languages(&mut tx, card.group).await?;
-    let source = poll.source.language.clone();
-    let Some(languages) = languages.or_else(|| GroupLanguages::new([source])) else { return Ok(None) };
-    let zone = groups::zone(&mut tx, card.group).await?;
-    Ok(Some(Read { poll, tally, languages, zone }))
+/// The card of a group that is next to be drawn.
+pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store::Result<Option<Drawing>> {
+    let Some(card) = cards::stale(tx, group, now).await? else { return Ok(None) };
+    let Some(poll) = polls::load(tx, &card.poll).await? else { return Ok(None) };
+    let tally = Tally::count(poll.options.len(), polls::counts(tx, &card.poll).await?);
+    let languages = groups::languages(tx, group).await?;
+    let Some(languages) = languages.or_else(|| GroupLanguages::new([poll.source.language.clone()])) else {
+        return Ok(None);
+    };
+    let clock = groups::clock(tx, group).await?;
+    let is_open = poll.is_open();
+    let view = match is_open {
+        true => views::card(&bot.texts, &poll, &languages, &clock.zone, tally.people()),
+        false => views::result(&bot.texts, &poll, &languages, &clock.zone, &tally),
+    };
+    Ok(Some(Drawing { card, view, is_open, languages, clock }))
 }
 
-/// Shows a card, and gives the message that it stands in now; none where it was deleted.
-async fn show(bot: &Bot, card: &StaleCard, view: &View, is_open: bool) -> Called<Option<i64>> {
-    let place = Place { chat: card.group, thread: card.thread, reply_to: None };
-    let Some(message) = card.message else { return bot.api.send(place, view).await.map(Some) };
-    match bot.api.edit(card.group, message, view).await {
-        Ok(()) => Ok(Some(message)),
-        // Deleted in the group: an open poll is posted anew when somebody answers again, a result at once.
-        Err(Fault::MessageGone) if is_open => Ok(None),
-        Err(Fault::MessageGone) => bot.api.send(place, view).await.map(Some),
-        Err(fault) => Err(fault),
+impl Drawing {
+    /// Shows it, and gives the message that it stands in.
+    pub(super) async fn show(&self, api: &Api) -> Called<i64> {
+        match self.card.message {
+            Some(message) => api.edit(self.card.group, message, &self.view).await.map(|()| message),
+            None => {
+                let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: None };
+                api.send(place, &self.view).await
+            }
+        }
     }
-}
 
-/// Tells the group of the close, once: it is noted as told before, and taken back only where the server surely did not
-/// post it.
-async fn announce(bot: &Bot, card: &StaleCard) -> store::Result<Called<()>> {
-    let Some(Read { languages, .. }) = read(bot, card).await? else { return Ok(Ok(())) };
-    let view = views::announcement(&bot.texts, &languages);
-    let mut tx = bot.store.write().await?;
-    cards::set_announced(&mut tx, card, true).await?;
-    tx.commit().await?;
-    let place = Place { chat: card.group, thread: card.thread, reply_to: card.message };
-    let told = bot.api.send(place, &view).await.map(drop);
-    if let Err(Fault::RetryAfter(_) | Fault::Migrated(_) | Fault::Refused(_)) = told {
-        let mut tx = bot.store.write().await?;
-        cards::set_announced(&mut tx, card, false).await?;
-        tx.commit().await?;
+    /// Notes what the group sees. The first time that it is the result, the group is told.
+    pub(super) async fn drawn(&self, bot: &Bot, tx: &mut Tx, message: i64, now: i64) -> store::Result<()> {
+        cards::set_drawn(tx, &self.card, message, now).await?;
+        if self.is_open || self.card.is_announced {
+            return Ok(());
+        }
+        let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
+        let view = views::announcement(&bot.texts, &self.languages);
+        let letter = view.letter(place, self.clock.is_quiet(now));
+        outbox::put(tx, &bot.vault, &letter, now, None).await?;
+        cards::set_announced(tx, &self.card).await
     }
-    Ok(told)
+
+    /// Notes that the message was deleted in the group.
+    pub(super) async fn lost(&self, tx: &mut Tx) -> store::Result<()> {
+        cards::set_lost(tx, &self.card, self.is_open).await
+    }
 }

@@ -6,8 +6,10 @@ use tokio_util::sync::CancellationToken;
 
 use super::Tick;
 use crate::bot::Bot;
-use crate::store::{self, awaited, updates};
+use crate::store::{self, awaited, opened, outbox, updates};
 
+/// How long a message that was given up stays, sealed, in milliseconds: two weeks.
+const DEAD_MILLIS: i64 = 14 * 24 * 60 * 60 * 1000;
 const EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Ticks once an hour until the stop.
@@ -26,7 +28,10 @@ pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
 async fn tick(bot: &Bot) -> store::Result<Tick> {
     let mut tx = bot.store.write().await?;
     let now = bot.clock.now();
-    let forgotten = updates::prune(&mut tx, now).await? + awaited::prune(&mut tx, now).await?;
+    let forgotten = updates::prune(&mut tx, now).await?
+        + awaited::prune(&mut tx, now).await?
+        + opened::prune(&mut tx, now).await?
+        + outbox::prune(&mut tx, now, now - DEAD_MILLIS).await?;
     tx.commit().await?;
     Ok(if forgotten > 0 { Tick::Ran } else { Tick::Empty })
 }

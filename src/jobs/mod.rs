@@ -1,6 +1,8 @@
 //! Background work. Every job exposes one tick that says what it did; its loop and the tests both call it.
 
-pub(crate) mod cards;
+mod cards;
+pub(crate) mod closing;
+pub(crate) mod courier;
 pub(crate) mod housekeeping;
 
 /// What a tick did.

@@ -3,7 +3,7 @@
 use super::{Result, Tx, corrupt, on_tx, run};
 use crate::domain::PollCode;
 
-/// A card that needs work.
+/// A card that shows an old revision of its poll, or is not posted yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StaleCard {
     /// The poll.
@@ -14,29 +14,20 @@ pub struct StaleCard {
     pub thread: Option<i64>,
     /// The message, once posted.
     pub message: Option<i64>,
+    /// The revision that the poll is at.
+    pub wanted: i64,
+    /// Whether the group was told of the close.
+    pub is_announced: bool,
     /// Failed tries in a row.
     pub faults: i64,
-    /// What it needs.
-    pub need: Need,
-}
-
-/// What a card needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// To be posted or redrawn, at that revision.
-    Drawing {
-        /// The revision that the poll is at.
-        wanted: i64,
-    },
-    /// It shows the result; the group must be told of the close.
-    Announcing,
 }
 
 /// Wants a card for a new poll.
 pub async fn insert(tx: &mut Tx, poll: &PollCode, group: i64, thread: Option<i64>) -> Result<()> {
     const SQL: &str = "INSERT INTO card (poll, group_id, thread_id, message_id, wanted, drawn, announced, next_at, faults) \
         VALUES ($1, $2, $3, NULL, 1, 0, $4, 0, 0)";
-    run!(tx, SQL, poll.as_str(), group, thread, false).map(drop)
+    run!(&mut *tx, SQL, poll.as_str(), group, thread, false)?;
+    super::chats::know(tx, &group.to_string()).await
 }
 
 /// Wants every card of the poll redrawn.
@@ -45,42 +36,36 @@ pub async fn bump(tx: &mut Tx, poll: &PollCode) -> Result<()> {
     run!(tx, SQL, poll.as_str()).map(drop)
 }
 
-/// Cards that need work now, in groups that the bot is in, the longest waiting first.
-pub async fn stale(tx: &mut Tx, now: i64, most: i64) -> Result<Vec<StaleCard>> {
-    const SQL: &str = "SELECT c.poll, c.group_id, c.thread_id, c.message_id, c.wanted, c.drawn, c.faults FROM card c \
-        JOIN chat_group g ON g.id = c.group_id JOIN poll p ON p.code = c.poll \
-        WHERE c.next_at <= $1 AND g.active AND NOT p.draft AND (c.drawn < c.wanted OR (p.closed_at IS NOT NULL AND NOT c.announced)) \
-        ORDER BY c.next_at LIMIT $2";
-    type Row = (String, i64, Option<i64>, Option<i64>, i64, i64, i64);
-    let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(now).bind(most).fetch_all(t).await)?;
-    rows.into_iter()
-        .map(|(poll, group, thread, message, wanted, drawn, faults)| {
-            let poll = PollCode::parse(&poll).ok_or_else(|| corrupt("poll code"))?;
-            let need = if drawn < wanted { Need::Drawing { wanted } } else { Need::Announcing };
-            Ok(StaleCard { poll, group, thread, message, faults, need })
-        })
-        .collect()
+/// The card of a group that has waited longest to be drawn, if one is due.
+pub async fn stale(tx: &mut Tx, group: i64, now: i64) -> Result<Option<StaleCard>> {
+    const SQL: &str = "SELECT c.poll, c.thread_id, c.message_id, c.wanted, c.announced, c.faults FROM card c \
+        JOIN poll p ON p.code = c.poll \
+        WHERE c.group_id = $1 AND c.next_at <= $2 AND c.drawn < c.wanted AND c.lost < 2 AND NOT p.draft \
+        ORDER BY c.next_at, p.opened_at LIMIT 1";
+    type Row = (String, Option<i64>, Option<i64>, i64, bool, i64);
+    let row: Option<Row> =
+        on_tx!(tx, t => sqlx::query_as(SQL).bind(group).bind(now).fetch_optional(t).await)?;
+    row.map(|(poll, thread, message, wanted, is_announced, faults)| {
+        let poll = PollCode::parse(&poll).ok_or_else(|| corrupt("poll code"))?;
+        Ok(StaleCard { poll, group, thread, message, wanted, is_announced, faults })
+    })
+    .transpose()
 }
 
-/// When the next stale card is due, if there is one.
-pub async fn next_due(tx: &mut Tx) -> Result<Option<i64>> {
-    const SQL: &str = "SELECT MIN(c.next_at) FROM card c \
-        JOIN chat_group g ON g.id = c.group_id JOIN poll p ON p.code = c.poll \
-        WHERE g.active AND NOT p.draft AND (c.drawn < c.wanted OR (p.closed_at IS NOT NULL AND NOT c.announced))";
-    on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_one(t).await)
+/// Notes that the group sees that revision, in that message. `now` puts it behind the group's other cards.
+pub async fn set_drawn(tx: &mut Tx, card: &StaleCard, message: i64, now: i64) -> Result<()> {
+    const SQL: &str = "UPDATE card SET message_id = $3, drawn = $4, faults = 0, next_at = $5 \
+        WHERE poll = $1 AND group_id = $2";
+    run!(tx, SQL, card.poll.as_str(), card.group, message, card.wanted, now).map(drop)
 }
 
-/// Notes that the group sees that revision, in that message.
-pub async fn set_drawn(tx: &mut Tx, card: &StaleCard, wanted: i64, message: Option<i64>) -> Result<()> {
+/// Notes that the card's message was deleted. The first time it is posted anew, for a closed poll at once, for an open one when
+/// somebody acts on it; after that it is left.
+pub async fn set_lost(tx: &mut Tx, card: &StaleCard, is_open: bool) -> Result<()> {
     const SQL: &str =
-        "UPDATE card SET message_id = $3, drawn = $4, faults = 0 WHERE poll = $1 AND group_id = $2";
-    run!(tx, SQL, card.poll.as_str(), card.group, message, wanted).map(drop)
-}
-
-/// Lets every card of a group wait: the group's share of messages and edits is one for all.
-pub async fn pace(tx: &mut Tx, group: i64, next_at: i64) -> Result<()> {
-    const SQL: &str = "UPDATE card SET next_at = $2 WHERE group_id = $1 AND next_at < $2";
-    run!(tx, SQL, group, next_at).map(drop)
+        "UPDATE card SET message_id = NULL, lost = lost + 1, drawn = $3 WHERE poll = $1 AND group_id = $2";
+    let drawn = if is_open { card.wanted } else { 0 };
+    run!(tx, SQL, card.poll.as_str(), card.group, drawn).map(drop)
 }
 
 /// Puts a card off after a fault.
@@ -89,10 +74,10 @@ pub async fn put_off(tx: &mut Tx, card: &StaleCard, next_at: i64) -> Result<()> 
     run!(tx, SQL, card.poll.as_str(), card.group, next_at).map(drop)
 }
 
-/// Notes whether the close was told.
-pub async fn set_announced(tx: &mut Tx, card: &StaleCard, announced: bool) -> Result<()> {
+/// Notes that the group is told of the close.
+pub async fn set_announced(tx: &mut Tx, card: &StaleCard) -> Result<()> {
     const SQL: &str = "UPDATE card SET announced = $3 WHERE poll = $1 AND group_id = $2";
-    run!(tx, SQL, card.poll.as_str(), card.group, announced).map(drop)
+    run!(tx, SQL, card.poll.as_str(), card.group, true).map(drop)
 }
 
 /// Wants the cards of a group's open polls redrawn, because its languages changed.

@@ -1,7 +1,7 @@
 //! Groups: their languages, whether the bot is there, and what happens when one gets a new id.
 
-use super::{Result, Tx, corrupt, on_tx, run};
-use crate::domain::{Checkers, GroupLanguages, LanguageTag, PollCode, TimeZone};
+use super::{Result, Tx, chats, corrupt, on_tx, outbox, run};
+use crate::domain::{Checkers, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours, TimeZone};
 
 /// The group's languages, if it has been seen before.
 pub async fn languages(tx: &mut Tx, group: i64) -> Result<Option<GroupLanguages>> {
@@ -29,24 +29,41 @@ pub async fn set_checkers(tx: &mut Tx, group: i64, checkers: Checkers) -> Result
     run!(tx, "UPDATE chat_group SET checkers = $2 WHERE id = $1", group, checkers.key()).map(drop)
 }
 
-/// The group's time zone.
-pub async fn zone(tx: &mut Tx, group: i64) -> Result<TimeZone> {
-    const SQL: &str = "SELECT zone FROM chat_group WHERE id = $1";
-    let name: Option<String> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(group).fetch_optional(t).await)?;
-    name.map_or(Ok(TimeZone::default()), |name| TimeZone::parse(&name).ok_or_else(|| corrupt("time zone")))
+/// The group's time zone and quiet hours.
+pub async fn clock(tx: &mut Tx, group: i64) -> Result<GroupClock> {
+    const SQL: &str = "SELECT zone, quiet FROM chat_group WHERE id = $1";
+    let row: Option<(String, String)> =
+        on_tx!(tx, t => sqlx::query_as(SQL).bind(group).fetch_optional(t).await)?;
+    let Some((zone, quiet)) = row else { return Ok(GroupClock::default()) };
+    let zone = TimeZone::parse(&zone).ok_or_else(|| corrupt("time zone"))?;
+    Ok(GroupClock { zone, quiet: QuietHours::from_text(&quiet) })
+}
+
+/// Keeps the group's time zone.
+pub async fn set_zone(tx: &mut Tx, group: i64, zone: &TimeZone) -> Result<()> {
+    run!(tx, "UPDATE chat_group SET zone = $2 WHERE id = $1", group, zone.name()).map(drop)
+}
+
+/// Keeps the group's quiet hours.
+pub async fn set_quiet(tx: &mut Tx, group: i64, quiet: Option<QuietHours>) -> Result<()> {
+    let text = quiet.map_or_else(String::new, QuietHours::to_text);
+    run!(tx, "UPDATE chat_group SET quiet = $2 WHERE id = $1", group, text).map(drop)
 }
 
 /// Keeps the first languages of a group that was not seen before; a known group's stay, and it is active again.
 pub async fn welcome(tx: &mut Tx, group: i64, languages: &GroupLanguages) -> Result<()> {
     const SQL: &str = "INSERT INTO chat_group (id, languages, active) VALUES ($1, $2, $3) \
         ON CONFLICT (id) DO UPDATE SET active = excluded.active";
-    run!(tx, SQL, group, languages.to_text(), true).map(drop)
+    run!(&mut *tx, SQL, group, languages.to_text(), true)?;
+    chats::know(&mut *tx, &group.to_string()).await?;
+    chats::reopen(tx, &group.to_string()).await
 }
 
 /// Notes that the bot was removed from the group: nothing is sent there any more.
 pub async fn leave(tx: &mut Tx, group: i64) -> Result<()> {
-    const SQL: &str = "UPDATE chat_group SET active = $2 WHERE id = $1";
-    run!(tx, SQL, group, false).map(drop)
+    run!(&mut *tx, "UPDATE chat_group SET active = $2 WHERE id = $1", group, false)?;
+    chats::close(&mut *tx, &group.to_string()).await?;
+    outbox::empty(tx, &group.to_string()).await
 }
 
 /// The groups that the bot is in.
@@ -58,8 +75,8 @@ pub async fn active(tx: &mut Tx) -> Result<Vec<i64>> {
 /// How many people make a language one of a group's, as far as organisers are told.
 const FEWEST_READERS: i64 = 5;
 
-/// Whether organisers are to be told now, and never again, that people answer in a language that the group's list lacks:
-/// five or more have, in this poll. People can't be counted across polls, since each has other pseudonyms.
+/// Whether organisers are to be told now that people answer in a language that the group's list lacks: five or more have, in
+/// this poll, and nobody was told before. People can't be counted across polls, since each has other pseudonyms.
 pub async fn learn_language(
     tx: &mut Tx,
     group: i64,
@@ -77,12 +94,21 @@ pub async fn learn_language(
     if readers < FEWEST_READERS {
         return Ok(false);
     }
-    let told = format!("language-told:{group}:{language}");
+    Ok(super::facts::get(tx, &language_told(group, language)).await?.is_none())
+}
+
+/// Notes that organisers are told of a language. `false` when they were before.
+pub async fn note_language_told(tx: &mut Tx, group: i64, language: &LanguageTag) -> Result<bool> {
+    let told = language_told(group, language);
     if super::facts::get(tx, &told).await?.is_some() {
         return Ok(false);
     }
     super::facts::set(tx, &told, "").await?;
     Ok(true)
+}
+
+fn language_told(group: i64, language: &LanguageTag) -> String {
+    format!("language-told:{group}:{language}")
 }
 
 /// Follows a group to its new id, everywhere the old one stands. Doing it twice is harmless.
@@ -99,9 +125,13 @@ pub async fn migrate(tx: &mut Tx, old: i64, new: i64) -> Result<()> {
     run!(
         &mut *tx,
         "UPDATE card SET group_id = $2, thread_id = NULL, message_id = NULL, next_at = 0, \
-         drawn = CASE WHEN announced THEN wanted ELSE 0 END WHERE group_id = $1",
+         drawn = CASE WHEN announced THEN wanted ELSE 0 END, lost = 0 WHERE group_id = $1",
         old,
         new
     )?;
+    run!(&mut *tx, "UPDATE outbox SET chat = $2 WHERE chat = $1", old.to_string(), new.to_string())?;
+    run!(&mut *tx, "DELETE FROM chat_pace WHERE chat = $1", old.to_string())?;
+    chats::know(&mut *tx, &new.to_string()).await?;
+    chats::reopen(&mut *tx, &new.to_string()).await?;
     run!(tx, "UPDATE response_log SET group_id = $2 WHERE group_id = $1", old, new).map(drop)
 }

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 3] = [
+const ALL: [(i64, &str, &str, &str); 4] = [
     (
         1,
         "first poll",
@@ -22,6 +22,12 @@ const ALL: [(i64, &str, &str, &str); 3] = [
         "times",
         include_str!("../../migrations/sqlite/0003_times.sql"),
         include_str!("../../migrations/postgres/0003_times.sql"),
+    ),
+    (
+        4,
+        "outbox",
+        include_str!("../../migrations/sqlite/0004_outbox.sql"),
+        include_str!("../../migrations/postgres/0004_outbox.sql"),
     ),
 ];
 

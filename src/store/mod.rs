@@ -16,9 +16,12 @@ use sqlx::{Postgres, Sqlite, Transaction};
 
 pub mod awaited;
 pub mod cards;
+pub mod chats;
 pub mod facts;
 pub mod groups;
 mod migrations;
+pub mod opened;
+pub mod outbox;
 pub mod people;
 pub mod polls;
 pub mod responses;
@@ -144,6 +147,12 @@ impl Store {
         migrations::sqlite().run(&writer).await.map_err(not_migrated)?;
         let reader = pool(4).connect_with(options).await.map_err(unreadable)?;
         Ok(Db::Sqlite { writer, reader })
+    }
+
+    /// Whether this process alone writes to the database: a SQLite file is one bot's.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        matches!(self.db, Db::Sqlite { .. })
     }
 
     /// Begins a transaction that only reads.

@@ -4,13 +4,20 @@ use super::vault::VoterKey;
 use super::{Result, Tx, Vault, corrupt, on_tx, run, translations};
 use crate::domain::{LanguageTag, OptionNumber, Poll, PollCode, PollOption, PollState, ReadyAnswer};
 
-/// Keeps a new poll. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.
-pub async fn insert(tx: &mut Tx, vault: &Vault, poll: &Poll, now: i64, day: &str) -> Result<bool> {
-    const POLL: &str = "INSERT INTO poll (code, source, voter_key, opened_at, closed_at, draft) \
-        VALUES ($1, $2, $3, $4, NULL, $5) ON CONFLICT DO NOTHING";
+/// Keeps a new poll, a draft with the time that it is to close at. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.
+pub async fn insert(
+    tx: &mut Tx,
+    vault: &Vault,
+    poll: &Poll,
+    closes_at: Option<i64>,
+    now: i64,
+    day: &str,
+) -> Result<bool> {
+    const POLL: &str = "INSERT INTO poll (code, source, voter_key, opened_at, closed_at, draft, closes_at) \
+        VALUES ($1, $2, $3, $4, NULL, $5, $6) ON CONFLICT DO NOTHING";
     let (code, key) = (poll.code.as_str(), VoterKey::random().seal(vault));
     let is_draft = poll.state == PollState::Draft;
-    let rows = run!(&mut *tx, POLL, code, poll.source.language.as_str(), key, now, is_draft)?;
+    let rows = run!(&mut *tx, POLL, code, poll.source.language.as_str(), key, now, is_draft, closes_at)?;
     if rows == 0 {
         return Ok(false);
     }
@@ -30,10 +37,10 @@ pub async fn insert(tx: &mut Tx, vault: &Vault, poll: &Poll, now: i64, day: &str
 
 /// The poll of that code.
 pub async fn load(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
-    const POLL: &str = "SELECT source, closed_at, draft FROM poll WHERE code = $1";
-    let row: Option<(String, Option<i64>, bool)> =
+    const POLL: &str = "SELECT source, closed_at, draft, closes_at FROM poll WHERE code = $1";
+    let row: Option<(String, Option<i64>, bool, Option<i64>)> =
         on_tx!(&mut *tx, t => sqlx::query_as(POLL).bind(code.as_str()).fetch_optional(t).await)?;
-    let Some((source, closed_at, is_draft)) = row else {
+    let Some((source, closed_at, is_draft, closes_at)) = row else {
         return Ok(None);
     };
     const OPTIONS: &str = "SELECT ready FROM poll_option WHERE poll = $1 ORDER BY number";
@@ -55,7 +62,7 @@ pub async fn load(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
         state: match closed_at {
             Some(at) => PollState::Closed { at },
             None if is_draft => PollState::Draft,
-            None => PollState::Open,
+            None => PollState::Open { closes_at },
         },
     }))
 }
@@ -70,6 +77,37 @@ pub async fn load_locked(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
             .await?;
     }
     load(tx, code).await
+}
+
+/// The time that a draft is to close at, once it is open.
+pub async fn planned_close(tx: &mut Tx, code: &PollCode) -> Result<Option<i64>> {
+    const SQL: &str = "SELECT closes_at FROM poll WHERE code = $1";
+    let planned: Option<Option<i64>> =
+        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(code.as_str()).fetch_optional(t).await)?;
+    Ok(planned.flatten())
+}
+
+/// Keeps when the poll closes by itself.
+pub async fn set_closes_at(tx: &mut Tx, code: &PollCode, closes_at: Option<i64>) -> Result<()> {
+    run!(tx, "UPDATE poll SET closes_at = $2 WHERE code = $1", code.as_str(), closes_at).map(drop)
+}
+
+/// Open polls whose time has come, in the order of their codes; those that another replica is closing are left out.
+pub async fn due_to_close(tx: &mut Tx, now: i64, most: i64) -> Result<Vec<PollCode>> {
+    const DUE: &str = "SELECT code FROM poll WHERE closes_at <= $1 AND closed_at IS NULL AND NOT draft ORDER BY code LIMIT $2";
+    const CLAIMED: &str = "SELECT code FROM poll WHERE closes_at <= $1 AND closed_at IS NULL AND NOT draft ORDER BY code LIMIT $2 \
+        FOR UPDATE SKIP LOCKED";
+    let codes: Vec<String> = match tx {
+        Tx::Sqlite(t) => sqlx::query_scalar(DUE).bind(now).bind(most).fetch_all(&mut **t).await?,
+        Tx::Postgres(t) => sqlx::query_scalar(CLAIMED).bind(now).bind(most).fetch_all(&mut **t).await?,
+    };
+    codes.iter().map(|code| PollCode::parse(code).ok_or_else(|| corrupt("poll code"))).collect()
+}
+
+/// When the next open poll closes by itself.
+pub async fn next_close(tx: &mut Tx) -> Result<Option<i64>> {
+    const SQL: &str = "SELECT MIN(closes_at) FROM poll WHERE closed_at IS NULL AND NOT draft";
+    on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_one(t).await)
 }
 
 /// Keeps that the poll is open from now on.

@@ -25,6 +25,14 @@ pub async fn begin(tx: &mut Tx, key: UpdateKey, now: i64) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Whether an update was carried out before.
+pub async fn is_done(tx: &mut Tx, key: UpdateKey) -> Result<bool> {
+    const SQL: &str = "SELECT COUNT(*) FROM processed_update WHERE bot_id = $1 AND update_id = $2";
+    let rows: i64 =
+        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(key.bot).bind(key.update).fetch_one(t).await)?;
+    Ok(rows > 0)
+}
+
 /// Keeps that an update could not be carried out: its kind and the error, never what a person wrote.
 pub async fn record_failure(tx: &mut Tx, key: UpdateKey, kind: &str, error: &str, now: i64) -> Result<()> {
     const SQL: &str = "INSERT INTO failed_update (bot_id, update_id, kind, error, at) VALUES ($1, $2, $3, $4, $5) \

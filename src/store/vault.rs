@@ -42,6 +42,8 @@ pub enum Sealed {
     Translation,
     /// `awaited.sealed`.
     Awaited,
+    /// `outbox.sealed`.
+    Letter,
 }
 
 impl Sealed {
@@ -51,6 +53,7 @@ impl Sealed {
             Self::Person => b"person.sealed",
             Self::Translation => b"translation.sealed",
             Self::Awaited => b"awaited.sealed",
+            Self::Letter => b"outbox.sealed",
         }
     }
 }
@@ -85,6 +88,12 @@ impl Vault {
     #[must_use]
     pub fn random_secret() -> SecretString {
         SecretString::from(hex(&rand::random::<[u8; 32]>()))
+    }
+
+    /// What Telegram proves itself by where it posts updates: 64 hex digits, the same in every replica.
+    #[must_use]
+    pub fn webhook_secret(&self) -> SecretString {
+        SecretString::from(hex(&hmac(&self.link, &[b"webhook"]).finalize().into_bytes()))
     }
 
     /// What stands in place of a user id where a person's row must be found.
@@ -179,6 +188,12 @@ impl VoterKey {
     #[must_use]
     pub fn voter(&self, user: i64) -> String {
         hex(&hmac(&self.0, &[&user.to_be_bytes()]).finalize().into_bytes()[..16])
+    }
+
+    /// The poll's pseudonym of a person who opens a ballot: another one, so that no answer is joined to it.
+    #[must_use]
+    pub fn opener(&self, user: i64) -> String {
+        hex(&hmac(&self.0, &[b"opener", &user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 
     /// The poll's pseudonym of a person who translates: another one, so that no answer is joined to it.

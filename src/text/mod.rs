@@ -33,7 +33,7 @@ use moment::Moments;
 #[cfg(test)]
 pub(crate) use poll::ready_answer;
 pub(crate) use poll::{Reading, know_ready_answers, principle_text, principle_title};
-pub(crate) use refusal::refusal;
+pub(crate) use refusal::{TIME_EXAMPLE, refusal};
 
 /// All languages that Chorus speaks.
 pub(crate) struct Texts {

@@ -3,6 +3,9 @@
 use super::{Speech, Texts, isolate};
 use crate::domain::{MAX_OPTION_CHARS, MAX_OPTIONS, MAX_QUESTION_CHARS, MAX_VOICE_SECONDS, Refusal};
 
+/// A time as organisers write it.
+pub(crate) const TIME_EXAMPLE: &str = "2026-11-27 20:00";
+
 /// What a refusal says.
 pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> String {
     let number = |n: usize| speech.number(n as u64);
@@ -49,6 +52,9 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
             speech.refusal_option_twice(first.to_string(), second.to_string())
         }
         Refusal::OptionsFew => speech.refusal_options_few(),
+        Refusal::TimeUnreadable => speech.refusal_time_unreadable(isolate(TIME_EXAMPLE)),
+        Refusal::TimePast => speech.refusal_time_past(),
+        Refusal::TimeFar => speech.refusal_time_far(),
         Refusal::OptionsMany { count } => speech.refusal_options_many(number(*count), number(MAX_OPTIONS)),
     }
 }

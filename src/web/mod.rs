@@ -1,29 +1,9 @@
-//! The pages that anyone may open.
+//! What is served over HTTP: pages that anyone may open, how the bot is, and the webhook.
 
-use std::sync::Arc;
+mod health;
+mod principles;
+mod webhook;
 
-use axum::Router;
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
-
-use crate::domain::LanguageTag;
-use crate::report;
-use crate::text::Texts;
-
-/// `/principles/<tag>`: the eight non-negotiables for paper.
-///
-/// # Errors
-/// When the texts can't be loaded.
-pub fn router() -> anyhow::Result<Router> {
-    let texts = Arc::new(Texts::load()?);
-    Ok(Router::new().route("/principles/{tag}", get(principles)).with_state(texts))
-}
-
-async fn principles(State(texts): State<Arc<Texts>>, Path(tag): Path<String>) -> Response {
-    match LanguageTag::parse(&tag).and_then(|tag| texts.find(&tag).map(report::principles_page)) {
-        Some(page) => Html(page).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
-}
+pub(crate) use health::router as health;
+pub use principles::router as principles;
+pub(crate) use webhook::router as webhook;

@@ -32,7 +32,7 @@ async fn the_welcome_speaks_two_languages(engine: Engine) {
     chorus.practice.remove_bot(ANIA, SOUTHEND).unwrap();
     chorus.practice.add_bot(ANIA, SOUTHEND, false).unwrap();
     let welcomes = |p: &chorus::practice::Practice| p.view(SAM, SOUTHEND).iter().filter(|m| m.by_bot).count();
-    chorus.until("a second welcome", |p| welcomes(p) == 2).await;
+    chorus.until_drawn("a second welcome", |p| welcomes(p) == 2).await;
 }
 
 async fn organisers_choose_languages(engine: Engine) {

@@ -39,7 +39,7 @@ pub(in crate::bot) async fn on_check(
     }
     let view = one_language(bot, &mut tx, &visitor, code, &translation.language).await?;
     tx.commit().await?;
-    bot.cards.notify_one();
+    bot.courier.notify_one();
     Ok(pressed(bot, &visitor, query, asked, code, visitor.speech.editor_checked(), view))
 }
 
@@ -66,7 +66,7 @@ pub(in crate::bot) async fn on_remove(
     }
     let view = one_language(bot, &mut tx, &visitor, code, &translation.language).await?;
     tx.commit().await?;
-    bot.cards.notify_one();
+    bot.courier.notify_one();
     Ok(pressed(bot, &visitor, query, asked, code, visitor.speech.editor_removed(), view))
 }
 

@@ -87,12 +87,12 @@ async fn take(
     awaited::clear(&mut tx, &bot.vault, user.id).await?;
     let view = list(bot, &mut tx, &visitor, code, Some(said)).await?;
     tx.commit().await?;
-    bot.cards.notify_one();
-    let mut answers = vec![answer(bot, &visitor, Asked::by_message(message, user), code, view)];
+    bot.courier.notify_one();
+    let answers = vec![answer(bot, &visitor, Asked::by_message(message, user), code, view)];
     if !visitor.is_organiser
         && let Some(group) = visitor.groups.first()
     {
-        answers.extend(notice::waiting(bot, *group, &poll, language).await?);
+        notice::waiting(bot, *group, &poll, language).await;
     }
     Ok(answers)
 }

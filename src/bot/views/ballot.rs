@@ -1,8 +1,8 @@
 //! A person's private view of a poll, in their language.
 
-use super::{machine_note, option_key, options_a_row, words};
+use super::{closes, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Back, BallotPass, Button, OptionNumber, Origin, Press};
+use crate::domain::{Back, BallotPass, Button, OptionNumber, Origin, Press, TimeZone};
 use crate::text::{Html, Reading, Texts, isolate};
 
 /// The ballot of an open poll.
@@ -10,6 +10,8 @@ use crate::text::{Html, Reading, Texts, isolate};
 pub(crate) struct Ballot<'b> {
     /// The poll in the person's language.
     pub(crate) reading: Reading<'b>,
+    /// The time zone of its group.
+    pub(crate) zone: &'b TimeZone,
     /// Their answer so far.
     pub(crate) chosen: Option<OptionNumber>,
     /// What proves that it is theirs.
@@ -68,6 +70,7 @@ impl Ballot<'_> {
             options,
             self.origin_note(texts),
             Html::lines([Html::text(&standing), Html::text(&speech.ballot_how())]),
+            closes(self.reading.poll, speech, self.zone),
         ])
     }
 

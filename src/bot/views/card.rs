@@ -3,7 +3,7 @@
 //! It stands in the group's languages that the poll has, in their order, at most three; each language in a block of its own, so
 //! that no line has two directions. Where that is too long for a message, the last language falls away first; options never do.
 
-use super::{code_line, machine_note, option_key, options_a_row, words};
+use super::{closes, code_line, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{Button, GroupLanguages, Poll, PollState, Tally, TimeZone, percent};
 use crate::text::{Html, Reading, SLOT, Speech, Texts};
@@ -18,7 +18,13 @@ const NUMBERS_A_ROW: usize = 4;
 const BAR_BLOCKS: u64 = 10;
 
 /// The card of an open poll. It shows how many people answered, never what.
-pub(crate) fn card(texts: &Texts, poll: &Poll, languages: &GroupLanguages, people: u64) -> View {
+pub(crate) fn card(
+    texts: &Texts,
+    poll: &Poll,
+    languages: &GroupLanguages,
+    zone: &TimeZone,
+    people: u64,
+) -> View {
     let (shown, text) = in_languages(texts, poll, languages, |shown| {
         let blocks = shown
             .iter()
@@ -26,7 +32,11 @@ pub(crate) fn card(texts: &Texts, poll: &Poll, languages: &GroupLanguages, peopl
         // How to answer stands in the group's languages even where the poll does not: 🌐 leads on from there.
         let how = speeches(texts, languages).map(|speech| {
             let answered = speech.card_answered(people, speech.number(people));
-            Html::text(&format!("{answered} {}", speech.card_how()))
+            let how = Html::text(&format!("{answered} {}", speech.card_how()));
+            match poll.closes_at() {
+                Some(_) => Html::lines([how, closes(poll, speech, zone)]),
+                None => how,
+            }
         });
         let first = texts.negotiate([Some(languages.first())]);
         let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
@@ -122,7 +132,7 @@ fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally) -> Html {
     let title = Html::text(&format!("{} {answered}", speech.result_title()));
     let closed = match reading.poll.state {
         PollState::Closed { at } => Html::around(&speech.result_closed(SLOT), &speech.moment_html(at, zone)),
-        PollState::Draft | PollState::Open => Html::default(),
+        PollState::Draft | PollState::Open { .. } => Html::default(),
     };
     Html::paragraphs(
         [Html::bold(&reading.lined(reading.question())), title]

@@ -21,8 +21,8 @@ pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
 
 use super::view::{Key, View};
-use crate::domain::{Button, OptionNumber, Origin, PollCode, Principle, Refusal};
-use crate::text::{Html, Reading, Speech, Texts, isolate, principle_title};
+use crate::domain::{Button, OptionNumber, Origin, Poll, PollCode, Principle, Refusal, TimeZone};
+use crate::text::{Html, Reading, SLOT, Speech, Texts, isolate, principle_title};
 
 /// The longest label of a button, in UTF-16 units; a phone shows about so many.
 const LABEL_UNITS: usize = 28;
@@ -36,6 +36,14 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> View
 fn words(reading: Reading<'_>) -> [Html; 2] {
     let options = reading.numbers().map(|number| Html::text(&reading.numbered(number)));
     [Html::bold(&reading.lined(reading.question())), Html::lines(options)]
+}
+
+/// When a poll closes by itself, if it does.
+fn closes(poll: &Poll, speech: &Speech, zone: &TimeZone) -> Html {
+    match poll.closes_at() {
+        Some(at) => Html::around(&speech.card_closes(SLOT), &speech.moment_html(at, zone)),
+        None => Html::default(),
+    }
 }
 
 /// Warns of words that a machine made and nobody checked.

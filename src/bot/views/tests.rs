@@ -14,7 +14,7 @@ use crate::text::{know_ready_answers, ready_answer};
 
 fn poll(text: &str, code: &str) -> Poll {
     let quick = QuickPoll::parse(text, |tag| Some(tag.clone())).unwrap();
-    quick.into_poll(PollCode::parse(code).unwrap(), tag("en")).unwrap().open().unwrap()
+    quick.into_poll(PollCode::parse(code).unwrap(), tag("en")).unwrap().open(None).unwrap()
 }
 
 fn tag(text: &str) -> LanguageTag {
@@ -67,12 +67,12 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         origin,
         checked,
     };
+    let zone = TimeZone::default();
     let ballot = |poll: &Poll, chosen, waiting| {
-        Ballot { reading: Reading::new(speech, poll), chosen, pass: &pass, waiting }.view(texts)
+        Ballot { reading: Reading::new(speech, poll), zone: &zone, chosen, pass: &pass, waiting }.view(texts)
     };
     let tally = Tally::count(3, [(number(1), 1), (number(2), 5), (number(3), 6)]);
     let nobody = Tally::count(3, []);
-    let zone = TimeZone::default();
     let closed = |poll: &Poll| poll.clone().close(1_795_809_600_000).unwrap();
     let host = Host { name: Some("Families Together, hello@example.org".to_owned()) };
     let mut all = vec![
@@ -140,8 +140,14 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     draft.state = PollState::Draft;
     let voice = Translation { content: Content::Voice(FileId("f1".to_owned())), ..waiting.clone() };
     all.extend([
-        drawn("ballot, more", &Ballot { reading, chosen: None, pass: &pass, waiting: false }.more(texts)),
-        drawn("card", &card(texts, &translated, &own, 22)),
+        drawn(
+            "ballot, more",
+            &Ballot { reading, zone: &zone, chosen: None, pass: &pass, waiting: false }.more(texts),
+        ),
+        drawn(
+            "card",
+            &card(texts, &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(), &own, &zone, 22),
+        ),
         drawn("announcement", &announcement(texts, &own)),
         drawn("gap, one", &gap(texts, speech, &draft, &[tag("ur")], &pass, false)),
         drawn("gap, many", &gap(texts, speech, &draft, &[tag("pl"), tag("ur"), tag("ro")], &pass, true)),
@@ -240,9 +246,10 @@ fn the_longest_poll_fits_into_a_message() {
     for speech in texts.all() {
         let mut poll = poll.clone();
         poll.source.language = speech.tag().clone();
-        for view in
-            [card(&texts, &poll, &languages, 12_000_000), result(&texts, &poll, &languages, &zone, &tally)]
-        {
+        for view in [
+            card(&texts, &poll, &languages, &zone, 12_000_000),
+            result(&texts, &poll, &languages, &zone, &tally),
+        ] {
             assert!(view.text.as_str().encode_utf16().count() <= 4096, "{}", speech.tag());
         }
     }
@@ -263,14 +270,14 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
     let languages = GroupLanguages::from_text("bn,ur,pl,en,ro").unwrap();
     let poll = in_languages(&["en", "ro", "pl", "ur"], 1);
     for text in [
-        card(&texts, &poll, &languages, 3).text,
+        card(&texts, &poll, &languages, &TimeZone::default(), 3).text,
         result(&texts, &poll, &languages, &TimeZone::default(), &Tally::count(12, [])).text,
     ] {
         let at = |what: &str| text.as_str().find(what);
         assert!(at("ur question?") < at("pl question?") && at("pl question?") < at("en question?"));
         assert!(at("ur question?").is_some() && at("ro question?").is_none(), "{}", text.as_str());
     }
-    let card = card(&texts, &poll, &languages, 3);
+    let card = card(&texts, &poll, &languages, &TimeZone::default(), 3);
     assert!(card.keyboard.drawn().starts_with("[ 1 ] [ 2 ] [ 3 ] [ 4 ]\n[ 5 ]"), "{}", card.keyboard.drawn());
 }
 
@@ -280,7 +287,7 @@ fn of_a_poll_too_long_for_a_message_the_last_languages_fall_away_and_no_option()
     let languages = GroupLanguages::from_text("en,pl,ro").unwrap();
     for (chars, shown) in [(50, 3), (95, 2)] {
         let poll = in_languages(&["en", "pl", "ro"], chars);
-        let text = card(&texts, &poll, &languages, 3).text;
+        let text = card(&texts, &poll, &languages, &TimeZone::default(), 3).text;
         assert!(text.as_str().encode_utf16().count() <= 4096);
         for (i, language) in ["en", "pl", "ro"].into_iter().enumerate() {
             for option in 1..=12 {
@@ -296,7 +303,7 @@ fn no_line_of_a_card_has_two_directions() {
     let texts = Texts::load().unwrap();
     let languages = GroupLanguages::from_text("en,ur,ar").unwrap();
     let poll = poll("[en] When?\nMonday\nTuesday\n[ur] کب؟\nپیر\nمنگل\n[ar] متى؟\nالاثنين\nالثلاثاء", "K7M2QX");
-    let text = card(&texts, &poll, &languages, 3).text;
+    let text = card(&texts, &poll, &languages, &TimeZone::default(), 3).text;
     let rtl =
         |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
     let bare = text.as_str().replace("<b>", "").replace("</b>", "");

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use chorus::app::App;
 use chorus::clock::Clock;
-use chorus::config::{Database, Host, Telegram, Translation};
+use chorus::config::{Database, Host, Settings, Telegram, Translation, WebhookAddress};
 use chorus::practice::{CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -115,7 +115,9 @@ impl Chorus {
         let host = Host { name: Some("Test House, test@example.org".to_owned()) };
         let translation = Translation { url: self.machine.clone(), key: Some("a key".into()), seconds: 2 };
         let database = self.engine.database();
-        let app = App::build(&telegram, &database, host, translation, self.clock.clone()).await.unwrap();
+        let webhook = WebhookAddress::default();
+        let settings = Settings { telegram, database, host, translation, webhook };
+        let app = App::build(&settings, self.clock.clone()).await.unwrap();
         let stop = CancellationToken::new();
         self.running = Some((stop.clone(), tokio::spawn(app.run(stop))));
     }

@@ -1,0 +1,29 @@
+### A group's settings, shown to an organiser alone.
+
+# $group (String) - the name of the group
+settings-title = Settings for “{ $group }”
+settings-which = Which group do you want to set up?
+settings-none = I know no group that you organise. Add me to your group, and write /settings there.
+# $languages (String) - the group's languages, each in its own name
+settings-languages = Languages: { $languages }
+# $city (String) - the city whose time the group goes by
+settings-zone = Time: as in { $city }
+# $from (String) - an hour, such as 21:00
+# $to (String) - an hour, such as 08:00
+settings-quiet = Quiet hours: { $from } to { $to }
+settings-quiet-none = Quiet hours: none
+# Buttons; at most 40 characters each.
+settings-languages-button = Languages
+settings-zone-button = Time
+settings-quiet-button = Quiet hours
+settings-saved = Saved.
+# The parts of the world, as buttons.
+zone-where = Where is your group?
+zone-africa-button = Africa
+zone-america-button = America
+zone-asia-button = Asia
+zone-australia-button = Australia and the Pacific
+zone-europe-button = Europe
+zone-city = Which city has the same time as your group?
+quiet-ask = In quiet hours, my messages in the group make no sound. When shall I be quiet?
+quiet-none-button = No quiet hours

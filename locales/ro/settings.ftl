@@ -1,0 +1,24 @@
+### A group's settings, shown to an organiser alone.
+
+settings-title = Setările grupului „{ $group }”
+settings-which = Pentru ce grup doriți să schimbați setările?
+settings-none = Nu cunosc niciun grup de care vă ocupați. Adăugați-mă în grupul dumneavoastră și scrieți acolo /settings.
+settings-languages = Limbi: { $languages }
+settings-zone = Ora ca în acest oraș: { $city }
+settings-quiet = Ore de liniște: de la { $from } până la { $to }
+settings-quiet-none = Ore de liniște: nu sunt stabilite
+# Buttons; at most 40 characters each.
+settings-languages-button = Limbi
+settings-zone-button = Ora
+settings-quiet-button = Ore de liniște
+settings-saved = S-a salvat.
+# The parts of the world, as buttons.
+zone-where = Unde se află grupul?
+zone-africa-button = Africa
+zone-america-button = America
+zone-asia-button = Asia
+zone-australia-button = Australia și Oceania
+zone-europe-button = Europa
+zone-city = În ce oraș este aceeași oră ca în grupul dumneavoastră?
+quiet-ask = În orele de liniște, mesajele mele din grup vin fără sunet. Când să fie liniște?
+quiet-none-button = Fără ore de liniște

@@ -1,0 +1,24 @@
+### A group's settings, shown to an organiser alone.
+
+settings-title = Налаштування групи «{ $group }»
+settings-which = Яку групу ви хочете налаштувати?
+settings-none = Я не знаю жодної групи, яку ви ведете. Додайте мене до своєї групи й напишіть там /settings.
+settings-languages = Мови: { $languages }
+settings-zone = Час, як у місті: { $city }
+settings-quiet = Години тиші: з { $from } до { $to }
+settings-quiet-none = Години тиші: немає
+# Buttons; at most 40 characters each.
+settings-languages-button = Мови
+settings-zone-button = Час
+settings-quiet-button = Години тиші
+settings-saved = Збережено.
+# The parts of the world, as buttons.
+zone-where = Де ваша група?
+zone-africa-button = Африка
+zone-america-button = Америка
+zone-asia-button = Азія
+zone-australia-button = Австралія та Океанія
+zone-europe-button = Європа
+zone-city = У якому місті такий самий час, як у вашій групі?
+quiet-ask = У години тиші мої повідомлення в групі надходять без звуку. Коли має бути тихо?
+quiet-none-button = Без годин тиші

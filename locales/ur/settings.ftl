@@ -1,0 +1,24 @@
+### A group's settings, shown to an organiser alone.
+
+settings-title = گروپ “{ $group }” کی ترتیبات
+settings-which = کس گروپ کی ترتیبات بدلنی ہیں؟
+settings-none = مجھے ایسا کوئی گروپ معلوم نہیں جس کے منتظم آپ ہوں۔ مجھے اپنے گروپ میں شامل کریں، اور وہاں /settings لکھیں۔
+settings-languages = زبانیں: { $languages }
+settings-zone = مقامی وقت اس شہر کے مطابق: { $city }
+settings-quiet = خاموشی کے اوقات: { $from } سے { $to } تک
+settings-quiet-none = خاموشی کے اوقات: کوئی نہیں
+# Buttons; at most 40 characters each.
+settings-languages-button = زبانیں
+settings-zone-button = مقامی وقت
+settings-quiet-button = خاموشی کے اوقات
+settings-saved = محفوظ ہو گیا۔
+# The parts of the world, as buttons.
+zone-where = آپ کا گروپ دنیا کے کس حصے میں ہے؟
+zone-africa-button = افریقہ
+zone-america-button = شمالی اور جنوبی امریکہ
+zone-asia-button = ایشیا
+zone-australia-button = آسٹریلیا اور بحرالکاہل
+zone-europe-button = یورپ
+zone-city = کس شہر کا وقت وہی ہے جو آپ کے گروپ کا ہے؟
+quiet-ask = خاموشی کے اوقات میں گروپ میں میرے پیغام بغیر آواز کے آتے ہیں۔ خاموشی کب رہے؟
+quiet-none-button = خاموشی کے اوقات نہ رکھیں

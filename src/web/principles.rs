@@ -1,0 +1,29 @@
+//! `/principles/<tag>`: the eight non-negotiables for paper.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse as _, Response};
+use axum::routing::get;
+
+use crate::domain::LanguageTag;
+use crate::report;
+use crate::text::Texts;
+
+/// The page, for anyone.
+///
+/// # Errors
+/// When the texts can't be loaded.
+pub fn router() -> anyhow::Result<Router> {
+    let texts = Arc::new(Texts::load()?);
+    Ok(Router::new().route("/principles/{tag}", get(principles)).with_state(texts))
+}
+
+async fn principles(State(texts): State<Arc<Texts>>, Path(tag): Path<String>) -> Response {
+    match LanguageTag::parse(&tag).and_then(|tag| texts.find(&tag).map(report::principles_page)) {
+        Some(page) => Html(page).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
