@@ -47,8 +47,8 @@ impl App {
             chats::release_all(&mut tx).await?;
             tx.commit().await?;
         }
-        let metrics = Arc::new(Metrics::default());
-        let api = Api::new(telegram.token.expose_secret(), telegram.server.clone(), Arc::clone(&metrics))?;
+        let api =
+            Api::new(telegram.token.expose_secret(), telegram.server.clone(), Arc::new(Metrics::default()))?;
         let me = match api.me().await {
             Ok(me) => me,
             Err(Fault::NotFound) => anyhow::bail!("Telegram does not know this token. Check TELOXIDE_TOKEN."),
@@ -59,8 +59,8 @@ impl App {
         api.probe_ephemeral(&me).await;
         let webhook = settings.webhook.webhook(&vault)?;
         let (host, machine) = (settings.host.clone(), settings.translation.clone().machine()?);
-        let bot = Bot::new(api, me, store, vault, clock, host, machine, metrics)
-            .context("the texts could not be loaded")?;
+        let bot =
+            Bot::new(api, me, store, vault, clock, host, machine).context("the texts could not be loaded")?;
         Ok(Self { intake: Arc::new(Intake::new(bot.clone())), bot, webhook })
     }
 

@@ -60,7 +60,6 @@ async fn send(bot: &Bot, answer: Answer) -> Called<()> {
         Answer::Alone { asked, view, link } => send_alone(bot, &asked, &view, &link).await,
         Answer::OpenPrivate { query, link } => open_private(bot, &query, &link).await,
         Answer::Send { place, view } => bot.api.send(place, &view).await.map(drop),
-        Answer::Edit { chat, message, view } => bot.api.edit(chat, message, &view).await,
         Answer::Delete { chat, message } => bot.api.delete(chat, message).await,
         Answer::File { chat, name, bytes, caption } => {
             bot.api.send_file(chat, &name, bytes, &Html::text(&caption)).await

@@ -38,7 +38,7 @@ pub(crate) struct Api {
     bot: Bot,
     /// Whether the server has proved that it knows ephemeral messages.
     pub(super) ephemeral: Arc<AtomicBool>,
-    metrics: Arc<Metrics>,
+    pub(super) metrics: Arc<Metrics>,
 }
 
 /// Where a message goes.

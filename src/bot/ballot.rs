@@ -1,8 +1,9 @@
 //! 🌐 on a card: a person's own ballot, or the result where the poll is closed, in their language, to them alone.
 
+use super::close::require_organiser_of_one;
 use super::incoming::{CallbackQuery, User};
 use super::views::Ballot;
-use super::{Answer, Asked, Bot, Handled, results};
+use super::{Answer, Asked, Bot, Handled, Trouble, results};
 use crate::domain::{BallotPass, GroupClock, Poll, PollCode, PollState, Refusal, StartLink};
 use crate::store::{self, Tx, cards, groups, opened, polls, responses, translations};
 use crate::text::{Reading, Speech};
@@ -67,6 +68,10 @@ pub(super) async fn on_back(
 }
 
 async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: Side) -> Handled {
+    let is_organiser = match side {
+        Side::Front => false,
+        Side::Back => is_organiser(bot, user, code).await?,
+    };
     let mut tx = bot.store.read().await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     let group = cards::groups_of(&mut tx, code).await?.first().copied();
@@ -80,7 +85,8 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
             let waiting = is_waiting(&mut tx, &poll, speech).await?;
             let pass = &bot.vault.ballot_pass(code, user.id);
             let zone = &clock(&mut tx, asked.group().or(group)).await?.zone;
-            let ballot = Ballot { reading: Reading::new(speech, &poll), zone, chosen, pass, waiting };
+            let ballot =
+                Ballot { reading: Reading::new(speech, &poll), zone, chosen, pass, waiting, is_organiser };
             match side {
                 Side::Front => ballot.view(&bot.texts),
                 Side::Back => ballot.more(&bot.texts),
@@ -89,6 +95,15 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
         PollState::Closed { .. } => results::view(&mut tx, speech, &poll, asked.group().or(group)).await?,
     };
     Ok(vec![Answer::Alone { asked, view, link }])
+}
+
+async fn is_organiser(bot: &Bot, user: &User, code: &PollCode) -> Result<bool, Trouble> {
+    let groups = cards::groups_of(&mut bot.store.read().await?, code).await?;
+    match require_organiser_of_one(bot, &groups, user).await {
+        Ok(()) => Ok(true),
+        Err(Trouble::Refused(_)) => Ok(false),
+        Err(trouble) => Err(trouble),
+    }
 }
 
 /// The clock of the group that a poll is read in.

@@ -1,14 +1,12 @@
 //! `/export` in the private chat: a closed poll's answers as a file, for an organiser of a group that had it.
 
-use futures::future::join_all;
-
 use super::close::{named_poll, require_organiser_of_one};
 use super::incoming::{CallbackQuery, Message, User};
 use super::view::{Key, Keyboard, View};
 use super::{Answer, Asked, Bot, Handled, Trouble};
 use crate::domain::{Button, PollCode, Refusal, StartLink};
 use crate::report;
-use crate::store::{cards, groups, polls, responses, translations};
+use crate::store::{cards, polls, responses, translations};
 use crate::text::Html;
 
 /// The most polls that are offered by button.
@@ -87,20 +85,13 @@ pub(super) async fn send(bot: &Bot, user: &User, code: &PollCode) -> Handled {
 }
 
 async fn offer(bot: &Bot, user: &User) -> Handled {
+    let organised = bot.groups_of_organiser(user, MOST_GROUPS).await?;
     let mut tx = bot.store.read().await?;
-    let groups = groups::active(&mut tx).await?;
     let speech = bot.speech(&mut tx, user, None).await?;
-    drop(tx);
-    // All are asked at once, so that the slowest one sets the time. One that does not answer is passed over.
-    let groups: Vec<i64> = groups.into_iter().take(MOST_GROUPS).collect();
-    let organises = join_all(groups.iter().map(|group| bot.is_organiser(*group, user))).await;
     let mut offered = Vec::new();
-    let mut tx = bot.store.read().await?;
-    for (group, organises) in groups.into_iter().zip(organises) {
-        if organises.unwrap_or(false) {
-            for code in polls::closed_in_group(&mut tx, group, MOST_OFFERED).await? {
-                offered.extend(polls::load(&mut tx, &code).await?);
-            }
+    for group in organised {
+        for code in polls::closed_in_group(&mut tx, group, MOST_OFFERED).await? {
+            offered.extend(polls::load(&mut tx, &code).await?);
         }
     }
     offered.truncate(usize::try_from(MOST_OFFERED).unwrap_or_default());

@@ -21,10 +21,10 @@ pub(crate) mod views;
 
 mod ballot;
 mod close;
+mod closing;
 mod editor;
 mod export;
 mod gap;
-mod group_languages;
 mod help;
 mod language;
 mod listen;
@@ -33,6 +33,7 @@ mod poll;
 mod press;
 mod principles;
 mod results;
+mod settings;
 mod start;
 mod welcome;
 
@@ -110,8 +111,6 @@ pub(crate) enum Answer {
     OpenPrivate { query: String, link: StartLink },
     /// Sends a message that everyone in the chat may see.
     Send { place: Place, view: View },
-    /// Changes a message that everyone in the chat may see.
-    Edit { chat: i64, message: i64, view: View },
     /// Takes a command out of the group, where the bot may.
     Delete { chat: i64, message: i64 },
     /// Sends a file to a private chat.
@@ -169,9 +168,9 @@ impl Bot {
         clock: Clock,
         host: Host,
         machine: Option<Machine>,
-        metrics: Arc<Metrics>,
     ) -> anyhow::Result<Self> {
         let inner = Parts {
+            metrics: Arc::clone(&api.metrics),
             api,
             me,
             store,
@@ -180,7 +179,6 @@ impl Bot {
             clock,
             host,
             machine,
-            metrics,
             courier: Notify::new(),
             pace: RateLimiter::direct(Quota::per_second(CALLS_A_SECOND)),
             closing: Notify::new(),

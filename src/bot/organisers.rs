@@ -3,10 +3,13 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use futures::future::join_all;
+
 use super::api::Fault;
 use super::incoming::{GROUP_ANONYMOUS_BOT, User};
 use super::{Bot, Trouble};
 use crate::domain::Refusal;
+use crate::store::groups;
 
 /// How long a list of administrators is trusted, in milliseconds.
 const TRUSTED_MILLIS: i64 = 5 * 60 * 1000;
@@ -55,6 +58,17 @@ impl Bot {
         };
         self.organisers.remember(group, now, list.clone());
         Ok(list)
+    }
+
+    /// The groups, of the first so many that the bot is in, that a person organises.
+    pub(super) async fn groups_of_organiser(&self, user: &User, most: usize) -> Result<Vec<i64>, Trouble> {
+        let groups = groups::active(&mut self.store.read().await?).await?;
+        let groups: Vec<i64> = groups.into_iter().take(most).collect();
+        // All are asked at once, so that the slowest one sets the time. One that does not answer is passed over.
+        let organises = join_all(groups.iter().map(|group| self.is_organiser(*group, user))).await;
+        let organised =
+            groups.into_iter().zip(organises).filter(|(_, organises)| matches!(organises, Ok(true)));
+        Ok(organised.map(|(group, _)| group).collect())
     }
 
     /// Goes on for an organiser of a group only.

@@ -58,6 +58,7 @@ pub(super) async fn on_ballot(
             chosen: counted.chosen,
             pass,
             waiting: counted.is_waiting,
+            is_organiser: false,
         };
         ballot.view(&bot.texts)
     };

@@ -3,11 +3,12 @@
 use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, close, editor, export, gap, group_languages, help,
-    language, listen, poll, press, principles, results, start, views, welcome,
+    Answer, Asked, Bot, Handled, Trouble, ballot, close, closing, editor, export, gap, help, language,
+    listen, poll, press, principles, results, settings, start, views, welcome,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
-use crate::store::{groups, updates};
+use crate::store::awaited::{self, Awaited};
+use crate::store::{chats, groups, updates};
 use crate::text::Html;
 
 /// Carries out an update and gives what it is answered with.
@@ -70,13 +71,34 @@ async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
         // In a group, what is not for Chorus is left alone.
         _ if in_group => return Ok(Vec::new()),
         (Some((_, Some((None, _)))), _) => Err(Refusal::UnknownCommand.into()),
-        (Some((text, None)), _) => editor::on_text(bot, update, message, user, text).await,
-        (None, Some(voice)) => editor::on_voice(bot, update, message, user, voice).await,
+        (Some((text, None)), _) => on_private(bot, update, message, user, Some(text)).await,
+        (None, Some(_)) => on_private(bot, update, message, user, None).await,
         (None, None) => return Ok(Vec::new()),
     };
     match handled {
         Err(Trouble::Refused(refusal)) => refuse(bot, message, user, &refusal).await,
         other => other,
+    }
+}
+
+/// A text or a recording in the private chat: what was asked of the person, if anything was.
+async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text: Option<&str>) -> Handled {
+    let mut tx = bot.store.read().await?;
+    let awaited = awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now()).await?;
+    drop(tx);
+    match (awaited, text, &message.voice) {
+        (Some(Awaited::Translation { poll, language }), Some(text), _) => {
+            editor::on_text(bot, update, message, user, (&poll, &language), text).await
+        }
+        (Some(Awaited::Translation { poll, language }), None, Some(voice)) => {
+            editor::on_voice(bot, update, message, user, (&poll, &language), voice).await
+        }
+        (Some(Awaited::Closing { poll }), Some(text), _) => {
+            closing::on_text(bot, update, message, user, &poll, text).await
+        }
+        (Some(Awaited::Closing { .. }), None, _) => Err(Refusal::TimeUnreadable.into()),
+        (None, Some(_), _) => Err(Refusal::UnknownCommand.into()),
+        (_, None, _) => Err(Refusal::VoiceNowhere.into()),
     }
 }
 
@@ -98,7 +120,7 @@ async fn on_command(
         Command::Close => close::on_command(bot, update, message, user, arguments).await,
         Command::Results => results::on_command(bot, message, user, arguments).await,
         Command::Export => export::on_command(bot, message, user, arguments).await,
-        Command::Settings => group_languages::on_command(bot, message, user).await,
+        Command::Settings => settings::on_command(bot, message, user).await,
     }
 }
 
@@ -151,10 +173,14 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::ChooseLanguage(back) => language::on_choose(bot, query, asked, &back).await,
         Button::SetLanguage(tag, back) => language::on_set(bot, query, asked, Some(&tag), &back).await,
         Button::FollowTelegram(back) => language::on_set(bot, query, asked, None, &back).await,
-        Button::GroupLanguages => group_languages::on_open(bot, query).await,
-        Button::ToggleGroupLanguage(tag) => group_languages::on_toggle(bot, update, query, &tag).await,
-        Button::ChangeCheckers => group_languages::on_checkers(bot, update, query).await,
-        Button::GroupLanguagesDone => group_languages::on_done(bot, query).await,
+        Button::GroupLanguages => settings::on_languages(bot, query, asked).await,
+        Button::Settings(group) => settings::on_group(bot, query, asked, group).await,
+        Button::GroupSetting(group, setting) => {
+            settings::on_setting(bot, update, query, asked, group, &setting).await
+        }
+        Button::Closing(code) => closing::on_open(bot, query, asked, &code).await,
+        Button::CloseAt(code, choice) => closing::on_choose(bot, update, query, asked, &code, choice).await,
+        Button::CloseAtOther(code) => closing::on_other(bot, query, asked, &code).await,
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code) => export::on_button(bot, query, &code).await,
     }
@@ -162,7 +188,7 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
 
 async fn on_own_membership(bot: &Bot, update: i64, change: &ChatMemberUpdated) -> Handled {
     if !change.chat.is_group() {
-        return Ok(Vec::new());
+        return on_private_membership(bot, change).await;
     }
     bot.forget_organisers(change.chat.id);
     match (change.old_chat_member.is_present(), change.new_chat_member.is_present()) {
@@ -177,6 +203,18 @@ async fn on_own_membership(bot: &Bot, update: i64, change: &ChatMemberUpdated) -
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// A person blocked the bot, or let it in again. Doing it twice is harmless.
+async fn on_private_membership(bot: &Bot, change: &ChatMemberUpdated) -> Handled {
+    let chat = chats::key(&bot.vault, change.chat.id);
+    let mut tx = bot.store.write().await?;
+    match change.new_chat_member.is_present() {
+        true => chats::reopen(&mut tx, &chat).await?,
+        false => chats::close(&mut tx, &chat).await?,
+    }
+    tx.commit().await?;
+    Ok(Vec::new())
 }
 
 async fn migrate(bot: &Bot, update: i64, old: i64, new: i64) -> Handled {

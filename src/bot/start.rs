@@ -2,7 +2,8 @@
 
 use super::incoming::{Message, User};
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, editor, export, help, language, principles, results, views,
+    Answer, Asked, Bot, Handled, Trouble, ballot, closing, editor, export, help, language, principles,
+    results, settings, views,
 };
 use crate::domain::{Refusal, StartLink};
 use crate::store::{chats, outbox};
@@ -29,10 +30,14 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::Results(code)) => results::show(bot, user, asked, None, &code).await,
         Some(StartLink::Export(code)) => export::send(bot, user, &code).await,
         Some(StartLink::PrintPrinciples) => principles::print(bot, user).await,
-        Some(StartLink::Ballot(pass) | StartLink::Translate(pass)) if !bot.pass_is_good(&pass, user.id) => {
+        Some(StartLink::Settings) => settings::which(bot, user, asked).await,
+        Some(StartLink::Ballot(pass) | StartLink::Translate(pass) | StartLink::Closing(pass))
+            if !bot.pass_is_good(&pass, user.id) =>
+        {
             Err(Refusal::LinkExpired.into())
         }
         Some(StartLink::Ballot(pass)) => ballot::show(bot, user, asked, &pass.code).await,
+        Some(StartLink::Closing(pass)) => closing::ask(bot, user, asked, &pass.code).await,
         Some(StartLink::Translate(pass)) => editor::enter(bot, user, asked, &pass.code).await,
     }
 }

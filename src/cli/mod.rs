@@ -17,7 +17,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run the bot
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Try the bot in a practice group in your browser, without Telegram
     Practice(practice::Practice),
     /// Write a closed poll's answers to a file

@@ -1,6 +1,9 @@
 //! The data behind an inline button: at most 64 bytes, read back as untrusted.
 
-use super::{BallotPass, LanguageTag, OptionNumber, PollCode, Press, Principle, TranslationId};
+use super::{
+    BallotPass, ClosingChoice, GroupSetting, LanguageTag, OptionNumber, PollCode, Press, Principle,
+    TranslationId,
+};
 
 /// Where a person goes once they have chosen a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,14 +86,18 @@ pub enum Button {
     SetLanguage(LanguageTag, Back),
     /// Follow Telegram's language again.
     FollowTelegram(Back),
-    /// Open the group's languages.
+    /// On the welcome in a group: its languages.
     GroupLanguages,
-    /// Add or take away one of the group's languages.
-    ToggleGroupLanguage(LanguageTag),
-    /// Change who may check translations in the group.
-    ChangeCheckers,
-    /// The group's languages are chosen.
-    GroupLanguagesDone,
+    /// To an organiser: the settings of that group.
+    Settings(i64),
+    /// To an organiser: a step in that group's settings.
+    GroupSetting(i64, GroupSetting),
+    /// To an organiser: when the poll closes by itself.
+    Closing(PollCode),
+    /// To an organiser: it closes then.
+    CloseAt(PollCode, ClosingChoice),
+    /// To an organiser: it closes at a time that they write.
+    CloseAtOther(PollCode),
     /// Show help to the presser.
     Help,
     /// Send the file of a poll.
@@ -126,9 +133,11 @@ impl Button {
             Self::SetLanguage(tag, back) => format!("l:{tag}{}", back.encode()),
             Self::FollowTelegram(back) => format!("f{}", back.encode()),
             Self::GroupLanguages => "g".to_owned(),
-            Self::ToggleGroupLanguage(tag) => format!("g:{tag}"),
-            Self::ChangeCheckers => "q".to_owned(),
-            Self::GroupLanguagesDone => "d".to_owned(),
+            Self::Settings(group) => format!("g:{group}"),
+            Self::GroupSetting(group, setting) => format!("g:{group}:{}", setting.encode()),
+            Self::Closing(code) => format!("z:{code}"),
+            Self::CloseAt(code, choice) => format!("z:{code}:{}", choice.key()),
+            Self::CloseAtOther(code) => format!("z:{code}:o"),
             Self::Help => "h".to_owned(),
             Self::Export(code) => format!("x:{code}"),
         }
@@ -176,10 +185,14 @@ impl Button {
             ["c", ref back @ ..] => Self::ChooseLanguage(Back::decode(back)?),
             ["l", tag, ref back @ ..] => Self::SetLanguage(LanguageTag::parse(tag)?, Back::decode(back)?),
             ["f", ref back @ ..] => Self::FollowTelegram(Back::decode(back)?),
-            ["g", tag] => Self::ToggleGroupLanguage(LanguageTag::parse(tag)?),
             ["g"] => Self::GroupLanguages,
-            ["q"] => Self::ChangeCheckers,
-            ["d"] => Self::GroupLanguagesDone,
+            ["g", group] => Self::Settings(group.parse().ok()?),
+            ["g", group, ref setting @ ..] => {
+                Self::GroupSetting(group.parse().ok()?, GroupSetting::decode(setting)?)
+            }
+            ["z", code] => Self::Closing(PollCode::parse(code)?),
+            ["z", code, "o"] => Self::CloseAtOther(PollCode::parse(code)?),
+            ["z", code, choice] => Self::CloseAt(PollCode::parse(code)?, ClosingChoice::from_key(choice)?),
             ["h"] => Self::Help,
             ["x", code] => Self::Export(PollCode::parse(code)?),
             _ => return None,
@@ -205,6 +218,7 @@ fn principle(number: &str) -> Option<Principle> {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::{QuietHours, Region, TimeZone};
     use super::*;
 
     fn any_button() -> impl Strategy<Value = Button> {
@@ -222,6 +236,23 @@ mod tests {
             ]
         };
         let tag = || "[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}".prop_map(|t| LanguageTag::parse(&t).unwrap());
+        let setting = move || {
+            let zones: Vec<TimeZone> = Region::ALL.into_iter().flat_map(Region::zones).collect();
+            prop_oneof![
+                tag().prop_map(GroupSetting::Language),
+                proptest::sample::select(zones).prop_map(GroupSetting::Zone),
+                (0..5usize).prop_map(|i| GroupSetting::Zones(Region::ALL[i])),
+                (0..3usize).prop_map(|i| GroupSetting::QuietHours(Some(QuietHours::CHOICES[i]))),
+                proptest::sample::select(vec![
+                    GroupSetting::Languages,
+                    GroupSetting::Checkers,
+                    GroupSetting::Done,
+                    GroupSetting::Regions,
+                    GroupSetting::Quiet,
+                    GroupSetting::QuietHours(None),
+                ]),
+            ]
+        };
         prop_oneof![
             (code(), number()).prop_map(|(c, n)| Button::CardPress(c, n)),
             code().prop_map(Button::OpenBallot),
@@ -239,7 +270,6 @@ mod tests {
             (code(), pass(), id()).prop_map(|(c, p, i)| Button::RemoveTranslation(c, p, i)),
             Just(Button::EditorDone),
             Just(Button::PrintPrinciples),
-            Just(Button::ChangeCheckers),
             principle().prop_map(Button::ShowPrinciple),
             Just(Button::ShowPrinciples),
             principle().prop_map(Button::TurnToPrinciple),
@@ -247,9 +277,13 @@ mod tests {
             (tag(), back()).prop_map(|(t, b)| Button::SetLanguage(t, b)),
             back().prop_map(Button::ChooseLanguage),
             back().prop_map(Button::FollowTelegram),
-            tag().prop_map(Button::ToggleGroupLanguage),
             Just(Button::GroupLanguages),
-            Just(Button::GroupLanguagesDone),
+            // Telegram's ids have at most 52 significant bits.
+            (-(1i64 << 52)..0).prop_map(Button::Settings),
+            (-(1i64 << 52)..0, setting()).prop_map(|(group, setting)| Button::GroupSetting(group, setting)),
+            code().prop_map(Button::Closing),
+            (code(), 0..5usize).prop_map(|(c, i)| Button::CloseAt(c, ClosingChoice::ALL[i])),
+            code().prop_map(Button::CloseAtOther),
             Just(Button::Help),
             code().prop_map(Button::Export),
         ]
@@ -264,7 +298,7 @@ mod tests {
         }
 
         #[test]
-        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfgdhxmksoreynjuq]:?[0-9A-Za-z:-]{0,20}") {
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfghxmksoreynjuz]:?[0-9A-Za-z:-]{0,20}") {
             if let Some(button) = Button::decode(&data) {
                 prop_assert_eq!(button.encode(), data);
             }

@@ -25,6 +25,10 @@ pub enum StartLink {
     Ballot(Pass),
     /// A poll's words in other languages, to read and to write.
     Translate(Pass),
+    /// When a poll closes by itself, to be written.
+    Closing(Pass),
+    /// The settings of an organiser's groups.
+    Settings,
 }
 
 /// Opens something of a poll for the person it was made for, until it expires.
@@ -64,6 +68,8 @@ impl StartLink {
             Self::PrintPrinciples => "print".to_owned(),
             Self::Ballot(pass) => format!("ballot-{}", pass.encode()),
             Self::Translate(pass) => format!("translate-{}", pass.encode()),
+            Self::Closing(pass) => format!("closing-{}", pass.encode()),
+            Self::Settings => "settings".to_owned(),
         }
     }
 
@@ -79,6 +85,10 @@ impl StartLink {
             ("principles", Some(number), None, _) => Self::Principle(Principle::new(number.parse().ok()?)?),
             ("results", Some(code), None, _) => Self::Results(PollCode::parse(code)?),
             ("export", Some(code), None, _) => Self::Export(PollCode::parse(code)?),
+            ("settings", None, ..) => Self::Settings,
+            ("closing", Some(code), Some(expires), Some(mac)) => {
+                Self::Closing(Pass::decode(code, expires, mac)?)
+            }
             ("print", None, ..) => Self::PrintPrinciples,
             ("ballot", Some(code), Some(expires), Some(mac)) => {
                 Self::Ballot(Pass::decode(code, expires, mac)?)
@@ -109,7 +119,9 @@ mod tests {
             StartLink::Principle(principle),
             StartLink::Results(code),
             StartLink::Ballot(pass.clone()),
-            StartLink::Translate(pass),
+            StartLink::Translate(pass.clone()),
+            StartLink::Closing(pass),
+            StartLink::Settings,
             StartLink::PrintPrinciples,
         ] {
             let payload = link.encode();
@@ -121,7 +133,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|results|principles)(-[0-9A-Za-z]{0,40}){0,4}") {
+        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|closing|results|principles)(-[0-9A-Za-z]{0,40}){0,4}") {
             if let Some(link) = StartLink::decode(&payload) {
                 prop_assert_eq!(link.encode(), payload);
             }

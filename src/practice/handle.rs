@@ -174,6 +174,11 @@ impl Practice {
         self.inner.changed.subscribe()
     }
 
+    /// Which Bot API the server speaks.
+    pub fn api_version(&self) -> ApiVersion {
+        self.inner.lock().world.version
+    }
+
     /// Which Bot API the server speaks from now on.
     pub fn set_api_version(&self, version: ApiVersion) {
         self.inner.act(|state| state.world.version = version);

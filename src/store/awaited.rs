@@ -9,26 +9,40 @@ use crate::domain::{LanguageTag, PollCode};
 /// How long something is awaited, in milliseconds.
 pub const AWAITED_MILLIS: i64 = 24 * 60 * 60 * 1000;
 
-/// Words or a recording of a poll in a language.
+/// What a person was asked to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Awaited {
-    /// The poll.
-    pub poll: PollCode,
-    /// The language.
-    pub language: LanguageTag,
+pub enum Awaited {
+    /// Words or a recording of a poll in a language.
+    Translation {
+        /// The poll.
+        poll: PollCode,
+        /// The language.
+        language: LanguageTag,
+    },
+    /// The time at which a poll closes.
+    Closing {
+        /// The poll.
+        poll: PollCode,
+    },
 }
 
 #[derive(Serialize, Deserialize)]
 struct Plain {
     poll: String,
-    language: String,
+    /// None: the time at which it closes.
+    language: Option<String>,
 }
 
 /// Awaits something of a person, in place of what was awaited before.
 pub async fn set(tx: &mut Tx, vault: &Vault, user: i64, awaited: &Awaited, now: i64) -> Result<()> {
     const SQL: &str = "INSERT INTO awaited (person, sealed, until) VALUES ($1, $2, $3) \
         ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed, until = excluded.until";
-    let plain = Plain { poll: awaited.poll.to_string(), language: awaited.language.to_string() };
+    let plain = match awaited {
+        Awaited::Translation { poll, language } => {
+            Plain { poll: poll.to_string(), language: Some(language.to_string()) }
+        }
+        Awaited::Closing { poll } => Plain { poll: poll.to_string(), language: None },
+    };
     let plain = serde_json::to_vec(&plain).map_err(|e| sqlx::Error::Encode(e.into()))?;
     let sealed = vault.seal(Sealed::Awaited, &plain);
     run!(tx, SQL, vault.person(user), sealed, now + AWAITED_MILLIS).map(drop)
@@ -42,9 +56,12 @@ pub async fn get(tx: &mut Tx, vault: &Vault, user: i64, now: i64) -> Result<Opti
     let Some(sealed) = sealed else { return Ok(None) };
     let plain = vault.open(Sealed::Awaited, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
     let plain: Plain = serde_json::from_slice(&plain).map_err(|_| corrupt("what is awaited"))?;
-    let awaited = PollCode::parse(&plain.poll).zip(LanguageTag::parse(&plain.language));
-    let (poll, language) = awaited.ok_or_else(|| corrupt("what is awaited"))?;
-    Ok(Some(Awaited { poll, language }))
+    let wrong = || corrupt("what is awaited");
+    let poll = PollCode::parse(&plain.poll).ok_or_else(wrong)?;
+    Ok(Some(match plain.language {
+        Some(tag) => Awaited::Translation { poll, language: LanguageTag::parse(&tag).ok_or_else(wrong)? },
+        None => Awaited::Closing { poll },
+    }))
 }
 
 /// Awaits nothing of a person any more.

@@ -113,6 +113,9 @@ fn language_told(group: i64, language: &LanguageTag) -> String {
 
 /// Follows a group to its new id, everywhere the old one stands. Doing it twice is harmless.
 pub async fn migrate(tx: &mut Tx, old: i64, new: i64) -> Result<()> {
+    if old == new {
+        return Ok(());
+    }
     // The new id may have been seen before the news of the change came: the old row's languages win.
     run!(
         &mut *tx,

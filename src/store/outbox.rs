@@ -65,7 +65,13 @@ pub async fn next(tx: &mut Tx, vault: &Vault, chat: &str, now: i64) -> Result<Op
         WHERE chat = $1 AND NOT dead AND (until IS NULL OR until > $2) ORDER BY id LIMIT 1";
     let row: Option<(i64, Vec<u8>, i64)> =
         on_tx!(tx, t => sqlx::query_as(SQL).bind(chat).bind(now).fetch_optional(t).await)?;
-    row.map(|(id, sealed, tries)| Ok(Due { id, letter: open(vault, &sealed)?, tries })).transpose()
+    row.map(|(id, sealed, tries)| {
+        let mut letter = open(vault, &sealed)?;
+        // A group may have another id by now: its row follows.
+        letter.chat = chat.parse().unwrap_or(letter.chat);
+        Ok(Due { id, letter, tries })
+    })
+    .transpose()
 }
 
 /// How many messages wait in a chat.

@@ -1,13 +1,16 @@
 //! Days and times as readers of a language write them, by ICU4X.
 
 use icu_calendar::Gregorian;
+use icu_datetime::fieldsets::zone::ExemplarCity;
 use icu_datetime::fieldsets::{YMDE, YMDET};
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_datetime::preferences::HourCycle;
 use icu_datetime::{
     DateTimeFormatterLoadError, DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter,
+    NoCalendarFormatter,
 };
 use icu_locale_core::Locale;
+use icu_time::zone::IanaParser;
 use jiff::civil;
 
 use super::html::Html;
@@ -16,15 +19,21 @@ use crate::domain::TimeZone;
 /// Weekday, long date and short time, as Telegram draws them where it draws them itself.
 const TELEGRAM_FORMAT: &str = "wDt";
 
-/// How one language writes a day and a time.
-pub(super) struct Moments(FixedCalendarDateTimeFormatter<Gregorian, YMDET>);
+/// How one language writes a day and a time, and the names of cities.
+pub(super) struct Moments {
+    moment: FixedCalendarDateTimeFormatter<Gregorian, YMDET>,
+    city: NoCalendarFormatter<ExemplarCity>,
+}
 
 impl Moments {
     pub(super) fn load(locale: &Locale) -> Result<Self, DateTimeFormatterLoadError> {
         let mut wishes = DateTimeFormatterPreferences::from(locale);
         // As organisers type it, and with no "PM" in a script whose readers may not know it.
         wishes.hour_cycle = Some(HourCycle::H23);
-        Ok(Self(FixedCalendarDateTimeFormatter::try_new(wishes, YMDE::long().with_time_hm())?))
+        Ok(Self {
+            moment: FixedCalendarDateTimeFormatter::try_new(wishes, YMDE::long().with_time_hm())?,
+            city: NoCalendarFormatter::try_new(wishes, ExemplarCity)?,
+        })
     }
 
     /// "Friday, 27 November 2026 at 20:00".
@@ -33,7 +42,7 @@ impl Moments {
         let date = Date::try_new_gregorian(i32::from(local.year()), part(local.month()), part(local.day()));
         let time = Time::try_new(part(local.hour()), part(local.minute()), 0, 0);
         match (date, time) {
-            (Ok(date), Ok(time)) => self.0.format(&DateTime { date, time }).to_string(),
+            (Ok(date), Ok(time)) => self.moment.format(&DateTime { date, time }).to_string(),
             // A civil time is always a day of the calendar; its digits would still tell it.
             _ => local.to_string(),
         }
@@ -50,13 +59,39 @@ impl super::Speech {
     pub(crate) fn moment_html(&self, millis: i64, zone: &TimeZone) -> Html {
         Html::time(millis.div_euclid(1000), TELEGRAM_FORMAT, &self.moment(millis, zone))
     }
+
+    /// The city that a time zone is named after.
+    pub(crate) fn city(&self, zone: &TimeZone) -> String {
+        let known = IanaParser::new().parse(zone.name());
+        self.moments.city.format(&known.without_offset()).to_string()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::LanguageTag;
+    use crate::domain::{LanguageTag, Region};
     use crate::text::Texts;
+
+    #[test]
+    fn every_city_has_a_name_in_every_language() {
+        let texts = Texts::load().unwrap();
+        let city = |tag: &str, zone: &str| {
+            texts.find(&LanguageTag::parse(tag).unwrap()).unwrap().city(&TimeZone::parse(zone).unwrap())
+        };
+        assert_eq!(city("pl", "Europe/London"), "Londyn");
+        assert_eq!(city("bn", "Asia/Dhaka"), "ঢাকা");
+        assert_eq!(city("uk", "Europe/Kyiv"), "Київ");
+        assert_eq!(city("en", "America/Argentina/Buenos_Aires"), "Buenos Aires");
+        for speech in texts.all() {
+            let zones: Vec<TimeZone> = Region::ALL.into_iter().flat_map(Region::zones).collect();
+            let mut names: Vec<String> = zones.iter().map(|zone| speech.city(zone)).collect();
+            assert!(names.iter().all(|name| (2..=30).contains(&name.chars().count())), "{names:?}");
+            names.sort();
+            names.dedup();
+            assert_eq!(names.len(), zones.len(), "no two cities have one name in {}", speech.tag());
+        }
+    }
 
     #[test]
     fn each_language_writes_a_time_its_own_way() {

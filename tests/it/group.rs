@@ -41,20 +41,24 @@ async fn organisers_choose_languages(engine: Engine) {
     let no = chorus.press(ANIA, SOUTHEND, &chorus.seen(ANIA, welcome), "🌐").await;
     assert!(no.show_alert && !no.text.is_empty());
     chorus.press(SAM, SOUTHEND, &chorus.seen(SAM, welcome), "🌐").await;
-    let labels = |c: &Chorus| drawn(&[c.seen(SAM, welcome)]);
-    chorus.until("the keyboard", |_| labels(&chorus).contains("[ 1. English ✅ ]")).await;
+    let settings = || chorus.settings_with("Done", SOUTHEND);
+    chorus.until("the keyboard", |_| settings().is_some()).await;
+    assert!(settings().unwrap().only_you, "the group's languages are chosen by organisers, alone");
+    let labels = || drawn(&[settings().unwrap()]);
+    assert!(labels().contains("[ 1. English ✅ ]"));
     for name in ["polski", "বাংলা", "română", "українська", "čeština", "العربية"]
     {
-        assert!(labels(&chorus).contains(&format!("[ {name} ]")), "{}", labels(&chorus));
+        assert!(labels().contains(&format!("[ {name} ]")), "{}", labels());
     }
-    chorus.press(SAM, SOUTHEND, &chorus.seen(SAM, welcome), "اردو").await;
-    chorus.press(SAM, SOUTHEND, &chorus.seen(SAM, welcome), "polski").await;
-    chorus.until("three languages", |_| labels(&chorus).contains("[ 3. polski ✅ ]")).await;
-    chorus.press(SAM, SOUTHEND, &chorus.seen(SAM, welcome), "1. English").await;
-    chorus.until("English gone", |_| labels(&chorus).contains("[ 1. اردو ✅ ]")).await;
-    chorus.press(SAM, SOUTHEND, &chorus.seen(SAM, welcome), "2. polski").await;
-    chorus.until("Urdu alone", |_| labels(&chorus).contains("[ polski ]")).await;
-    let last = chorus.press(SAM, SOUTHEND, &chorus.seen(SAM, welcome), "1. اردو").await;
+    chorus.press(SAM, SOUTHEND, &settings().unwrap(), "اردو").await;
+    chorus.until("two languages", |_| labels().contains("[ 2. اردو ✅ ]")).await;
+    chorus.press(SAM, SOUTHEND, &settings().unwrap(), "polski").await;
+    chorus.until("three languages", |_| labels().contains("[ 3. polski ✅ ]")).await;
+    chorus.press(SAM, SOUTHEND, &settings().unwrap(), "1. English").await;
+    chorus.until("English gone", |_| labels().contains("[ 1. اردو ✅ ]")).await;
+    chorus.press(SAM, SOUTHEND, &settings().unwrap(), "2. polski").await;
+    chorus.until("Urdu alone", |_| labels().contains("[ polski ]")).await;
+    let last = chorus.press(SAM, SOUTHEND, &settings().unwrap(), "1. اردو").await;
     assert!(last.show_alert && last.text.contains("at least one language"));
     // Cards speak the group's first language now.
     let ask = chorus.ask_in_gap("/poll q | a | b").await;

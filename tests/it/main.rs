@@ -13,6 +13,7 @@
 mod bad_input;
 mod bot_api;
 mod cli;
+mod closing;
 mod durable;
 mod group;
 mod locales;

@@ -67,7 +67,11 @@ async fn nothing_private_in_the_group(engine: Engine) {
 
 async fn a_draft_is_asked_about_in_private(engine: Engine) {
     let chorus = old(engine).await;
-    chorus.set_languages(&["polski"]).await;
+    let store = chorus::store::Store::open(&chorus.engine.url).await.unwrap();
+    let mut tx = store.write().await.unwrap();
+    let languages = chorus::domain::GroupLanguages::from_text("en,pl").unwrap();
+    chorus::store::groups::set_languages(&mut tx, SOUTHEND, &languages).await.unwrap();
+    tx.commit().await.unwrap();
     chorus.practice.say(SAM, SOUTHEND, "/poll When shall we meet?\nTue\nSat").unwrap();
     // Sam never opened the private chat: the group sees a button that leads there, and not a word of the draft.
     let waiting = |p: &Practice| {

@@ -95,7 +95,7 @@ async fn show_language(
     language: &LanguageTag,
 ) -> Handled {
     let mut tx = bot.store.write().await?;
-    let awaited = Awaited { poll: code.clone(), language: language.clone() };
+    let awaited = Awaited::Translation { poll: code.clone(), language: language.clone() };
     awaited::set(&mut tx, &bot.vault, visitor.user.id, &awaited, bot.clock.now()).await?;
     let view = one_language(bot, &mut tx, visitor, code, language).await?;
     tx.commit().await?;

@@ -7,41 +7,36 @@ use crate::clock::day;
 use crate::domain::{
     Checkers, LanguageTag, MAX_VOICE_SECONDS, MAX_WAITING, Origin, PollCode, Refusal, Wording,
 };
-use crate::store::awaited::{self, Awaited};
 use crate::store::translations::{self, Content, FileId, New};
-use crate::store::{Tx, polls, updates};
+use crate::store::{Tx, awaited, polls, updates};
 
-/// A text in the private chat that is no command.
+/// Words of a poll in a language.
 pub(in crate::bot) async fn on_text(
     bot: &Bot,
     update: i64,
     message: &Message,
     user: &User,
+    (code, language): (&PollCode, &LanguageTag),
     text: &str,
 ) -> Handled {
-    let Some(awaited) = awaited_of(bot, user).await? else { return Err(Refusal::UnknownCommand.into()) };
     let content = Content::Words(Wording::parse(text)?);
-    take(bot, update, message, user, &awaited, content).await
+    take(bot, update, message, user, (code, language), content).await
 }
 
-/// A recording in the private chat.
+/// A recording of a poll in a language.
 pub(in crate::bot) async fn on_voice(
     bot: &Bot,
     update: i64,
     message: &Message,
     user: &User,
+    (code, language): (&PollCode, &LanguageTag),
     voice: &Voice,
 ) -> Handled {
-    let Some(awaited) = awaited_of(bot, user).await? else { return Err(Refusal::VoiceNowhere.into()) };
     if voice.duration > MAX_VOICE_SECONDS {
         return Err(Refusal::VoiceLong.into());
     }
-    take(bot, update, message, user, &awaited, Content::Voice(FileId(voice.file_id.clone()))).await
-}
-
-async fn awaited_of(bot: &Bot, user: &User) -> Result<Option<Awaited>, Trouble> {
-    let mut tx = bot.store.read().await?;
-    Ok(awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now()).await?)
+    let content = Content::Voice(FileId(voice.file_id.clone()));
+    take(bot, update, message, user, (code, language), content).await
 }
 
 /// Keeps what a person sent for a language.
@@ -50,10 +45,9 @@ async fn take(
     update: i64,
     message: &Message,
     user: &User,
-    awaited: &Awaited,
+    (code, language): (&PollCode, &LanguageTag),
     content: Content,
 ) -> Handled {
-    let Awaited { poll: code, language } = awaited;
     let visitor = visitor(bot, user, code).await?;
     require_member(bot, &visitor).await?;
     let now = bot.clock.now();

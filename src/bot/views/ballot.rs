@@ -1,5 +1,6 @@
 //! A person's private view of a poll, in their language.
 
+use super::closing::closing_key;
 use super::{closes, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{Back, BallotPass, Button, OptionNumber, Origin, Press, TimeZone};
@@ -18,6 +19,8 @@ pub(crate) struct Ballot<'b> {
     pub(crate) pass: &'b BallotPass,
     /// Whether a translation into their language waits to be checked.
     pub(crate) waiting: bool,
+    /// Whether they are an organiser, as far as it matters here.
+    pub(crate) is_organiser: bool,
 }
 
 impl Ballot<'_> {
@@ -39,7 +42,7 @@ impl Ballot<'_> {
         View { text: self.text(texts), keyboard }
     }
 
-    /// The same with buttons for everything but answering.
+    /// The same with buttons for everything but answering; an organiser has one for the close.
     pub(crate) fn more(&self, texts: &Texts) -> View {
         let back = Button::TurnToBallot(self.reading.poll.code.clone(), self.pass.clone());
         let arrow = if self.reading.speech.is_right_to_left() { "▶" } else { "◀" };
@@ -47,6 +50,7 @@ impl Ballot<'_> {
             .row(self.listen_key())
             .row(self.translate_key())
             .row([self.language_key()])
+            .row(self.is_organiser.then(|| closing_key(self.reading.speech, self.reading.poll)))
             .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);
         View { text: self.text(texts), keyboard }
     }

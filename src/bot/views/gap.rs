@@ -35,7 +35,8 @@ pub(crate) fn gap(
 /// The poll is open.
 pub(crate) fn opened(speech: &Speech, poll: &Poll, pass: &BallotPass) -> View {
     let help = translate_key(speech.ballot_translate_button(), poll, pass);
-    View { text: Html::text(&speech.gap_opened()), keyboard: Keyboard::default().row([help]) }
+    let keyboard = Keyboard::default().row([help]).row([super::closing::closing_key(speech, poll)]);
+    View { text: Html::text(&speech.gap_opened()), keyboard }
 }
 
 /// The machine could not translate; the poll is open without it.

@@ -3,7 +3,7 @@
 use crate::bot::view::{Key, Keyboard, View};
 use crate::config::Host;
 use crate::domain::{Back, Button};
-use crate::text::{Html, Speech, isolate};
+use crate::text::{Html, Speech, TIME_EXAMPLE, isolate};
 
 /// The greeting, with a way to add the bot to a group.
 pub(crate) fn start(speech: &Speech, bot_username: &str) -> View {
@@ -41,6 +41,8 @@ pub(crate) fn help(speech: &Speech) -> View {
             Html::text(&speech.help_organiser_ready()),
             Html::text(&speech.help_organiser_languages()),
             Html::typed(&speech.help_example_languages()),
+            Html::text(&speech.help_organiser_until()),
+            Html::typed(&format!("until {TIME_EXAMPLE}")),
             Html::text(&speech.help_organiser_commands()),
         ]),
     ]))

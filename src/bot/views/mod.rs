@@ -2,27 +2,31 @@
 
 mod ballot;
 mod card;
+mod closing;
 mod editor;
 mod gap;
-mod group;
 mod help;
 mod language;
 mod press;
 mod principles;
+mod settings;
+mod welcome;
 
 pub(crate) use ballot::Ballot;
 pub(crate) use card::{announcement, card, result, result_for_one};
+pub(crate) use closing::{closing, closing_write};
 pub(crate) use editor::{EditedLanguage, Editor, notice_language, notice_waiting};
 pub(crate) use gap::{gap, machine_done, machine_failed, opened};
-pub(crate) use group::{group_languages, welcome};
 pub(crate) use help::{help, privacy, start};
 pub(crate) use language::{language_choice, language_saved, saved};
 pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
+pub(crate) use settings::{group_languages, quiet, regions, settings, settings_which, zones};
+pub(crate) use welcome::welcome;
 
 use super::view::{Key, View};
 use crate::domain::{Button, OptionNumber, Origin, Poll, PollCode, Principle, Refusal, TimeZone};
-use crate::text::{Html, Reading, SLOT, Speech, Texts, isolate, principle_title};
+use crate::text::{Html, Reading, SLOT, Speech, TIME_EXAMPLE, Texts, isolate, principle_title};
 
 /// The longest label of a button, in UTF-16 units; a phone shows about so many.
 const LABEL_UNITS: usize = 28;

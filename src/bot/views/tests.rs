@@ -6,8 +6,9 @@ use super::super::view::View;
 use super::*;
 use crate::config::Host;
 use crate::domain::{
-    BallotPass, Checkers, Command, GroupLanguages, LanguageTag, Poll, PollOption, PollState, PollText,
-    PollVoice, PressOutcome, Principle, QuickPoll, ReadyAnswer, Tally, TimeZone, TranslationId, Wording,
+    BallotPass, Checkers, Command, GroupClock, GroupLanguages, LanguageTag, Poll, PollOption, PollState,
+    PollText, PollVoice, PressOutcome, Principle, QuickPoll, QuietHours, ReadyAnswer, Region, Tally,
+    TimeZone, TranslationId, Wording,
 };
 use crate::store::translations::{Content, FileId, Translation};
 use crate::text::{know_ready_answers, ready_answer};
@@ -69,15 +70,32 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     };
     let zone = TimeZone::default();
     let ballot = |poll: &Poll, chosen, waiting| {
-        Ballot { reading: Reading::new(speech, poll), zone: &zone, chosen, pass: &pass, waiting }.view(texts)
+        Ballot {
+            reading: Reading::new(speech, poll),
+            zone: &zone,
+            chosen,
+            pass: &pass,
+            waiting,
+            is_organiser: false,
+        }
+        .view(texts)
     };
     let tally = Tally::count(3, [(number(1), 1), (number(2), 5), (number(3), 6)]);
     let nobody = Tally::count(3, []);
+    let clock = GroupClock { zone: zone.clone(), quiet: QuietHours::from_text("21-8") };
     let closed = |poll: &Poll| poll.clone().close(1_795_809_600_000).unwrap();
     let host = Host { name: Some("Families Together, hello@example.org".to_owned()) };
     let mut all = vec![
         drawn("welcome", &welcome(&[speech])),
-        drawn("group languages", &group_languages(texts, speech, &languages, Checkers::Readers)),
+        drawn("group languages", &group_languages(texts, speech, -1001, &languages, Checkers::Readers)),
+        drawn("settings", &settings(texts, speech, -1001, "Southend Parents", &languages, &clock)),
+        drawn("settings, which group", &settings_which(speech, &[(-1001, "Southend <Parents>".to_owned())])),
+        drawn("settings, no group", &settings_which(speech, &[])),
+        drawn("regions", &regions(speech, -1001)),
+        drawn("zones", &zones(speech, -1001, Region::Europe, &zone)),
+        drawn("quiet hours", &quiet(speech, -1001, clock.quiet)),
+        drawn("closing, open end", &closing(speech, &meeting, &zone, 1_795_348_800_000)),
+        drawn("closing, write", &closing_write(speech, &zone)),
         drawn("ballot, no answer yet", &ballot(&meeting, None, true)),
         drawn("ballot, answered", &ballot(&ready, Some(number(3)), false)),
         drawn("result for one", &result_for_one(Reading::new(speech, &closed(&meeting)), &zone, &tally)),
@@ -142,7 +160,8 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     all.extend([
         drawn(
             "ballot, more",
-            &Ballot { reading, zone: &zone, chosen: None, pass: &pass, waiting: false }.more(texts),
+            &Ballot { reading, zone: &zone, chosen: None, pass: &pass, waiting: false, is_organiser: true }
+                .more(texts),
         ),
         drawn(
             "card",

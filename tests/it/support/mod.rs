@@ -8,7 +8,7 @@ use std::time::Duration;
 use chorus::app::App;
 use chorus::clock::Clock;
 use chorus::config::{Database, Host, Settings, Telegram, Translation, WebhookAddress};
-use chorus::practice::{CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
+use chorus::practice::{ApiVersion, CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
 use secrecy::SecretString;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -168,19 +168,35 @@ impl Chorus {
 
     /// Sets the group's languages, as Sam, by the buttons of `/settings`. English is its language before.
     pub async fn set_languages(&self, languages: &[&str]) {
-        self.practice.say(SAM, SOUTHEND, "/settings").unwrap();
-        let settings = |practice: &Practice| {
-            practice.view(SAM, SOUTHEND).into_iter().rfind(|m| m.by_bot && m.data_of("Done").is_some())
-        };
-        self.until("the settings", |practice| settings(practice).is_some()).await;
+        let settings = self.settings("🌐 Languages").await;
+        let shown = || self.settings_with("Done", settings);
         for name in languages {
-            self.press(SAM, SOUTHEND, &settings(&self.practice).unwrap(), name).await;
+            self.press(SAM, settings, &shown().unwrap(), name).await;
             let chosen =
                 |m: SeenMessage| m.keyboard.iter().flatten().any(|b| b.text.ends_with(&format!("{name} ✅")));
-            self.until("the language", |practice| settings(practice).is_some_and(chosen)).await;
+            self.until("the language", |_| shown().is_some_and(chosen)).await;
         }
-        self.press(SAM, SOUTHEND, &settings(&self.practice).unwrap(), "Done").await;
+        self.press(SAM, settings, &shown().unwrap(), "Done").await;
         self.settled().await;
+    }
+
+    /// Opens the settings as Sam, in the group where the server can show them to him alone, else in private; presses a button,
+    /// waits for what comes in its place, and gives the chat.
+    pub async fn settings(&self, button: &str) -> i64 {
+        let chat = if self.practice.api_version() == ApiVersion::V10_3 { SOUTHEND } else { SAM };
+        if chat == SAM {
+            self.say_privately(SAM, "/start").await;
+        }
+        self.practice.say(SAM, chat, "/settings").unwrap();
+        self.until("the settings", |_| self.settings_with(button, chat).is_some()).await;
+        self.press(SAM, chat, &self.settings_with(button, chat).unwrap(), button).await;
+        self.until("what is set", |_| self.settings_with(button, chat).is_none()).await;
+        chat
+    }
+
+    /// The newest message to Sam with that button.
+    pub fn settings_with(&self, button: &str, chat: i64) -> Option<SeenMessage> {
+        self.practice.view(SAM, chat).into_iter().rfind(|m| m.by_bot && m.data_of(button).is_some())
     }
 
     /// Posts a poll as Sam where the group reads languages that it lacks, and gives the question that Sam alone gets.
