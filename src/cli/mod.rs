@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
+mod backup;
 mod export;
 mod practice;
 mod serve;
@@ -22,6 +23,8 @@ enum Command {
     Practice(practice::Practice),
     /// Write a closed poll's answers to a file
     Export(export::Export),
+    /// Copy the database to a file, while the bot runs or not; the secret is left out
+    Backup(backup::Backup),
 }
 
 impl Cli {
@@ -34,6 +37,7 @@ impl Cli {
             Command::Serve(serve) => serve.run().await,
             Command::Practice(practice) => practice.run().await,
             Command::Export(export) => export.run().await,
+            Command::Backup(backup) => backup.run().await,
         }
     }
 }
