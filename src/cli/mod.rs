@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 
 mod backup;
+mod doctor;
 mod export;
 mod practice;
 mod serve;
@@ -23,6 +24,8 @@ enum Command {
     Practice(practice::Practice),
     /// Write a closed poll's answers to a file
     Export(export::Export),
+    /// Look for what is wrong, and say what to do; nothing is changed
+    Doctor(doctor::Doctor),
     /// Copy the database to a file, while the bot runs or not; the secret is left out
     Backup(backup::Backup),
 }
@@ -37,6 +40,7 @@ impl Cli {
             Command::Serve(serve) => serve.run().await,
             Command::Practice(practice) => practice.run().await,
             Command::Export(export) => export.run().await,
+            Command::Doctor(doctor) => doctor.run().await,
             Command::Backup(backup) => backup.run().await,
         }
     }

@@ -14,6 +14,7 @@ mod backup;
 mod bad_input;
 mod bot_api;
 mod cli;
+mod doctor;
 mod durable;
 mod group;
 mod locales;
