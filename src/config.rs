@@ -46,6 +46,17 @@ struct Secret {
     file: Option<PathBuf>,
 }
 
+/// Where the host's secret comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SecretSource {
+    /// It was given itself, by a flag or in the environment.
+    Given,
+    /// A file that was named.
+    File(PathBuf),
+    /// The file beside the database, which is made at the first start.
+    Beside(PathBuf),
+}
+
 /// Who hosts the bot, as `/privacy` tells.
 #[derive(Debug, Clone, Args, Default)]
 pub struct Host {
@@ -159,33 +170,61 @@ impl Database {
     /// # Errors
     /// When the secret can't be read, can't be kept, or is too short.
     pub fn vault(&self) -> anyhow::Result<Vault> {
+        if let SecretSource::Beside(path) = self.secret_source()
+            && path.try_exists().is_ok_and(|exists| !exists)
+        {
+            make_secret(&path)?;
+        }
+        self.existing_vault()
+    }
+
+    /// The keys, from a secret that must be there already: none is made.
+    ///
+    /// # Errors
+    /// When the secret can't be read or is too short.
+    pub fn existing_vault(&self) -> anyhow::Result<Vault> {
         if let Some(secret) = &self.secret.value {
             return Vault::new(secret);
         }
         let path = self.secret.file.clone().unwrap_or_else(|| self.secret_beside());
-        let secret = match (fs::read_to_string(&path), &self.secret.file) {
-            (Ok(secret), _) => SecretString::from(secret),
-            (Err(error), None) if error.kind() == std::io::ErrorKind::NotFound => make_secret(&path)?,
-            (Err(error), _) => {
-                anyhow::bail!(
-                    "The secret in {} can't be read ({error}). Check the path and who may read it.",
-                    path.display()
-                )
-            }
-        };
-        Vault::new(&secret).with_context(|| format!("The secret in {} can't be used", path.display()))
+        let secret = fs::read_to_string(&path).map_err(|error| {
+            anyhow::anyhow!(
+                "The secret in {} can't be read ({error}). Check the path and who may read it.",
+                path.display()
+            )
+        })?;
+        Vault::new(&SecretString::from(secret))
+            .with_context(|| format!("The secret in {} can't be used", path.display()))
     }
 
-    fn secret_beside(&self) -> PathBuf {
+    /// Where the secret comes from.
+    #[must_use]
+    pub fn secret_source(&self) -> SecretSource {
+        match (&self.secret.value, &self.secret.file) {
+            (Some(_), _) => SecretSource::Given,
+            (None, Some(file)) => SecretSource::File(file.clone()),
+            (None, None) => SecretSource::Beside(self.secret_beside()),
+        }
+    }
+
+    /// The file in which a secret is kept where none is given: beside a SQLite database, else in the working folder.
+    #[must_use]
+    pub fn secret_beside(&self) -> PathBuf {
         let file = self.database.strip_prefix("sqlite:").map(|rest| rest.trim_start_matches("//"));
         let file = file.map(|rest| rest.split('?').next().unwrap_or(rest));
         let folder = file.and_then(|file| Path::new(file).parent()).unwrap_or(Path::new(""));
         folder.join("chorus.secret")
     }
+
+    /// Whether the database is a SQLite file.
+    #[must_use]
+    pub fn is_sqlite(&self) -> bool {
+        self.database.starts_with("sqlite:")
+    }
 }
 
 /// Makes a secret that only this user can read. Never in place of one that is there.
-fn make_secret(path: &Path) -> anyhow::Result<SecretString> {
+fn make_secret(path: &Path) -> anyhow::Result<()> {
     let secret = Vault::random_secret();
     let made = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     made.and_then(|mut file| {
@@ -197,6 +236,5 @@ fn make_secret(path: &Path) -> anyhow::Result<SecretString> {
             "The secret can't be kept in {}. Check who may write there, or set CHORUS_SECRET.",
             path.display()
         )
-    })?;
-    Ok(secret)
+    })
 }

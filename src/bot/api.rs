@@ -26,7 +26,7 @@ use crate::telemetry::Metrics;
 use crate::text::Html;
 
 /// How long one call may take in all.
-const CALL_TIMEOUT: Duration = Duration::from_secs(20);
+pub(super) const CALL_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a question may take that other people's updates wait for.
 const QUESTION_TIMEOUT: Duration = Duration::from_secs(4);
 /// The longest pause that the server may ask for and be waited for on the spot.
@@ -131,13 +131,9 @@ impl Api {
         if let Some(offset) = offset {
             body["offset"] = offset.into();
         }
-        let mut url = self.bot.api_url();
-        if let Ok(mut path) = url.path_segments_mut() {
-            path.pop_if_empty().push(&format!("bot{}", self.bot.token())).push("GetUpdates");
-        }
         let unreachable = |e: String| Fault::Unreachable(e);
         let request =
-            self.bot.client().post(url).header("content-type", "application/json").body(body.to_string());
+            self.post("GetUpdates").header("content-type", "application/json").body(body.to_string());
         let response = request.send().await.map_err(|e| unreachable(e.without_url().to_string()))?;
         let bytes = response.bytes().await.map_err(|e| unreachable(e.without_url().to_string()))?;
         let answer: Answer = serde_json::from_slice(&bytes).map_err(|e| unreachable(e.to_string()))?;
@@ -147,6 +143,15 @@ impl Api {
             (None, Some(401 | 404)) => Err(Fault::NotFound),
             (None, _) => Err(unreachable(answer.description.unwrap_or_default())),
         }
+    }
+
+    /// A call beside teloxide, for what its answer does not show.
+    pub(super) fn post(&self, method: &str) -> reqwest::RequestBuilder {
+        let mut url = self.bot.api_url();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().push(&format!("bot{}", self.bot.token())).push(method);
+        }
+        self.bot.client().post(url)
     }
 
     /// Makes sure that updates are asked for, not posted: a token may come with another program's webhook.

@@ -2,6 +2,8 @@
 
 use clap::{Parser, Subcommand};
 
+mod backup;
+mod doctor;
 mod export;
 mod practice;
 mod serve;
@@ -22,6 +24,10 @@ enum Command {
     Practice(practice::Practice),
     /// Write a closed poll's answers to a file
     Export(export::Export),
+    /// Look for what is wrong, and say what to do; nothing is changed
+    Doctor(doctor::Doctor),
+    /// Copy the database to a file, while the bot runs or not; the secret is left out
+    Backup(backup::Backup),
 }
 
 impl Cli {
@@ -34,6 +40,8 @@ impl Cli {
             Command::Serve(serve) => serve.run().await,
             Command::Practice(practice) => practice.run().await,
             Command::Export(export) => export.run().await,
+            Command::Doctor(doctor) => doctor.run().await,
+            Command::Backup(backup) => backup.run().await,
         }
     }
 }

@@ -184,6 +184,12 @@ impl Practice {
         self.inner.act(|state| state.world.version = version);
     }
 
+    /// Switches the bot's privacy mode, as its owner does with @BotFather's `/setprivacy`. It is on at first. On Telegram
+    /// a group follows once the bot is added anew; here every group does at once.
+    pub fn set_privacy_mode(&self, on: bool) {
+        self.inner.act(|state| state.world.bot.reads_all = !on);
+    }
+
     /// Orders faults.
     pub fn faults(&self) -> FaultControl {
         FaultControl { inner: self.inner.clone() }

@@ -31,6 +31,9 @@ pub(crate) struct Bot {
     pub(crate) token: String,
     pub(crate) name: String,
     pub(crate) username: String,
+    /// Privacy mode is off: it is told of every message of its groups.
+    #[serde(default)]
+    pub(crate) reads_all: bool,
 }
 
 /// A person's account.

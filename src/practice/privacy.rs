@@ -35,7 +35,8 @@ impl World {
         if message.sender == Sender::Bot || !known.member(self.bot.id).is_in() {
             return false;
         }
-        if known.kind == ChatKind::Channel || known.is_admin(self.bot.id) || message.ephemeral.is_some() {
+        let all = self.bot.reads_all || known.is_admin(self.bot.id);
+        if known.kind == ChatKind::Channel || all || message.ephemeral.is_some() {
             return true;
         }
         match &message.body {

@@ -6,6 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Request, State as Shared};
 use axum::http::{StatusCode, header};
+use axum::middleware::map_response_with_state;
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Value, json};
 
@@ -24,6 +25,7 @@ impl Practice {
             .route("/{bot}/{method}", axum::routing::any(bot_api))
             .fallback(|| async { answered(&Err(ApiError::new(404, "Not Found"))) })
             .layer(axum::extract::DefaultBodyLimit::disable())
+            .layer(map_response_with_state(self.inner.clone(), dated))
             .with_state(self.inner.clone())
     }
 }
@@ -91,6 +93,16 @@ fn answered(answer: &Answer) -> Response {
         (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response();
     if let Some(seconds) = body["parameters"]["retry_after"].as_u64() {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+/// Tells the time by the practice world's clock, as every HTTP server tells it by its own (RFC 9110, 6.6.1).
+async fn dated(Shared(inner): Shared<Arc<Inner>>, mut response: Response) -> Response {
+    let now = jiff::Timestamp::from_millisecond(inner.lock().world.now_ms).unwrap_or_default();
+    let date = jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&now);
+    if let Some(date) = date.ok().and_then(|date| date.parse().ok()) {
+        response.headers_mut().insert(header::DATE, date);
     }
     response
 }

@@ -45,6 +45,7 @@ impl World {
                 token: "7412609358:AAPracticeOnlyNotARealTokenChorus00".to_owned(),
                 name: "Chorus".to_owned(),
                 username: "chorus_practice_bot".to_owned(),
+                reads_all: false,
             },
             version: ApiVersion::default(),
             people: BTreeMap::new(),

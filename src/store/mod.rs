@@ -4,6 +4,7 @@
 //! `RETURNING`, no `NOW()`. SQLite writes begin with `BEGIN IMMEDIATE` on a pool of one connection, so that a writer never
 //! fails half-way for a lock.
 
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -15,10 +16,12 @@ use sqlx::sqlite::{
 use sqlx::{Postgres, Sqlite, Transaction};
 
 pub mod awaited;
+mod backup;
 pub mod cards;
 pub mod chats;
 pub mod facts;
 pub mod groups;
+pub mod health;
 mod migrations;
 pub mod opened;
 pub mod outbox;
@@ -56,6 +59,17 @@ pub enum Tx {
     Postgres(Transaction<'static, Postgres>),
 }
 
+/// How a database is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    /// Made where it is not there, and migrated.
+    Made,
+    /// Migrated.
+    Migrated,
+    /// Left as it is.
+    AsItIs,
+}
+
 /// Runs one expression on whichever engine the transaction stands: `on_tx!(tx, t => query.fetch_one(t).await)`.
 macro_rules! on_tx {
     ($tx:expr, $t:ident => $body:expr) => {
@@ -89,7 +103,7 @@ impl Store {
     /// # Errors
     /// When the address is no database's, the database can't be reached or read, or a migration fails.
     pub async fn open(url: &str) -> anyhow::Result<Self> {
-        Self::open_with(url, true).await
+        Self::open_with(url, Opening::Made).await
     }
 
     /// The same, for a database that must be there already: no file is made.
@@ -97,12 +111,21 @@ impl Store {
     /// # Errors
     /// As [`Self::open`], and when a SQLite file is not there.
     pub async fn open_existing(url: &str) -> anyhow::Result<Self> {
-        Self::open_with(url, false).await
+        Self::open_with(url, Opening::Migrated).await
     }
 
-    async fn open_with(url: &str, create: bool) -> anyhow::Result<Self> {
+    /// The same, for who only looks: nothing is made and nothing is migrated, so its tables may be of another version
+    /// ([`health::tables`]).
+    ///
+    /// # Errors
+    /// As [`Self::open_existing`].
+    pub async fn open_as_it_is(url: &str) -> anyhow::Result<Self> {
+        Self::open_with(url, Opening::AsItIs).await
+    }
+
+    async fn open_with(url: &str, opening: Opening) -> anyhow::Result<Self> {
         let db = if url.starts_with("sqlite:") {
-            Self::open_sqlite(url, create).await?
+            Self::open_sqlite(url, opening).await?
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(url).context(
                 "DATABASE_URL is not an address of PostgreSQL. It looks like postgres://user@host/database.",
@@ -117,7 +140,9 @@ impl Store {
                         "The PostgreSQL database can't be reached ({e}). Check DATABASE_URL and that it runs."
                     )
                 })?;
-            migrations::postgres().run(&pool).await.map_err(not_migrated)?;
+            if opening != Opening::AsItIs {
+                migrations::postgres().run(&pool).await.map_err(not_migrated)?;
+            }
             Db::Postgres(pool)
         } else {
             anyhow::bail!("DATABASE_URL must begin with sqlite:// or postgres://.");
@@ -125,12 +150,11 @@ impl Store {
         Ok(Self { db })
     }
 
-    async fn open_sqlite(url: &str, create: bool) -> anyhow::Result<Db> {
+    async fn open_sqlite(url: &str, opening: Opening) -> anyhow::Result<Db> {
         let options = SqliteConnectOptions::from_str(url)
             .context("DATABASE_URL is not an address of SQLite. It looks like sqlite://chorus.db.")?
-            .create_if_missing(create)
+            .create_if_missing(opening == Opening::Made)
             .foreign_keys(true)
-            .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(10));
         // Freed pages are overwritten, so that what was deleted can't be read out of the file.
@@ -143,6 +167,16 @@ impl Store {
                 "The database {url} can't be opened ({error}). Check the path and who may read and write there."
             )
         };
+        if opening == Opening::AsItIs {
+            // The last connection that may write folds a log that a crash left into the file; one that may not would leave
+            // an empty log behind where there was none.
+            let mut log = options.get_filename().as_os_str().to_owned();
+            log.push("-wal");
+            let options = options.read_only(Path::new(&log).exists());
+            let only = pool(1).connect_with(options).await.map_err(unreadable)?;
+            return Ok(Db::Sqlite { writer: only.clone(), reader: only });
+        }
+        let options = options.journal_mode(SqliteJournalMode::Wal);
         let writer = pool(1).connect_with(options.clone()).await.map_err(unreadable)?;
         migrations::sqlite().run(&writer).await.map_err(not_migrated)?;
         let reader = pool(4).connect_with(options).await.map_err(unreadable)?;

@@ -13,10 +13,18 @@ use crate::support::{ANIA, Chorus, Engine, IMRAN, NASRIN, on_both_engines};
 
 on_both_engines!(the_export_matches_the_presses);
 
-fn chorus(arguments: &[&str]) -> Command {
+/// The program, with nothing set but what is given.
+pub fn chorus(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chorus"));
-    for name in ["TELOXIDE_TOKEN", "TELOXIDE_API_URL", "DATABASE_URL", "CHORUS_SECRET", "CHORUS_SECRET_FILE"]
-    {
+    let settings = [
+        "TELOXIDE_TOKEN",
+        "TELOXIDE_API_URL",
+        "DATABASE_URL",
+        "CHORUS_SECRET",
+        "CHORUS_SECRET_FILE",
+        "CHORUS_WEBHOOK_URL",
+    ];
+    for name in settings {
         command.env_remove(name);
     }
     // No port that another test, or a bot on this machine, may have.
@@ -25,7 +33,7 @@ fn chorus(arguments: &[&str]) -> Command {
 }
 
 /// Exit code 1, and one sentence that says all of this.
-fn fails_plainly(output: &Output, parts: &[&str]) {
+pub fn fails_plainly(output: &Output, parts: &[&str]) {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert_eq!(said.trim().lines().count(), 1, "one sentence: {said}");

@@ -10,10 +10,12 @@
     reason = "a test that goes wrong should stop where it does, and is read, not documented"
 )]
 
+mod backup;
 mod bad_input;
 mod bot_api;
 mod cli;
 mod closing;
+mod doctor;
 mod durable;
 mod group;
 mod locales;

@@ -10,8 +10,8 @@ use super::commands::language;
 pub(super) fn get_me(world: &World) -> Answer {
     let mut me = world.user_json(world.bot.id);
     me["can_join_groups"] = json!(true);
+    me["can_read_all_group_messages"] = json!(world.bot.reads_all);
     let absent = [
-        "can_read_all_group_messages",
         "supports_inline_queries",
         "can_connect_to_business",
         "has_main_web_app",

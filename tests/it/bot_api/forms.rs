@@ -43,3 +43,13 @@ async fn query_form_multipart_and_json_are_one() {
     let broken = api.http.post(&plain).header("Content-Type", "application/json").body("{oops");
     got(broken.send().await.unwrap()).await.refused(400, "Bad Request: can't parse JSON object");
 }
+
+#[tokio::test]
+async fn every_answer_tells_the_time() {
+    let api = Api::southend().await;
+    let unknown = format!("{}/bot123:wrong/getMe", api.base);
+    for url in [api.url("getMe"), api.url("noSuchMethod"), unknown] {
+        let answer = api.http.get(url).send().await.unwrap();
+        assert_eq!(answer.headers()["date"], "Mon, 24 Nov 2025 16:00:00 GMT");
+    }
+}

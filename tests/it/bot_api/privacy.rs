@@ -28,6 +28,20 @@ async fn a_plain_member_hears_commands_answers_and_service_messages() {
 }
 
 #[tokio::test]
+async fn without_privacy_mode_a_plain_member_hears_all() {
+    let api = Api::plain_member().await;
+    let told = async || api.call("getMe", json!({})).await.ok()["can_read_all_group_messages"].clone();
+    assert_eq!(told().await, false);
+    api.practice.set_privacy_mode(false);
+    assert_eq!(told().await, true);
+    api.practice.say(IMRAN, SOUTHEND, "chat").unwrap();
+    assert_eq!(api.drain().await[0]["message"]["text"], "chat");
+    api.practice.set_privacy_mode(true);
+    api.practice.say(IMRAN, SOUTHEND, "chat").unwrap();
+    assert!(api.drain().await.is_empty());
+}
+
+#[tokio::test]
 async fn an_administrator_hears_all() {
     let api = Api::southend().await;
     let id = api.practice.say(ANIA, SOUTHEND, "chat").unwrap();

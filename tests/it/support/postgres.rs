@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
@@ -115,4 +115,10 @@ pub fn dump(url: &str) -> Vec<u8> {
     let output = Command::new(program("pg_dump")).arg(url).output().unwrap();
     assert!(output.status.success(), "pg_dump failed");
     output.stdout
+}
+
+/// Runs a command line as a host would, with PostgreSQL's programs at hand.
+pub fn shell(line: &str) -> Output {
+    let path = format!("{PROGRAMS}:{}", std::env::var("PATH").unwrap_or_default());
+    Command::new("sh").args(["-c", line]).env("PATH", path).output().unwrap()
 }
