@@ -180,6 +180,23 @@ impl Chorus {
         self.settled().await;
     }
 
+    /// Waits until nothing waits to be sent in the background; the clock moves, so that the pace of each chat passes.
+    pub async fn courier_done(&self) {
+        self.settled().await;
+        let store = chorus::store::Store::open(&self.engine.url).await.unwrap();
+        for _ in 0..200 {
+            let mut tx = store.read().await.unwrap();
+            let depth = chorus::store::outbox::depth(&mut tx, self.clock.now()).await.unwrap();
+            drop(tx);
+            if depth.waiting == 0 {
+                return;
+            }
+            self.clock.advance(5_000);
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("something waits to be sent still");
+    }
+
     /// Opens the settings as Sam, in the group where the server can show them to him alone, else in private; presses a button,
     /// waits for what comes in its place, and gives the chat.
     pub async fn settings(&self, button: &str) -> i64 {
