@@ -267,6 +267,7 @@ fn check_of(seen: &SeenMessage) -> String {
 async fn two_people_translate_at_once(engine: Engine) {
     let chorus = Chorus::start(engine).await;
     petra_reads_polish(&chorus).await;
+    chorus.say_privately(SAM, "/start").await;
     let (card, _) = chorus.poll("/poll When shall we meet?\nTue\nSat").await;
     for person in [ANIA, PETRA] {
         chorus.edit_language(person, card, "polski").await;
@@ -303,6 +304,7 @@ async fn a_corrected_text_is_redrawn_and_the_old_one_kept(engine: Engine) {
 
 async fn words_that_do_not_fit_are_refused_and_may_be_sent_again(engine: Engine) {
     let chorus = Chorus::start(engine).await;
+    chorus.say_privately(SAM, "/start").await;
     let (card, _) = chorus.poll("/poll When shall we meet?\nTue\nSat").await;
     chorus.edit_language(IMRAN, card, "اردو").await;
     chorus.say_privately(IMRAN, "/language").await;
