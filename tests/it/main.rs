@@ -18,6 +18,7 @@ mod closing;
 mod doctor;
 mod durable;
 mod group;
+mod kill;
 mod locales;
 mod machine;
 mod old_server;

@@ -1,5 +1,6 @@
 //! The real app on the practice server, over HTTP, with a database of its own.
 
+pub mod outside;
 pub mod postgres;
 
 use std::path::Path;

@@ -1,0 +1,201 @@
+//! The bot as a program of its own, at work in many groups, with a driver that keeps a ledger of every confirmation. What a
+//! person was told is compared with what the store holds, whatever happened to the program in between.
+
+use std::collections::HashMap;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use chorus::clock::Clock;
+use chorus::domain::{OptionNumber, PollCode};
+use chorus::practice::{Practice, SeenMessage, World};
+use chorus::store::{Store, Vault, polls, responses};
+use rand::rngs::StdRng;
+use rand::{RngExt as _, SeedableRng as _};
+use secrecy::SecretString;
+use tokio::net::TcpListener;
+
+use super::Engine;
+
+pub const SECRET: &str = "the secret of the tests";
+/// Who organises every group.
+const ORGANISER: i64 = 700_001;
+const FIRST_PERSON: i64 = 800_001;
+const FIRST_GROUP: i64 = -1_002_000_000_001;
+
+/// A press, and where it was made.
+pub struct Pressed {
+    pub person: i64,
+    pub poll: usize,
+    pub option: usize,
+    /// The press's id at the server.
+    pub query: String,
+}
+
+/// A server with so many groups, a poll in each, and everybody in all of them.
+pub struct Outside {
+    pub practice: Practice,
+    pub address: String,
+    pub engine: Engine,
+    /// Group, card as everyone sees it, code.
+    pub polls: Vec<(i64, SeenMessage, PollCode)>,
+    people: i64,
+    groups: Vec<i64>,
+    chance: StdRng,
+    /// Every press, in the order in which it was made.
+    pub ledger: Vec<Pressed>,
+}
+
+impl Outside {
+    /// The server, not yet with a bot.
+    pub async fn new(engine: Engine, people: i64, groups: i64) -> Self {
+        let mut world = World::bare();
+        world.add_person(ORGANISER, "Sam", Some("en"));
+        let members: Vec<i64> = (0..people).map(|n| FIRST_PERSON + n).collect();
+        for person in &members {
+            world.add_person(*person, &format!("P{person}"), Some("en"));
+        }
+        let groups: Vec<i64> = (0..groups).map(|n| FIRST_GROUP - n).collect();
+        for group in &groups {
+            let everyone: Vec<i64> = [ORGANISER].into_iter().chain(members.iter().copied()).collect();
+            world.add_supergroup(*group, "Group", ORGANISER, &everyone);
+        }
+        let practice = Practice::new(world);
+        // A press must outlive the time in which the bot is away.
+        practice.set_answer_within(3_600);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let router = practice.router();
+        tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        let chance = StdRng::seed_from_u64(7);
+        Self { practice, address, engine, polls: Vec::new(), people, groups, chance, ledger: Vec::new() }
+    }
+
+    /// Starts the program.
+    pub fn start(&self, more: &[(&str, String)]) -> Child {
+        let mut command = crate::cli::chorus(&["serve"]);
+        command
+            .env("TELOXIDE_TOKEN", self.practice.token())
+            .env("TELOXIDE_API_URL", &self.address)
+            .env("DATABASE_URL", &self.engine.url)
+            .env("CHORUS_SECRET", SECRET)
+            .env("RUST_LOG", "error")
+            .stderr(Stdio::null())
+            .stdout(Stdio::null());
+        for (name, value) in more {
+            command.env(name, value);
+        }
+        command.spawn().unwrap()
+    }
+
+    /// Adds the bot to every group and posts a poll in each.
+    pub async fn open_polls(&mut self) {
+        let groups = self.groups.clone();
+        for group in &groups {
+            self.practice.add_bot(ORGANISER, *group, true).unwrap();
+            self.practice.say(ORGANISER, *group, "/poll q?\none\ntwo\nthree\nfour").unwrap();
+        }
+        for group in groups {
+            let card = || {
+                let view = self.practice.view(ORGANISER, group);
+                view.into_iter().rfind(|m| m.by_bot && m.text.contains("Poll code"))
+            };
+            until("the card", Duration::from_secs(60), || card().is_some()).await;
+            let card = card().unwrap();
+            let code: String =
+                card.text.lines().last().unwrap().chars().filter(char::is_ascii_alphanumeric).collect();
+            let code = PollCode::parse(&code[code.len() - 6..]).unwrap();
+            self.polls.push((group, card, code));
+        }
+    }
+
+    /// Somebody presses something.
+    pub fn press(&mut self) {
+        let person = FIRST_PERSON + self.chance.random_range(0..self.people);
+        let poll = self.chance.random_range(0..self.polls.len());
+        let option = self.chance.random_range(0..4);
+        let (group, card, _) = &self.polls[poll];
+        let data = card.keyboard.iter().flatten().nth(option).unwrap().data.clone().unwrap();
+        let query = self.practice.press(person, *group, card.at, &data).unwrap();
+        self.ledger.push(Pressed { person, poll, option, query });
+    }
+
+    /// A pause between two of those lengths, in milliseconds.
+    pub fn pause(&mut self, shortest: u64, longest: u64) -> Duration {
+        Duration::from_millis(self.chance.random_range(shortest..longest))
+    }
+
+    /// How many presses have their answer.
+    pub fn answered(&self) -> usize {
+        self.ledger.iter().filter(|pressed| self.practice.callback_answer(&pressed.query).is_some()).count()
+    }
+
+    /// Waits until every press has its answer.
+    pub async fn all_answered(&self, within: Duration) {
+        until("every answer", within, || self.answered() == self.ledger.len()).await;
+        for pressed in &self.ledger {
+            let answer = self.practice.callback_answer(&pressed.query).unwrap();
+            assert!(
+                ["Saved", "Changed", "This is already"].iter().any(|said| answer.text.starts_with(said)),
+                "every press was to an open poll: {}",
+                answer.text
+            );
+        }
+    }
+
+    /// Every press is in the store: each person's last option is their answer, their log has an entry for each change and no
+    /// other, and the cards show how many people answered.
+    pub async fn check(&self, within: Duration) {
+        let mut expected: HashMap<(usize, i64), Vec<usize>> = HashMap::new();
+        for pressed in &self.ledger {
+            let changes = expected.entry((pressed.poll, pressed.person)).or_default();
+            if changes.last() != Some(&pressed.option) {
+                changes.push(pressed.option);
+            }
+        }
+        let store = Store::open_existing(&self.engine.url).await.unwrap();
+        let vault = Vault::new(&SecretString::from(SECRET)).unwrap();
+        let mut tx = store.read().await.unwrap();
+        for (poll, (group, _, code)) in self.polls.iter().enumerate() {
+            let key = polls::voter_key(&mut tx, &vault, code).await.unwrap();
+            let mut log: HashMap<String, Vec<usize>> = HashMap::new();
+            for row in responses::log(&mut tx, code).await.unwrap() {
+                log.entry(row.voter).or_default().push(usize::from(row.option.unwrap().get()) - 1);
+            }
+            let mut counts = [0_u64; 4];
+            let people = expected.iter().filter(|((p, _), _)| *p == poll);
+            let mut answered = 0;
+            for ((_, person), changes) in people {
+                let stored = log.remove(&key.voter(*person));
+                assert_eq!(stored.as_ref(), Some(changes), "poll {poll}, person {person}");
+                counts[*changes.last().unwrap()] += 1;
+                answered += 1;
+            }
+            assert!(log.is_empty(), "nobody else is in the log of poll {poll}");
+            let stored = polls::counts(&mut tx, code).await.unwrap();
+            for (option, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+                let number = OptionNumber::new(option + 1).unwrap();
+                assert!(stored.contains(&(number, *count)), "poll {poll}: {stored:?} against {counts:?}");
+            }
+            let shown = match answered {
+                0 => "Nobody has answered".to_owned(),
+                1 => "1 person has answered".to_owned(),
+                n => format!("{n} people have answered"),
+            };
+            let card = || {
+                let view = self.practice.view(ORGANISER, *group);
+                view.into_iter().filter(|m| m.by_bot && m.text.contains("Poll code")).collect::<Vec<_>>()
+            };
+            until("the exact card", within, || card().iter().any(|m| m.text.contains(&shown))).await;
+            assert_eq!(card().len(), 1, "one card in the group");
+        }
+    }
+}
+
+/// Waits for a condition of another process.
+pub async fn until(what: &str, within: Duration, holds: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < within, "waited in vain for {what}");
+        Clock::System.sleep_until(Clock::System.now() + 20).await;
+    }
+}
