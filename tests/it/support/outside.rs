@@ -108,10 +108,15 @@ impl Outside {
         }
     }
 
-    /// Somebody presses something.
+    /// Somebody presses something; every other time whoever pressed last corrects themselves.
     pub fn press(&mut self) {
-        let person = FIRST_PERSON + self.chance.random_range(0..self.people);
-        let poll = self.chance.random_range(0..self.polls.len());
+        let (person, poll) = match self.ledger.last() {
+            Some(last) if self.chance.random_bool(0.5) => (last.person, last.poll),
+            _ => {
+                let person = FIRST_PERSON + self.chance.random_range(0..self.people);
+                (person, self.chance.random_range(0..self.polls.len()))
+            }
+        };
         let option = self.chance.random_range(0..4);
         let (group, card, _) = &self.polls[poll];
         let data = card.keyboard.iter().flatten().nth(option).unwrap().data.clone().unwrap();
