@@ -82,19 +82,21 @@ impl App {
         })
     }
 
-    /// Runs until the stop: takes updates in, draws cards, keeps house.
+    /// Runs until the stop: takes updates in, sends what waits, closes polls, keeps house. At the stop the intake ends first; what
+    /// it leaves for the courier still goes out, as far as it may within ten seconds.
     ///
     /// # Errors
     /// When waiting would not help: the token was revoked, or another program runs the same bot.
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
+        let done = CancellationToken::new();
         let jobs = [
-            tokio::spawn(courier::run(self.bot.clone(), stop.clone())),
-            tokio::spawn(closing::run(self.bot.clone(), stop.clone())),
-            tokio::spawn(housekeeping::run(self.bot.clone(), stop.clone())),
+            tokio::spawn(courier::run(self.bot.clone(), done.clone())),
+            tokio::spawn(closing::run(self.bot.clone(), done.clone())),
+            tokio::spawn(housekeeping::run(self.bot.clone(), done.clone())),
         ];
         let registered = tokio::spawn(register(self.bot.clone()));
         let outcome = self.intake.run(self.webhook.as_ref(), &stop, DRAIN).await;
-        stop.cancel();
+        done.cancel();
         registered.abort();
         for job in jobs {
             let _ = tokio::time::timeout(DRAIN, job).await;

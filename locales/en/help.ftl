@@ -35,7 +35,7 @@ help-example-languages =
 help-organiser-commands =
     /close – reply with this to a poll to close it
     /export and the poll’s code – get the answers as a file, in this private chat
-    /settings – choose your group’s languages
+    /settings – set up your group: languages, time, quiet hours
 
 privacy-title = What { -brand } keeps about you
 privacy-kept = For each answer we keep what was chosen, the day, the language and the group. We also keep if you answered in the group or in private. We do not keep your name. A random number stands in its place. In another poll you get another number.

@@ -2,7 +2,7 @@
 
 command-help = Cum funcționează
 command-language = Alegeți limba
-command-principles = Cele opt principii ale conlucrării
+command-principles = Cele opt principii ale conlucrării, la care nu renunțăm
 command-poll = Puneți o întrebare grupului
 command-close = Închideți un sondaj și arătați rezultatul
 command-results = Vedeți rezultatul unui sondaj

@@ -25,4 +25,4 @@ languages-keep-one = Grupul are nevoie de cel puțin o limbă. Adăugați mai î
 languages-check-readers = Un text tradus de cineva din grup apare după ce îl verifică un organizator sau altcineva care citește în acea limbă.
 languages-check-organisers = Un text tradus de cineva din grup apare după ce îl verifică un organizator.
 # A button that changes from the one to the other.
-languages-check-button = Schimb cine verifică
+languages-check-button = Schimbați cine verifică

@@ -7,8 +7,8 @@ start-add-button = Adăugați { -brand } la un grup
 
 help-title = Cum funcționează { -brand }
 help-family-title = Pentru toată lumea
-help-family = Când apare un sondaj în grup, apăsați pe numărul răspunsului ales. Ca să îl citiți în limba dumneavoastră, apăsați pe 🌐. Puteți schimba sau retrage răspunsul până la închiderea sondajului. Nimeni nu poate vedea ce ați ales.
-help-family-translate = Sondajul nu este încă în limba dumneavoastră? Apăsați pe 🌐, apoi pe „{ -help-translate }”. Puteți scrie textul sau îl puteți citi cu voce tare într-un mesaj vocal. Atunci ceilalți îl pot asculta: apasă pe 🔊.
+help-family = Când apare un sondaj în grup, apăsați pe numărul răspunsului ales. Ca să citiți sondajul în limba dumneavoastră, apăsați pe 🌐. Puteți schimba sau retrage răspunsul până la închiderea sondajului. Nimeni nu poate vedea ce ați ales.
+help-family-translate = Sondajul nu este încă în limba dumneavoastră? Apăsați pe 🌐, apoi pe „{ -help-translate }”. Puteți scrie textul sau îl puteți citi cu voce tare într-un mesaj vocal. Atunci ceilalți îl pot asculta, apăsând pe 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – alegeți limba
@@ -38,9 +38,9 @@ help-organiser-commands =
     /settings – alegeți limbile grupului
 
 privacy-title = Ce păstrează { -brand } despre dumneavoastră
-privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba, grupul, felul în care ați răspuns (în grup sau în privat) și un număr la întâmplare, care vă ține locul. Numele dumneavoastră nu se păstrează. În alt sondaj primiți alt număr.
+privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba și grupul. Păstrăm și dacă ați răspuns în grup sau în privat. Nu păstrăm numele dumneavoastră. În locul lui stă un număr ales la întâmplare. În alt sondaj primiți alt număr.
 privacy-language = Dacă alegeți aici o limbă, păstrăm alegerea sub cheie: numai acest bot o poate citi.
-privacy-translate = Dacă ajutați la traducerea unui sondaj, păstrăm textul sau înregistrarea și un număr la întâmplare, care vă ține locul. Până la verificare le ținem sub cheie. O înregistrare rămâne mereu sub cheie. Un text verificat poate fi citit de toată lumea din grup.
+privacy-translate = Dacă ajutați la traducerea unui sondaj, păstrăm textul sau înregistrarea și un număr ales la întâmplare, în locul numelui dumneavoastră. Până la verificare le ținem sub cheie. O înregistrare rămâne mereu sub cheie. Un text verificat poate fi citit de toată lumea din grup.
 privacy-why = Păstrăm aceste date ca să numărăm fiecare persoană o singură dată și ca să arătăm grupului rezultatul.
 privacy-who-sees = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Nimeni nu vede cine ce a ales. Nici organizatorii nu pot vedea acest lucru.
 privacy-how-long = Datele se păstrează până când le șterge cine se ocupă de acest bot.

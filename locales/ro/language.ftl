@@ -3,7 +3,8 @@
 ### Address: the polite plural (dumneavoastră, verbs in the second person plural). It shows no gender. The bot says
 ### "I" in the present tense only, and "we" where its makers or its host speak. What was done is said impersonally ("S-a salvat").
 ### Non-negotiables: "principii la care nu renunțăm" (principles we do not give up), plainer and warmer than "nenegociabile";
-### "cele opt principii" alone on buttons and in the list of commands.
+### "cele opt principii" alone on buttons, where room is short.
+### Buttons are polite requests ("Ascultați"), as in other apps.
 ### Co-production: "conlucrare" (working jointly), a Romanian word built the same way; "coproducție" means a film made by two
 ### countries. In running text also "lucrul împreună" (working together). Its genitive "conlucrării" is written out.
 ### Poll: "sondaj", the everyday word and Telegram's own.
@@ -27,7 +28,7 @@ language-review = draft
 -principles = cele opt principii la care nu renunțăm
 -coproduction = conlucrare
 # The name of a button, as texts speak of it.
--help-translate = Ajut la traducere
+-help-translate = Ajutați la traducere
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language

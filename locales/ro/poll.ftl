@@ -8,11 +8,11 @@ answer-yes = Da
 answer-no = Nu
 answer-not-sure = Nu știu încă
 # Five steps: how far somebody agrees.
-answer-strongly-agree = Acord total
-answer-agree = De acord
+answer-strongly-agree = Sunt total de acord
+answer-agree = Sunt de acord
 answer-in-the-middle = La mijloc
 answer-disagree = Nu sunt de acord
-answer-strongly-disagree = Dezacord total
+answer-strongly-disagree = Nu sunt deloc de acord
 # The days of the week, as answers.
 answer-monday = Luni
 answer-tuesday = Marți
@@ -53,13 +53,13 @@ press-nothing-to-withdraw = Nu aveți niciun răspuns de retras.
 ballot-chosen = Răspunsul dumneavoastră: { $option }
 ballot-not-chosen = Încă nu ați răspuns.
 ballot-how = Apăsați pe un buton ca să răspundeți. Numai dumneavoastră vedeți acest mesaj.
-ballot-withdraw-button = Retrag răspunsul
+ballot-withdraw-button = Retrageți răspunsul
 # The question has no text in the reader's language.
 ballot-written-in = Acest sondaj nu este încă în limba dumneavoastră. Este scris în această limbă: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = Cineva l-a tradus deja în limba dumneavoastră. Vă rugăm să ajutați la verificarea textului.
+ballot-waiting = Cineva a tradus deja sondajul în limba dumneavoastră. Vă rugăm să ajutați la verificarea textului.
 # Buttons; keep each short.
-ballot-listen-button = Ascult
+ballot-listen-button = Ascultați
 ballot-more-button = Mai mult
 ballot-back-button = Înapoi
 ballot-translate-button = { -help-translate }
@@ -73,7 +73,7 @@ words-by-machine = Traducere automată. Încă nu a verificat-o nimeni.
 
 # $language - the language spoken, in its own name
 voice-caption = Sondajul, citit cu voce tare în această limbă: { $language }.
-voice-by-member = Citește cineva din grup.
+voice-by-member = Înregistrat de cineva din grup.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Această înregistrare nu mai poate fi ascultată. Sondajul se poate citi în continuare.
 
@@ -109,6 +109,6 @@ close-done = Sondajul s-a închis.
 # Sent with the file.
 export-caption = Iată răspunsurile la sondajul { $code }. În fișier nu apare niciun nume. Îl puteți deschide ca tabel.
 # Sent with the second file: the poll's words in each language.
-export-texts-caption = Acestea sunt textele sondajului în fiecare limbă și de unde vin ele.
+export-texts-caption = Acesta este textul sondajului în fiecare limbă. Fișierul arată și de unde vine fiecare text.
 export-choose = Ce sondaj doriți? Apăsați pe codul lui sau scrieți /export și codul.
 export-none = În grupurile dumneavoastră nu există încă niciun sondaj închis.

@@ -13,7 +13,7 @@ refusal-button-outdated = Acest buton nu mai merge. Vă rugăm să folosiți un 
 refusal-unknown-command = Nu cunosc această comandă. Scrieți /help ca să vedeți ce pot face.
 refusal-unknown-language = Nu cunosc limba „{ $tag }”. Vă rugăm să folosiți un nume scurt, cum ar fi en, pl sau ur.
 # $language - the language, in its own name
-refusal-language-twice = Textul apare de două ori în această limbă: { $language }. Vă rugăm să scoateți unul.
+refusal-language-twice = Sondajul are două texte în această limbă: { $language }. Vă rugăm să scoateți unul dintre ele.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language
@@ -26,14 +26,14 @@ refusal-words-fixed = Acest sondaj s-a închis, așa că textul lui rămâne cum
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 refusal-voice-long = { $minutes ->
-    [one] Această înregistrare este prea lungă. Poate dura { $shown } minut. Vă rugăm să faceți una mai scurtă.
+    [one] Această înregistrare este prea lungă. Poate dura cel mult { $shown } minut. Vă rugăm să faceți una mai scurtă.
     [few] Această înregistrare este prea lungă. Poate dura cel mult { $shown } minute. Vă rugăm să faceți una mai scurtă.
    *[other] Această înregistrare este prea lungă. Poate dura cel mult { $shown } de minute. Vă rugăm să faceți una mai scurtă.
 }
 refusal-voice-nowhere = Ca să adăugați o înregistrare la un sondaj, apăsați pe 🌐 sub sondajul din grup. Apoi apăsați pe „{ -help-translate }”.
-refusal-own-words = Textul sau înregistrarea vine de la dumneavoastră, deci trebuie să verifice altcineva. Vă mulțumim!
-refusal-not-checker = Trebuie să verifice un organizator al grupului. Vă mulțumim pentru ajutor!
-refusal-enough-waiting = În această limbă așteaptă deja destule texte să fie verificate. Vă rugăm să încercați după ce se verifică.
+refusal-own-words = Dumneavoastră ați trimis asta, așa că trebuie să o verifice altcineva. Vă mulțumim!
+refusal-not-checker = Un organizator al grupului trebuie să verifice asta. Vă mulțumim pentru ajutor!
+refusal-enough-waiting = În această limbă așteaptă deja destule texte să fie verificate. Vă rugăm să încercați din nou după ce sunt verificate.
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = Scrieți întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui. Pentru mai multe limbi, începeți fiecare parte cu un nume scurt, de exemplu [en].
@@ -54,7 +54,7 @@ refusal-your-text = Nu s-a pierdut nimic. Iată textul dumneavoastră, ca să î
 
 ## When something went wrong on our side
 
-sorry-failed = Ne pare rău, ceva nu a mers la noi. Nu ați greșit cu nimic. Vă rugăm să încercați din nou peste un minut.
+sorry-failed = Ne pare rău, a apărut o problemă la noi. Nu ați greșit cu nimic. Vă rugăm să încercați din nou peste un minut.
 # An answer to a command given in the group that waits in the private chat.
 private-waiting = Am ceva să vă spun, numai dumneavoastră. Apăsați pe buton ca să citiți mesajul în conversația noastră privată.
 private-open-button = Conversația privată

@@ -13,15 +13,15 @@ gap-ask = { $count ->
 }
 gap-what = Deschidem sondajul acum sau îl traducem mai întâi? Se pot adăuga limbi și mai târziu.
 # Buttons; at most 40 characters each.
-gap-open-button = Deschid acum
-gap-translate-button = Traduc mai întâi
+gap-open-button = Deschideți acum
+gap-translate-button = Traduceți mai întâi
 gap-machine-button = Traducere automată
 # Answers to presses on these buttons.
 gap-opened = Sondajul s-a deschis. Este acum în grup.
 gap-opened-before = Acest sondaj este deja deschis.
 gap-machine-working = Traducerea automată a început. Poate dura un minut. Textul apare aici.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = Traducerea automată nu a mers acum. Sondajul s-a deschis fără ea. Se pot adăuga limbi în continuare.
+gap-machine-failed = Traducerea automată nu a reușit acum. Sondajul s-a deschis fără ea. Se pot adăuga limbi în continuare.
 
 ## The editor: the list of languages
 
@@ -41,7 +41,7 @@ editor-done = Vă mulțumim pentru ajutor!
 # $language - the language, in its own name
 editor-language = Textul în această limbă: { $language }
 # $language - the language that the poll was written in, in its own name
-editor-source = Textul de la început, în această limbă: { $language }
+editor-source = Textul original, în această limbă: { $language }
 editor-now = Acum sună așa:
 editor-waiting = Așteaptă verificarea:
 editor-waiting-voice = O înregistrare așteaptă verificarea.
@@ -51,19 +51,19 @@ editor-write-question = Ca să scrieți sau să schimbați întrebarea, trimite�
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->
-    [one] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura { $shown } minut.
+    [one] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minut.
     [few] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minute.
    *[other] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } de minute.
 }
 # Buttons.
 editor-right-button = Este corect
-editor-remove-button = Elimin
+editor-remove-button = Eliminați
 editor-all-button = Toate limbile
 # What was sent is in the poll at once: an organiser sent it.
 editor-saved = S-a salvat. Acum poate fi văzut sau auzit de toată lumea.
 # What was sent by a member waits.
-editor-thanks = Vă mulțumim! Mai întâi verifică un organizator sau altcineva care citește în această limbă. Apoi poate fi văzut sau auzit de toată lumea.
-editor-thanks-organisers = Vă mulțumim! Mai întâi verifică un organizator. Apoi poate fi văzut sau auzit de toată lumea.
+editor-thanks = Vă mulțumim! Ce ați trimis va fi verificat mai întâi de un organizator sau de altcineva care citește în această limbă. Apoi poate fi văzut sau auzit de toată lumea.
+editor-thanks-organisers = Vă mulțumim! Ce ați trimis va fi verificat mai întâi de un organizator. Apoi poate fi văzut sau auzit de toată lumea.
 # Answers to presses on the buttons.
 editor-checked = Vă mulțumim! Acum poate fi văzut sau auzit de toată lumea.
 editor-removed = S-a eliminat.
@@ -73,7 +73,7 @@ editor-removed = S-a eliminat.
 # $group - the name of the group
 # $language - the language, in its own name
 notice-waiting = Cineva din grupul „{ $group }” a tradus un sondaj în această limbă: { $language }. Vă rugăm să verificați textul, ca să îl vadă toată lumea.
-notice-check-button = Verific
+notice-check-button = Verificați
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = În grupul „{ $group }”, cel puțin cinci oameni au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.

@@ -14,7 +14,7 @@ welcome-help-button = Допомога
 ## The group's languages
 
 languages-title = Якими мовами читає ця група?
-languages-how = Натисніть на мову, щоб додати або прибрати її. Мова, яку ви виберете першою, буде на початку.
+languages-how = Щоб додати або прибрати мову, натисніть її назву. Мова, яку ви виберете першою, буде на початку.
 languages-now = Зараз: { $languages }.
 languages-done-button = Готово
 languages-done = Збережено. Це можна змінити будь-коли. Просто напишіть /settings.

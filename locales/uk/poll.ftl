@@ -8,11 +8,11 @@ answer-yes = Так
 answer-no = Ні
 answer-not-sure = Не знаю
 # Five steps: how far somebody agrees.
-answer-strongly-agree = Цілком згідно
-answer-agree = Згідно
+answer-strongly-agree = Цілком погоджуюся
+answer-agree = Погоджуюся
 answer-in-the-middle = Посередині
-answer-disagree = Не згідно
-answer-strongly-disagree = Зовсім не згідно
+answer-disagree = Не погоджуюся
+answer-strongly-disagree = Зовсім не погоджуюся
 # The days of the week, as answers.
 answer-monday = Понеділок
 answer-tuesday = Вівторок
@@ -22,9 +22,9 @@ answer-friday = П’ятниця
 answer-saturday = Субота
 answer-sunday = Неділя
 # The parts of the day, as answers.
-answer-morning = Ранок
-answer-afternoon = День
-answer-evening = Вечір
+answer-morning = Вранці
+answer-afternoon = Після обіду
+answer-evening = Увечері
 
 ## The card, seen by the whole group
 
@@ -58,7 +58,7 @@ ballot-withdraw-button = Скасувати мою відповідь
 # The question has no text in the reader's language.
 ballot-written-in = Цього опитування ще немає вашою мовою. Воно написане цією мовою: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = Хтось уже переклав його вашою мовою. Допоможіть, будь ласка, перевірити текст.
+ballot-waiting = Хтось уже переклав опитування вашою мовою. Допоможіть, будь ласка, перевірити текст.
 # Buttons; keep each short.
 ballot-listen-button = Послухати
 ballot-more-button = Більше
@@ -66,17 +66,17 @@ ballot-back-button = Назад
 ballot-translate-button = { -help-translate }
 
 ## Where the words of a poll come from, as its readers are told
-words-by-organiser = Переклад від тих, хто веде групу.
-words-by-member = Переклад від людини з цієї групи.
+words-by-organiser = Переклала людина, яка веде групу.
+words-by-member = Переклала людина з цієї групи.
 words-by-machine = Це машинний переклад. Його ще ніхто не перевірив.
 
 ## A recording of a poll, sent as a voice message
 
 # $language - the language spoken, in its own name
 voice-caption = Опитування, прочитане вголос цією мовою: { $language }.
-voice-by-member = Читає людина з цієї групи.
+voice-by-member = Записала людина з цієї групи.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
-voice-gone = Цей запис уже не можна відтворити. Опитування можна прочитати.
+voice-gone = Цей запис уже не можна відтворити. Опитування й далі можна прочитати.
 
 ## The result
 
@@ -112,6 +112,6 @@ close-done = Опитування завершено.
 # Sent with the file.
 export-caption = Ось відповіді з опитування { $code }. Імен у файлі немає. Його можна відкрити в програмі для таблиць.
 # Sent with the second file: the poll's words in each language.
-export-texts-caption = Це тексти опитування кожною мовою і звідки вони.
+export-texts-caption = Це текст опитування кожною мовою. У файлі також указано, звідки кожен текст.
 export-choose = Яке опитування вам потрібне? Натисніть його код або напишіть /export і код.
 export-none = У ваших групах ще немає завершених опитувань.

@@ -1,7 +1,7 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
 refusal-not-organiser = Це можуть робити лише ті, хто веде цю групу. У Telegram вони мають права адміністратора. Маєте ідею для запитання? Розкажіть, будь ласка, комусь із них.
-refusal-group-only = Це працює у вашій групі. Будь ласка, напишіть це там.
+refusal-group-only = Це працює лише у вашій групі. Будь ласка, напишіть це там.
 refusal-no-such-poll = Опитування з таким кодом тут немає. Код стоїть у кінці повідомлення з опитуванням.
 refusal-which-poll = Яке саме опитування? Дайте відповідь на повідомлення з опитуванням або напишіть його код після команди.
 refusal-poll-closed = Це опитування завершено, тому змінити відповідь уже не можна.
@@ -13,20 +13,20 @@ refusal-button-outdated = Ця кнопка вже не працює. Скори
 refusal-unknown-command = Я не знаю такої команди. Напишіть /help, щоб побачити, що я вмію.
 refusal-unknown-language = Я не знаю мови «{ $tag }». Напишіть, будь ласка, коротку назву, наприклад en, pl або ur.
 # $language - the language, in its own name
-refusal-language-twice = Цією мовою текст є двічі: { $language }. Приберіть, будь ласка, один із них.
+refusal-language-twice = В опитуванні є два тексти цією мовою: { $language }. Приберіть, будь ласка, один із них.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language
 refusal-options-differ = Мова: { $language }. Відповідей тут: { $found }. Відповідей в опитуванні: { $shown }. Напишіть, будь ласка, ті самі відповіді в тому самому порядку, кожну в окремому рядку.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 # $language - the language, in its own name
-refusal-options-ready = Відповіді на це опитування цією мовою вже є: { $language }. Напишіть, будь ласка, лише запитання.
+refusal-options-ready = Я вже маю відповіді на це опитування цією мовою: { $language }. Напишіть, будь ласка, лише запитання.
 # The poll is closed.
 refusal-words-fixed = Це опитування завершено, тому його текст уже не зміниться.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 refusal-voice-long = { $minutes ->
-    [one] Цей запис задовгий. Він може тривати { $shown } хвилину. Запишіть, будь ласка, коротший.
+    [one] Цей запис задовгий. Він може тривати до { $shown } хвилини. Запишіть, будь ласка, коротший.
     [few] Цей запис задовгий. Він може тривати до { $shown } хвилин. Запишіть, будь ласка, коротший.
     [many] Цей запис задовгий. Він може тривати до { $shown } хвилин. Запишіть, будь ласка, коротший.
    *[other] Цей запис задовгий. Він може тривати до { $shown } хвилини. Запишіть, будь ласка, коротший.
@@ -34,7 +34,7 @@ refusal-voice-long = { $minutes ->
 refusal-voice-nowhere = Щоб додати запис до опитування, натисніть 🌐 під опитуванням у своїй групі. Потім натисніть «{ -help-translate }».
 refusal-own-words = Це надіслали ви, тому перевірити має хтось інший. Дякуємо!
 refusal-not-checker = Це має перевірити людина, яка веде групу. Дякуємо за допомогу!
-refusal-enough-waiting = Цією мовою вже досить текстів чекає на перевірку. Спробуйте, будь ласка, коли їх перевірять.
+refusal-enough-waiting = Цією мовою вже досить текстів чекає на перевірку. Спробуйте, будь ласка, ще раз, коли їх перевірять.
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = Напишіть запитання в першому рядку, далі кожну відповідь в окремому рядку. Щоб додати мови, почніть кожну частину з короткої назви, наприклад [en].

@@ -14,7 +14,7 @@ welcome-help-button = مدد
 ## The group's languages
 
 languages-title = اس گروپ میں کون کون سی زبانیں پڑھی جاتی ہیں؟
-languages-how = کوئی زبان شامل کرنے یا ہٹانے کے لیے اسے دبائیں۔ جو زبان سب سے پہلے چنی جائے، وہ سب سے اوپر رہتی ہے۔
+languages-how = کوئی زبان شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔ جو زبان سب سے پہلے چنی جائے، وہ سب سے اوپر رہتی ہے۔
 # The group's languages in order, each in its own name.
 languages-now = ابھی یہ ہیں: { $languages }۔
 languages-done-button = ہو گیا
@@ -26,4 +26,4 @@ languages-keep-one = گروپ میں کم از کم ایک زبان ضروری �
 languages-check-readers = گروپ کے کسی رکن کا ترجمہ پہلے کوئی منتظم، یا وہ زبان پڑھنے والا کوئی اور فرد، جانچتا ہے۔ پھر وہ سب کو نظر آتا ہے۔
 languages-check-organisers = گروپ کے کسی رکن کا ترجمہ پہلے کوئی منتظم جانچتا ہے۔ پھر وہ سب کو نظر آتا ہے۔
 # A button that changes from the one to the other.
-languages-check-button = جانچنے والے بدلیں
+languages-check-button = یہ بدلیں کہ جانچ کون کرے

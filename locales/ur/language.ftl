@@ -37,7 +37,7 @@ language-now = موجودہ زبان: { $language }۔
 # A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = میرے Telegram والی زبان
 # The language chosen, in its own name.
-language-saved = محفوظ ہو گیا۔ اب آپ سے { -brand } کی بات اس زبان میں ہو گی: { $language }۔
+language-saved = محفوظ ہو گیا۔ اب آپ کو { -brand } کے پیغام اس زبان میں ملیں گے: { $language }۔
 language-following = محفوظ ہو گیا۔ اگر ممکن ہو تو اب { -brand } کی زبان وہی ہو گی جو آپ کی Telegram ایپ کی ہے۔
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = یہ الفاظ ابھی تک کسی اہلِ زبان نے نہیں جانچے۔ کچھ باتیں عجیب لگ سکتی ہیں۔ اس کے لیے معذرت۔

@@ -6,7 +6,7 @@
 
 answer-yes = ہاں
 answer-no = نہیں
-answer-not-sure = یقین نہیں
+answer-not-sure = ابھی پتا نہیں
 # Five steps: how far somebody agrees.
 answer-strongly-agree = پوری طرح متفق
 answer-agree = متفق
@@ -23,7 +23,7 @@ answer-saturday = ہفتہ
 answer-sunday = اتوار
 # The parts of the day, as answers.
 answer-morning = صبح
-answer-afternoon = دوپہر
+answer-afternoon = سہ پہر
 answer-evening = شام
 
 ## The card, seen by the whole group
@@ -48,7 +48,7 @@ press-secret = آپ کا چنا ہوا جواب کسی کو نظر نہیں آت
 press-changed = جواب بدل گیا ہے۔ اب آپ کا جواب یہ ہے: { $option }
 press-same = آپ کا جواب پہلے سے یہی ہے: { $option }۔ کچھ نہیں بدلا۔
 press-withdrawn = آپ کا جواب واپس لے لیا گیا ہے۔ رائے شماری بند ہونے تک دوبارہ جواب دیا جا سکتا ہے۔
-press-nothing-to-withdraw = واپس لینے کے لیے آپ کا کوئی جواب نہیں ہے۔
+press-nothing-to-withdraw = یہاں آپ کا کوئی جواب نہیں جو واپس لیا جا سکے۔
 
 ## The ballot, seen by one person
 
@@ -59,7 +59,7 @@ ballot-withdraw-button = میرا جواب واپس لیں
 # The question has no text in the reader's language; the language named is the one the poll was written in.
 ballot-written-in = یہ رائے شماری ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں لکھی گئی ہے: { $language }۔
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = کسی نے اس کا ترجمہ آپ کی زبان میں کر دیا ہے۔ براہِ کرم متن جانچنے میں مدد کریں۔
+ballot-waiting = کسی نے اس رائے شماری کا ترجمہ آپ کی زبان میں کر دیا ہے۔ براہِ کرم متن جانچنے میں مدد کریں۔
 # Buttons; keep each short.
 ballot-listen-button = سنیں
 ballot-more-button = مزید
@@ -75,7 +75,7 @@ words-by-machine = یہ مشینی ترجمہ ہے۔ ابھی کسی نے اسے
 
 # $language - the language spoken, in its own name
 voice-caption = رائے شماری اس زبان میں پڑھ کر سنائی گئی ہے: { $language }۔
-voice-by-member = آواز گروپ کے کسی رکن کی ہے۔
+voice-by-member = ریکارڈنگ گروپ کے کسی رکن نے کی ہے۔
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = یہ ریکارڈنگ اب سنی نہیں جا سکتی۔ رائے شماری اب بھی پڑھی جا سکتی ہے۔
 

@@ -7,8 +7,8 @@ gap-question = آپ کی رائے شماری: { $question }
 # $count - how many languages the poll lacks, picks the form
 # $languages - those languages, each in its own name
 gap-ask = { $count ->
-    [one] آپ کا گروپ ایک اور زبان بھی پڑھتا ہے: { $languages }۔ رائے شماری ابھی اس میں نہیں ہے۔
-   *[other] آپ کا گروپ اور زبانیں بھی پڑھتا ہے: { $languages }۔ رائے شماری ابھی ان میں نہیں ہے۔
+    [one] آپ کے گروپ میں ایک اور زبان بھی پڑھی جاتی ہے: { $languages }۔ رائے شماری ابھی اس زبان میں نہیں ہے۔
+   *[other] آپ کے گروپ میں کچھ اور زبانیں بھی پڑھی جاتی ہیں: { $languages }۔ رائے شماری ابھی ان زبانوں میں نہیں ہے۔
 }
 gap-what = رائے شماری ابھی کھولی جائے، یا پہلے ترجمہ ہو؟ زبانیں بعد میں بھی شامل کی جا سکتی ہیں۔
 # Buttons; at most 40 characters each.
@@ -25,7 +25,7 @@ gap-machine-failed = مشینی ترجمہ ابھی نہیں ہو سکا۔ را�
 ## The editor: the list of languages
 
 editor-title = دوسری زبانوں میں متن
-editor-how = متن پڑھنے، لکھنے یا جانچنے کے لیے کوئی زبان دبائیں۔
+editor-how = متن پڑھنے، لکھنے یا جانچنے کے لیے کسی زبان کا بٹن دبائیں۔
 # The signs stand on the buttons of the languages.
 editor-signs =
     ✅ ہو گیا
@@ -43,14 +43,14 @@ editor-language = اس زبان میں متن: { $language }
 editor-source = اصل متن، اس زبان میں: { $language }
 editor-now = ابھی یہ لکھا ہے:
 editor-waiting = جانچ کا انتظار ہے:
-editor-waiting-voice = ایک ریکارڈنگ کو جانچ کا انتظار ہے۔
+editor-waiting-voice = ایک ریکارڈنگ کی جانچ باقی ہے۔
 editor-write = متن لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔ پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں، اسی ترتیب سے۔
 # In place of editor-write, where Chorus itself has the answers in every language.
 editor-write-question = سوال لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔ جواب پہلے سے موجود ہیں۔
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->
-    [one] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ { $shown } منٹ کا ہو سکتا ہے۔
+    [one] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
    *[other] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
 }
 # Buttons.

@@ -55,6 +55,8 @@ pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
             () = stop.cancelled() => {}
         }
     }
+    // What was made necessary in the last moments, and may go out now.
+    while matches!(tick(&bot).await, Ok(Tick::Ran)) {}
 }
 
 async fn next_due(bot: &Bot) -> i64 {

@@ -1,7 +1,9 @@
-//! Delivery by webhook: each update POSTed in order, again after a pause until it is answered with 2xx.
+//! Delivery by webhook: each update POSTed, again after a pause until it is answered with 2xx. Many at once, as many as the bot
+//! allowed; in order for each person's presses, and for the rest of each chat.
 //!
 //! Telegram asks for https on four ports; the practice server posts to http on loopback only, and refuses all else.
 
+use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, ToSocketAddrs as _};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
@@ -11,9 +13,12 @@ use anyhow::{Context as _, bail};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 
 use super::handle::Inner;
 
+/// The first pause after a try that failed.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(200);
 /// The longest pause between two tries.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
@@ -28,60 +33,105 @@ pub(crate) fn ensure(inner: &Arc<Inner>) {
 }
 
 async fn run(inner: Weak<Inner>, mut changed: tokio::sync::watch::Receiver<u64>) {
-    let mut pause = Duration::from_millis(200);
+    let mut busy: HashSet<String> = HashSet::new();
+    let mut pauses: HashMap<String, Duration> = HashMap::new();
+    let mut posts = JoinSet::new();
     loop {
         changed.mark_unchanged();
         let Some(strong) = inner.upgrade() else { return };
-        let next = next(&strong);
+        while let Some(delivery) = ready(&strong, &busy) {
+            busy.insert(delivery.lane.clone());
+            let pause = pauses.get(&delivery.lane).copied().unwrap_or(SHORTEST_PAUSE);
+            posts.spawn(deliver(inner.clone(), delivery, pause));
+        }
         drop(strong);
-        let Some((url, secret, id, update)) = next else {
-            if changed.changed().await.is_err() {
-                return;
+        tokio::select! {
+            Some(Ok((lane, pause))) = posts.join_next() => {
+                busy.remove(&lane);
+                match pause {
+                    Some(pause) => pauses.insert(lane, (pause * 2).min(LONGEST_PAUSE)),
+                    None => pauses.remove(&lane),
+                };
             }
-            continue;
-        };
-        let tried =
-            tokio::time::timeout(Duration::from_secs(30), post(&url, secret.as_deref(), &update)).await;
-        let outcome = tried.unwrap_or_else(|_| Err(anyhow::anyhow!("Connection timed out")));
-        let Some(strong) = inner.upgrade() else { return };
-        match outcome {
-            Ok(Reply { status: 200..=299, .. }) => {
-                pause = Duration::from_millis(200);
-                delivered(&strong, id);
-            }
-            Ok(reply) => {
-                failed(&strong, format!("Wrong response from the webhook: {}", reply.status));
-                tokio::time::sleep(reply.retry_after.unwrap_or(pause)).await;
-                pause = (pause * 2).min(LONGEST_PAUSE);
-            }
-            Err(why) => {
-                failed(&strong, why.to_string());
-                tokio::time::sleep(pause).await;
-                pause = (pause * 2).min(LONGEST_PAUSE);
+            news = changed.changed() => {
+                if news.is_err() {
+                    return;
+                }
             }
         }
     }
 }
 
-fn next(inner: &Inner) -> Option<(String, Option<String>, i64, Value)> {
+/// An update on its way, and the queue that it must not leave: a person's presses, or everything else of a chat.
+struct Delivery {
+    url: String,
+    secret: Option<String>,
+    id: i64,
+    update: Value,
+    lane: String,
+}
+
+/// Posts an update. Where it is not taken, its lane rests for a while, and the pause is given back.
+async fn deliver(inner: Weak<Inner>, delivery: Delivery, pause: Duration) -> (String, Option<Duration>) {
+    let Delivery { url, secret, id, update, lane } = delivery;
+    let tried = tokio::time::timeout(Duration::from_secs(30), post(&url, secret.as_deref(), &update)).await;
+    let outcome = tried.unwrap_or_else(|_| Err(anyhow::anyhow!("Connection timed out")));
+    let Some(inner) = inner.upgrade() else { return (lane, None) };
+    let (why, wait) = match outcome {
+        Ok(Reply { status: 200..=299, .. }) => {
+            delivered(&inner, id);
+            return (lane, None);
+        }
+        Ok(reply) => {
+            let why = format!("Wrong response from the webhook: {}", reply.status);
+            (why, reply.retry_after.unwrap_or(pause))
+        }
+        Err(why) => (why.to_string(), pause),
+    };
+    failed(&inner, why);
+    drop(inner);
+    tokio::time::sleep(wait).await;
+    (lane, Some(pause))
+}
+
+/// The next update whose lane is free, if there is room for one more.
+fn ready(inner: &Inner, busy: &HashSet<String>) -> Option<Delivery> {
     let mut state = inner.lock();
     let now = state.world.now();
     let queue = &mut state.world.queue;
-    if queue.webhook.url.is_empty() {
+    let room = usize::try_from(queue.webhook.max_connections).unwrap_or(1);
+    if queue.webhook.url.is_empty() || busy.len() >= room {
         return None;
     }
     queue.expire(now);
-    let first = queue.again.front().or_else(|| queue.waiting.front())?;
-    Some((queue.webhook.url.clone(), queue.webhook.secret.clone(), first.id, first.update.clone()))
+    // What waits behind another of its own lane stays behind it.
+    let (next, lane) = queue.again.iter().chain(&queue.waiting).find_map(|queued| {
+        let lane = lane(&queued.update);
+        (!busy.contains(&lane)).then_some((queued, lane))
+    })?;
+    let (id, update) = (next.id, next.update.clone());
+    Some(Delivery { url: queue.webhook.url.clone(), secret: queue.webhook.secret.clone(), id, update, lane })
+}
+
+/// Presses are queued a person, everything else a chat (public Bot API server, `webhook queue id`).
+fn lane(update: &Value) -> String {
+    match update.pointer("/callback_query/from/id") {
+        Some(person) => format!("press {person}"),
+        None => {
+            let chat =
+                update.as_object().into_iter().flatten().find_map(|(_, body)| body.pointer("/chat/id"));
+            format!("chat {}", chat.unwrap_or(&Value::Null))
+        }
+    }
 }
 
 fn delivered(inner: &Inner, id: i64) {
     inner.act(|state| {
         let queue = &mut state.world.queue;
-        if queue.again.front().is_some_and(|again| again.id == id) {
-            queue.again.pop_front();
-        } else if queue.waiting.front().is_some_and(|first| first.id == id) {
-            let done = queue.waiting.pop_front();
+        if let Some(at) = queue.again.iter().position(|again| again.id == id) {
+            queue.again.remove(at);
+        } else if let Some(at) = queue.waiting.iter().position(|waiting| waiting.id == id) {
+            let done = queue.waiting.remove(at);
             if state.faults.deliver_twice > 0 {
                 state.faults.deliver_twice -= 1;
                 queue.again.extend(done.clone());

@@ -56,7 +56,7 @@ async fn kill(engine: Engine, scale: &Scale) {
         outside.press();
     }
     eprintln!("{} of {} presses were answered before the last start", outside.answered(), scale.presses);
-    outside.all_answered(Duration::from_secs(120)).await;
+    outside.all_taken(Duration::from_secs(120)).await;
     outside.check(Duration::from_secs(60)).await;
     bot.kill().unwrap();
     bot.wait().unwrap();

@@ -25,6 +25,7 @@ mod old_server;
 mod principles;
 mod readability;
 mod registry;
+mod replicas;
 mod secrets;
 mod story;
 mod support;
