@@ -57,4 +57,4 @@ refusal-your-text = Nu s-a pierdut nimic. Iată textul dumneavoastră, ca să î
 sorry-failed = Ne pare rău, a apărut o problemă la noi. Nu ați greșit cu nimic. Vă rugăm să încercați din nou peste un minut.
 # An answer to a command given in the group that waits in the private chat.
 private-waiting = Am ceva să vă spun, numai dumneavoastră. Apăsați pe buton ca să citiți mesajul în conversația noastră privată.
-private-open-button = Conversația privată
+private-open-button = Deschideți conversația privată

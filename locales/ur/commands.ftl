@@ -1,6 +1,6 @@
 ### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
 
-command-help = استعمال کا طریقہ
+command-help = یہ کیسے کام کرتا ہے
 command-language = اپنی زبان چنیں
 command-principles = مل جل کر کام کرنے کے { -principles }
 command-poll = گروپ سے ایک سوال پوچھیں

@@ -19,6 +19,7 @@ mod doctor;
 mod durable;
 mod group;
 mod kill;
+mod lifecycle;
 mod locales;
 mod machine;
 mod old_server;
