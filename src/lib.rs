@@ -4,7 +4,8 @@
 //!
 //! An update comes from Telegram to `bot`'s intake, which finds the feature that deals with it. The feature parses and
 //! loads, lets [`domain`] decide, saves in one transaction of [`store`], and returns what the person is to be told; that
-//! goes out after the commit. What a group sees of a poll is drawn by `jobs` from the store, whenever it has changed.
+//! goes out after the commit. What a group sees of a poll is drawn by `jobs` from the store, whenever it has changed; what is
+//! told unasked waits in the outbox of the store until the courier among the `jobs` has sent it.
 //!
 //! # The code, in reading order
 //!
@@ -14,14 +15,14 @@
 //! | [`store`] | the only place with SQL: SQLite or PostgreSQL, and the vault that seals what is personal |
 //! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
-//! | `jobs` | background work; each has one tick |
+//! | `jobs` | background work, each with one tick: the courier, closing, housekeeping |
 //! | `report` | rows in, bytes out; the page of principles |
-//! | [`web`] | pages that anyone may open |
+//! | `web` | pages that anyone may open, health and metrics, the webhook |
 //! | [`machine`] | a translation server, where the host has one |
 //! | [`practice`] | a Bot API server on loopback and a page, to try and to test the bot without Telegram |
 //! | [`app`], [`config`], [`clock`], [`lifecycle`], [`telemetry`], [`cli`] | how it is put together and run |
 //!
-//! Arrows run one way: `cli → {app, practice, web}`, `app → {bot, jobs} → {store, text, report, machine} → domain`. `practice` knows
+//! Arrows run one way: `cli → {app, practice, web}`, `app → {bot, web, jobs} → {store, text, report, machine} → domain`. `practice` knows
 //! nothing of `bot`: they meet over HTTP only.
 //!
 //! # What always holds
@@ -41,12 +42,17 @@
 //!   the compiler then sees that every command and button has a handler, and no unknown field costs a message.
 //!   `teloxide-core` makes the calls; the rest of teloxide is not needed.
 //! - `getUpdates` is called beside teloxide's request type, which reads the answer into a tree and loses the raw JSON.
-//! - Each press is a commit of its own, and what goes to a group besides cards (the welcome, a list of principles) is sent
-//!   once from memory. Group commits, the outbox and its courier come with the work on the engine.
+//! - The ballot box has no task of its own: whoever finds it free writes for all who wait, so that there is nothing to start, to
+//!   stop or to watch over.
+//! - What a person asked for is answered at once, from memory; a crash in between loses the answer, never what it was about. What
+//!   goes to a group or to organisers unasked (the welcome, the close, notes) is in the outbox.
+//! - A process that dies between Telegram's answer and its own commit sends that one message again. Telegram has no way to tell.
 //! - ICU4X has no stable formatter for per cent yet: the sign stands in the locale's message, the number comes from ICU4X.
 //! - An administrator who posts as the group is not asked about missing languages: there is nobody to ask alone. The poll opens.
-//! - Cards need no queue of messages: the card's row says what the group should see and what it sees, and a job posts or
-//!   edits until they agree.
+//! - Cards are not in the outbox: the card's row says what the group should see and what it sees, and the courier posts or edits
+//!   until they agree.
+//! - Hours run to 24 in every language, as organisers type them. Time zones are compiled in (`jiff`), so that a bare server tells
+//!   the same time.
 
 pub mod app;
 mod bot;

@@ -7,7 +7,7 @@ command-poll = Položte skupině otázku
 command-close = Ukončete anketu a ukažte výsledek
 command-results = Podívejte se na výsledek ankety
 command-export = Stáhněte si odpovědi v souboru
-command-settings = Vyberte jazyky této skupiny
+command-settings = Nastavte tuto skupinu
 command-privacy = Co o vás uchováváme
 
 # What people see before they start the bot: at most 512 characters.

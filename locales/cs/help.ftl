@@ -35,7 +35,7 @@ help-example-languages =
 help-organiser-commands =
     /close – napište to jako odpověď na anketu a tím ji ukončíte
     /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
-    /settings – vyberte jazyky své skupiny
+    /settings – nastavte svou skupinu: jazyky, čas, dobu klidu
 
 privacy-title = Co o vás { -brand } uchovává
 privacy-kept = U každé odpovědi ukládáme vybranou možnost, den, jazyk, skupinu, způsob odpovědi (ve skupině, nebo soukromě) a náhodné číslo místo údajů o vás. Vaše jméno neukládáme. V jiné anketě máte jiné číslo.

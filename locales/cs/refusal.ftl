@@ -26,7 +26,7 @@ refusal-words-fixed = Tato anketa skončila, takže se její text už nezmění.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 refusal-voice-long = { $minutes ->
-    [one] Tato nahrávka je moc dlouhá. Může trvat { $shown } minutu. Nahrajte prosím kratší.
+    [one] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minutu. Nahrajte prosím kratší.
     [few] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minuty. Nahrajte prosím kratší.
     [many] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minuty. Nahrajte prosím kratší.
    *[other] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minut. Nahrajte prosím kratší.

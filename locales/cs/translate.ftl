@@ -52,7 +52,7 @@ editor-write-question = Pokud chcete napsat nebo změnit otázku, pošlete mi te
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->
-    [one] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat { $shown } minutu.
+    [one] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minutu.
     [few] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minuty.
     [many] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minuty.
    *[other] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minut.

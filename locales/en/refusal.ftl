@@ -27,7 +27,7 @@ refusal-words-fixed = This poll is closed, so its words stay as they are.
 # $minutes (Number) - the most minutes, picks the form
 # $shown (String) - the same number, written out
 refusal-voice-long = { $minutes ->
-    [one] This recording is too long. It can last { $shown } minute. Please make a shorter one.
+    [one] This recording is too long. It can last up to { $shown } minute. Please make a shorter one.
    *[other] This recording is too long. It can last up to { $shown } minutes. Please make a shorter one.
 }
 refusal-voice-nowhere = To add a recording to a poll, press 🌐 under the poll in your group. Then press “{ -help-translate }”.

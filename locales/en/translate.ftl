@@ -50,7 +50,7 @@ editor-write-question = To write the question or change it, send me one message 
 # $minutes (Number) - the most minutes, picks the form
 # $shown (String) - the same number, written out
 editor-record = { $minutes ->
-    [one] You can also send a voice message and read the poll out loud. It can last { $shown } minute.
+    [one] You can also send a voice message and read the poll out loud. It can last up to { $shown } minute.
    *[other] You can also send a voice message and read the poll out loud. It can last up to { $shown } minutes.
 }
 # Buttons.

@@ -7,7 +7,7 @@ command-poll = Zadaj grupie pytanie
 command-close = Zakończ ankietę i pokaż wynik
 command-results = Zobacz wynik ankiety
 command-export = Pobierz odpowiedzi w pliku
-command-settings = Wybierz języki tej grupy
+command-settings = Ustawienia tej grupy
 command-privacy = Co o Tobie przechowujemy
 
 # What people see before they start the bot: at most 512 characters.

@@ -35,7 +35,7 @@ help-example-languages =
 help-organiser-commands =
     /close – napisz to w odpowiedzi na ankietę, aby ją zakończyć
     /export i kod ankiety – pobierz odpowiedzi w pliku, na tym prywatnym czacie
-    /settings – wybierz języki swojej grupy
+    /settings – ustaw swoją grupę: języki, czas, godziny ciszy
 
 privacy-title = Co { -brand } przechowuje o Tobie
 privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język, grupę, sposób odpowiedzi (w grupie czy prywatnie) i losowy numer zamiast Twoich danych. Nie zapisujemy Twojego imienia ani nazwiska. W innej ankiecie masz inny numer.

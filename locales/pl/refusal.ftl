@@ -26,7 +26,7 @@ refusal-words-fixed = Ta ankieta jest zakończona, więc jej tekst już się nie
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 refusal-voice-long = { $minutes ->
-    [one] To nagranie jest za długie. Może trwać { $shown } minutę. Nagraj, proszę, krótsze.
+    [one] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.
     [few] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
     [many] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
    *[other] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.

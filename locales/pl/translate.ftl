@@ -52,7 +52,7 @@ editor-write-question = Aby napisać lub zmienić pytanie, wyślij mi teraz jedn
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->
-    [one] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać { $shown } minutę.
+    [one] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minuty.
     [few] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minut.
     [many] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minut.
    *[other] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minuty.

@@ -7,7 +7,7 @@ command-poll = Puneți o întrebare grupului
 command-close = Închideți un sondaj și arătați rezultatul
 command-results = Vedeți rezultatul unui sondaj
 command-export = Primiți răspunsurile într-un fișier
-command-settings = Alegeți limbile grupului
+command-settings = Configurați grupul
 command-privacy = Ce se păstrează despre dumneavoastră
 
 # What people see before they start the bot: at most 512 characters.

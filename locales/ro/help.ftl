@@ -35,7 +35,7 @@ help-example-languages =
 help-organiser-commands =
     /close – răspundeți cu această comandă la un sondaj, ca să îl închideți
     /export și codul sondajului – primiți răspunsurile într-un fișier, în această conversație privată
-    /settings – alegeți limbile grupului
+    /settings – configurați grupul: limbi, oră, ore de liniște
 
 privacy-title = Ce păstrează { -brand } despre dumneavoastră
 privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba și grupul. Păstrăm și dacă ați răspuns în grup sau în privat. Nu păstrăm numele dumneavoastră. În locul lui stă un număr ales la întâmplare. În alt sondaj primiți alt număr.

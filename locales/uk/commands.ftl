@@ -7,7 +7,7 @@ command-poll = Поставте групі запитання
 command-close = Завершіть опитування й покажіть результат
 command-results = Подивіться результат опитування
 command-export = Отримайте відповіді у файлі
-command-settings = Виберіть мови цієї групи
+command-settings = Налаштуйте цю групу
 command-privacy = Що ми зберігаємо про вас
 
 # What people see before they start the bot: at most 512 characters.

@@ -7,7 +7,7 @@ command-poll = گروپ سے ایک سوال پوچھیں
 command-close = رائے شماری بند کریں اور نتیجہ دکھائیں
 command-results = رائے شماری کا نتیجہ دیکھیں
 command-export = جوابات کی فائل لیں
-command-settings = اس گروپ کی زبانیں چنیں
+command-settings = اس گروپ کی ترتیبات بدلیں
 command-privacy = آپ کے بارے میں کیا محفوظ رہتا ہے
 
 # What people see before they start the bot: at most 512 characters.

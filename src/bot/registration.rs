@@ -10,12 +10,13 @@ use crate::domain::Command;
 use crate::store::facts;
 use crate::text::Speech;
 
-const PRIVATE: [Command; 6] = [
+const PRIVATE: [Command; 7] = [
     Command::Help,
     Command::Language,
     Command::Principles,
     Command::Results,
     Command::Export,
+    Command::Settings,
     Command::Privacy,
 ];
 const GROUP: [Command; 5] =
