@@ -66,6 +66,9 @@ pub(super) async fn on_setting(
     // A press that is delivered again must not undo itself.
     let is_new = updates::begin(&mut tx, bot.key(update), bot.clock.now()).await?;
     let speech = bot.speech(&mut tx, user, Some(group)).await?;
+    // A group that was joined before this database began is met here.
+    let languages = languages_of(bot, &mut tx, group).await?;
+    groups::welcome(&mut tx, group, &languages).await?;
     let link = StartLink::Settings;
     let shown = match setting {
         GroupSetting::Languages => languages_view(bot, &mut tx, user, asked, group).await?,

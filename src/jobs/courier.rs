@@ -93,9 +93,10 @@ pub(crate) async fn tick(bot: &Bot) -> store::Result<Tick> {
 async fn serve(bot: &Bot, chat: &str) -> store::Result<()> {
     let work = match next_work(bot, chat).await {
         Ok(Some(work)) => work,
+        // Another replica was faster, or the database failed: nothing was sent, and it is looked at again in a moment.
         none => {
             let mut tx = bot.store.write().await?;
-            chats::release(&mut tx, chat, 0).await?;
+            chats::release(&mut tx, chat, bot.clock.now() + FAULT_PAUSE_MILLIS).await?;
             tx.commit().await?;
             return none.map(drop);
         }
