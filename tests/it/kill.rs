@@ -48,8 +48,7 @@ async fn kill(engine: Engine, scale: &Scale) {
         }
         let pause = outside.pause(20, 600);
         tokio::time::sleep(pause).await;
-        bot.kill().unwrap();
-        bot.wait().unwrap();
+        bot.kill();
         bot = outside.start(&[]);
     }
     while outside.ledger.len() < scale.presses {
@@ -58,6 +57,4 @@ async fn kill(engine: Engine, scale: &Scale) {
     eprintln!("{} of {} presses were answered before the last start", outside.answered(), scale.presses);
     outside.all_taken(Duration::from_secs(120)).await;
     outside.check(Duration::from_secs(60)).await;
-    bot.kill().unwrap();
-    bot.wait().unwrap();
 }

@@ -21,8 +21,7 @@ async fn a_signal_stops_it_in_order(engine: Engine) {
     }
     until("some answers", Duration::from_secs(30), || outside.answered() > 10).await;
     signal(bot.id(), "-TERM");
-    let status = bot.wait().unwrap();
-    assert_eq!(status.code(), Some(0), "in order");
+    assert_eq!(bot.exit_code(), Some(0), "in order");
     // What was confirmed before the stop and what waits for the next start are all of it.
     let mut bot = outside.start(&[]);
     outside.all_taken(Duration::from_secs(60)).await;
@@ -34,8 +33,8 @@ async fn a_signal_stops_it_in_order(engine: Engine) {
     until("the press to be taken", Duration::from_secs(30), || outside.practice.pending_updates() == 0).await;
     signal(bot.id(), "-INT");
     tokio::time::sleep(Duration::from_millis(300)).await;
-    assert!(bot.try_wait().unwrap().is_none(), "it finishes what is in hand");
+    assert!(bot.is_running(), "it finishes what is in hand");
     signal(bot.id(), "-INT");
-    assert_eq!(bot.wait().unwrap().code(), Some(1), "at once");
+    assert_eq!(bot.exit_code(), Some(1), "at once");
     assert_eq!(outside.answered(), 100, "before the last answer could have come");
 }

@@ -22,6 +22,38 @@ const ORGANISER: i64 = 700_001;
 const FIRST_PERSON: i64 = 800_001;
 const FIRST_GROUP: i64 = -1_002_000_000_001;
 
+/// A running program. It ends with the test, however that ends.
+pub struct Program(Child);
+
+impl Program {
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// Ends it where it stands.
+    pub fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+
+    /// Whether it runs still.
+    pub fn is_running(&mut self) -> bool {
+        self.0.try_wait().unwrap().is_none()
+    }
+
+    /// Waits for its end, and gives the exit code.
+    pub fn exit_code(&mut self) -> Option<i32> {
+        self.0.wait().unwrap().code()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// A press, and where it was made.
 pub struct Pressed {
     pub person: i64,
@@ -71,7 +103,7 @@ impl Outside {
     }
 
     /// Starts the program.
-    pub fn start(&self, more: &[(&str, String)]) -> Child {
+    pub fn start(&self, more: &[(&str, String)]) -> Program {
         let mut command = crate::cli::chorus(&["serve"]);
         command
             .env("TELOXIDE_TOKEN", self.practice.token())
@@ -84,7 +116,7 @@ impl Outside {
         for (name, value) in more {
             command.env(name, value);
         }
-        command.spawn().unwrap()
+        Program(command.spawn().unwrap())
     }
 
     /// Adds the bot to every group and posts a poll in each.
