@@ -2,12 +2,12 @@
 
 command-help = طريقة الاستخدام
 command-language = اختيار لغتكم
-command-principles = المبادئ الثمانية للعمل معًا
+command-principles = { -principles } في { -coproduction }
 command-poll = طرح سؤال على المجموعة
 command-close = إغلاق استطلاع وعرض نتيجته
 command-results = عرض نتيجة استطلاع
 command-export = الحصول على الإجابات في ملف
-command-settings = اختيار لغات المجموعة
+command-settings = ضبط إعدادات هذه المجموعة
 command-privacy = ما الذي يُحفظ عنكم
 
 # What people see before they start the bot: at most 512 characters.

@@ -25,4 +25,4 @@ languages-keep-one = تحتاج المجموعة إلى لغة واحدة على
 languages-check-readers = ما يترجمه شخص من المجموعة يظهر للجميع بعد أن يراجعه فريق التنظيم، أو شخص آخر يقرأ تلك اللغة.
 languages-check-organisers = ما يترجمه شخص من المجموعة يظهر للجميع بعد أن يراجعه فريق التنظيم.
 # A button that changes from the one to the other.
-languages-check-button = تغيير من يراجع
+languages-check-button = تغيير من يراجع الترجمات

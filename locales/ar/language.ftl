@@ -9,7 +9,8 @@
 ### out (للعمل معًا).
 ### Poll: "استطلاع", understood everywhere.
 ### Organiser: "فريق التنظيم" (the organising team), one word for all of them that shows no gender.
-### "Not sure" is "لا أعرف بعد" (I don't know yet), since "متأكد/متأكدة" would show a gender.
+### "Not sure" is "لا أعرف بعد" (I don't know yet), since "متأكد/متأكدة" would show a gender. The five steps are verbs of the first
+### person (أوافق) and "رأيي محايد" (my opinion is neutral) for the same reason.
 ### The host of the bot is "الجهة التي تدير هذا البوت" (the party that runs this bot): a person or an organisation.
 
 ## About this language
@@ -36,7 +37,7 @@ language-review = draft
 language-choose = بأي لغة تفضّلون استخدام { -brand }؟
 language-now = الآن: { $language }.
 # A button: forget the choice and follow the language of the Telegram app.
-language-follow-button = مثل لغة Telegram عندي
+language-follow-button = مثل لغة تطبيق Telegram
 language-saved = تم الحفظ. لغتكم في { -brand } الآن: { $language }.
 language-following = تم الحفظ. ستكون لغتكم في { -brand } مثل لغة تطبيق Telegram، إن أمكن.
 # Shown after a language that no native speaker has checked was chosen.

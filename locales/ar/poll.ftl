@@ -8,11 +8,11 @@ answer-yes = نعم
 answer-no = لا
 answer-not-sure = لا أعرف بعد
 # Five steps: how far somebody agrees.
-answer-strongly-agree = موافقة تامة
-answer-agree = موافقة
-answer-in-the-middle = في الوسط
-answer-disagree = عدم موافقة
-answer-strongly-disagree = عدم موافقة تام
+answer-strongly-agree = أوافق تمامًا
+answer-agree = أوافق
+answer-in-the-middle = رأيي محايد
+answer-disagree = لا أوافق
+answer-strongly-disagree = لا أوافق إطلاقًا
 # The days of the week, as answers.
 answer-monday = الاثنين
 answer-tuesday = الثلاثاء
@@ -60,7 +60,7 @@ ballot-withdraw-button = سحب إجابتي
 # The question has no text in the reader's language.
 ballot-written-in = هذا الاستطلاع ليس بلغتكم بعد. اللغة التي كُتب بها: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = وصلت ترجمته إلى لغتكم. من فضلكم ساعدوا في مراجعة النص.
+ballot-waiting = ترجم شخص هذا الاستطلاع إلى لغتكم. من فضلكم ساعدوا في مراجعة الترجمة.
 # Buttons; keep each short.
 ballot-listen-button = استماع
 ballot-more-button = المزيد

@@ -1,7 +1,7 @@
 ### The eight non-negotiables of co-production. The titles are names, agreed by the ABSS Parent Champions.
 ### The words under each title are our own.
 
-principles-title = ثمانية مبادئ للعمل معًا لا نتنازل عنها
+principles-title = { -principles } في { -coproduction }
 principles-how = اضغطوا على رقم لقراءة المزيد.
 # Parent Champions: parents who volunteer and speak up for other parents.
 principles-credit = اتفق على هذه المبادئ ممثلو الأهالي في { -abss }. أما الكلمات تحت كل عنوان فهي كلماتنا.
@@ -29,5 +29,5 @@ principle-6-title = إتاحة المشاركة للجميع منذ البداي
 principle-6-text = هناك أمور تمنع بعض الناس من المشاركة. خصّصوا وقتًا لمعرفة هذه الأمور. ثم أزيلوها من الطريق، منذ البداية.
 principle-7-title = تمويل كافٍ طوال رحلة العمل معًا
 principle-7-text = العمل معًا يكلّف مالًا. ويجب أن يكون المال كافيًا في كل خطوة، وليس في البداية فقط.
-principle-8-title = ضعوا الأساس حتى قبل أن يبدأ المشروع
+principle-8-title = ابدؤوا العمل معًا حتى قبل أن يبدأ المشروع
 principle-8-text = تعرّفوا أولًا على مجتمعكم. وابنوا الثقة بين الناس الذين سيعملون معًا. بعد ذلك ابدؤوا المشروع، عندما يكون الناس مستعدين.

@@ -3,7 +3,7 @@
 refusal-not-organiser = هذا متاح لفريق التنظيم في هذه المجموعة فقط، أي لمشرفي المجموعة في Telegram. إذا كانت لديكم فكرة سؤال، فأخبروا فريق التنظيم من فضلكم.
 refusal-group-only = هذا الأمر يعمل في مجموعتكم. من فضلكم اكتبوه هناك.
 refusal-no-such-poll = لا يوجد هنا استطلاع بهذا الرمز. تجدون الرمز في نهاية رسالة الاستطلاع.
-refusal-which-poll = أي استطلاع؟ ردّوا على رسالة الاستطلاع، أو اكتبوا رمزه بعد الأمر.
+refusal-which-poll = أي استطلاع؟ ردّوا على رسالة الاستطلاع، أو اكتبوا رمز الاستطلاع بعد الأمر.
 refusal-poll-closed = هذا الاستطلاع مغلق، ولم يعد تغيير الإجابات ممكنًا.
 refusal-already-closed = هذا الاستطلاع مغلق بالفعل.
 refusal-poll-open = هذا الاستطلاع ما زال مفتوحًا. أغلقوه أولًا، ثم اطلبوا الملف. فما دام الاستطلاع مفتوحًا، قد يُظهر الملف من أجاب ومتى.
@@ -13,30 +13,30 @@ refusal-button-outdated = هذا الزر لم يعد يعمل. من فضلكم 
 refusal-unknown-command = لا أعرف هذا الأمر. اكتبوا /help لمعرفة ما يمكنني فعله.
 refusal-unknown-language = لا أعرف اللغة «{ $tag }». من فضلكم استخدموا اسمًا قصيرًا مثل en أو pl أو ur.
 # $language - the language, in its own name
-refusal-language-twice = النص مكتوب مرتين بهذه اللغة: { $language }. من فضلكم احذفوا أحدهما.
+refusal-language-twice = النص مكتوب مرتين بهذه اللغة: { $language }. من فضلكم احذفوا أحد النصين.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language
 refusal-options-differ = اللغة: { $language }. عدد الإجابات هنا: { $found }. عدد الإجابات في الاستطلاع: { $shown }. من فضلكم اكتبوا الإجابات نفسها بالترتيب نفسه، كل واحدة في سطر.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 # $language - the language, in its own name
-refusal-options-ready = إجابات هذا الاستطلاع موجودة من قبل بهذه اللغة: { $language }. من فضلكم اكتبوا السؤال وحده.
+refusal-options-ready = إجابات هذا الاستطلاع موجودة بالفعل بهذه اللغة: { $language }. من فضلكم اكتبوا السؤال وحده.
 # The poll is closed.
 refusal-words-fixed = هذا الاستطلاع مغلق، ونصه يبقى كما هو.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 refusal-voice-long = { $minutes ->
-    [zero] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
-    [one] هذا التسجيل طويل جدًا. أطول مدة: دقيقة واحدة ({ $shown }). من فضلكم سجّلوا تسجيلًا أقصر.
-    [two] هذا التسجيل طويل جدًا. أطول مدة: دقيقتان ({ $shown }). من فضلكم سجّلوا تسجيلًا أقصر.
-    [few] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقائق. من فضلكم سجّلوا تسجيلًا أقصر.
-    [many] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
-   *[other] هذا التسجيل طويل جدًا. أطول مدة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
+    [zero] هذا التسجيل طويل جدًا. أطول مدة ممكنة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
+    [one] هذا التسجيل طويل جدًا. أطول مدة ممكنة: دقيقة واحدة. من فضلكم سجّلوا تسجيلًا أقصر.
+    [two] هذا التسجيل طويل جدًا. أطول مدة ممكنة: دقيقتان. من فضلكم سجّلوا تسجيلًا أقصر.
+    [few] هذا التسجيل طويل جدًا. أطول مدة ممكنة: { $shown } دقائق. من فضلكم سجّلوا تسجيلًا أقصر.
+    [many] هذا التسجيل طويل جدًا. أطول مدة ممكنة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
+   *[other] هذا التسجيل طويل جدًا. أطول مدة ممكنة: { $shown } دقيقة. من فضلكم سجّلوا تسجيلًا أقصر.
 }
 refusal-voice-nowhere = لإضافة تسجيل إلى استطلاع، اضغطوا على 🌐 تحت الاستطلاع في مجموعتكم. ثم اضغطوا على «{ -help-translate }».
 refusal-own-words = هذا أرسلتموه أنتم، فلا بد أن يراجعه شخص آخر. شكرًا!
-refusal-not-checker = لا بد أن يراجع هذا فريق التنظيم في مجموعتكم. شكرًا على مساعدتكم!
-refusal-enough-waiting = توجد نصوص كافية في انتظار المراجعة بهذه اللغة. من فضلكم حاولوا بعد مراجعتها.
+refusal-not-checker = هذا يجب أن يراجعه شخص من فريق التنظيم في مجموعتكم. شكرًا على مساعدتكم!
+refusal-enough-waiting = توجد نصوص كافية في انتظار المراجعة بهذه اللغة. من فضلكم حاولوا من جديد بعد أن تتم مراجعتها.
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = اكتبوا السؤال في السطر الأول، ثم كل إجابة في سطر خاص بها. لإضافة لغات، ابدؤوا كل جزء باسم قصير مثل [en].
@@ -51,7 +51,7 @@ refusal-question-long = { $count ->
 }
 refusal-option-empty = الإجابة { $number } فارغة. من فضلكم اكتبوا شيئًا فيها أو احذفوها.
 # Worded so that no noun follows the numbers.
-refusal-option-long = الإجابة { $number } طويلة جدًّا. عدد أحرفها { $shown }، والحد الأقصى { $most }.
+refusal-option-long = الإجابة { $number } طويلة جدًا. عدد أحرفها { $shown }، والحد الأقصى { $most }.
 refusal-option-twice = الإجابتان { $first } و{ $second } متطابقتان. من فضلكم غيّروا إحداهما أو احذفوها.
 refusal-options-few = أقل عدد من الإجابات في الاستطلاع هو 2. إذا لم تكتبوا أي إجابة، يكون الاختيار بين «نعم» و«لا» و«لا أعرف بعد».
 # Worded so that no noun follows the numbers.
@@ -60,7 +60,7 @@ refusal-your-text = لم يضِع شيء. هذا نصّكم، لتتمكنوا �
 
 ## When something went wrong on our side
 
-sorry-failed = نعتذر، حدث خلل عندنا. السبب ليس منكم. من فضلكم حاولوا من جديد بعد دقيقة.
+sorry-failed = نعتذر، حدث خلل عندنا. الخطأ ليس منكم. من فضلكم حاولوا من جديد بعد دقيقة.
 # An answer to a command given in the group that waits in the private chat.
-private-waiting = لديّ شيء أقوله لكم وحدكم. اضغطوا على الزر لقراءته في محادثتنا الخاصة.
+private-waiting = لديّ رسالة خاصة لا يقرؤها إلا من طلبها. اضغطوا على الزر لقراءتها في محادثتنا الخاصة.
 private-open-button = فتح محادثتنا الخاصة

@@ -7,7 +7,7 @@ command-poll = গ্রুপকে একটি প্রশ্ন করু�
 command-close = জরিপ বন্ধ করে ফলাফল দেখান
 command-results = জরিপের ফলাফল দেখুন
 command-export = উত্তরগুলো ফাইল হিসেবে নিন
-command-settings = এই গ্রুপের ভাষা বেছে নিন
+command-settings = এই গ্রুপের সেটিংস ঠিক করুন
 command-privacy = আপনার কোন তথ্য রাখা হয়
 
 # What people see before they start the bot: at most 512 characters.

@@ -26,4 +26,4 @@ languages-keep-one = গ্রুপে অন্তত একটি ভাষ�
 languages-check-readers = গ্রুপের কোনো সদস্যের অনুবাদ আগে একজন আয়োজক, বা সেই ভাষা পড়েন এমন অন্য কেউ, যাচাই করেন। তারপর সবাই তা দেখতে পান।
 languages-check-organisers = গ্রুপের কোনো সদস্যের অনুবাদ আগে একজন আয়োজক যাচাই করেন। তারপর সবাই তা দেখতে পান।
 # A button that changes from the one to the other.
-languages-check-button = কে যাচাই করবেন, বদলান
+languages-check-button = কে যাচাই করবেন, তা বদলান

@@ -6,6 +6,7 @@
 ### the messages write { -coproduction }র: mend these if you change the term.
 ### poll: "জরিপ", asking what people think. ভোট sounds like an election, and পোল is also a bridge.
 ### organiser: "আয়োজক", the one who sets things up; plural আয়োজকেরা. It fits women and men alike.
+### The host of the bot is spoken of in the polite plural (যাঁরা এই বট চালান): a person or an organisation.
 ### An answer to a poll is উত্তর; a reply to a message in Telegram is রিপ্লাই, so that nobody mixes them up.
 
 ## About this language

@@ -23,7 +23,7 @@ answer-saturday = শনিবার
 answer-sunday = রবিবার
 # The parts of the day, as answers.
 answer-morning = সকাল
-answer-afternoon = বিকেল
+answer-afternoon = দুপুরের পর
 answer-evening = সন্ধ্যা
 
 ## The card, seen by the whole group
@@ -55,9 +55,9 @@ press-nothing-to-withdraw = ফিরিয়ে নেওয়ার মত�
 ballot-chosen = আপনার উত্তর: { $option }
 ballot-not-chosen = আপনি এখনো উত্তর দেননি।
 ballot-how = উত্তর দিতে একটি বোতামে চাপ দিন। এটি শুধু আপনিই দেখছেন।
-ballot-withdraw-button = আমার উত্তর ফিরিয়ে নিন
+ballot-withdraw-button = উত্তর ফিরিয়ে নিন
 # The question has no text in the reader's language; the language named is the one the poll was written in.
-ballot-written-in = এই জরিপ এখনো আপনার ভাষায় নেই। যে ভাষায় লেখা: { $language }।
+ballot-written-in = এই জরিপ এখনো আপনার ভাষায় নেই। এটি যে ভাষায় লেখা হয়েছে: { $language }।
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = কেউ একজন এটি আপনার ভাষায় অনুবাদ করেছেন। দয়া করে লেখাটি যাচাই করতে সাহায্য করুন।
 # Buttons; keep each short.
@@ -108,6 +108,6 @@ close-done = জরিপটি বন্ধ করা হয়েছে।
 # Sent with the file.
 export-caption = { $code } কোডের জরিপের উত্তরগুলো এই ফাইলে আছে। ফাইলে কারও নাম নেই। এটি স্প্রেডশিটে খুলতে পারবেন।
 # Sent with the second file: the poll's words in each language.
-export-texts-caption = এখানে প্রতিটি ভাষায় জরিপের লেখা আছে, আর সেগুলো কোথা থেকে এসেছে তা-ও আছে।
+export-texts-caption = এখানে প্রতিটি ভাষায় জরিপের লেখা আছে, আর কোন লেখা কোথা থেকে এসেছে, তা-ও আছে।
 export-choose = কোন জরিপটি চান? সেটির কোডে চাপ দিন, অথবা /export আর কোডটি লিখুন।
 export-none = আপনার গ্রুপগুলোতে এখনো কোনো জরিপ বন্ধ হয়নি।

@@ -1,6 +1,6 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
-refusal-not-organiser = এটি শুধু এই গ্রুপের আয়োজকেরা করতে পারেন। Telegram-এ তাঁরাই গ্রুপের অ্যাডমিন। আপনার মনে কোনো প্রশ্ন থাকলে দয়া করে তাঁদের একজনকে বলুন।
+refusal-not-organiser = এটি শুধু এই গ্রুপের আয়োজকেরা করতে পারেন। Telegram-এ তাঁরাই গ্রুপের অ্যাডমিন। জরিপে করার মতো কোনো প্রশ্ন আপনার মনে থাকলে দয়া করে তাঁদের একজনকে বলুন।
 refusal-group-only = এটি আপনার গ্রুপে কাজ করে। দয়া করে সেখানে লিখুন।
 refusal-no-such-poll = এই কোডের কোনো জরিপ এখানে নেই। জরিপের মেসেজের শেষে কোডটি পাবেন।
 refusal-which-poll = কোন জরিপ? জরিপের মেসেজে রিপ্লাই করুন, অথবা কমান্ডের পরে জরিপের কোড লিখুন।
@@ -10,15 +10,15 @@ refusal-poll-open = এই জরিপ এখনো খোলা আছে। �
 refusal-not-member = এটি শুধু এই জরিপের গ্রুপের মানুষ দেখতে পারেন।
 refusal-link-expired = এই লিংকের সময় শেষ হয়েছে, অথবা এটি অন্য কারও জন্য তৈরি। দয়া করে আপনার গ্রুপে জরিপের নিচে 🌐 চাপুন।
 refusal-button-outdated = এই বোতাম আর কাজ করে না। দয়া করে আরও নতুন কোনো মেসেজ ব্যবহার করুন।
-refusal-unknown-command = এটি আমি জানি না। আমি কী কী পারি, তা দেখতে /help লিখুন।
+refusal-unknown-command = এই কমান্ড আমি চিনি না। আমি কী কী পারি, তা দেখতে /help লিখুন।
 # What was written between the square brackets.
-refusal-unknown-language = “{ $tag }” নামের ভাষা আমি চিনি না। দয়া করে ছোট নাম লিখুন, যেমন en, pl বা ur।
+refusal-unknown-language = ‘{ $tag }’ নামের ভাষা আমি চিনি না। দয়া করে ছোট নাম লিখুন, যেমন en, pl বা ur।
 # $language - the language, in its own name
-refusal-language-twice = এই ভাষায় লেখা দুবার আছে: { $language }। দয়া করে একটি বাদ দিন।
+refusal-language-twice = জরিপের লেখা একই ভাষায় দুবার আছে: { $language }। দয়া করে একটি বাদ দিন।
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language
-refusal-options-differ = ভাষা: { $language }। এখানে উত্তর: { $found }। জরিপে উত্তর: { $shown }। দয়া করে একই উত্তরগুলো একই ক্রমে লিখুন, প্রতিটি আলাদা লাইনে।
+refusal-options-differ = ভাষা: { $language }। এখানে উত্তর আছে { $found }টি, কিন্তু জরিপে আছে { $shown }টি। দয়া করে একই উত্তরগুলো একই ক্রমে লিখুন, প্রতিটি আলাদা লাইনে।
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 # $language - the language, in its own name
 refusal-options-ready = এই জরিপের উত্তর এই ভাষায় আগে থেকেই আছে: { $language }। দয়া করে শুধু প্রশ্নটি লিখুন।
@@ -27,12 +27,12 @@ refusal-words-fixed = এই জরিপ বন্ধ হয়েছে, ত�
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 refusal-voice-long = { $minutes ->
-    [one] এই রেকর্ডিং বেশি লম্বা। { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে করুন।
-   *[other] এই রেকর্ডিং বেশি লম্বা। সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে করুন।
+    [one] এই রেকর্ডিং বেশি লম্বা। রেকর্ডিং সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে রেকর্ড করুন।
+   *[other] এই রেকর্ডিং বেশি লম্বা। রেকর্ডিং সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে রেকর্ড করুন।
 }
 refusal-voice-nowhere = জরিপে রেকর্ডিং যোগ করতে আপনার গ্রুপে জরিপের নিচে 🌐 চাপুন। তারপর ‘{ -help-translate }’ চাপুন।
-refusal-own-words = এটি আপনি নিজে পাঠিয়েছেন, তাই অন্য কাউকে যাচাই করতে হবে। ধন্যবাদ!
-refusal-not-checker = এটি আপনার গ্রুপের একজন আয়োজককে যাচাই করতে হবে। সাহায্যের জন্য ধন্যবাদ!
+refusal-own-words = এটি আপনি নিজে পাঠিয়েছেন, তাই অন্য কেউ এটি যাচাই করবেন। ধন্যবাদ!
+refusal-not-checker = এটি শুধু আপনার গ্রুপের আয়োজকেরা যাচাই করতে পারেন। সাহায্যের জন্য ধন্যবাদ!
 refusal-enough-waiting = এই ভাষায় যথেষ্ট লেখা যাচাইয়ের অপেক্ষায় আছে। যাচাই হলে দয়া করে আবার চেষ্টা করুন।
 ## A poll that could not be read. The person's own text follows.
 
@@ -46,7 +46,7 @@ refusal-question-long = { $count ->
 refusal-option-empty = { $number } নম্বর উত্তরটি খালি। দয়া করে সেখানে কিছু লিখুন, অথবা সেটি বাদ দিন।
 refusal-option-long = { $number } নম্বর উত্তরটি বেশি লম্বা। এতে { $shown }টি অক্ষর আছে, সবচেয়ে বেশি { $most }টি থাকতে পারে।
 refusal-option-twice = { $first } আর { $second } নম্বর উত্তর একই। দয়া করে একটি বদলান বা বাদ দিন।
-refusal-options-few = জরিপে অন্তত 2টি উত্তর লাগে। একটিও না লিখলে সবাই ‘হ্যাঁ’, ‘না’ বা ‘নিশ্চিত নই’ বেছে নিতে পারবেন।
+refusal-options-few = জরিপে অন্তত দুটি উত্তর লাগে। একটিও না লিখলে সবাই ‘হ্যাঁ’, ‘না’ বা ‘নিশ্চিত নই’ বেছে নিতে পারবেন।
 refusal-options-many = আপনি { $shown }টি উত্তর লিখেছেন। একটি জরিপে সবচেয়ে বেশি { $most }টি থাকতে পারে।
 refusal-your-text = কিছুই হারায়নি। আপনার লেখা নিচে আছে, যাতে কপি করে আবার চেষ্টা করতে পারেন:
 
@@ -54,5 +54,5 @@ refusal-your-text = কিছুই হারায়নি। আপনার 
 
 sorry-failed = দুঃখিত, আমাদের এখানে একটি সমস্যা হয়েছে। আপনার কোনো ভুল হয়নি। দয়া করে এক মিনিট পরে আবার চেষ্টা করুন।
 # An answer to a command given in the group that waits in the private chat.
-private-waiting = আপনাকে একা জানানোর একটি কথা আছে। আমাদের ব্যক্তিগত চ্যাটে সেটি পড়তে বোতামে চাপ দিন।
+private-waiting = শুধু আপনাকে জানানোর মতো একটি কথা আছে। আমাদের ব্যক্তিগত চ্যাটে সেটি পড়তে বোতামে চাপ দিন।
 private-open-button = ব্যক্তিগত চ্যাট খুলুন

@@ -7,8 +7,8 @@ gap-question = আপনার জরিপ: { $question }
 # $count - how many languages the poll lacks, picks the form
 # $languages - those languages, each in its own name
 gap-ask = { $count ->
-    [one] আপনার গ্রুপ আরও একটি ভাষায় পড়ে: { $languages }। জরিপটি এখনো সেই ভাষায় নেই।
-   *[other] আপনার গ্রুপ আরও কিছু ভাষায় পড়ে: { $languages }। জরিপটি এখনো এসব ভাষায় নেই।
+    [one] আপনার গ্রুপের মানুষ আরও একটি ভাষা পড়েন: { $languages }। জরিপটি এখনো সেই ভাষায় নেই।
+   *[other] আপনার গ্রুপের মানুষ আরও কিছু ভাষা পড়েন: { $languages }। জরিপটি এখনো এসব ভাষায় নেই।
 }
 gap-what = জরিপটি এখনই খুলবেন, নাকি আগে অনুবাদ করবেন? পরেও ভাষা যোগ করা যাবে।
 # Buttons; at most 40 characters each.
@@ -24,7 +24,7 @@ gap-machine-failed = মেশিন এখন জরিপটি অনুব�
 
 ## The editor: the list of languages
 
-editor-title = অন্য ভাষায় লেখা
+editor-title = অন্যান্য ভাষায় জরিপের লেখা
 editor-how = লেখা পড়তে, লিখতে বা যাচাই করতে কোনো ভাষায় চাপ দিন।
 # The signs stand on the buttons of the languages.
 editor-signs =
@@ -32,33 +32,33 @@ editor-signs =
     🤖 মেশিনের অনুবাদ, এখনো যাচাই হয়নি
     👀 যাচাইয়ের অপেক্ষায়
     ➕ এখনো লেখা নেই
-editor-done-button = শেষ
+editor-done-button = হয়ে গেছে
 editor-done = সাহায্যের জন্য ধন্যবাদ!
 
 ## The editor: one language
 
 # $language - the language, in its own name
-editor-language = এই ভাষায় লেখা: { $language }
+editor-language = জরিপের লেখা, এই ভাষায়: { $language }
 # $language - the language that the poll was written in, in its own name
 editor-source = মূল লেখা, এই ভাষায়: { $language }
 editor-now = এখন যা লেখা আছে:
 editor-waiting = যাচাইয়ের অপেক্ষায় আছে:
 editor-waiting-voice = একটি রেকর্ডিং যাচাইয়ের অপেক্ষায় আছে।
-editor-write = লেখা লিখতে বা বদলাতে এখন আমাকে একটি মেসেজ পাঠান। প্রথম লাইনে প্রশ্ন লিখুন, তারপর প্রতিটি উত্তর আলাদা লাইনে, একই ক্রমে।
+editor-write = জরিপটি এই ভাষায় লিখতে বা বদলাতে এখন আমাকে সবটা একটি মেসেজেই পাঠান। প্রথম লাইনে প্রশ্ন লিখুন, তারপর প্রতিটি উত্তর আলাদা লাইনে, একই ক্রমে।
 # In place of editor-write, where Chorus itself has the answers in every language.
 editor-write-question = প্রশ্নটি লিখতে বা বদলাতে এখন আমাকে একটি মেসেজ পাঠান। উত্তরগুলো আগে থেকেই আছে।
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->
-    [one] চাইলে ভয়েস মেসেজে জরিপটি পড়ে শোনাতেও পারেন। সেটি { $shown } মিনিটের হতে পারে।
+    [one] চাইলে ভয়েস মেসেজে জরিপটি পড়ে শোনাতেও পারেন। সেটি সবচেয়ে বেশি { $shown } মিনিটের হতে পারে।
    *[other] চাইলে ভয়েস মেসেজে জরিপটি পড়ে শোনাতেও পারেন। সেটি সবচেয়ে বেশি { $shown } মিনিটের হতে পারে।
 }
 # Buttons.
-editor-right-button = ঠিক আছে
+editor-right-button = এটি সঠিক
 editor-remove-button = সরিয়ে দিন
 editor-all-button = সব ভাষা
 # What was sent is in the poll at once: an organiser sent it.
-editor-saved = রাখা হয়েছে। এখন সবাই এটি দেখতে বা শুনতে পাবেন।
+editor-saved = সেভ হয়েছে। এখন সবাই এটি দেখতে বা শুনতে পাবেন।
 # What was sent by a member waits.
 editor-thanks = ধন্যবাদ! আগে একজন আয়োজক, বা এই ভাষা পড়েন এমন অন্য কেউ, এটি যাচাই করবেন। তারপর সবাই দেখতে বা শুনতে পাবেন।
 editor-thanks-organisers = ধন্যবাদ! আগে একজন আয়োজক এটি যাচাই করবেন। তারপর সবাই দেখতে বা শুনতে পাবেন।
