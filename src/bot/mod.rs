@@ -33,6 +33,7 @@ mod notice;
 mod poll;
 mod press;
 mod principles;
+mod private;
 mod results;
 mod settings;
 mod start;
