@@ -19,6 +19,6 @@ closing-unset = Uloženo. Anketa poběží, dokud ji neukončíte.
 closing-write = Pošlete mi den a čas v této podobě: { $example }. Platí čas v tomto městě: { $city }.
 refusal-time-unreadable = Tomuto času nerozumím. Napište prosím den a čas v této podobě: { $example }
 refusal-time-past = Tento čas už uplynul. Vyberte prosím pozdější.
-refusal-time-far = Tento čas je moc daleko. Anketa může běžet nejvýš jeden rok.
+refusal-time-far = Tento čas je příliš vzdálený. Anketa může běžet nejvýš jeden rok.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Anketa může skončit sama. Na poslední řádek napište den a čas v této podobě:

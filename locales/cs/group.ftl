@@ -13,7 +13,7 @@ welcome-help-button = Nápověda
 
 ## The group's languages
 
-languages-title = V jakých jazycích čte tato skupina?
+languages-title = V jakých jazycích čtou lidé v této skupině?
 languages-how = Klepnutím jazyk přidáte nebo odeberete. Jazyk, který vyberete jako první, bude na začátku.
 languages-now = Teď: { $languages }.
 languages-done-button = Hotovo
@@ -22,7 +22,7 @@ languages-done = Uloženo. Kdykoli to můžete změnit. Stačí napsat /settings
 languages-keep-one = Skupina potřebuje aspoň jeden jazyk. Nejdřív přidejte jiný.
 
 # Who may check a translation that a member wrote: the one or the other stands in the message.
-languages-check-readers = Text, který přeloží někdo ze skupiny, nejdřív zkontroluje člověk, který vede skupinu, nebo jiný člověk, který v tom jazyce čte. Pak ho vidí všichni.
-languages-check-organisers = Text, který přeloží někdo ze skupiny, nejdřív zkontroluje člověk, který vede skupinu. Pak ho vidí všichni.
+languages-check-readers = Překlady od lidí ze skupiny nejdřív zkontroluje někdo, kdo skupinu vede, nebo někdo jiný, kdo v tom jazyce čte. Pak je vidí všichni.
+languages-check-organisers = Překlady od lidí ze skupiny nejdřív zkontroluje někdo, kdo skupinu vede. Pak je vidí všichni.
 # A button that changes from the one to the other.
 languages-check-button = Změnit, kdo kontroluje

@@ -7,7 +7,7 @@ start-add-button = Přidat { -brand } do skupiny
 
 help-title = Jak { -brand } funguje
 help-family-title = Pro všechny
-help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud si ji chcete přečíst ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
+help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud si chcete anketu přečíst ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
 help-family-translate = Anketa zatím není ve vašem jazyce? Klepněte na 🌐, pak na „{ -help-translate }“. Můžete napsat text, nebo ho přečíst nahlas v hlasové zprávě. Ostatní ho pak mohou poslouchat: klepnou na 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
@@ -33,15 +33,15 @@ help-example-languages =
     Yes, please
     Somewhere else
 help-organiser-commands =
-    /close – napište to jako odpověď na anketu a tím ji ukončíte
+    /close – pošlete to jako odpověď na zprávu s anketou a anketa skončí
     /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
     /settings – nastavte svou skupinu: jazyky, čas, dobu klidu
 
 privacy-title = Co o vás { -brand } uchovává
-privacy-kept = U každé odpovědi ukládáme vybranou možnost, den, jazyk, skupinu, způsob odpovědi (ve skupině, nebo soukromě) a náhodné číslo místo údajů o vás. Vaše jméno neukládáme. V jiné anketě máte jiné číslo.
-privacy-language = Když si tu vyberete jazyk, uložíme vaši volbu zašifrovanou. Přečíst ji může jen tento bot.
-privacy-translate = Když pomůžete anketu přeložit, uchováme váš text nebo nahrávku a náhodné číslo místo vás. Dokud je nikdo nezkontroluje, jsou zašifrované. Nahrávka zůstává zašifrovaná stále. Zkontrolovaný text si může přečíst každý ve skupině.
-privacy-why = Potřebujeme to proto, aby se každý člověk počítal jen jednou a vaše skupina viděla výsledek.
+privacy-kept = U každé odpovědi uchováváme vybranou možnost, den, jazyk a skupinu. Uchováváme i to, jestli odpověď přišla ve skupině, nebo soukromě. Vaše jméno neuchováváme. Místo něj je tam náhodné číslo. V jiné anketě máte jiné číslo.
+privacy-language = Když si tu vyberete jazyk, uložíme to zašifrovaně. Přečíst to může jen tento bot.
+privacy-translate = Když pomůžete anketu přeložit, uchováme váš text nebo nahrávku. Místo vašeho jména je u nich náhodné číslo. Dokud to nikdo nezkontroluje, je to všechno zašifrované. Nahrávka zůstává zašifrovaná i potom. Zkontrolovaný text si může přečíst každý ve skupině.
+privacy-why = Potřebujeme to proto, aby byl každý člověk započítaný jen jednou a aby vaše skupina viděla výsledek.
 privacy-who-sees = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. Čí je která odpověď, nevidí nikdo. Nevidí to ani lidé, kteří vedou skupinu.
 privacy-how-long = Údaje tu zůstanou, dokud je nesmaže osoba nebo organizace, která tohoto bota provozuje.
 privacy-host = Tohoto bota provozuje: { $host }.

@@ -9,9 +9,9 @@ answer-no = Ne
 answer-not-sure = Nevím
 # Five steps: how far somebody agrees.
 answer-strongly-agree = Rozhodně souhlasím
-answer-agree = Spíše souhlasím
-answer-in-the-middle = Tak napůl
-answer-disagree = Spíše nesouhlasím
+answer-agree = Souhlasím
+answer-in-the-middle = Někde uprostřed
+answer-disagree = Nesouhlasím
 answer-strongly-disagree = Rozhodně nesouhlasím
 # The days of the week, as answers.
 answer-monday = Pondělí
@@ -47,18 +47,18 @@ press-secret = Vaši volbu nikdo nevidí, ani lidé, kteří vedou skupinu. Doku
 press-changed = Změněno. Vaše odpověď je teď: { $option }
 press-same = Tuto odpověď už máte: { $option }. Nic se nemění.
 press-withdrawn = Vaše odpověď je zrušená. Dokud anketa běží, můžete odpovědět znovu.
-press-nothing-to-withdraw = Nemáte tu odpověď, kterou by šlo zrušit.
+press-nothing-to-withdraw = Nemáte tu žádnou odpověď, takže není co zrušit.
 
 ## The ballot, seen by one person
 
 ballot-chosen = Vaše odpověď: { $option }
-ballot-not-chosen = Vaše odpověď tu zatím není.
-ballot-how = Odpovíte klepnutím na tlačítko. Vidíte to jen vy.
+ballot-not-chosen = Zatím nemáte vybranou žádnou odpověď.
+ballot-how = Odpovíte klepnutím na tlačítko. Tuto zprávu vidíte jen vy.
 ballot-withdraw-button = Zrušit mou odpověď
 # The question has no text in the reader's language.
 ballot-written-in = Tato anketa zatím není ve vašem jazyce. Je napsaná v tomto jazyce: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = Někdo ji už přeložil do vašeho jazyka. Pomozte prosím text zkontrolovat.
+ballot-waiting = Někdo už anketu přeložil do vašeho jazyka. Pomozte prosím text zkontrolovat.
 # Buttons; keep each short.
 ballot-listen-button = Poslechnout
 ballot-more-button = Více
@@ -66,7 +66,7 @@ ballot-back-button = Zpět
 ballot-translate-button = { -help-translate }
 
 ## Where the words of a poll come from, as its readers are told
-words-by-organiser = Překlad: lidé, kteří vedou skupinu.
+words-by-organiser = Překlad: někdo z lidí, kteří vedou skupinu.
 words-by-member = Překlad: někdo z této skupiny.
 words-by-machine = Toto přeložil stroj. Nikdo to zatím nezkontroloval.
 
@@ -74,7 +74,7 @@ words-by-machine = Toto přeložil stroj. Nikdo to zatím nezkontroloval.
 
 # $language - the language spoken, in its own name
 voice-caption = Anketa přečtená nahlas v tomto jazyce: { $language }.
-voice-by-member = Čte někdo z této skupiny.
+voice-by-member = Nahrávka: někdo z této skupiny.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Tuto nahrávku už nejde přehrát. Anketu si můžete dál přečíst.
 
@@ -113,6 +113,6 @@ close-done = Anketa je ukončená.
 # Sent with the file.
 export-caption = Tady jsou odpovědi z ankety { $code }. V souboru nejsou žádná jména. Můžete ho otevřít v tabulkovém programu.
 # Sent with the second file: the poll's words in each language.
-export-texts-caption = Toto jsou texty ankety v každém jazyce a údaj, odkud pocházejí.
+export-texts-caption = Tady jsou texty ankety v každém jazyce. U každého textu je napsáno, odkud je.
 export-choose = Kterou anketu chcete? Klepněte na její kód, nebo napište /export a kód.
 export-none = Ve vašich skupinách zatím žádná anketa neskončila.

@@ -1,26 +1,26 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
 refusal-not-organiser = To mohou udělat jen lidé, kteří vedou tuto skupinu. V Telegramu jsou to její správci. Máte nápad na otázku? Řekněte o něm prosím někomu z nich.
-refusal-group-only = Tohle funguje ve vaší skupině. Napište to prosím tam.
+refusal-group-only = Tohle funguje jen ve vaší skupině. Napište to prosím tam.
 refusal-no-such-poll = Anketa s tímto kódem tu není. Kód najdete na konci zprávy s anketou.
-refusal-which-poll = Která anketa to má být? Odpovězte na zprávu s anketou, nebo napište její kód za příkaz.
-refusal-poll-closed = Tato anketa skončila, odpovědi už proto nejde změnit.
+refusal-which-poll = Která anketa to má být? Pošlete příkaz jako odpověď na zprávu s anketou, nebo napište kód ankety za příkaz.
+refusal-poll-closed = Tato anketa skončila, takže se odpovědi už nedají změnit.
 refusal-already-closed = Tato anketa už skončila.
-refusal-poll-open = Tato anketa ještě běží. Nejdřív ji ukončete, pak si stáhněte soubor. Dokud anketa běží, dalo by se ze souboru poznat, kdo kdy odpovídá.
+refusal-poll-open = Tato anketa ještě běží. Nejdřív ji ukončete, pak si stáhněte soubor. Dokud anketa běží, dalo by se ze souboru poznat, kdo kdy odpověděl.
 refusal-not-member = To mohou vidět jen lidé ze skupiny, ve které je tato anketa.
 refusal-link-expired = Tento odkaz už neplatí, nebo je pro někoho jiného. Klepněte prosím na 🌐 pod anketou ve své skupině.
 refusal-button-outdated = Toto tlačítko už nefunguje. Použijte prosím novější zprávu.
 refusal-unknown-command = Tento příkaz neznám. Napište /help a uvidíte, co umím.
 refusal-unknown-language = Jazyk „{ $tag }“ neznám. Napište prosím zkratku jazyka, třeba en, pl nebo ur.
 # $language - the language, in its own name
-refusal-language-twice = V tomto jazyce je text dvakrát: { $language }. Jeden prosím vymažte.
+refusal-language-twice = Anketa má dva texty v tomto jazyce: { $language }. Jeden z nich prosím smažte.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language
-refusal-options-differ = Jazyk: { $language }. Odpovědí tady: { $found }. Odpovědí v anketě: { $shown }. Napište prosím stejné odpovědi ve stejném pořadí, každou na nový řádek.
+refusal-options-differ = Počet odpovědí se liší. V tomto jazyce ({ $language }): { $found }. V anketě: { $shown }. Napište prosím stejné odpovědi v tomto jazyce, ve stejném pořadí, každou na nový řádek.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 # $language - the language, in its own name
-refusal-options-ready = Odpovědi této ankety už v tomto jazyce jsou: { $language }. Napište prosím jen otázku.
+refusal-options-ready = Odpovědi této ankety už mám v tomto jazyce: { $language }. Napište prosím jen otázku.
 # The poll is closed.
 refusal-words-fixed = Tato anketa skončila, takže se její text už nezmění.
 # $minutes - the most minutes, picks the form
@@ -32,12 +32,12 @@ refusal-voice-long = { $minutes ->
    *[other] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minut. Nahrajte prosím kratší.
 }
 refusal-voice-nowhere = Pokud chcete k anketě přidat nahrávku, klepněte pod anketou ve své skupině na 🌐. Pak klepněte na „{ -help-translate }“.
-refusal-own-words = Toto jste poslali vy, takže to musí zkontrolovat někdo jiný. Děkujeme!
+refusal-own-words = Toto je od vás, takže to musí zkontrolovat někdo jiný. Děkujeme!
 refusal-not-checker = Toto musí zkontrolovat někdo, kdo vede skupinu. Děkujeme za pomoc!
 refusal-enough-waiting = V tomto jazyce už na kontrolu čeká dost textů. Zkuste to prosím znovu po kontrole.
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = Na první řádek napište otázku, pak každou odpověď na nový řádek. Pokud chcete více jazyků, začněte každou část krátkým názvem, třeba [en].
+refusal-poll-how = Na první řádek napište otázku, pak každou odpověď na nový řádek. Pokud chcete více jazyků, začněte každou část zkratkou jazyka, třeba [en].
 refusal-question-empty = V anketě zatím chybí otázka.
 refusal-question-long = { $count ->
     [one] Otázka má { $shown } znak. Může jich mít nejvýš { $most }.
@@ -46,10 +46,10 @@ refusal-question-long = { $count ->
    *[other] Otázka má { $shown } znaků. Může jich mít nejvýš { $most }.
 }
 refusal-option-empty = Odpověď { $number } je prázdná. Napište tam prosím něco, nebo ji smažte.
-refusal-option-long = Odpověď { $number } je moc dlouhá. Počet znaků: { $shown }. Může jich být nejvýš { $most }.
+refusal-option-long = Odpověď { $number } je moc dlouhá. Má { $shown } znaků. Může jich mít nejvýš { $most }.
 refusal-option-twice = Odpovědi { $first } a { $second } jsou stejné. Jednu z nich prosím změňte, nebo smažte.
 refusal-options-few = Anketa potřebuje aspoň 2 odpovědi. Když nenapíšete žádnou, lidé si mohou vybrat Ano, Ne nebo Nevím.
-refusal-options-many = Počet odpovědí ve vaší anketě: { $shown }. Může jich být nejvýš { $most }.
+refusal-options-many = Ve vaší anketě je moc odpovědí: { $shown }. Může jich být nejvýš { $most }.
 refusal-your-text = Nic se neztratilo. Tady je váš text. Můžete ho zkopírovat a zkusit to znovu:
 
 ## When something went wrong on our side

@@ -7,22 +7,22 @@ gap-question = Vaše anketa: { $question }
 # $count - how many languages the poll lacks, picks the form
 # $languages - those languages, each in its own name
 gap-ask = { $count ->
-    [one] Vaše skupina čte ještě v jednom jazyce: { $languages }. Anketa v něm zatím není.
-    [few] Vaše skupina čte ještě v dalších jazycích: { $languages }. Anketa v nich zatím není.
-    [many] Vaše skupina čte ještě v dalších jazycích: { $languages }. Anketa v nich zatím není.
-   *[other] Vaše skupina čte ještě v dalších jazycích: { $languages }. Anketa v nich zatím není.
+    [one] Lidé ve vaší skupině čtou i v tomto jazyce: { $languages }. Anketa v něm zatím není.
+    [few] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
+    [many] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
+   *[other] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
 }
-gap-what = Otevřít anketu hned, nebo ji nejdřív přeložit? Jazyky můžete přidat i později.
+gap-what = Spustit anketu hned, nebo ji nejdřív přeložit? Jazyky můžete přidat i později.
 # Buttons; at most 40 characters each.
-gap-open-button = Otevřít hned
+gap-open-button = Spustit hned
 gap-translate-button = Nejdřív přeložit
 gap-machine-button = Nechat přeložit stroj
 # Answers to presses on these buttons.
-gap-opened = Anketa je otevřená. Už je ve vaší skupině.
-gap-opened-before = Tato anketa už je otevřená.
+gap-opened = Anketa běží. Už je ve vaší skupině.
+gap-opened-before = Tato anketa už běží.
 gap-machine-working = Stroj překládá. Může to trvat minutu. Text se objeví tady.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = Stroj teď nemohl anketu přeložit. Anketa je otevřená bez překladu. Jazyky můžete přidat i teď.
+gap-machine-failed = Stroj teď nemohl anketu přeložit. Anketa běží bez překladu. Jazyky můžete přidat i teď.
 
 ## The editor: the list of languages
 
@@ -43,7 +43,7 @@ editor-done = Děkujeme za pomoc!
 editor-language = Text v tomto jazyce: { $language }
 # $language - the language that the poll was written in, in its own name
 editor-source = Původní text v tomto jazyce: { $language }
-editor-now = Teď zní takto:
+editor-now = Text teď zní takto:
 editor-waiting = Čeká na kontrolu:
 editor-waiting-voice = Na kontrolu čeká nahrávka.
 editor-write = Pokud chcete text napsat nebo změnit, pošlete mi teď jednu zprávu. Na první řádek napište otázku, pak každou odpověď na nový řádek, ve stejném pořadí.
@@ -52,10 +52,10 @@ editor-write-question = Pokud chcete napsat nebo změnit otázku, pošlete mi te
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->
-    [one] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minutu.
-    [few] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minuty.
-    [many] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minuty.
-   *[other] Můžete také poslat hlasovou zprávu a anketu přečíst nahlas. Může trvat nejvýš { $shown } minut.
+    [one] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minutu.
+    [few] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minuty.
+    [many] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minuty.
+   *[other] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minut.
 }
 # Buttons.
 editor-right-button = Je to správně
@@ -74,8 +74,8 @@ editor-removed = Odebráno.
 
 # $group - the name of the group
 # $language - the language, in its own name
-notice-waiting = Někdo ze skupiny „{ $group }“ přeložil anketu do tohoto jazyka: { $language }. Zkontrolujte ji prosím, aby ji viděli všichni.
+notice-waiting = Někdo ze skupiny „{ $group }“ přeložil anketu do tohoto jazyka: { $language }. Zkontrolujte prosím překlad, aby ho mohli vidět všichni.
 notice-check-button = Zkontrolovat
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = Ve skupině „{ $group }“ odpovědělo pět nebo více lidí v tomto jazyce: { $language }. Na seznamu skupiny zatím není. Můžete ho přidat: napište ve skupině /settings.
+notice-language = Ve skupině „{ $group }“ odpovědělo pět nebo více lidí v tomto jazyce: { $language }. Tento jazyk zatím není mezi jazyky skupiny. Můžete ho přidat: napište ve skupině /settings.

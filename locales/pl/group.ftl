@@ -5,7 +5,7 @@
 welcome-title = Dzień dobry! Jestem { -brand }.
 # The two lines that say what Chorus does.
 welcome-ask = Zadaję rodzinom krótkie pytania, zanim zapadnie jakakolwiek decyzja.
-welcome-each = Każda rodzina czyta i odpowiada w swoim języku. Odpowiedzi są tajne.
+welcome-each = Każda rodzina czyta i odpowiada w swoim języku. Nikt nie widzi, kto co wybrał.
 # Buttons under the welcome; keep each short.
 welcome-principles-button = Osiem żelaznych zasad
 welcome-languages-button = Języki tej grupy

@@ -7,7 +7,7 @@ start-add-button = Dodaj { -brand } do grupy
 
 help-title = Jak działa { -brand }
 help-family-title = Dla wszystkich
-help-family = Gdy w Twojej grupie jest ankieta, naciśnij numer swojej odpowiedzi. Aby przeczytać ją w swoim języku, naciśnij 🌐. Dopóki ankieta trwa, możesz zmienić odpowiedź lub ją wycofać. Nikt nie widzi Twojego wyboru.
+help-family = Gdy w Twojej grupie jest ankieta, naciśnij numer swojej odpowiedzi. Aby przeczytać ankietę w swoim języku, naciśnij 🌐. Dopóki ankieta trwa, możesz zmienić odpowiedź lub ją wycofać. Nikt nie widzi Twojego wyboru.
 help-family-translate = Ankiety nie ma jeszcze w Twoim języku? Naciśnij 🌐, potem „{ -help-translate }”. Możesz napisać tekst albo przeczytać go na głos w wiadomości głosowej. Inni mogą wtedy posłuchać: naciskają 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
@@ -16,7 +16,7 @@ help-family-commands =
     /results i kod ankiety – zobacz wynik
     /privacy – co o Tobie przechowujemy
 help-organiser-title = Dla osób prowadzących grupę
-help-organiser = Napisz ankietę w swojej grupie, w jednej wiadomości: w pierwszej linijce pytanie, potem każda odpowiedź w osobnej linijce. Jeśli nie podasz odpowiedzi, do wyboru będą: Tak, Nie i Nie wiem.
+help-organiser = Napisz ankietę w swojej grupie, w jednej wiadomości: w pierwszej linijce pytanie, potem każda odpowiedź w osobnej linijce. Jeśli nie wpiszesz żadnych odpowiedzi, do wyboru będą: Tak, Nie i Nie wiem.
 # An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kiedy się spotkamy?
@@ -33,16 +33,16 @@ help-example-languages =
     Yes, please
     Somewhere else
 help-organiser-commands =
-    /close – napisz to w odpowiedzi na ankietę, aby ją zakończyć
+    /close – odpowiedz tym poleceniem na wiadomość z ankietą, aby zakończyć ankietę
     /export i kod ankiety – pobierz odpowiedzi w pliku, na tym prywatnym czacie
     /settings – ustaw swoją grupę: języki, czas, godziny ciszy
 
 privacy-title = Co { -brand } przechowuje o Tobie
-privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język, grupę, sposób odpowiedzi (w grupie czy prywatnie) i losowy numer zamiast Twoich danych. Nie zapisujemy Twojego imienia ani nazwiska. W innej ankiecie masz inny numer.
+privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język, grupę i sposób odpowiedzi (w grupie czy prywatnie). Nie zapisujemy Twojego imienia ani nazwiska. Zamiast nich zapisujemy losowy numer. W innej ankiecie masz inny numer.
 privacy-language = Jeśli wybierzesz tu język, zapiszemy Twój wybór w postaci zaszyfrowanej. Odczytać go może tylko ten bot.
-privacy-translate = Jeśli pomagasz tłumaczyć ankietę, przechowujemy Twój tekst lub nagranie i losowy numer zamiast Ciebie. Dopóki nikt ich nie sprawdzi, są zaszyfrowane. Nagranie zawsze pozostaje zaszyfrowane. Sprawdzony tekst może czytać każdy w grupie.
+privacy-translate = Jeśli pomagasz tłumaczyć ankietę, przechowujemy Twój tekst lub nagranie. Zamiast Twojego imienia i nazwiska zapisujemy losowy numer. Dopóki tekst czeka na sprawdzenie, jest zaszyfrowany. Nagranie zawsze pozostaje zaszyfrowane. Sprawdzony tekst może czytać każdy w grupie.
 privacy-why = Potrzebujemy tego, aby policzyć każdą osobę tylko raz i pokazać wynik Twojej grupie.
-privacy-who-sees = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. Nikt nie widzi, kto co wybiera. Osoby prowadzące grupę też tego nie widzą.
+privacy-who-sees = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. Nikt nie widzi, kto co wybrał. Osoby prowadzące grupę też tego nie widzą.
 privacy-how-long = Te dane zostają, dopóki nie usunie ich osoba lub organizacja, która odpowiada za tego bota.
 privacy-host = Za tego bota odpowiada: { $host }.
 privacy-host-unknown = Zapytaj osoby prowadzące Twoją grupę, kto odpowiada za tego bota.

@@ -35,4 +35,4 @@ language-follow-button = Taki jak w Telegramie
 language-saved = Zapisano. { -brand } będzie pisać do Ciebie w tym języku: { $language }.
 language-following = Zapisano. { -brand } będzie pisać w języku Twojej aplikacji Telegram, jeśli go zna.
 # Shown after a language that no native speaker has checked was chosen.
-language-draft-note = Te teksty czekają jeszcze na sprawdzenie przez osobę, która mówi tym językiem od dziecka. Coś może brzmieć dziwnie. Przepraszamy.
+language-draft-note = Te teksty czekają jeszcze na sprawdzenie przez osobę, która mówi po polsku od dziecka. Coś może brzmieć dziwnie. Przepraszamy.

@@ -10,7 +10,7 @@ answer-not-sure = Nie wiem
 # Five steps: how far somebody agrees.
 answer-strongly-agree = Zdecydowanie tak
 answer-agree = Raczej tak
-answer-in-the-middle = Pośrodku
+answer-in-the-middle = Ani tak, ani nie
 answer-disagree = Raczej nie
 answer-strongly-disagree = Zdecydowanie nie
 # The days of the week, as answers.
@@ -46,7 +46,7 @@ press-saved = Zapisano: { $option }
 press-secret = Nikt nie widzi Twojego wyboru, nawet osoby prowadzące grupę. Możesz go zmienić, dopóki ankieta trwa.
 press-changed = Zmieniono. Twoja odpowiedź to teraz: { $option }
 press-same = To już jest Twoja odpowiedź: { $option }. Nic się nie zmieniło.
-press-withdrawn = Twoja odpowiedź jest wycofana. Dopóki ankieta trwa, możesz odpowiedzieć jeszcze raz.
+press-withdrawn = Twoja odpowiedź została wycofana. Dopóki ankieta trwa, możesz odpowiedzieć ponownie.
 press-nothing-to-withdraw = Nie masz tu odpowiedzi do wycofania.
 
 ## The ballot, seen by one person
@@ -58,7 +58,7 @@ ballot-withdraw-button = Wycofaj moją odpowiedź
 # The question has no text in the reader's language.
 ballot-written-in = Tej ankiety nie ma jeszcze w Twoim języku. Jest napisana w tym języku: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = Ktoś już ją przetłumaczył na Twój język. Pomóż, proszę, sprawdzić ten tekst.
+ballot-waiting = Ktoś już przetłumaczył tę ankietę na Twój język. Pomóż, proszę, sprawdzić tekst.
 # Buttons; keep each short.
 ballot-listen-button = Posłuchaj
 ballot-more-button = Więcej
@@ -74,7 +74,7 @@ words-by-machine = To tłumaczenie maszynowe. Nikt go jeszcze nie sprawdził.
 
 # $language - the language spoken, in its own name
 voice-caption = Ankieta czytana na głos w tym języku: { $language }.
-voice-by-member = Czyta ktoś z tej grupy.
+voice-by-member = Nagranie: ktoś z tej grupy.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Tego nagrania nie można już odtworzyć. Ankietę nadal można przeczytać.
 
@@ -112,6 +112,6 @@ close-done = Ankieta jest zakończona.
 # Sent with the file.
 export-caption = Oto odpowiedzi z ankiety { $code }. W pliku nie ma imion ani nazwisk. Możesz go otworzyć w arkuszu kalkulacyjnym.
 # Sent with the second file: the poll's words in each language.
-export-texts-caption = To tekst ankiety w każdym języku, razem z informacją, skąd pochodzi.
+export-texts-caption = To jest tekst ankiety w każdym języku. W pliku jest też informacja, skąd jest każdy tekst.
 export-choose = Z której ankiety chcesz dostać odpowiedzi? Naciśnij jej kod albo napisz /export i kod.
 export-none = W Twoich grupach nie ma jeszcze zakończonej ankiety.

@@ -6,21 +6,21 @@ refusal-no-such-poll = Nie ma tu ankiety z takim kodem. Kod jest na końcu wiado
 refusal-which-poll = O którą ankietę chodzi? Odpowiedz na wiadomość z ankietą albo wpisz jej kod po poleceniu.
 refusal-poll-closed = Ta ankieta jest zakończona, więc odpowiedzi nie można już zmienić.
 refusal-already-closed = Ta ankieta jest już zakończona.
-refusal-poll-open = Ta ankieta jeszcze trwa. Najpierw ją zakończ, potem pobierz plik. Dopóki ankieta trwa, z pliku można by odczytać, kto kiedy odpowiada.
+refusal-poll-open = Ta ankieta jeszcze trwa. Najpierw ją zakończ, potem pobierz plik. Dopóki ankieta trwa, z pliku można by odczytać, kto kiedy odpowiedział.
 refusal-not-member = To mogą zobaczyć tylko osoby z grupy, w której jest ta ankieta.
 refusal-link-expired = Ten link stracił ważność albo jest dla innej osoby. Naciśnij, proszę, 🌐 pod ankietą w swojej grupie.
 refusal-button-outdated = Ten przycisk już nie działa. Użyj, proszę, nowszej wiadomości.
 refusal-unknown-command = Nie znam tego polecenia. Napisz /help, aby zobaczyć, co potrafię.
 refusal-unknown-language = Nie znam języka „{ $tag }”. Użyj, proszę, krótkiej nazwy, takiej jak en, pl lub ur.
 # $language - the language, in its own name
-refusal-language-twice = W tym języku tekst jest dwa razy: { $language }. Usuń, proszę, jeden z nich.
+refusal-language-twice = Ankieta ma dwa teksty w tym języku: { $language }. Usuń, proszę, jeden z nich.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language
-refusal-options-differ = Język: { $language }. Odpowiedzi tutaj: { $found }. Odpowiedzi w ankiecie: { $shown }. Napisz, proszę, te same odpowiedzi w tej samej kolejności, każdą w osobnej linijce.
+refusal-options-differ = Język: { $language }. Liczba odpowiedzi w tym języku: { $found }, a w ankiecie: { $shown }. Napisz, proszę, te same odpowiedzi w tej samej kolejności, każdą w osobnej linijce.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 # $language - the language, in its own name
-refusal-options-ready = Odpowiedzi do tej ankiety już są w tym języku: { $language }. Napisz, proszę, samo pytanie.
+refusal-options-ready = Odpowiedzi w tej ankiecie są już w tym języku: { $language }. Napisz, proszę, tylko pytanie.
 # The poll is closed.
 refusal-words-fixed = Ta ankieta jest zakończona, więc jej tekst już się nie zmieni.
 # $minutes - the most minutes, picks the form
@@ -32,9 +32,9 @@ refusal-voice-long = { $minutes ->
    *[other] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.
 }
 refusal-voice-nowhere = Aby dodać nagranie do ankiety, naciśnij 🌐 pod ankietą w swojej grupie. Potem naciśnij „{ -help-translate }”.
-refusal-own-words = To jest od Ciebie, więc musi to sprawdzić ktoś inny. Dziękujemy!
+refusal-own-words = To Twój tekst lub Twoje nagranie, więc musi to sprawdzić ktoś inny. Dziękujemy!
 refusal-not-checker = Musi to sprawdzić osoba prowadząca grupę. Dziękujemy za pomoc!
-refusal-enough-waiting = W tym języku dość tekstów czeka już na sprawdzenie. Spróbuj ponownie, gdy będą sprawdzone.
+refusal-enough-waiting = W tym języku na sprawdzenie czeka już wystarczająco dużo tekstów. Spróbuj, proszę, ponownie, gdy ktoś je sprawdzi.
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce. Jeśli chcesz dodać języki, zacznij każdą część od krótkiej nazwy, na przykład [en].
@@ -54,7 +54,7 @@ refusal-your-text = Nic nie przepadło. Oto Twój tekst. Możesz go skopiować i
 
 ## When something went wrong on our side
 
-sorry-failed = Przepraszamy, coś się u nas nie udało. Po Twojej stronie wszystko jest w porządku. Spróbuj, proszę, jeszcze raz za minutę.
+sorry-failed = Przepraszamy, coś poszło u nas nie tak. Po Twojej stronie wszystko jest w porządku. Spróbuj, proszę, jeszcze raz za minutę.
 # An answer to a command given in the group that waits in the private chat.
 private-waiting = Mam wiadomość tylko dla Ciebie. Naciśnij przycisk, aby przeczytać ją na naszym prywatnym czacie.
 private-open-button = Otwórz prywatny czat

@@ -7,16 +7,16 @@ gap-question = Twoja ankieta: { $question }
 # $count - how many languages the poll lacks, picks the form
 # $languages - those languages, each in its own name
 gap-ask = { $count ->
-    [one] Twoja grupa czyta jeszcze w jednym języku: { $languages }. Ankiety w nim jeszcze nie ma.
-    [few] Twoja grupa czyta jeszcze w innych językach: { $languages }. Ankiety w nich jeszcze nie ma.
-    [many] Twoja grupa czyta jeszcze w innych językach: { $languages }. Ankiety w nich jeszcze nie ma.
-   *[other] Twoja grupa czyta jeszcze w innych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+    [one] Twoja grupa czyta także w tym języku: { $languages }. Ankiety w nim jeszcze nie ma.
+    [few] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+    [many] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+   *[other] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
 }
 gap-what = Otworzyć ankietę teraz czy najpierw ją przetłumaczyć? Języki można dodać też później.
 # Buttons; at most 40 characters each.
 gap-open-button = Otwórz teraz
 gap-translate-button = Najpierw przetłumacz
-gap-machine-button = Niech przetłumaczy maszyna
+gap-machine-button = Przetłumacz maszynowo
 # Answers to presses on these buttons.
 gap-opened = Ankieta jest otwarta. Jest już w Twojej grupie.
 gap-opened-before = Ta ankieta jest już otwarta.
@@ -52,10 +52,10 @@ editor-write-question = Aby napisać lub zmienić pytanie, wyślij mi teraz jedn
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->
-    [one] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minuty.
-    [few] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minut.
-    [many] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minut.
-   *[other] Możesz też wysłać wiadomość głosową i przeczytać ankietę na głos. Może trwać do { $shown } minuty.
+    [one] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minuty.
+    [few] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minut.
+    [many] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minut.
+   *[other] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minuty.
 }
 # Buttons.
 editor-right-button = Tak jest dobrze
@@ -74,7 +74,7 @@ editor-removed = Usunięto.
 
 # $group - the name of the group
 # $language - the language, in its own name
-notice-waiting = Ktoś z grupy „{ $group }” przetłumaczył ankietę na ten język: { $language }. Sprawdź ją, proszę, aby każdy mógł ją zobaczyć.
+notice-waiting = Ktoś z grupy „{ $group }” przetłumaczył ankietę na ten język: { $language }. Sprawdź, proszę, to tłumaczenie, aby każdy mógł je zobaczyć.
 notice-check-button = Sprawdź
 # $group - the name of the group
 # $language - the language, in its own name

@@ -18,7 +18,7 @@ closing-set = S-a salvat. Sondajul se închide: { $when }
 closing-unset = S-a salvat. Sondajul rămâne deschis până când îl închideți.
 closing-write = Trimiteți-mi ziua și ora, scrise așa: { $example }. Contează ora din acest oraș: { $city }.
 refusal-time-unreadable = Nu înțeleg ziua și ora. Vă rugăm să le scrieți așa: { $example }
-refusal-time-past = Acest moment a trecut deja. Vă rugăm să alegeți altul, mai târziu.
-refusal-time-far = Acest moment este prea departe. Un sondaj poate rămâne deschis cel mult un an.
+refusal-time-past = Acest moment a trecut deja. Vă rugăm să alegeți un moment ulterior.
+refusal-time-far = Acest moment este prea îndepărtat. Un sondaj poate rămâne deschis cel mult un an.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Un sondaj se poate închide singur. Scrieți ziua și ora pe ultimul rând, în această formă:

@@ -4,12 +4,12 @@ settings-title = Setările grupului „{ $group }”
 settings-which = Pentru ce grup doriți să schimbați setările?
 settings-none = Nu cunosc niciun grup de care vă ocupați. Adăugați-mă în grupul dumneavoastră și scrieți acolo /settings.
 settings-languages = Limbi: { $languages }
-settings-zone = Ora ca în acest oraș: { $city }
+settings-zone = Ora locală, după acest oraș: { $city }
 settings-quiet = Ore de liniște: de la { $from } până la { $to }
 settings-quiet-none = Ore de liniște: nu sunt stabilite
 # Buttons; at most 40 characters each.
 settings-languages-button = Limbi
-settings-zone-button = Ora
+settings-zone-button = Ora locală
 settings-quiet-button = Ore de liniște
 settings-saved = S-a salvat.
 # The parts of the world, as buttons.

@@ -19,6 +19,6 @@ closing-unset = Збережено. Опитування триватиме, д�
 closing-write = Надішліть мені день і час у такому вигляді: { $example }. Діє час цього міста: { $city }.
 refusal-time-unreadable = Я не розумію цього часу. Напишіть, будь ласка, день і час у такому вигляді: { $example }
 refusal-time-past = Цей час уже минув. Виберіть, будь ласка, пізніший.
-refusal-time-far = До цього часу ще надто далеко. Опитування може тривати не довше ніж рік.
+refusal-time-far = Цей час надто далекий. Опитування може тривати не довше ніж рік.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Опитування може завершитися автоматично. Напишіть день і час в останньому рядку, у такому вигляді:

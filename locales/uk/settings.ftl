@@ -4,7 +4,7 @@ settings-title = Налаштування групи «{ $group }»
 settings-which = Яку групу ви хочете налаштувати?
 settings-none = Я не знаю жодної групи, яку ви ведете. Додайте мене до своєї групи й напишіть там /settings.
 settings-languages = Мови: { $languages }
-settings-zone = Час, як у місті: { $city }
+settings-zone = Місцевий час за цим містом: { $city }
 settings-quiet = Години тиші: з { $from } до { $to }
 settings-quiet-none = Години тиші: немає
 # Buttons; at most 40 characters each.

@@ -2,11 +2,11 @@
 
 card-closes = بند ہو گی: { $when }
 closing-ask = رائے شماری کب بند ہو؟
-closing-now = ابھی بند ہونے کا طے شدہ وقت یہ ہے: { $when }
+closing-now = فی الحال بند ہونے کا طے شدہ وقت یہ ہے: { $when }
 closing-open-end = ابھی طے یہ ہے کہ رائے شماری آپ کے بند کرنے تک کھلی رہے گی۔
 # Buttons; at most 40 characters each. Evenings are at 20:00.
 closing-evening-button = آج رات
-closing-tomorrow-button = کل رات
+closing-tomorrow-button = آنے والے کل کی رات
 closing-days-button = تین دن بعد
 closing-week-button = ایک ہفتے بعد
 closing-other-button = کوئی اور وقت
@@ -17,8 +17,8 @@ closing-button = بند ہونے کا وقت
 closing-set = محفوظ ہو گیا۔ رائے شماری بند ہو گی: { $when }
 closing-unset = محفوظ ہو گیا۔ رائے شماری آپ کے بند کرنے تک کھلی رہے گی۔
 closing-write = مجھے تاریخ اور وقت اس طرح لکھ کر بھیجیں: { $example }۔ یہ وقت اس شہر کے مطابق ہو گا: { $city }۔
-refusal-time-unreadable = مجھے یہ وقت سمجھ نہیں آیا۔ براہِ کرم تاریخ اور وقت اس طرح لکھیں: { $example }
+refusal-time-unreadable = مجھے یہ وقت سمجھ میں نہیں آیا۔ براہِ کرم تاریخ اور وقت اس طرح لکھیں: { $example }
 refusal-time-past = یہ وقت گزر چکا ہے۔ براہِ کرم بعد کا کوئی وقت چنیں۔
-refusal-time-far = یہ وقت بہت دور ہے۔ رائے شماری زیادہ سے زیادہ ایک سال تک کھلی رہ سکتی ہے۔
+refusal-time-far = یہ وقت حد سے زیادہ دور ہے۔ رائے شماری زیادہ سے زیادہ ایک سال تک کھلی رہ سکتی ہے۔
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = رائے شماری خود بخود بھی بند ہو سکتی ہے۔ آخری لائن میں تاریخ اور وقت اس طرح لکھیں:
