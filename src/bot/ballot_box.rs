@@ -4,7 +4,6 @@
 //! own outcome meanwhile. A commit costs a write to the disk however much is in it: in groups of a hundred, about eight times as
 //! many answers fit into a second. If a group fails, its papers are tried one by one, so that one bad paper costs no other.
 
-use std::collections::{BTreeSet, HashMap};
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,13 +12,7 @@ use tokio::sync::oneshot;
 
 use super::incoming::User;
 use super::{Bot, Trouble};
-use crate::clock::day;
-use crate::domain::{
-    LanguageTag, OptionNumber, Poll, PollCode, Press, PressOutcome, Refusal, Via, decide_press,
-};
-use crate::store::responses::{Record, Standing, record, standing};
-use crate::store::vault::VoterKey;
-use crate::store::{Tx, cards, groups, polls, translations, updates};
+use crate::domain::{LanguageTag, OptionNumber, Poll, PollCode, Press, PressOutcome, Via};
 
 /// The most answers in one transaction: a longer one would let the first of them wait for too long.
 const MOST_AT_ONCE: usize = 256;
@@ -60,7 +53,8 @@ pub(super) struct Counted {
     pub(super) is_language_learned: bool,
 }
 
-type Outcome = Result<Counted, Trouble>;
+/// The outcome of an answer.
+pub(super) type Outcome = Result<Counted, Trouble>;
 
 /// The box of one process.
 #[derive(Default)]
@@ -126,114 +120,6 @@ impl Bot {
         let counting = AssertUnwindSafe(self.count(papers)).catch_unwind();
         counting.await.unwrap_or_else(|_| Err(Trouble::Failed("counting an answer panicked".to_owned())))
     }
-
-    /// Decides and stores answers in one transaction.
-    async fn count(&self, papers: &[Paper]) -> Result<Vec<Outcome>, Trouble> {
-        let now = self.clock.now();
-        let today = day(now);
-        let mut tx = self.store.write().await?;
-        let mut tables = self.tables(&mut tx, papers).await?;
-        let mut outcomes = Vec::with_capacity(papers.len());
-        for paper in papers {
-            let outcome = match tables.get_mut(&paper.code) {
-                Some(table) => self.count_one(&mut tx, table, paper, now, &today).await,
-                None => Err(Refusal::ButtonOutdated.into()),
-            };
-            match outcome {
-                Ok(_) | Err(Trouble::Refused(_)) => outcomes.push(outcome),
-                Err(trouble) => return Err(trouble),
-            }
-        }
-        for (code, _) in tables.iter().filter(|(_, table)| table.has_changed) {
-            cards::bump(&mut tx, code).await?;
-        }
-        tx.commit().await?;
-        Ok(outcomes)
-    }
-
-    /// The polls that the papers are for, each read once and held until the end, in the order of their codes: who else holds
-    /// several does so in the same order.
-    async fn tables(&self, tx: &mut Tx, papers: &[Paper]) -> Result<HashMap<PollCode, Table>, Trouble> {
-        let codes: BTreeSet<&PollCode> = papers.iter().map(|paper| &paper.code).collect();
-        let mut tables = HashMap::with_capacity(codes.len());
-        for code in codes {
-            let Some(poll) = polls::load_locked(tx, code).await? else { continue };
-            let mut groups = Vec::new();
-            for group in cards::groups_of(tx, code).await? {
-                let first = groups::languages(tx, group).await?.map(|all| all.first().clone());
-                groups.push((group, first));
-            }
-            let table = Table {
-                key: polls::voter_key(tx, &self.vault, code).await?,
-                waiting: translations::waiting_languages(tx, code).await?,
-                poll: Arc::new(poll),
-                groups,
-                has_changed: false,
-            };
-            tables.insert(code.clone(), table);
-        }
-        Ok(tables)
-    }
-
-    /// Decides and stores one answer. One that was stored before changes nothing and is still answered.
-    async fn count_one(
-        &self,
-        tx: &mut Tx,
-        table: &mut Table,
-        paper: &Paper,
-        now: i64,
-        today: &str,
-    ) -> Outcome {
-        let (group, first) = table.group_of(paper.group).ok_or(Refusal::ButtonOutdated)?;
-        let language = match self.own_speech(tx, &paper.user).await? {
-            Some(speech) => speech.tag().clone(),
-            None => self.texts.negotiate([first.as_ref()]).tag().clone(),
-        };
-        let voter = table.key.voter(paper.user.id);
-        let Standing { chosen, answered_before } = standing(tx, &paper.code, &voter).await?;
-        let key = self.key(paper.update);
-        let decided = decide_press(&table.poll, chosen, answered_before, paper.press);
-        let is_new = match &decided {
-            Ok(_) => updates::begin(tx, key, now).await?,
-            Err(_) => !updates::is_done(tx, key).await?,
-        };
-        // Delivered again: nothing changes, whatever was pressed since, and the person is told how it stands.
-        let outcome = match is_new {
-            true => decided?,
-            false => chosen.map_or(PressOutcome::Withdrawn, PressOutcome::Again),
-        };
-        let chosen = match paper.press {
-            _ if !is_new => chosen,
-            Press::Choose(number) => Some(number),
-            Press::Withdraw => None,
-        };
-        let event = outcome.event().filter(|_| is_new);
-        if let Some(event) = event {
-            let row = Record {
-                poll: &paper.code,
-                voter: &voter,
-                event,
-                option: chosen,
-                day: today,
-                language: &language,
-                group,
-                via: paper.via,
-            };
-            record(tx, &row).await?;
-            table.has_changed = true;
-        }
-        let is_first = is_new && matches!(outcome, PressOutcome::First(_));
-        Ok(Counted {
-            is_language_learned: is_first
-                && groups::learn_language(tx, group, &paper.code, &language).await?,
-            is_waiting: table.waiting.contains(&language),
-            poll: Arc::clone(&table.poll),
-            outcome,
-            chosen,
-            language,
-            group,
-        })
-    }
 }
 
 impl BallotBox {
@@ -245,27 +131,6 @@ impl BallotBox {
         let mut papers = self.papers.lock().unwrap_or_else(PoisonError::into_inner);
         let most = papers.len().min(MOST_AT_ONCE);
         papers.drain(..most).collect()
-    }
-}
-
-/// What is known of a poll while its papers are counted.
-struct Table {
-    poll: Arc<Poll>,
-    key: VoterKey,
-    /// The groups that have it, each with its first language.
-    groups: Vec<(i64, Option<LanguageTag>)>,
-    /// The languages in which a translation waits to be checked.
-    waiting: Vec<LanguageTag>,
-    has_changed: bool,
-}
-
-impl Table {
-    /// The group that an answer counts for: the one it was pressed in, which must have the poll; else the poll's first.
-    fn group_of(&self, pressed_in: Option<i64>) -> Option<(i64, Option<LanguageTag>)> {
-        match pressed_in {
-            Some(group) => self.groups.iter().find(|(id, _)| *id == group).cloned(),
-            None => self.groups.first().cloned(),
-        }
     }
 }
 

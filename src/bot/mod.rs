@@ -23,6 +23,7 @@ pub(crate) mod views;
 mod ballot;
 mod close;
 mod closing;
+mod counting;
 mod editor;
 mod export;
 mod gap;

@@ -1,7 +1,7 @@
 //! Cards: where a poll stands in groups, and which revision of it each group sees.
 
 use super::{Result, Tx, corrupt, on_tx, run};
-use crate::domain::PollCode;
+use crate::domain::{GroupLanguages, LanguageTag, PollCode};
 
 /// A card that shows an old revision of its poll, or is not posted yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +93,16 @@ pub async fn poll_of_message(tx: &mut Tx, group: i64, message: i64) -> Result<Op
     let code: Option<String> =
         on_tx!(tx, t => sqlx::query_scalar(SQL).bind(group).bind(message).fetch_optional(t).await)?;
     code.map(|code| PollCode::parse(&code).ok_or_else(|| corrupt("poll code"))).transpose()
+}
+
+/// The groups that had the poll, each with its first language.
+pub async fn groups_and_languages(tx: &mut Tx, poll: &PollCode) -> Result<Vec<(i64, Option<LanguageTag>)>> {
+    const SQL: &str = "SELECT c.group_id, g.languages FROM card c LEFT JOIN chat_group g ON g.id = c.group_id \
+        WHERE c.poll = $1 ORDER BY c.group_id";
+    let rows: Vec<(i64, Option<String>)> =
+        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
+    let first = |text: String| GroupLanguages::from_text(&text).map(|all| all.first().clone());
+    Ok(rows.into_iter().map(|(group, languages)| (group, languages.and_then(first))).collect())
 }
 
 /// The groups that had the poll.

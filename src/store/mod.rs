@@ -97,6 +97,30 @@ macro_rules! run {
 }
 pub(crate) use run;
 
+/// How many values one query looks for at once: see [`among!`].
+pub(crate) const AMONG: usize = 32;
+
+/// The rows of a query that ends in a list of 32 placeholders, for as many values as there are: a few queries in place of one
+/// each, and one SQL text for both engines. The values before the list come first. Where fewer are left, the last fills up.
+macro_rules! among {
+    ($tx:expr, $sql:expr, [$($first:expr),*], $values:expr) => {{
+        let mut rows = Vec::new();
+        for values in $values.chunks($crate::store::AMONG) {
+            let last = values.last();
+            let filled = values.iter().chain(last.into_iter().cycle()).take($crate::store::AMONG);
+            rows.append(&mut $crate::store::on_tx!(&mut *$tx, t => {
+                let mut query = sqlx::query_as($sql)$(.bind($first))*;
+                for value in filled {
+                    query = query.bind(value);
+                }
+                query.fetch_all(t).await
+            })?);
+        }
+        rows
+    }};
+}
+pub(crate) use among;
+
 impl Store {
     /// Opens the database that the address names, makes it if it is a file that is not there, and migrates it.
     ///

@@ -1,9 +1,11 @@
 //! People who chose a language. All that is kept of them is sealed.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::vault::Sealed;
-use super::{Result, Tx, Vault, corrupt, on_tx, run};
+use super::{Result, Tx, Vault, among, corrupt, on_tx, run};
 use crate::domain::LanguageTag;
 
 /// What is sealed of a person.
@@ -18,10 +20,28 @@ pub async fn language(tx: &mut Tx, vault: &Vault, user: i64) -> Result<Option<La
     const SQL: &str = "SELECT sealed FROM person WHERE person = $1";
     let sealed: Option<Vec<u8>> =
         on_tx!(tx, t => sqlx::query_scalar(SQL).bind(vault.person(user)).fetch_optional(t).await)?;
-    let Some(sealed) = sealed else { return Ok(None) };
-    let plain = vault.open(Sealed::Person, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
-    let person: Person = serde_json::from_slice(&plain).map_err(|_| corrupt("person"))?;
-    Ok(LanguageTag::parse(&person.language))
+    let chosen = sealed.map(|sealed| open(vault, &sealed)).transpose()?;
+    Ok(chosen.and_then(|person| LanguageTag::parse(&person.language)))
+}
+
+/// The languages that those of the people chose who did.
+pub async fn languages(tx: &mut Tx, vault: &Vault, users: &[i64]) -> Result<HashMap<i64, LanguageTag>> {
+    const SQL: &str = "SELECT sealed FROM person WHERE person IN (\
+        $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32\
+        )";
+    let names: Vec<String> = users.iter().map(|user| vault.person(*user)).collect();
+    let rows: Vec<(Vec<u8>,)> = among!(tx, SQL, [], names);
+    let mut languages = HashMap::with_capacity(rows.len());
+    for (sealed,) in rows {
+        let person = open(vault, &sealed)?;
+        languages.extend(LanguageTag::parse(&person.language).map(|tag| (person.id, tag)));
+    }
+    Ok(languages)
+}
+
+fn open(vault: &Vault, sealed: &[u8]) -> Result<Person> {
+    let plain = vault.open(Sealed::Person, sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
+    serde_json::from_slice(&plain).map_err(|_| corrupt("person"))
 }
 
 /// Keeps the language that a person chose.

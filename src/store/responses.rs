@@ -1,6 +1,8 @@
 //! Responses: each person's current answer, and the history of answers.
 
-use super::{Result, Tx, corrupt, on_tx, run};
+use std::collections::HashMap;
+
+use super::{Result, Tx, among, corrupt, on_tx, run};
 use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
 
 /// A person's standing in a poll.
@@ -8,8 +10,8 @@ use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
 pub struct Standing {
     /// The current answer.
     pub chosen: Option<OptionNumber>,
-    /// Whether they ever answered, taken back since or not.
-    pub answered_before: bool,
+    /// How many events their history has: none, if they never answered.
+    pub events: i64,
 }
 
 /// One row of the history, as the export needs it.
@@ -38,6 +40,8 @@ pub struct Record<'a> {
     pub poll: &'a PollCode,
     /// The poll's pseudonym of the person.
     pub voter: &'a str,
+    /// Its number in the person's history, from 1.
+    pub seq: i64,
     /// What happened.
     pub event: Event,
     /// The answer from now on.
@@ -52,13 +56,26 @@ pub struct Record<'a> {
     pub via: Via,
 }
 
+/// Where those of the people stand in a poll who ever answered in it, by the poll's pseudonyms.
+pub async fn standings(tx: &mut Tx, poll: &PollCode, voters: &[String]) -> Result<HashMap<String, Standing>> {
+    const SQL: &str = "SELECT r.voter, r.option, \
+        (SELECT MAX(l.seq) FROM response_log l WHERE l.poll = r.poll AND l.voter = r.voter) \
+        FROM response r WHERE r.poll = $1 AND r.voter IN (\
+        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33\
+        )";
+    let rows: Vec<(String, Option<i64>, Option<i64>)> = among!(tx, SQL, [poll.as_str()], voters);
+    rows.into_iter()
+        .map(|(voter, option, events)| {
+            let chosen = option.map(option_number).transpose()?;
+            Ok((voter, Standing { chosen, events: events.unwrap_or_default() }))
+        })
+        .collect()
+}
+
 /// Where a person stands in a poll.
 pub async fn standing(tx: &mut Tx, poll: &PollCode, voter: &str) -> Result<Standing> {
-    const SQL: &str = "SELECT option FROM response WHERE poll = $1 AND voter = $2";
-    let row: Option<(Option<i64>,)> =
-        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).bind(voter).fetch_optional(t).await)?;
-    let chosen = row.and_then(|(option,)| option).map(option_number).transpose()?;
-    Ok(Standing { chosen, answered_before: row.is_some() })
+    let standings = standings(tx, poll, &[voter.to_owned()]).await?;
+    Ok(standings.get(voter).copied().unwrap_or_default())
 }
 
 /// Keeps an answer and its row in the history. The caller bumps the revision of the poll's cards.
@@ -68,12 +85,13 @@ pub async fn record(tx: &mut Tx, record: &Record<'_>) -> Result<()> {
         ON CONFLICT (poll, voter) DO UPDATE SET option = excluded.option";
     run!(&mut *tx, RESPONSE, poll, record.voter, option)?;
     const LOG: &str = "INSERT INTO response_log (poll, voter, seq, day, event, option, language, group_id, via) \
-        SELECT $1, $2, COALESCE(MAX(seq), 0) + 1, $3, $4, $5, $6, $7, $8 FROM response_log WHERE poll = $1 AND voter = $2";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     run!(
         &mut *tx,
         LOG,
         poll,
         record.voter,
+        record.seq,
         record.day,
         record.event.key(),
         option,

@@ -1,6 +1,8 @@
 //! Which updates were carried out, and which could not be.
 
-use super::{Result, Tx, on_tx, run};
+use std::collections::HashSet;
+
+use super::{Result, Tx, among, on_tx, run};
 
 /// An update's name: the bot that got it and Telegram's number, which is compared for equality only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,12 +27,13 @@ pub async fn begin(tx: &mut Tx, key: UpdateKey, now: i64) -> Result<bool> {
     Ok(rows == 1)
 }
 
-/// Whether an update was carried out before.
-pub async fn is_done(tx: &mut Tx, key: UpdateKey) -> Result<bool> {
-    const SQL: &str = "SELECT COUNT(*) FROM processed_update WHERE bot_id = $1 AND update_id = $2";
-    let rows: i64 =
-        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(key.bot).bind(key.update).fetch_one(t).await)?;
-    Ok(rows > 0)
+/// Those of the bot's updates that were carried out before.
+pub async fn done_among(tx: &mut Tx, bot: i64, updates: &[i64]) -> Result<HashSet<i64>> {
+    const SQL: &str = "SELECT update_id FROM processed_update WHERE bot_id = $1 AND update_id IN (\
+        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33\
+        )";
+    let rows: Vec<(i64,)> = among!(tx, SQL, [bot], updates);
+    Ok(rows.into_iter().map(|(update,)| update).collect())
 }
 
 /// Keeps that an update could not be carried out: its kind and the error, never what a person wrote.
