@@ -52,6 +52,7 @@ impl World {
             chats: BTreeMap::new(),
             queue: Queue::default(),
             presses: BTreeMap::new(),
+            swept_ms: 0,
             files: BTreeMap::new(),
             commands: Vec::new(),
             profile: BTreeMap::new(),

@@ -36,6 +36,9 @@ pub struct World {
     pub(crate) queue: Queue,
     /// By callback query id.
     pub(crate) presses: BTreeMap<String, Press>,
+    /// When old presses were last forgotten.
+    #[serde(skip)]
+    pub(crate) swept_ms: i64,
     pub(crate) files: BTreeMap<String, FileInfo>,
     pub(crate) commands: Vec<CommandList>,
     /// `name`, `description`, `short_description`, each followed by `:` and a language code.

@@ -10,6 +10,8 @@ use super::Manner;
 
 /// Presses are remembered this long (ms), for what asks after their answers.
 const REMEMBERED_MS: i64 = 3_600_000;
+/// How often old ones are looked for (ms): at each press, thousands of presses would cost millions of looks.
+const SWEEP_MS: i64 = 60_000;
 
 impl World {
     /// A person presses a button that they see.
@@ -43,8 +45,7 @@ impl World {
         if !self.chats.contains_key(&chat) {
             return Err(ActError::NoChat(chat));
         }
-        let old = self.now_ms - REMEMBERED_MS;
-        self.presses.retain(|_, press| press.at_ms > old);
+        self.forget_presses();
         let id = ((person << 31) + self.next_id()).to_string();
         self.presses
             .insert(id.clone(), Press { person, chat, message: at, at_ms: self.now_ms, answer: None });
@@ -64,6 +65,15 @@ impl World {
             self.notify("callback_query", query);
         }
         Ok(id)
+    }
+
+    fn forget_presses(&mut self) {
+        if self.now_ms - self.swept_ms < SWEEP_MS {
+            return;
+        }
+        self.swept_ms = self.now_ms;
+        let old = self.now_ms - REMEMBERED_MS;
+        self.presses.retain(|_, press| press.at_ms > old);
     }
 
     /// A person follows a link to the bot: their private chat opens and `/start` is sent, with the payload.

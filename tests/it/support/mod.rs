@@ -30,6 +30,9 @@ pub const LINH: i64 = 5_120_774_369;
 pub const ALEX: i64 = 6_238_905_114;
 pub const EVERYONE: [i64; 10] = [SAM, ANIA, IMRAN, NASRIN, OLENA, YOUSSEF, MARIA, PETRA, LINH, ALEX];
 
+/// PostgreSQL need not survive the tests.
+const FSYNC: &str = "off";
+
 /// Runs a story on both engines. PostgreSQL's half is left out, aloud, where it is not installed.
 macro_rules! on_both_engines {
     ($($story:ident),* $(,)?) => {

@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use super::FSYNC;
+
 const PROGRAMS: &str = "/usr/lib/postgresql/15/bin";
 
 static CLUSTER: OnceLock<Option<u16>> = OnceLock::new();
@@ -30,6 +32,11 @@ pub fn new_database() -> Option<String> {
     Some(format!("postgres://postgres@127.0.0.1:{port}/{name}"))
 }
 
+/// Where the cluster is.
+pub fn folder() -> PathBuf {
+    std::env::temp_dir().join(format!("chorus-postgres-{}", std::process::id()))
+}
+
 fn program(name: &str) -> PathBuf {
     Path::new(PROGRAMS).join(name)
 }
@@ -47,7 +54,7 @@ fn start() -> Option<u16> {
         );
         return None;
     }
-    let folder = std::env::temp_dir().join(format!("chorus-postgres-{}", std::process::id()));
+    let folder = folder();
     std::fs::create_dir_all(&folder).unwrap();
     let data = folder.join("data");
     let is_root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
@@ -85,7 +92,7 @@ fn start() -> Option<u16> {
         "-c",
         "listen_addresses=127.0.0.1",
         "-c",
-        "fsync=off",
+        &format!("fsync={FSYNC}"),
     ]);
     server
         .args(["-c", "max_connections=400", "-c"])
