@@ -60,6 +60,8 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod domain;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod jobs;
 pub mod lifecycle;
 pub mod machine;

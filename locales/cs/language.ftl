@@ -3,7 +3,7 @@
 ### would force a gender): present, future, imperative, nouns. Buttons that act are infinitives, as is usual in Czech.
 ### "Non-negotiable": "pevná zásada", a firm principle, as in "člověk pevných zásad"; plain and not harsh.
 ### "Co-production": "spolutvorba" (creating together); "koprodukce" would make people think of films.
-### "Poll": "anketa", the word of Telegram in Czech. An open poll "běží", a closed one "skončila".
+### "Poll": "anketa", the word of Telegram in Czech. To open one is "spustit"; an open poll "běží", a closed one "skončila".
 ### "Organiser": "člověk, který vede skupinu", in the plural "lidé, kteří vedou skupinu" or "ti, kdo vedou skupinu":
 ### plain, and not only men, as "organizátor" may sound. "Správci" is Telegram's own word for a group's admins.
 

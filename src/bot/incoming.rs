@@ -3,7 +3,8 @@
 //! Types of our own rather than teloxide's: those refuse a whole message for one field they do not expect, one of them
 //! panics on such a field, and none has the ephemeral ids of Bot API 10.2.
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 /// Telegram's id of the account that stands in for an administrator who posts as the group.
 pub(super) const GROUP_ANONYMOUS_BOT: i64 = 1_087_968_824;
@@ -28,7 +29,7 @@ pub(crate) enum Kind {
 
 #[derive(Deserialize)]
 struct RawUpdate {
-    update_id: i64,
+    update_id: u32,
     message: Option<Box<Message>>,
     callback_query: Option<Box<CallbackQuery>>,
     my_chat_member: Option<Box<ChatMemberUpdated>>,
@@ -38,6 +39,7 @@ struct RawUpdate {
 /// A person or bot.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct User {
+    #[serde(deserialize_with = "id")]
     pub(crate) id: i64,
     #[serde(default)]
     pub(crate) is_bot: bool,
@@ -47,6 +49,7 @@ pub(crate) struct User {
 /// A chat.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Chat {
+    #[serde(deserialize_with = "id")]
     pub(crate) id: i64,
     #[serde(rename = "type")]
     pub(crate) kind: ChatKind,
@@ -85,7 +88,9 @@ pub(crate) struct Message {
     pub(crate) text: Option<String>,
     pub(crate) voice: Option<Voice>,
     pub(crate) reply_to_message: Option<Reply>,
+    #[serde(default, deserialize_with = "id_or_none")]
     pub(crate) migrate_to_chat_id: Option<i64>,
+    #[serde(default, deserialize_with = "id_or_none")]
     pub(crate) migrate_from_chat_id: Option<i64>,
 }
 
@@ -181,6 +186,18 @@ impl Membership {
     }
 }
 
+/// Reads the id of a person or a chat: Telegram's have at most 52 significant bits, so that what is more is none of them.
+fn id<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
+    let id = i64::deserialize(from)?;
+    if id.unsigned_abs() >> 52 == 0 { Ok(id) } else { Err(D::Error::custom("an id of more than 52 bits")) }
+}
+
+fn id_or_none<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
+    #[derive(Deserialize)]
+    struct Id(#[serde(deserialize_with = "id")] i64);
+    Ok(Option::<Id>::deserialize(from)?.map(|Id(id)| id))
+}
+
 impl Update {
     /// Reads an update.
     ///
@@ -192,16 +209,7 @@ impl Update {
         let kind = kind.or(raw.callback_query.map(Kind::CallbackQuery));
         let kind = kind.or(raw.my_chat_member.map(Kind::MyChatMember));
         let kind = kind.or(raw.chat_member.map(Kind::ChatMember));
-        Ok(Self { id: raw.update_id, kind })
-    }
-
-    /// The number of an update that [`Self::parse`] can't read.
-    pub(crate) fn id_of(raw: &str) -> Option<i64> {
-        #[derive(Deserialize)]
-        struct Numbered {
-            update_id: i64,
-        }
-        serde_json::from_str::<Numbered>(raw).ok().map(|numbered| numbered.update_id)
+        Ok(Self { id: raw.update_id.into(), kind })
     }
 
     /// Whose presses and messages must stay in order: a person, or a chat where nobody is named.

@@ -20,6 +20,7 @@ use tokio_util::task::TaskTracker;
 
 use super::api::Fault;
 use super::incoming::Update;
+use super::unreadable::{Unreadable, next_offset};
 use super::{Answer, Bot, Trouble, answer, router};
 use crate::config::Webhook;
 use crate::store::updates;
@@ -168,12 +169,19 @@ impl Intake {
                 Ok(batch) => {
                     pause = PAUSE;
                     self.heard.store(self.bot.clock.now(), Ordering::Relaxed);
-                    let last = batch.iter().rev().find_map(|raw| Update::id_of(raw.get()));
-                    let is_all = batch.len() < BATCH;
+                    let next = next_offset(batch.iter().map(|raw| raw.get()), offset);
+                    let (is_all, is_stuck) = (batch.len() < BATCH, next.is_none() && !batch.is_empty());
                     if !self.carry_out(batch, stop).await {
                         return Ok(());
                     }
-                    offset = last.map(|id| id + 1).or(offset);
+                    offset = next;
+                    if is_stuck {
+                        // There is no number to ask from yet, so the same comes again until one with a number follows it.
+                        tokio::select! {
+                            () = tokio::time::sleep(PAUSE) => {}
+                            () = stop.cancelled() => break,
+                        }
+                    }
                     self.bot
                         .drained
                         .send_if_modified(|drained| !std::mem::replace(drained, is_all) && is_all);
@@ -262,7 +270,7 @@ impl Intake {
             Ok(Err(trouble)) => trouble.to_string(),
             Err(_) => "the handler panicked".to_owned(),
         };
-        self.record(update.id, update.kind_name(), &trouble).await?;
+        self.record(Some(update.id), update.kind_name(), &trouble).await?;
         self.send(update.lane(), router::apology(&self.bot, update).await, None);
         Ok(())
     }
@@ -283,12 +291,17 @@ impl Intake {
     async fn record_unreadable(&self, raw: &str, error: &serde_json::Error) -> Result<(), sqlx::Error> {
         // Position and category alone: the message of a parse error may quote what a person wrote.
         let error = format!("unreadable: {:?} at column {}", error.classify(), error.column());
-        self.record(Update::id_of(raw).unwrap_or_default(), "unreadable", &error).await
+        let update = Unreadable::read(raw);
+        self.record(update.id, update.kind, &error).await?;
+        self.send(update.lane(), update.apology(&self.bot).await, None);
+        Ok(())
     }
 
-    async fn record(&self, update: i64, kind: &'static str, error: &str) -> Result<(), sqlx::Error> {
+    async fn record(&self, update: Option<i64>, kind: &'static str, error: &str) -> Result<(), sqlx::Error> {
         tracing::error!(update, kind, error, "an update failed");
         self.bot.metrics.failure(kind);
+        // One without a number can't be told from another.
+        let Some(update) = update else { return Ok(()) };
         let mut tx = self.bot.store.write().await?;
         // It failed for good: if it comes again, it is not carried out after the person has tried anew.
         updates::begin(&mut tx, self.bot.key(update), self.bot.clock.now()).await?;

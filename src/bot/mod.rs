@@ -10,7 +10,7 @@ mod asked;
 mod ballot_box;
 mod ephemeral;
 mod fault;
-mod incoming;
+pub(crate) mod incoming;
 pub(crate) mod inspect;
 pub(crate) mod intake;
 mod methods;
@@ -38,6 +38,7 @@ mod private;
 mod results;
 mod settings;
 mod start;
+pub(crate) mod unreadable;
 mod welcome;
 
 use std::num::NonZeroU32;

@@ -12,6 +12,8 @@ use crate::text::{Html, Speech, Texts, know_ready_answers};
 
 /// How much of a person's text is given back in one message, in characters; it may grow when it is escaped.
 const GIVEN_BACK_CHARS: usize = 3000;
+/// In how many messages: Telegram lets a person type 4,096 characters, and what is longer would only flood them.
+const MOST_GIVEN_BACK: usize = 2;
 
 /// Opens a poll.
 pub(super) async fn on_command(
@@ -90,7 +92,7 @@ async fn give_back(bot: &Bot, message: &Message, user: &User, refusal: &Refusal)
 
 /// What stands in the way, how a poll is written, and the text as it was typed, in as many messages as it needs.
 fn refused_poll(texts: &Texts, speech: &Speech, refusal: &Refusal, text: &str) -> Vec<View> {
-    let characters: Vec<char> = text.chars().collect();
+    let characters: Vec<char> = text.chars().take(GIVEN_BACK_CHARS * MOST_GIVEN_BACK).collect();
     let mut pieces =
         characters.chunks(GIVEN_BACK_CHARS).map(|piece| Html::typed(&piece.iter().collect::<String>()));
     let first = Html::paragraphs([

@@ -35,11 +35,7 @@ pub(super) async fn apology(bot: &Bot, update: &Update) -> Vec<Answer> {
         },
         _ => return Vec::new(),
     };
-    let speech = match bot.store.read().await {
-        Ok(mut tx) => bot.speech(&mut tx, user, chat).await.unwrap_or_else(|_| bot.texts.english()),
-        Err(_) => bot.texts.english(),
-    };
-    let sorry = speech.sorry_failed();
+    let sorry = sorry(bot, Some(user), chat).await;
     vec![match &update.kind {
         Some(Kind::Message(message)) => Answer::Alone {
             asked: Asked::by_message(message, user),
@@ -52,6 +48,17 @@ pub(super) async fn apology(bot: &Bot, update: &Update) -> Vec<Answer> {
             alert: true,
         },
     }]
+}
+
+/// The apology itself, in the language of a person, or of a group where the person is not known.
+pub(super) async fn sorry(bot: &Bot, user: Option<&User>, chat: Option<i64>) -> String {
+    let Ok(mut tx) = bot.store.read().await else { return bot.texts.english().sorry_failed() };
+    let speech = match (user, chat) {
+        (Some(user), _) => bot.speech(&mut tx, user, chat).await,
+        (None, Some(chat)) => bot.group_speech(&mut tx, chat).await,
+        (None, None) => Ok(bot.texts.english()),
+    };
+    speech.unwrap_or_else(|_| bot.texts.english()).sorry_failed()
 }
 
 async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {

@@ -2,6 +2,7 @@
 //!
 //! Words are those of the public Bot API server (`telegram-bot-api/Client.cpp`) and of TDLib, read in May and July 2026.
 
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 /// A refusal as a Bot API client reads it.
@@ -75,6 +76,9 @@ impl ApiError {
 
 /// What a method answers.
 pub(crate) type Answer = Result<Value, ApiError>;
+
+/// The same as text, since what is delivered need not fit into a tree.
+pub(crate) type RawAnswer = Result<Box<RawValue>, ApiError>;
 
 /// Why a person could not do something: the practice group's own words, never Telegram's.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]

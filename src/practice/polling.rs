@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
-use super::error::{Answer, ApiError};
+use super::error::{ApiError, RawAnswer};
 use super::handle::{Inner, State};
 use super::params::Params;
 
@@ -13,7 +13,7 @@ use super::params::Params;
 const LONGEST: i64 = 50;
 
 /// Answers at once with what there is, or waits for something up to `timeout` seconds.
-pub(crate) async fn get_updates(inner: &Arc<Inner>, params: &Params) -> Answer {
+pub(crate) async fn get_updates(inner: &Arc<Inner>, params: &Params) -> RawAnswer {
     let limit = usize::try_from(params.int("limit").unwrap_or(100).clamp(1, 100)).unwrap_or(100);
     let timeout = params.int("timeout").unwrap_or(0).clamp(0, LONGEST);
     let deadline = tokio::time::Instant::now() + Duration::from_secs(timeout.unsigned_abs());
@@ -39,7 +39,7 @@ pub(crate) async fn get_updates(inner: &Arc<Inner>, params: &Params) -> Answer {
             inner.settle(revision);
         }
         if !batch.is_empty() || timeout == 0 {
-            return Ok(Value::Array(batch));
+            return Ok(array(&batch));
         }
         // Only a poll that waits takes the place of one that waits (Client.cpp, do_get_updates).
         if turn.is_none() {
@@ -56,10 +56,15 @@ pub(crate) async fn get_updates(inner: &Arc<Inner>, params: &Params) -> Answer {
             _ = watch.changed() => {}
             () = tokio::time::sleep_until(deadline) => {
                 let state = inner.lock();
-                return if Some(state.poll) == turn { Ok(Value::Array(Vec::new())) } else { Err(ended(&state)) };
+                return if Some(state.poll) == turn { Ok(array(&[])) } else { Err(ended(&state)) };
             }
         }
     }
+}
+
+fn array(batch: &[Box<RawValue>]) -> Box<RawValue> {
+    // Texts in a row always make a text.
+    to_raw_value(batch).unwrap_or_default()
 }
 
 fn ended(state: &State) -> ApiError {
@@ -71,7 +76,7 @@ fn ended(state: &State) -> ApiError {
     )
 }
 
-fn take(state: &mut State, offset: i64, limit: usize) -> Vec<Value> {
+fn take(state: &mut State, offset: i64, limit: usize) -> Vec<Box<RawValue>> {
     let now = state.world.now();
     let queue = &mut state.world.queue;
     let before = queue.waiting.len();

@@ -8,9 +8,9 @@ use axum::extract::{Path, Request, State as Shared};
 use axum::http::{StatusCode, header};
 use axum::middleware::map_response_with_state;
 use axum::response::{IntoResponse as _, Response};
-use serde_json::{Value, json};
+use serde_json::value::to_raw_value;
 
-use super::error::{Answer, ApiError};
+use super::error::{ApiError, RawAnswer};
 use super::handle::{Call, Inner, Practice};
 use super::params::Params;
 use super::{control, methods, page, polling, webhook};
@@ -70,7 +70,7 @@ async fn bot_api(
     if fate.drop_after { dropped() } else { answered(&answer) }
 }
 
-fn carry_out(inner: &Arc<Inner>, name: &str, params: &Params) -> Answer {
+fn carry_out(inner: &Arc<Inner>, name: &str, params: &Params) -> RawAnswer {
     let (answer, revision) = {
         let mut state = inner.lock();
         let answer = methods::call(&mut state, name, params);
@@ -80,18 +80,19 @@ fn carry_out(inner: &Arc<Inner>, name: &str, params: &Params) -> Answer {
         (answer, state.revision)
     };
     inner.settle(revision);
-    answer
+    // A tree with names for keys always makes a text.
+    answer.map(|result| to_raw_value(&result).unwrap_or_default())
 }
 
-fn answered(answer: &Answer) -> Response {
-    let (code, body): (u16, Value) = match answer {
-        Ok(result) => (200, json!({ "ok": true, "result": result })),
-        Err(refusal) => (refusal.code, refusal.body()),
+fn answered(answer: &RawAnswer) -> Response {
+    let (code, body) = match answer {
+        Ok(result) => (200, format!(r#"{{"ok":true,"result":{result}}}"#)),
+        Err(refusal) => (refusal.code, refusal.body().to_string()),
     };
     let status = StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response =
-        (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response();
-    if let Some(seconds) = body["parameters"]["retry_after"].as_u64() {
+    let mut response = (status, [(header::CONTENT_TYPE, "application/json")], body).into_response();
+    let parameters = answer.as_ref().err().and_then(|refusal| refusal.parameters.as_ref());
+    if let Some(seconds) = parameters.and_then(|parameters| parameters["retry_after"].as_u64()) {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
@@ -67,7 +68,7 @@ struct Delivery {
     url: String,
     secret: Option<String>,
     id: i64,
-    update: Value,
+    update: Box<RawValue>,
     lane: String,
 }
 
@@ -109,7 +110,7 @@ fn ready(inner: &Inner, busy: &HashSet<String>) -> Option<Delivery> {
         let lane = lane(&queued.update);
         (!busy.contains(&lane)).then_some((queued, lane))
     })?;
-    let (id, update) = (next.id, next.update.clone());
+    let (id, update) = (next.id, next.sent());
     Some(Delivery { url: queue.webhook.url.clone(), secret: queue.webhook.secret.clone(), id, update, lane })
 }
 
@@ -152,14 +153,14 @@ struct Reply {
     retry_after: Option<Duration>,
 }
 
-async fn post(url: &str, secret: Option<&str>, update: &Value) -> anyhow::Result<Reply> {
+async fn post(url: &str, secret: Option<&str>, update: &RawValue) -> anyhow::Result<Reply> {
     let url = url::Url::parse(url)?;
     let host = url.host_str().context("no host")?.trim_matches(['[', ']']).to_owned();
     let port = url.port_or_known_default().context("no port")?;
     let address =
         (host.as_str(), port).to_socket_addrs()?.find(|a| a.ip().is_loopback()).context("not on loopback")?;
     let mut stream = TcpStream::connect(address).await.context("Connection refused")?;
-    let body = update.to_string();
+    let body = update.get();
     let path = &url[url::Position::BeforePath..];
     let secret = secret.map(|s| format!("X-Telegram-Bot-Api-Secret-Token: {s}\r\n")).unwrap_or_default();
     let request = format!(

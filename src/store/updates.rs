@@ -43,9 +43,22 @@ pub async fn record_failure(tx: &mut Tx, key: UpdateKey, kind: &str, error: &str
     run!(tx, SQL, key.bot, key.update, kind, error, now).map(drop)
 }
 
-/// How many updates could not be carried out.
-pub async fn failures(tx: &mut Tx) -> Result<i64> {
-    on_tx!(tx, t => sqlx::query_scalar("SELECT COUNT(*) FROM failed_update").fetch_one(t).await)
+/// An update that could not be carried out.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// Telegram's `update_id`.
+    pub update: i64,
+    /// What it was, as an update names it.
+    pub kind: String,
+    /// Why it could not.
+    pub error: String,
+}
+
+/// The updates that could not be carried out, in no order.
+pub async fn failures(tx: &mut Tx) -> Result<Vec<Failure>> {
+    const SQL: &str = "SELECT update_id, kind, error FROM failed_update";
+    let rows: Vec<(i64, String, String)> = on_tx!(tx, t => sqlx::query_as(SQL).fetch_all(t).await)?;
+    Ok(rows.into_iter().map(|(update, kind, error)| Failure { update, kind, error }).collect())
 }
 
 /// Forgets what is older than [`REMEMBERED_MILLIS`].

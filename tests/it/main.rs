@@ -18,6 +18,7 @@ mod closing;
 mod doctor;
 mod durable;
 mod group;
+mod hostile;
 mod kill;
 mod lifecycle;
 mod locales;

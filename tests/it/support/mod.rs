@@ -133,6 +133,11 @@ impl Chorus {
         task.await.unwrap().unwrap();
     }
 
+    /// Whether the bot is at work still.
+    pub fn runs(&self) -> bool {
+        self.running.as_ref().is_some_and(|(_, task)| !task.is_finished())
+    }
+
     /// Ends the bot where it stands, as a crash would.
     pub async fn crash_bot(&mut self) {
         let (_, task) = self.running.take().unwrap();
