@@ -18,31 +18,21 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::api::Fault;
 use super::incoming::Update;
-use super::unreadable::{Unreadable, next_offset};
+use super::unreadable::Unreadable;
 use super::{Answer, Bot, Trouble, answer, router};
 use crate::config::Webhook;
 use crate::store::updates;
 
-/// How long Telegram holds a request for updates open.
-const LONG_POLL: Duration = Duration::from_secs(30);
 /// How many answers may be on their way at once.
 const ANSWERS_AT_ONCE: usize = 256;
 /// How long all answers to one update may take.
 const ANSWER_LIMIT: Duration = Duration::from_secs(60);
-/// How long the last call to Telegram may take.
-const LAST_CALL: Duration = Duration::from_secs(2);
-/// The most updates that one answer brings.
-const BATCH: usize = 100;
 /// How long the intake may hear nothing from Telegram before it is taken for dead, in milliseconds.
 const SILENCE_MILLIS: i64 = 90_000;
-/// How long what waits at Telegram for the webhook is waited for, and the pause between two looks.
-const BACKLOG_LIMIT: Duration = Duration::from_secs(5 * 60);
-const BACKLOG_PAUSE: Duration = Duration::from_secs(1);
 /// The pause after a fault, doubled each time up to the limit.
-const PAUSE: Duration = Duration::from_millis(500);
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+pub(super) const PAUSE: Duration = Duration::from_millis(500);
+pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// The kinds of update that Chorus reads.
 pub(super) fn allowed_updates() -> Vec<AllowedUpdate> {
@@ -56,13 +46,13 @@ pub(super) fn allowed_updates() -> Vec<AllowedUpdate> {
 
 /// Carries out updates and sends what they are answered with.
 pub(crate) struct Intake {
-    bot: Bot,
+    pub(super) bot: Bot,
     answers: TaskTracker,
     room: Arc<Semaphore>,
     /// What is under way to each person.
     last: Mutex<HashMap<i64, JoinHandle<()>>>,
     /// When Telegram was last heard of, in epoch milliseconds; not at all with a webhook, which is silent while nothing happens.
-    heard: AtomicI64,
+    pub(super) heard: AtomicI64,
 }
 
 impl Intake {
@@ -106,117 +96,12 @@ impl Intake {
         }
     }
 
-    /// Takes one update that was posted to the webhook. What it changed is committed when this comes back.
-    ///
-    /// # Errors
-    /// When the database can't be used now: the update must come again.
-    pub(crate) async fn take(&self, raw: &str) -> Result<(), sqlx::Error> {
-        match Update::parse(raw) {
-            Ok(update) => self.once(&update).await,
-            Err(error) => self.record_unreadable(raw, &error).await,
-        }
-    }
-
-    /// Has Telegram post updates to the webhook, which stays set at the stop: what comes meanwhile waits there.
-    async fn listen(&self, webhook: &Webhook, stop: &CancellationToken) -> anyhow::Result<()> {
-        let mut pause = PAUSE;
-        loop {
-            match self.bot.api.set_webhook(webhook).await {
-                Ok(()) => break,
-                Err(Fault::NotFound) => {
-                    anyhow::bail!("Telegram does not know this token. Check TELOXIDE_TOKEN.")
-                }
-                Err(Fault::Refused(why)) => {
-                    anyhow::bail!("Telegram does not take the webhook ({why}). Check CHORUS_WEBHOOK_URL.")
-                }
-                Err(fault) => tracing::warn!(%fault, "the webhook could not be set; trying again"),
-            }
-            tokio::select! {
-                () = tokio::time::sleep(pause) => {}
-                () = stop.cancelled() => return Ok(()),
-            }
-            pause = (pause * 2).min(LONGEST_PAUSE);
-        }
-        self.heard.store(i64::MAX, Ordering::Relaxed);
-        let backlog = async {
-            while !matches!(self.bot.api.webhook_backlog().await, Ok(0)) {
-                tokio::time::sleep(BACKLOG_PAUSE).await;
-            }
-        };
-        tokio::select! {
-            _ = tokio::time::timeout(BACKLOG_LIMIT, backlog) => {}
-            () = stop.cancelled() => return Ok(()),
-        }
-        self.bot.drained.send_replace(true);
-        stop.cancelled().await;
-        Ok(())
-    }
-
-    async fn poll(&self, stop: &CancellationToken) -> anyhow::Result<()> {
-        if let Err(fault) = self.bot.api.delete_webhook().await {
-            tracing::warn!(%fault, "a webhook of this bot may still be set");
-        }
-        let mut offset = None;
-        let mut pause = PAUSE;
-        while !stop.is_cancelled() {
-            // While a backlog may be there, an answer without it must not take long.
-            let wait = if *self.bot.drained.borrow() { LONG_POLL } else { Duration::ZERO };
-            let asked = tokio::select! {
-                asked = self.bot.api.updates(offset, wait) => asked,
-                () = stop.cancelled() => break,
-            };
-            match asked {
-                Ok(batch) => {
-                    pause = PAUSE;
-                    self.heard.store(self.bot.clock.now(), Ordering::Relaxed);
-                    let next = next_offset(batch.iter().map(|raw| raw.get()), offset);
-                    let (is_all, is_stuck) = (batch.len() < BATCH, next.is_none() && !batch.is_empty());
-                    if !self.carry_out(batch, stop).await {
-                        return Ok(());
-                    }
-                    offset = next;
-                    if is_stuck {
-                        // There is no number to ask from yet, so the same comes again until one with a number follows it.
-                        tokio::select! {
-                            () = tokio::time::sleep(PAUSE) => {}
-                            () = stop.cancelled() => break,
-                        }
-                    }
-                    self.bot
-                        .drained
-                        .send_if_modified(|drained| !std::mem::replace(drained, is_all) && is_all);
-                }
-                Err(Fault::NotFound) => {
-                    anyhow::bail!("Telegram does not know this token. Check TELOXIDE_TOKEN.")
-                }
-                Err(Fault::Conflict) => {
-                    anyhow::bail!(
-                        "Another program already runs this bot. Stop it first, then start Chorus again."
-                    )
-                }
-                Err(fault) => {
-                    tracing::warn!(%fault, "no updates; trying again");
-                    // What is pressed meanwhile waits at Telegram.
-                    self.bot.drained.send_replace(false);
-                    tokio::select! {
-                        () = tokio::time::sleep(pause) => {}
-                        () = stop.cancelled() => break,
-                    }
-                    pause = (pause * 2).min(LONGEST_PAUSE);
-                }
-            }
-        }
-        // A last call tells Telegram what arrived; where it fails, the batch comes again and changes nothing.
-        let _ = tokio::time::timeout(LAST_CALL, self.bot.api.updates(offset, Duration::ZERO)).await;
-        Ok(())
-    }
-
     /// Carries out a batch. Comes back when all is committed; what the database could not take is tried again until it can.
     /// `false` when the stop came first.
     ///
     /// Presses and private messages of different people run side by side, each person's in order. What is said in a group
     /// (a close, for one) and who is in it waits for everything before it, and everything after it waits.
-    async fn carry_out(&self, batch: Vec<Box<RawValue>>, stop: &CancellationToken) -> bool {
+    pub(super) async fn carry_out(&self, batch: Vec<Box<RawValue>>, stop: &CancellationToken) -> bool {
         let mut all = true;
         let mut lanes: BTreeMap<i64, Vec<Update>> = BTreeMap::new();
         for raw in batch {
@@ -257,7 +142,7 @@ impl Intake {
     }
 
     /// Carries out one update. Only a fault of the database is an error.
-    async fn once(&self, update: &Update) -> Result<(), sqlx::Error> {
+    pub(super) async fn once(&self, update: &Update) -> Result<(), sqlx::Error> {
         let came = Instant::now();
         self.bot.metrics.update(update.kind_name());
         let handled = AssertUnwindSafe(router::route(&self.bot, update)).catch_unwind().await;
@@ -288,7 +173,11 @@ impl Intake {
         true
     }
 
-    async fn record_unreadable(&self, raw: &str, error: &serde_json::Error) -> Result<(), sqlx::Error> {
+    pub(super) async fn record_unreadable(
+        &self,
+        raw: &str,
+        error: &serde_json::Error,
+    ) -> Result<(), sqlx::Error> {
         // Position and category alone: the message of a parse error may quote what a person wrote.
         let error = format!("unreadable: {:?} at column {}", error.classify(), error.column());
         let update = Unreadable::read(raw);

@@ -15,10 +15,12 @@ pub(crate) mod inspect;
 pub(crate) mod intake;
 mod methods;
 mod organisers;
+mod polling;
 pub(crate) mod registration;
 mod router;
 pub(crate) mod view;
 pub(crate) mod views;
+mod webhook;
 
 mod ballot;
 mod close;
