@@ -17,6 +17,7 @@ mod cli;
 mod closing;
 mod doctor;
 mod durable;
+mod flood;
 mod group;
 mod hostile;
 mod kill;

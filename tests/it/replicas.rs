@@ -1,16 +1,12 @@
 //! Three programs behind one webhook address and one PostgreSQL: one is killed, one is stopped, and the promises hold.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use axum::body::Bytes;
-use axum::http::{HeaderMap, StatusCode};
 use chorus::practice::Practice;
-use tokio::net::TcpListener;
 
 use crate::support::Engine;
 use crate::support::outside::{Outside, until};
+use crate::support::web::{balancer, free_port};
 
 const REPLICAS: usize = 3;
 
@@ -78,37 +74,4 @@ async fn replicas(engine: Engine, people: i64, polls: i64, presses: usize) {
 fn told(practice: &Practice, group: i64) -> usize {
     let view = practice.view(Outside::organiser(), group);
     view.iter().filter(|m| m.by_bot && m.text.contains("Thank you for your answers")).count()
-}
-
-fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
-/// One address that spreads what comes over those ports, the next one where one does not answer.
-async fn balancer(ports: Vec<u16>) -> String {
-    let turn = Arc::new(AtomicUsize::new(0));
-    let client = reqwest::Client::new();
-    let forward = move |headers: HeaderMap, body: Bytes| {
-        let (client, ports, turn) = (client.clone(), ports.clone(), Arc::clone(&turn));
-        async move {
-            let first = turn.fetch_add(1, Ordering::Relaxed);
-            for n in 0..ports.len() {
-                let port = ports[(first + n) % ports.len()];
-                let secret = headers.get("x-telegram-bot-api-secret-token").cloned();
-                let mut request = client.post(format!("http://127.0.0.1:{port}/hook")).body(body.clone());
-                if let Some(secret) = secret {
-                    request = request.header("x-telegram-bot-api-secret-token", secret);
-                }
-                if let Ok(answer) = request.send().await {
-                    return StatusCode::from_u16(answer.status().as_u16()).unwrap();
-                }
-            }
-            StatusCode::BAD_GATEWAY
-        }
-    };
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let router = axum::Router::new().route("/hook", axum::routing::post(forward));
-    tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
-    address
 }

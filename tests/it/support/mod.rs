@@ -1,12 +1,13 @@
 //! The real app on the practice server, over HTTP, with a database of its own.
 
+pub mod crowd;
 pub mod outside;
 pub mod postgres;
+pub mod web;
 
 use std::path::Path;
 use std::time::Duration;
 
-use chorus::app::App;
 use chorus::clock::Clock;
 use chorus::config::{Database, Host, Settings, Telegram, Translation, WebhookAddress};
 use chorus::practice::{ApiVersion, CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
@@ -14,8 +15,9 @@ use secrecy::SecretString;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use tokio_util::sync::CancellationToken;
 use url::Url;
+
+use web::Replica;
 
 pub const ANIA: i64 = 623_118_045;
 pub const IMRAN: i64 = 701_552_936;
@@ -80,9 +82,13 @@ pub struct Chorus {
     pub clock: Clock,
     /// The translation server; a bot started from now on uses it.
     pub machine: Option<Url>,
+    /// Where the server posts updates; a bot started from now on asks for none.
+    pub webhook: Option<Url>,
+    /// Where the pages of a bot started from now on are served: nowhere without.
+    pub port: Option<u16>,
     server: JoinHandle<()>,
     address: String,
-    running: Option<(CancellationToken, JoinHandle<anyhow::Result<()>>)>,
+    running: Option<Replica>,
 }
 
 impl Chorus {
@@ -96,6 +102,13 @@ impl Chorus {
 
     /// Any world; `prepare` sets switches before the bot starts.
     pub async fn start_in(engine: Engine, world: World, prepare: impl FnOnce(&Practice)) -> Self {
+        let mut chorus = Self::before_start(engine, world, prepare).await;
+        chorus.start_bot().await;
+        chorus
+    }
+
+    /// The same without the bot, for who sets more before it starts.
+    pub async fn before_start(engine: Engine, world: World, prepare: impl FnOnce(&Practice)) -> Self {
         chorus::telemetry::init();
         let practice = Practice::new(world);
         prepare(&practice);
@@ -105,13 +118,12 @@ impl Chorus {
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
         // 2026-11-22 12:00 UTC; it moves only when a test moves it.
         let clock = Clock::manual(1_795_348_800_000);
-        let mut chorus = Self { practice, engine, clock, machine: None, server, address, running: None };
-        chorus.start_bot().await;
-        chorus
+        let (machine, webhook, port, running) = (None, None, None, None);
+        Self { practice, engine, clock, machine, webhook, port, server, address, running }
     }
 
-    /// Starts the bot, again after a stop.
-    pub async fn start_bot(&mut self) {
+    /// What the bot is started with.
+    pub fn started_with(&self) -> Settings {
         let telegram = Telegram {
             token: SecretString::from(self.practice.token()),
             server: Some(self.address.parse().unwrap()),
@@ -119,18 +131,18 @@ impl Chorus {
         let host = Host { name: Some("Test House, test@example.org".to_owned()) };
         let translation = Translation { url: self.machine.clone(), key: Some("a key".into()), seconds: 2 };
         let database = self.engine.database();
-        let webhook = WebhookAddress::default();
-        let settings = Settings { telegram, database, host, translation, webhook };
-        let app = App::build(&settings, self.clock.clone()).await.unwrap();
-        let stop = CancellationToken::new();
-        self.running = Some((stop.clone(), tokio::spawn(app.run(stop))));
+        let webhook = WebhookAddress { url: self.webhook.clone(), secret: None };
+        Settings { telegram, database, host, translation, webhook }
+    }
+
+    /// Starts the bot, again after a stop.
+    pub async fn start_bot(&mut self) {
+        self.running = Some(Replica::start(&self.started_with(), &self.clock, self.port).await);
     }
 
     /// Stops the bot in order.
     pub async fn stop_bot(&mut self) {
-        let (stop, task) = self.running.take().unwrap();
-        stop.cancel();
-        task.await.unwrap().unwrap();
+        self.running.take().unwrap().stop().await;
     }
 
     /// Whether the bot is at work still.
@@ -140,9 +152,12 @@ impl Chorus {
 
     /// Ends the bot where it stands, as a crash would.
     pub async fn crash_bot(&mut self) {
-        let (_, task) = self.running.take().unwrap();
-        task.abort();
-        let _ = task.await;
+        self.running.take().unwrap().crash().await;
+    }
+
+    /// The bot that runs.
+    pub fn bot(&self) -> &Replica {
+        self.running.as_ref().unwrap()
     }
 
     /// Waits until something holds, looking again at each change; fails after ten seconds.
@@ -410,9 +425,6 @@ impl Chorus {
 impl Drop for Chorus {
     fn drop(&mut self) {
         self.server.abort();
-        if let Some((_, task)) = &self.running {
-            task.abort();
-        }
     }
 }
 

@@ -1,0 +1,144 @@
+//! More than the practice group: a crowd in it, a second group, and the courier watched at its work.
+
+use std::time::Duration;
+
+use chorus::domain::PollCode;
+use chorus::practice::{Call, SAM, SOUTHEND, SeenMessage, World};
+use chorus::store::outbox::{self, Letter};
+use chorus::store::{Store, Tx, Vault, chats};
+use secrecy::SecretString;
+
+use super::{Chorus, EVERYONE, Engine};
+
+/// A second group, with the same people in it.
+pub const LEIGH: i64 = -1_001_000_000_002;
+/// A basic group of Sam, Ania and Imran.
+pub const SMALL: i64 = -500_111_222;
+const FIRST_PERSON: i64 = 8_000_000_001;
+
+/// The practice group with so many more people, and the other two groups; the bot is in none of them.
+pub fn world(more: usize) -> World {
+    let mut world = World::southend();
+    let all: Vec<i64> = EVERYONE.into_iter().chain((0..more).map(person)).collect();
+    for person in &all[EVERYONE.len()..] {
+        world.add_person(*person, &format!("P{person}"), Some("en"));
+    }
+    world.add_supergroup(SOUTHEND, "Southend Parent Champions", SAM, &all);
+    world.add_supergroup(LEIGH, "Leigh", SAM, &all);
+    world.add_group(SMALL, "Small", SAM, &[super::ANIA, super::IMRAN]);
+    world
+}
+
+/// One of the crowd.
+pub fn person(number: usize) -> i64 {
+    FIRST_PERSON + i64::try_from(number).unwrap()
+}
+
+impl Chorus {
+    /// That world with the bot in these groups, which it has greeted.
+    pub async fn start_among(engine: Engine, more: usize, groups: &[i64]) -> Self {
+        let chorus = Self::start_in(engine, world(more), |_| {}).await;
+        for group in groups {
+            chorus.practice.add_bot(SAM, *group, true).unwrap();
+            chorus.until("the welcome", |p| p.view(SAM, *group).iter().any(|m| m.by_bot)).await;
+        }
+        chorus
+    }
+
+    /// Posts a poll as Sam in any group, and gives the card as Sam sees it, and the code.
+    pub async fn poll_in(&self, group: i64, text: &str) -> (SeenMessage, PollCode) {
+        let before = self.cards_in(group).len();
+        self.practice.say(SAM, group, text).unwrap();
+        self.until_drawn("the card", |_| self.cards_in(group).len() > before).await;
+        let card = self.cards_in(group).pop().unwrap();
+        let code = code_of(&card);
+        (card, code)
+    }
+
+    /// The open cards of a group, as Sam sees them.
+    pub fn cards_in(&self, group: i64) -> Vec<SeenMessage> {
+        let view = self.practice.view(SAM, group);
+        view.into_iter().filter(|m| m.by_bot && !m.only_you && m.text.contains("Poll code")).collect()
+    }
+
+    /// Presses an option of a card; gives the press's id.
+    pub fn tap(&self, person: i64, group: i64, card: &SeenMessage, option: usize) -> String {
+        let data = card.keyboard.iter().flatten().nth(option).unwrap().data.clone().unwrap();
+        self.practice.press(person, group, card.at, &data).unwrap()
+    }
+
+    /// Waits until every one of these presses has its answer, and each says that it is saved.
+    pub async fn all_saved(&self, queries: &[String]) {
+        let answered = |query: &String| self.practice.callback_answer(query);
+        self.until("every answer", |_| queries.iter().all(|query| answered(query).is_some())).await;
+        for answer in queries.iter().filter_map(answered) {
+            let saved = ["Saved", "Changed"].iter().any(|said| answer.text.starts_with(said));
+            assert!(saved, "{answer:?}");
+        }
+    }
+
+    /// What the bot asked the server to send to a chat or to edit there, so far, for all to see.
+    pub fn sent_to(&self, chat: i64) -> Vec<Call> {
+        let is_sent = |c: &Call| {
+            ["sendmessage", "editmessagetext"].contains(&c.method.to_lowercase().as_str())
+                && c.params["chat_id"] == chat
+                && c.params.get("ephemeral_message_parameters").is_none()
+        };
+        self.practice.calls().into_iter().filter(is_sent).collect()
+    }
+
+    /// The database, beside the bot.
+    pub async fn store(&self) -> Store {
+        Store::open_existing(&self.engine.url).await.unwrap()
+    }
+
+    /// Puts a message into the outbox as the bot would. The courier hears nothing of it before it looks again.
+    pub async fn post(&self, store: &Store, chat: i64, text: &str) {
+        let vault = Vault::new(&SecretString::from("the secret of the tests")).unwrap();
+        let (thread, reply_to, markup, link) = (None, None, None, None);
+        let letter = Letter { chat, thread, reply_to, text: text.to_owned(), markup, is_silent: false, link };
+        let mut tx = store.write().await.unwrap();
+        outbox::put(&mut tx, &vault, &letter, self.clock.now(), None).await.unwrap();
+        tx.commit().await.unwrap();
+        // Messages of one millisecond have no order.
+        self.clock.advance(1);
+    }
+
+    /// Waits until the courier has nothing that it may do at this time of the clock, and is not at work.
+    pub async fn courier_rests(&self, store: &Store) {
+        for _ in 0..1000 {
+            let mut tx = store.read().await.unwrap();
+            let due = chats::due(&mut tx, self.clock.now(), 1).await.unwrap();
+            if due.is_empty() && leased(&mut tx, self.clock.now()).await == 0 {
+                return;
+            }
+            drop(tx);
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("the courier does not come to rest");
+    }
+
+    /// Moves the clock on, a second at a time so that nothing is late, and lets the courier do what it may each time.
+    pub async fn pass(&self, store: &Store, seconds: i64) {
+        for _ in 0..seconds {
+            self.clock.advance(1_000);
+            self.courier_rests(store).await;
+        }
+    }
+}
+
+/// The poll's code, the last word of its card.
+pub fn code_of(card: &SeenMessage) -> PollCode {
+    let last: String =
+        card.text.lines().last().unwrap().chars().filter(char::is_ascii_alphanumeric).collect();
+    PollCode::parse(&last[last.len() - 6..]).unwrap()
+}
+
+/// How many chats a courier is at work on.
+pub async fn leased(tx: &mut Tx, now: i64) -> i64 {
+    const SQL: &str = "SELECT COUNT(*) FROM chat_pace WHERE leased_until > $1";
+    match tx {
+        Tx::Sqlite(t) => sqlx::query_scalar(SQL).bind(now).fetch_one(&mut **t).await.unwrap(),
+        Tx::Postgres(t) => sqlx::query_scalar(SQL).bind(now).fetch_one(&mut **t).await.unwrap(),
+    }
+}
