@@ -1,13 +1,13 @@
 ### The commands, as Telegram lists them (at most 256 characters each), and what the bot says of itself.
 
 command-help = Jak to funguje
-command-language = Vyberte si jazyk
+command-language = Vybrat si jazyk
 command-principles = Osm pevných zásad spolutvorby
-command-poll = Položte skupině otázku
-command-close = Ukončete anketu a ukažte všem výsledek
-command-results = Podívejte se na výsledek ankety
-command-export = Stáhněte si odpovědi v souboru
-command-settings = Nastavte tuto skupinu
+command-poll = Položit skupině otázku
+command-close = Ukončit anketu a ukázat výsledek
+command-results = Podívat se na výsledek ankety
+command-export = Stáhnout si odpovědi v souboru
+command-settings = Nastavit tuto skupinu
 command-privacy = Co o vás uchováváme
 
 # What people see before they start the bot: at most 512 characters.

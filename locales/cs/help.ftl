@@ -8,7 +8,7 @@ start-add-button = Přidat { -brand } do skupiny
 help-title = Jak { -brand } funguje
 help-family-title = Pro všechny
 help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud si chcete anketu přečíst ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
-help-family-translate = Anketa zatím není ve vašem jazyce? Klepněte na 🌐, pak na „{ -help-translate }“. Můžete napsat text, nebo ho přečíst nahlas v hlasové zprávě. Ostatní ho pak mohou poslouchat: klepnou na 🔊.
+help-family-translate = Anketa zatím není ve vašem jazyce? Klepněte na 🌐, pak na „{ -help-translate }“. Můžete napsat text, nebo ho přečíst nahlas v hlasové zprávě. Ostatní si ho pak mohou poslechnout: klepnou na 🔊.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – vyberte si jazyk
@@ -27,7 +27,7 @@ help-organiser-languages = Anketu můžete napsat ve více jazycích:
 # An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll {"["}cs] Sejdeme se v knihovně?
-    Ano, prosím
+    Ano, to se hodí
     Někde jinde
     {"["}en] Shall we meet in the library?
     Yes, please

@@ -33,6 +33,6 @@ language-now = Teď: { $language }.
 # A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Stejný jako v Telegramu
 language-saved = Uloženo. { -brand } vám bude psát v tomto jazyce: { $language }.
-language-following = Uloženo. { -brand } vám bude psát v jazyce vaší aplikace Telegram, pokud ho umí.
+language-following = Uloženo. Pokud { -brand } umí jazyk vaší aplikace Telegram, bude vám psát v tomto jazyce.
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Tyto texty ještě čekají na kontrolu od někoho, kdo tímto jazykem mluví od dětství. Něco může znít divně. Omlouváme se.

@@ -16,7 +16,7 @@ gap-what = Spustit anketu hned, nebo ji nejdřív přeložit? Jazyky můžete p�
 # Buttons; at most 40 characters each.
 gap-open-button = Spustit hned
 gap-translate-button = Nejdřív přeložit
-gap-machine-button = Nechat přeložit stroj
+gap-machine-button = Nechat přeložit strojem
 # Answers to presses on these buttons.
 gap-opened = Anketa běží. Už je ve vaší skupině.
 gap-opened-before = Tato anketa už běží.
@@ -27,7 +27,7 @@ gap-machine-failed = Stroj teď nemohl anketu přeložit. Anketa běží bez př
 ## The editor: the list of languages
 
 editor-title = Text v dalších jazycích
-editor-how = Klepněte na jazyk. Pak si text můžete přečíst, napsat ho nebo zkontrolovat.
+editor-how = Klepněte na jazyk. Pak můžete text přečíst, napsat nebo zkontrolovat.
 # The signs stand on the buttons of the languages.
 editor-signs =
     ✅ hotovo

@@ -34,3 +34,4 @@ mod story;
 mod support;
 mod translations;
 mod voice;
+mod webhook;

@@ -147,7 +147,7 @@ impl Chorus {
 
     /// Whether the bot is at work still.
     pub fn runs(&self) -> bool {
-        self.running.as_ref().is_some_and(|(_, task)| !task.is_finished())
+        self.running.as_ref().is_some_and(Replica::runs)
     }
 
     /// Ends the bot where it stands, as a crash would.

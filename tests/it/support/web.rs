@@ -38,6 +38,11 @@ impl Replica {
         Self { port, task: tokio::spawn(app.run(stop.clone())), stop, pages }
     }
 
+    /// Whether it is at work still.
+    pub fn runs(&self) -> bool {
+        !self.task.is_finished()
+    }
+
     /// Stops it in order.
     pub async fn stop(mut self) {
         self.stop.cancel();
