@@ -32,6 +32,7 @@ mod replicas;
 mod secrets;
 mod story;
 mod support;
+mod throttle;
 mod translations;
 mod voice;
 mod webhook;

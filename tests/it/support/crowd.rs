@@ -92,13 +92,17 @@ impl Chorus {
         Store::open_existing(&self.engine.url).await.unwrap()
     }
 
+    /// The keys of the bot.
+    pub fn vault(&self) -> Vault {
+        Vault::new(&SecretString::from("the secret of the tests")).unwrap()
+    }
+
     /// Puts a message into the outbox as the bot would. The courier hears nothing of it before it looks again.
     pub async fn post(&self, store: &Store, chat: i64, text: &str) {
-        let vault = Vault::new(&SecretString::from("the secret of the tests")).unwrap();
         let (thread, reply_to, markup, link) = (None, None, None, None);
         let letter = Letter { chat, thread, reply_to, text: text.to_owned(), markup, is_silent: false, link };
         let mut tx = store.write().await.unwrap();
-        outbox::put(&mut tx, &vault, &letter, self.clock.now(), None).await.unwrap();
+        outbox::put(&mut tx, &self.vault(), &letter, self.clock.now(), None).await.unwrap();
         tx.commit().await.unwrap();
         // Messages of one millisecond have no order.
         self.clock.advance(1);
@@ -106,7 +110,7 @@ impl Chorus {
 
     /// Waits until the courier has nothing that it may do at this time of the clock, and is not at work.
     pub async fn courier_rests(&self, store: &Store) {
-        for _ in 0..1000 {
+        for _ in 0..3_000 {
             let mut tx = store.read().await.unwrap();
             let due = chats::due(&mut tx, self.clock.now(), 1).await.unwrap();
             if due.is_empty() && leased(&mut tx, self.clock.now()).await == 0 {
@@ -120,6 +124,7 @@ impl Chorus {
 
     /// Moves the clock on, a second at a time so that nothing is late, and lets the courier do what it may each time.
     pub async fn pass(&self, store: &Store, seconds: i64) {
+        self.courier_rests(store).await;
         for _ in 0..seconds {
             self.clock.advance(1_000);
             self.courier_rests(store).await;
