@@ -224,7 +224,7 @@ impl Store {
     /// Begins a transaction that writes.
     pub async fn write(&self) -> Result<Tx> {
         Ok(match &self.db {
-            Db::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Db::Sqlite { writer, .. } => Tx::Sqlite(begin_immediate(writer).await?),
             Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
     }
@@ -248,6 +248,18 @@ impl Tx {
             Self::Sqlite(inner) => inner.commit().await,
             Self::Postgres(inner) => inner.commit().await,
         }
+    }
+}
+
+/// A full disk makes SQLite end a transaction by itself. sqlx, whose own end of it then fails, counts it as open for ever: such a
+/// connection is given up for a new one.
+async fn begin_immediate(writer: &SqlitePool) -> Result<Transaction<'static, Sqlite>> {
+    match writer.begin_with("BEGIN IMMEDIATE").await {
+        Err(sqlx::Error::InvalidSavePointStatement) => {
+            writer.acquire().await?.close().await?;
+            writer.begin_with("BEGIN IMMEDIATE").await
+        }
+        begun => begun,
     }
 }
 

@@ -30,6 +30,7 @@ mod readability;
 mod registry;
 mod replicas;
 mod secrets;
+mod storage;
 mod story;
 mod support;
 mod throttle;
