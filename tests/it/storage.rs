@@ -83,8 +83,10 @@ impl SmallDisk {
     /// None where this user may not mount one.
     fn mount() -> Option<Self> {
         let folder = tempfile::TempDir::new().unwrap();
-        let mount =
-            Command::new("mount").args(["-t", "tmpfs", "-o", "size=16m", "tmpfs"]).arg(folder.path()).status();
+        let mount = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=16m", "tmpfs"])
+            .arg(folder.path())
+            .status();
         mount.is_ok_and(|status| status.success()).then_some(Self(folder))
     }
 }
