@@ -8,7 +8,7 @@ use super::{
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
-use crate::store::{chats, groups, updates};
+use crate::store::{chats, groups, outbox, updates};
 use crate::text::Html;
 
 /// Carries out an update and gives what it is answered with.
@@ -212,13 +212,16 @@ async fn on_own_membership(bot: &Bot, update: i64, change: &ChatMemberUpdated) -
     }
 }
 
-/// A person blocked the bot, or let it in again. Doing it twice is harmless.
+/// A person blocked the bot, or let it in again: what waited for them does not come after them then. Doing it twice is harmless.
 async fn on_private_membership(bot: &Bot, change: &ChatMemberUpdated) -> Handled {
     let chat = chats::key(&bot.vault, change.chat.id);
     let mut tx = bot.store.write().await?;
     match change.new_chat_member.is_present() {
         true => chats::reopen(&mut tx, &chat).await?,
-        false => chats::close(&mut tx, &chat).await?,
+        false => {
+            chats::close(&mut tx, &chat).await?;
+            outbox::empty(&mut tx, &chat).await?;
+        }
     }
     tx.commit().await?;
     Ok(Vec::new())

@@ -50,14 +50,13 @@ impl Drawing {
     /// Notes what the group sees. The first time that it is the result, the group is told.
     pub(super) async fn drawn(&self, bot: &Bot, tx: &mut Tx, message: i64, now: i64) -> store::Result<()> {
         cards::set_drawn(tx, &self.card, message, now).await?;
-        if self.is_open || self.card.is_announced {
+        if self.is_open || !cards::set_announced(tx, &self.card).await? {
             return Ok(());
         }
         let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
         let view = views::announcement(&bot.texts, &self.languages);
         let letter = view.letter(place, self.clock.is_quiet(now));
-        outbox::put(tx, &bot.vault, &letter, now, None).await?;
-        cards::set_announced(tx, &self.card).await
+        outbox::put(tx, &bot.vault, &letter, now, None).await
     }
 
     /// Notes that the message was deleted in the group.

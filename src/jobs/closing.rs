@@ -44,7 +44,7 @@ async fn next_due(bot: &Bot) -> i64 {
         Ok(mut tx) => polls::next_close(&mut tx).await.ok().flatten(),
         Err(_) => None,
     };
-    due.map_or(now + LOOK_MILLIS, |due| due.clamp(now + 1, now + LOOK_MILLIS))
+    due.map_or(now + LOOK_MILLIS, |due| due.clamp(now, now + LOOK_MILLIS))
 }
 
 /// Closes what is due.

@@ -6,34 +6,25 @@
 //! never. What was sent is noted however long the database takes, or it would be sent again.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use tokio::task::{Id, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::{Tick, cards};
+use super::{Tick, cards, settle};
 use crate::bot::Bot;
-use crate::bot::api::{Called, Fault};
 use crate::store::outbox::{self, Due};
-use crate::store::{self, Tx, chats, groups};
+use crate::store::{self, chats};
 
-/// The pause between two messages or edits in a group, in milliseconds: 12 a minute, of the 20 that Telegram allows.
-const GROUP_PACE_MILLIS: i64 = 5_000;
-/// The same in a private chat: Telegram allows about one a second.
-const PRIVATE_PACE_MILLIS: i64 = 1_000;
 /// How long a replica may work on a chat, in milliseconds: longer than any call takes.
 const LEASE_MILLIS: i64 = 45_000;
 /// The longest pause between two looks, in milliseconds: another replica may have put something in.
 const LOOK_MILLIS: i64 = 30_000;
+/// The shortest pause between two looks while chats are being served, in milliseconds.
+const BUSY_LOOK_MILLIS: i64 = 50;
 /// The pause after the database failed, in milliseconds.
 const FAULT_PAUSE_MILLIS: i64 = 1_000;
 /// How many chats are served side by side.
 const AT_ONCE: usize = 16;
-/// How often a message is tried before it is given up: with the pauses between, for about half an hour.
-const MOST_TRIES: i64 = 12;
-/// The longest pause after faults in a row, in milliseconds.
-const LONGEST_PAUSE_MILLIS: i64 = 15 * 60 * 1000;
-
 /// What a chat gets next.
 enum Work {
     Letter(Box<Due>),
@@ -53,7 +44,7 @@ pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
     while !stop.is_cancelled() {
         let due = match tick(&bot, &mut at_work).await {
             Ok(Tick::Ran) => continue,
-            Ok(Tick::Empty) => next_due(&bot).await,
+            Ok(Tick::Empty) => next_due(&bot, &at_work).await,
             Err(error) => {
                 tracing::error!(%error, "the database failed; what waits goes out later");
                 bot.clock.now() + FAULT_PAUSE_MILLIS
@@ -94,13 +85,15 @@ impl AtWork {
     }
 }
 
-async fn next_due(bot: &Bot) -> i64 {
+async fn next_due(bot: &Bot, at_work: &AtWork) -> i64 {
     let now = bot.clock.now();
     let due = match bot.store.read().await {
         Ok(mut tx) => chats::next_due(&mut tx, now).await.ok().flatten(),
         Err(_) => None,
     };
-    due.map_or(now + LOOK_MILLIS, |due| due.clamp(now + 1, now + LOOK_MILLIS))
+    // What is due may be what is being served.
+    let soonest = if at_work.tasks.is_empty() { 0 } else { BUSY_LOOK_MILLIS };
+    due.map_or(now + LOOK_MILLIS, |due| due.clamp(now + soonest, now + LOOK_MILLIS))
 }
 
 /// Begins to serve every chat that may get something now, as many as there is room for.
@@ -152,9 +145,9 @@ async fn serve(bot: &Bot, chat: &str) {
     };
     loop {
         let settled = match (&work, &sent) {
-            (Some(Work::Letter(due)), Some(sent)) => settle_letter(bot, chat, due, sent).await,
-            (Some(Work::Card(drawing)), Some(shown)) => settle_card(bot, chat, drawing, shown).await,
-            _ => rest(bot, chat).await,
+            (Some(Work::Letter(due)), Some(sent)) => settle::letter(bot, chat, due, sent).await,
+            (Some(Work::Card(drawing)), Some(shown)) => settle::card(bot, chat, drawing, shown).await,
+            _ => settle::rest(bot, chat, FAULT_PAUSE_MILLIS).await,
         };
         match settled {
             // Closed, it never comes back: the program ends.
@@ -174,79 +167,4 @@ async fn next_work(bot: &Bot, chat: &str) -> store::Result<Option<Work>> {
     let Ok(group) = chat.parse() else { return Ok(None) };
     let drawing = cards::next(bot, &mut tx, group, now).await?;
     Ok(drawing.map(|drawing| Work::Card(Box::new(drawing))))
-}
-
-/// Nothing was sent: another replica was faster, or the database failed. The chat is looked at again in a moment.
-async fn rest(bot: &Bot, chat: &str) -> store::Result<()> {
-    let mut tx = bot.store.write().await?;
-    chats::release(&mut tx, chat, bot.clock.now() + FAULT_PAUSE_MILLIS).await?;
-    tx.commit().await
-}
-
-async fn settle_letter(bot: &Bot, chat: &str, due: &Due, sent: &Called<i64>) -> store::Result<()> {
-    let mut tx = bot.store.write().await?;
-    let mut faults = due.tries;
-    match sent {
-        Ok(_) => outbox::remove(&mut tx, due.id).await?,
-        Err(Fault::RetryAfter(_) | Fault::Migrated(_)) => {}
-        // Nobody is there to get it.
-        Err(Fault::Closed(_)) if due.letter.chat > 0 => outbox::empty(&mut tx, chat).await?,
-        Err(Fault::Closed(_)) => {}
-        // Tried again, it would be refused again.
-        Err(Fault::Refused(_)) => outbox::bury(&mut tx, due.id).await?,
-        Err(_) if due.tries + 1 >= MOST_TRIES => {
-            outbox::bury(&mut tx, due.id).await?;
-            // The one behind it has done nothing wrong.
-            faults = 0;
-        }
-        Err(_) => outbox::tried(&mut tx, due.id).await?,
-    }
-    settle(bot, &mut tx, chat, faults, sent).await?;
-    tx.commit().await
-}
-
-async fn settle_card(
-    bot: &Bot,
-    chat: &str,
-    drawing: &cards::Drawing,
-    shown: &Called<i64>,
-) -> store::Result<()> {
-    let now = bot.clock.now();
-    let mut tx = bot.store.write().await?;
-    match shown {
-        Ok(message) => drawing.drawn(bot, &mut tx, *message, now).await?,
-        Err(Fault::MessageGone) => drawing.lost(&mut tx).await?,
-        Err(Fault::RetryAfter(_) | Fault::Migrated(_) | Fault::Closed(_)) => {}
-        Err(fault) => {
-            tracing::warn!(%fault, poll = %drawing.card.poll, "a card could not be drawn");
-            store::cards::put_off(&mut tx, &drawing.card, now + pause(drawing.card.faults)).await?;
-        }
-    }
-    // A card that fails holds up itself, not its group.
-    settle(bot, &mut tx, chat, 0, shown).await?;
-    tx.commit().await
-}
-
-/// Gives the chat back: with a pause, or under its new id, or as one that the bot may not write to.
-async fn settle(bot: &Bot, tx: &mut Tx, chat: &str, faults: i64, outcome: &Called<i64>) -> store::Result<()> {
-    let now = bot.clock.now();
-    let group: Option<i64> = chat.parse().ok();
-    let pace = if group.is_some() { GROUP_PACE_MILLIS } else { PRIVATE_PACE_MILLIS };
-    match (outcome, group) {
-        (Err(Fault::Migrated(new)), Some(old)) => groups::migrate(tx, old, *new).await,
-        (Err(Fault::Closed(_)), Some(group)) => groups::leave(tx, group).await,
-        (Err(Fault::Closed(_)), None) => chats::close(tx, chat).await,
-        (Err(Fault::RetryAfter(pause)), _) => chats::release(tx, chat, now + millis(*pause).max(pace)).await,
-        (Err(Fault::Unreachable(_)), _) => chats::release(tx, chat, now + pause(faults).max(pace)).await,
-        _ => chats::release(tx, chat, now + pace).await,
-    }
-}
-
-/// The pause after that many faults in a row, in milliseconds.
-fn pause(faults: i64) -> i64 {
-    LONGEST_PAUSE_MILLIS.min(1_000 << faults.clamp(0, 20))
-}
-
-fn millis(pause: Duration) -> i64 {
-    i64::try_from(pause.as_millis()).unwrap_or(LONGEST_PAUSE_MILLIS)
 }

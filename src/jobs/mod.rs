@@ -4,6 +4,7 @@ mod cards;
 pub(crate) mod closing;
 pub(crate) mod courier;
 pub(crate) mod housekeeping;
+mod settle;
 
 /// What a tick did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

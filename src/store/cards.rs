@@ -16,8 +16,6 @@ pub struct StaleCard {
     pub message: Option<i64>,
     /// The revision that the poll is at.
     pub wanted: i64,
-    /// Whether the group was told of the close.
-    pub is_announced: bool,
     /// Failed tries in a row.
     pub faults: i64,
 }
@@ -38,16 +36,16 @@ pub async fn bump(tx: &mut Tx, poll: &PollCode) -> Result<()> {
 
 /// The card of a group that has waited longest to be drawn, if one is due.
 pub async fn stale(tx: &mut Tx, group: i64, now: i64) -> Result<Option<StaleCard>> {
-    const SQL: &str = "SELECT c.poll, c.thread_id, c.message_id, c.wanted, c.announced, c.faults FROM card c \
+    const SQL: &str = "SELECT c.poll, c.thread_id, c.message_id, c.wanted, c.faults FROM card c \
         JOIN poll p ON p.code = c.poll \
         WHERE c.group_id = $1 AND c.next_at <= $2 AND c.drawn < c.wanted AND c.lost < 2 AND NOT p.draft \
         ORDER BY c.next_at, p.opened_at LIMIT 1";
-    type Row = (String, Option<i64>, Option<i64>, i64, bool, i64);
+    type Row = (String, Option<i64>, Option<i64>, i64, i64);
     let row: Option<Row> =
         on_tx!(tx, t => sqlx::query_as(SQL).bind(group).bind(now).fetch_optional(t).await)?;
-    row.map(|(poll, thread, message, wanted, is_announced, faults)| {
+    row.map(|(poll, thread, message, wanted, faults)| {
         let poll = PollCode::parse(&poll).ok_or_else(|| corrupt("poll code"))?;
-        Ok(StaleCard { poll, group, thread, message, wanted, is_announced, faults })
+        Ok(StaleCard { poll, group, thread, message, wanted, faults })
     })
     .transpose()
 }
@@ -62,10 +60,10 @@ pub async fn set_drawn(tx: &mut Tx, card: &StaleCard, message: i64, now: i64) ->
 /// Notes that the card's message was deleted. The first time it is posted anew, for a closed poll at once, for an open one when
 /// somebody acts on it; after that it is left.
 pub async fn set_lost(tx: &mut Tx, card: &StaleCard, is_open: bool) -> Result<()> {
-    const SQL: &str =
-        "UPDATE card SET message_id = NULL, lost = lost + 1, drawn = $3 WHERE poll = $1 AND group_id = $2";
+    const SQL: &str = "UPDATE card SET message_id = NULL, lost = lost + 1, drawn = $3 \
+        WHERE poll = $1 AND group_id = $2 AND message_id = $4";
     let drawn = if is_open { card.wanted } else { 0 };
-    run!(tx, SQL, card.poll.as_str(), card.group, drawn).map(drop)
+    run!(tx, SQL, card.poll.as_str(), card.group, drawn, card.message).map(drop)
 }
 
 /// Puts a card off after a fault.
@@ -74,10 +72,10 @@ pub async fn put_off(tx: &mut Tx, card: &StaleCard, next_at: i64) -> Result<()> 
     run!(tx, SQL, card.poll.as_str(), card.group, next_at).map(drop)
 }
 
-/// Notes that the group is told of the close.
-pub async fn set_announced(tx: &mut Tx, card: &StaleCard) -> Result<()> {
-    const SQL: &str = "UPDATE card SET announced = $3 WHERE poll = $1 AND group_id = $2";
-    run!(tx, SQL, card.poll.as_str(), card.group, true).map(drop)
+/// Notes that the group is told of the close. `false` when it was before.
+pub async fn set_announced(tx: &mut Tx, card: &StaleCard) -> Result<bool> {
+    const SQL: &str = "UPDATE card SET announced = $3 WHERE poll = $1 AND group_id = $2 AND NOT announced";
+    Ok(run!(tx, SQL, card.poll.as_str(), card.group, true)? == 1)
 }
 
 /// Wants the cards of a group's open polls redrawn, because its languages changed.

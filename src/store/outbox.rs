@@ -67,8 +67,12 @@ pub async fn next(tx: &mut Tx, vault: &Vault, chat: &str, now: i64) -> Result<Op
         on_tx!(tx, t => sqlx::query_as(SQL).bind(chat).bind(now).fetch_optional(t).await)?;
     row.map(|(id, sealed, tries)| {
         let mut letter = open(vault, &sealed)?;
-        // A group may have another id by now: its row follows.
-        letter.chat = chat.parse().unwrap_or(letter.chat);
+        if let Ok(group) = chat.parse()
+            && group != letter.chat
+        {
+            // The group has another id by now, and numbers its messages anew there.
+            letter = Letter { chat: group, thread: None, reply_to: None, ..letter };
+        }
         Ok(Due { id, letter, tries })
     })
     .transpose()

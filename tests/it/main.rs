@@ -18,6 +18,7 @@ mod closing;
 mod doctor;
 mod durable;
 mod flood;
+mod gone;
 mod group;
 mod hostile;
 mod kill;

@@ -77,6 +77,14 @@ impl Chorus {
         }
     }
 
+    /// Somebody deletes a message of the bot.
+    pub async fn delete(&self, chat: i64, message: i64) {
+        let url = format!("{}/bot{}/deleteMessage", self.address(), self.practice.token());
+        let body = serde_json::json!({"chat_id": chat, "message_id": message});
+        let done = reqwest::Client::new().post(url).json(&body).send().await.unwrap();
+        assert!(done.status().is_success());
+    }
+
     /// What the bot asked the server to send to a chat or to edit there, so far, for all to see.
     pub fn sent_to(&self, chat: i64) -> Vec<Call> {
         let is_sent = |c: &Call| {
@@ -120,6 +128,12 @@ impl Chorus {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         panic!("the courier does not come to rest");
+    }
+
+    /// Moves the clock on until the courier looks for what nobody told it of.
+    pub async fn look(&self, store: &Store) {
+        self.clock.advance(30_000);
+        self.courier_rests(store).await;
     }
 
     /// Moves the clock on, a second at a time so that nothing is late, and lets the courier do what it may each time.
