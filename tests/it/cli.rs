@@ -71,8 +71,14 @@ async fn the_export_matches_the_presses(engine: Engine) {
     group.practice.reply(SAM, SOUTHEND, card, "/close").unwrap();
     group.until_drawn("the result", |_| group.seen(SAM, card).text.contains("closed")).await;
 
-    let sent = group.say_privately(SAM, &format!("/export {code}")).await;
-    let (name, bytes) = group.practice.document(SAM, sent.message_id).expect("a file");
+    group.say_privately(SAM, &format!("/export {code}")).await;
+    // Two files come, one after the other: the answers, and the words.
+    let files = || {
+        let sent = group.practice.view(SAM, SAM).into_iter().filter(|m| m.document.is_some());
+        sent.filter_map(|m| group.practice.document(SAM, m.message_id)).collect::<Vec<_>>()
+    };
+    group.until("both files", |_| files().len() == 2).await;
+    let (name, bytes) = files().swap_remove(0);
     assert_eq!(name, format!("chorus-{code}.csv"));
     assert!(export(&["--out", out]).status.success());
     assert_eq!(std::fs::read(&file).unwrap(), bytes, "the same file from the chat and from the command line");
