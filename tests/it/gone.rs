@@ -5,7 +5,7 @@ use chorus::domain::TimeZone;
 use chorus::practice::{SAM, SOUTHEND};
 use chorus::store::{groups, outbox, responses};
 
-use crate::support::crowd::{SMALL, person};
+use crate::support::crowd::SMALL;
 use crate::support::{ALEX, ANIA, Chorus, Engine, IMRAN, drawn, on_both_engines};
 
 on_both_engines!(
