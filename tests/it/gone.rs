@@ -5,11 +5,12 @@ use chorus::domain::TimeZone;
 use chorus::practice::{SAM, SOUTHEND};
 use chorus::store::{groups, outbox, responses};
 
-use crate::support::crowd::SMALL;
+use crate::support::crowd::{SMALL, person};
 use crate::support::{ALEX, ANIA, Chorus, Engine, IMRAN, drawn, on_both_engines};
 
 on_both_engines!(
     a_person_blocked_the_bot,
+    a_group_removed_the_bot,
     a_group_removed_the_bot_while_it_was_away,
     a_group_became_a_supergroup,
     a_group_became_a_supergroup_while_the_bot_was_away,
@@ -51,6 +52,31 @@ async fn a_person_blocked_the_bot(engine: Engine) {
     chorus.look(&store).await;
     let seen = drawn(&chorus.practice.view(ANIA, ANIA));
     assert!(seen.contains("five") && !seen.contains("four"), "{seen}");
+}
+
+async fn a_group_removed_the_bot(engine: Engine) {
+    let chorus = Chorus::start_among(engine, 2, &[SOUTHEND]).await;
+    let store = chorus.store().await;
+    let (card, _) = chorus.poll_in(SOUTHEND, "/poll q | a | b").await;
+    chorus.pass(&store, 5).await;
+    chorus.all_saved(&[chorus.tap(person(0), SOUTHEND, &card, 0)]).await;
+    chorus.courier_rests(&store).await;
+    // The card was edited a moment ago: the next edit and a message wait for the group's pace when Sam removes the bot.
+    chorus.all_saved(&[chorus.tap(person(1), SOUTHEND, &card, 0)]).await;
+    chorus.post(&store, SOUTHEND, "too late").await;
+    let before = chorus.sent_to(SOUTHEND).len();
+    chorus.practice.remove_bot(SAM, SOUTHEND).unwrap();
+    chorus.settled().await;
+    chorus.look(&store).await;
+    chorus.look(&store).await;
+    assert_eq!(chorus.sent_to(SOUTHEND).len(), before, "nothing was even tried");
+    // Added again, it greets, and the open poll's card is exact again.
+    chorus.practice.add_bot(SAM, SOUTHEND, true).unwrap();
+    let exact = || chorus.cards_in(SOUTHEND)[0].text.contains("2 people have answered");
+    chorus.until_drawn("the card", |_| exact()).await;
+    let seen = drawn(&chorus.practice.view(SAM, SOUTHEND));
+    assert!(!seen.contains("too late"), "{seen}");
+    assert_eq!(chorus.cards_in(SOUTHEND).len(), 1);
 }
 
 async fn a_group_removed_the_bot_while_it_was_away(engine: Engine) {

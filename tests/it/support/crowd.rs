@@ -7,6 +7,7 @@ use chorus::practice::{Call, SAM, SOUTHEND, SeenMessage, World};
 use chorus::store::outbox::{self, Letter};
 use chorus::store::{Store, Tx, Vault, chats};
 use secrecy::SecretString;
+use sqlx::Executor as _;
 
 use super::{Chorus, EVERYONE, Engine};
 
@@ -119,7 +120,7 @@ impl Chorus {
     /// Waits until the courier has nothing that it may do at this time of the clock, and is not at work.
     pub async fn courier_rests(&self, store: &Store) {
         for _ in 0..3_000 {
-            let mut tx = store.read().await.unwrap();
+            let mut tx = moment(store).await;
             let due = chats::due(&mut tx, self.clock.now(), 1).await.unwrap();
             if due.is_empty() && leased(&mut tx, self.clock.now()).await == 0 {
                 return;
@@ -151,6 +152,15 @@ pub fn code_of(card: &SeenMessage) -> PollCode {
     let last: String =
         card.text.lines().last().unwrap().chars().filter(char::is_ascii_alphanumeric).collect();
     PollCode::parse(&last[last.len() - 6..]).unwrap()
+}
+
+/// The database as it is at one moment: on PostgreSQL each question would see another one otherwise.
+async fn moment(store: &Store) -> Tx {
+    let mut tx = store.read().await.unwrap();
+    if let Tx::Postgres(t) = &mut tx {
+        t.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ").await.unwrap();
+    }
+    tx
 }
 
 /// How many chats a courier is at work on.
