@@ -26,6 +26,7 @@ mod lifecycle;
 mod locales;
 mod machine;
 mod old_server;
+mod outage;
 mod principles;
 mod readability;
 mod registry;

@@ -1,6 +1,7 @@
 //! The real app on the practice server, over HTTP, with a database of its own.
 
 pub mod crowd;
+pub mod ledger;
 pub mod outside;
 pub mod postgres;
 pub mod web;

@@ -1,17 +1,15 @@
 //! The bot as a program of its own, at work in many groups, with a driver that keeps a ledger of every confirmation. What a
 //! person was told is compared with what the store holds, whatever happened to the program in between.
 
-use std::collections::HashMap;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use chorus::clock::Clock;
-use chorus::domain::{OptionNumber, PollCode};
+use chorus::domain::PollCode;
 use chorus::practice::{Practice, SeenMessage, World};
-use chorus::store::{Store, Vault, polls, responses};
+use chorus::store::{Store, polls};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
-use secrecy::SecretString;
 use tokio::net::TcpListener;
 
 use super::Engine;
@@ -198,54 +196,6 @@ impl Outside {
                 "every press was to an open poll: {}",
                 answer.text
             );
-        }
-    }
-
-    /// Every press is in the store, confirmed or not: each person's last option is their answer, their log has an entry for each change and no
-    /// other, and the cards show how many people answered.
-    pub async fn check(&self, within: Duration) {
-        let mut expected: HashMap<(usize, i64), Vec<usize>> = HashMap::new();
-        for pressed in &self.ledger {
-            let changes = expected.entry((pressed.poll, pressed.person)).or_default();
-            if changes.last() != Some(&pressed.option) {
-                changes.push(pressed.option);
-            }
-        }
-        let store = Store::open_existing(&self.engine.url).await.unwrap();
-        let vault = Vault::new(&SecretString::from(SECRET)).unwrap();
-        let mut tx = store.read().await.unwrap();
-        for (poll, (group, _, code)) in self.polls.iter().enumerate() {
-            let key = polls::voter_key(&mut tx, &vault, code).await.unwrap();
-            let mut log: HashMap<String, Vec<usize>> = HashMap::new();
-            for row in responses::log(&mut tx, code).await.unwrap() {
-                log.entry(row.voter).or_default().push(usize::from(row.option.unwrap().get()) - 1);
-            }
-            let mut counts = [0_u64; 4];
-            let people = expected.iter().filter(|((p, _), _)| *p == poll);
-            let mut answered = 0;
-            for ((_, person), changes) in people {
-                let stored = log.remove(&key.voter(*person));
-                assert_eq!(stored.as_ref(), Some(changes), "poll {poll}, person {person}");
-                counts[*changes.last().unwrap()] += 1;
-                answered += 1;
-            }
-            assert!(log.is_empty(), "nobody else is in the log of poll {poll}");
-            let stored = polls::counts(&mut tx, code).await.unwrap();
-            for (option, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
-                let number = OptionNumber::new(option + 1).unwrap();
-                assert!(stored.contains(&(number, *count)), "poll {poll}: {stored:?} against {counts:?}");
-            }
-            let shown = match answered {
-                0 => "Nobody has answered".to_owned(),
-                1 => "1 person has answered".to_owned(),
-                n => format!("{n} people have answered"),
-            };
-            let card = || {
-                let view = self.practice.view(ORGANISER, *group);
-                view.into_iter().filter(|m| m.by_bot && m.text.contains("Poll code")).collect::<Vec<_>>()
-            };
-            until("the exact card", within, || card().iter().any(|m| m.text.contains(&shown))).await;
-            assert_eq!(card().len(), 1, "one card in the group");
         }
     }
 }
