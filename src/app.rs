@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use axum::Router;
 use secrecy::ExposeSecret as _;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
 
 use crate::bot::api::{Api, Fault};
 use crate::bot::intake::Intake;
@@ -89,12 +90,13 @@ impl App {
     /// When waiting would not help: the token was revoked, or another program runs the same bot.
     pub async fn run(self, stop: CancellationToken) -> anyhow::Result<()> {
         let done = CancellationToken::new();
+        // Whoever drops this ends all of it.
         let jobs = [
-            tokio::spawn(courier::run(self.bot.clone(), done.clone())),
-            tokio::spawn(closing::run(self.bot.clone(), done.clone())),
-            tokio::spawn(housekeeping::run(self.bot.clone(), done.clone())),
+            AbortOnDropHandle::new(tokio::spawn(courier::run(self.bot.clone(), done.clone()))),
+            AbortOnDropHandle::new(tokio::spawn(closing::run(self.bot.clone(), done.clone()))),
+            AbortOnDropHandle::new(tokio::spawn(housekeeping::run(self.bot.clone(), done.clone()))),
         ];
-        let registered = tokio::spawn(register(self.bot.clone()));
+        let registered = AbortOnDropHandle::new(tokio::spawn(register(self.bot.clone())));
         let outcome = self.intake.run(self.webhook.as_ref(), &stop, DRAIN).await;
         done.cancel();
         registered.abort();

@@ -1,6 +1,7 @@
 //! `/healthz`: the process answers. `/readyz`: it can do its work. `/metrics`: what it did, for Prometheus.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
@@ -15,6 +16,9 @@ use crate::store::outbox;
 /// The OpenMetrics text format.
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
+/// How long the database may take to answer: who asks how the bot is has little patience.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// How the bot is.
 pub(crate) fn router(bot: Bot, intake: Arc<Intake>) -> Router {
     Router::new()
@@ -25,7 +29,7 @@ pub(crate) fn router(bot: Bot, intake: Arc<Intake>) -> Router {
 }
 
 async fn ready(State((bot, intake)): State<(Bot, Arc<Intake>)>) -> Response {
-    if depth(&bot).await.is_err() {
+    if depth(&bot).await.is_none() {
         return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response();
     }
     match intake.is_alive() {
@@ -35,13 +39,15 @@ async fn ready(State((bot, intake)): State<(Bot, Arc<Intake>)>) -> Response {
 }
 
 async fn metrics(State((bot, _)): State<(Bot, Arc<Intake>)>) -> Response {
-    if let Ok(depth) = depth(&bot).await {
+    if let Some(depth) = depth(&bot).await {
         let age = depth.oldest.map_or(0, |oldest| (bot.clock.now() - oldest) / 1000);
         bot.metrics.outbox(depth.waiting, age, depth.dead);
     }
     ([(header::CONTENT_TYPE, OPEN_METRICS)], bot.metrics.text()).into_response()
 }
 
-async fn depth(bot: &Bot) -> crate::store::Result<outbox::Depth> {
-    outbox::depth(&mut bot.store.read().await?, bot.clock.now()).await
+/// How the outbox stands; none while the database can't be asked.
+async fn depth(bot: &Bot) -> Option<outbox::Depth> {
+    let asked = async { outbox::depth(&mut bot.store.read().await?, bot.clock.now()).await };
+    tokio::time::timeout(PATIENCE, asked).await.ok()?.ok()
 }

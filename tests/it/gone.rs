@@ -21,8 +21,10 @@ async fn a_person_blocked_the_bot(engine: Engine) {
     let mut chorus = Chorus::start_among(engine, 0, &[SOUTHEND]).await;
     let store = chorus.store().await;
     // Ania never opened the private chat: the first try says so, and there is no second.
+    chorus.stop_bot().await;
     chorus.post(&store, ANIA, "one").await;
     chorus.post(&store, ANIA, "two").await;
+    chorus.start_bot().await;
     chorus.look(&store).await;
     chorus.look(&store).await;
     let tries = chorus.sent_to(ANIA);

@@ -1,12 +1,14 @@
-//! Three programs behind one webhook address and one PostgreSQL: one is killed, one is stopped, and the promises hold.
+//! Several bots behind one webhook address and one PostgreSQL: one is killed, one is stopped, a poll is due for two at the same
+//! moment, and the promises hold.
 
 use std::time::Duration;
 
-use chorus::practice::Practice;
+use chorus::practice::{Practice, SAM, SOUTHEND};
 
-use crate::support::Engine;
+use crate::support::crowd::{self, person};
 use crate::support::outside::{Outside, until};
-use crate::support::web::{balancer, free_port};
+use crate::support::web::{Replica, balancer, free_port};
+use crate::support::{Chorus, Engine};
 
 const REPLICAS: usize = 3;
 
@@ -23,6 +25,63 @@ async fn three_replicas_and_many_presses() {
     if let Some(engine) = Engine::postgres() {
         replicas(engine, 500, 20, 5_000).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_replicas_at_the_same_moment() {
+    if let Some(engine) = Engine::postgres() {
+        at_the_same_moment(engine, 300).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "long: 3,000 presses over two replicas"]
+async fn two_replicas_and_many_presses() {
+    if let Some(engine) = Engine::postgres() {
+        at_the_same_moment(engine, 3_000).await;
+    }
+}
+
+/// Two bots share one clock: whatever falls due falls due for both at once.
+async fn at_the_same_moment(engine: Engine, presses: usize) {
+    let mut chorus = Chorus::before_start(engine, crowd::world(presses / 2), |_| {}).await;
+    let ports = [free_port(), free_port()];
+    chorus.port = Some(ports[0]);
+    chorus.webhook = Some(format!("{}/hook", balancer(ports.to_vec()).await).parse().unwrap());
+    chorus.start_bot().await;
+    let other = Replica::start(&chorus.started_with(), &chorus.clock, Some(ports[1])).await;
+    chorus.practice.add_bot(SAM, SOUTHEND, true).unwrap();
+    let (card, _) = chorus.poll_in(SOUTHEND, "/poll q\na\nb\nuntil 2026-11-22 20:00").await;
+    // Everybody presses, and changes their mind.
+    let start = chorus.sent_to(SOUTHEND).len();
+    for option in [0, 1] {
+        let taps: Vec<_> = (0..presses / 2).map(|n| chorus.tap(person(n), SOUTHEND, &card, option)).collect();
+        chorus.all_saved(&taps).await;
+    }
+    let mut sum = 0;
+    for bot in [chorus.bot(), &other] {
+        let counted = bot.count("chorus_presses_confirmed_total").await;
+        assert!(counted > 0, "each had a share");
+        sum += counted;
+    }
+    assert_eq!(sum, presses, "each press counted once");
+    let edits = chorus.sent_to(SOUTHEND).len() - start;
+    assert!(edits <= 1, "one pace for both: {edits} edits while the clock stood still");
+    // It is eight o'clock, for both.
+    chorus.clock.advance(1_795_348_800_000 + 8 * 60 * 60 * 1000 - chorus.clock.now());
+    let told = |p: &Practice| p.view(SAM, SOUTHEND).iter().any(|m| m.text.contains("Thank you for your"));
+    chorus.until_drawn("the announcement", told).await;
+    let store = chorus.store().await;
+    chorus.pass(&store, 60).await;
+    let sent = chorus.sent_to(SOUTHEND);
+    let having =
+        |words: &str| sent.iter().filter(|c| c.params["text"].as_str().unwrap().contains(words)).count();
+    assert_eq!((having("This poll is closed."), having("Thank you for your answers")), (2, 1), "{sent:#?}");
+    assert_eq!(sent.iter().filter(|c| !c.ok).count(), 0, "{sent:#?}");
+    let result = &chorus.cards_in(SOUTHEND);
+    let all = if presses == 300 { "150 people answered" } else { "1,500 people answered" };
+    assert!(result.len() == 1 && result[0].text.contains(all), "{result:?}");
+    other.stop().await;
 }
 
 async fn replicas(engine: Engine, people: i64, polls: i64, presses: usize) {

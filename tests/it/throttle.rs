@@ -34,11 +34,11 @@ async fn one_group_is_asked_to_wait(engine: Engine) {
     let (card, _) = chorus.poll_in(SOUTHEND, "/poll q | a | b").await;
     let (other, _) = chorus.poll_in(LEIGH, "/poll q | a | b").await;
     chorus.pass(&store, 5).await;
+    let before = chorus.sent_to(SOUTHEND).len();
+    chorus.practice.faults().too_many_requests(SOUTHEND, 30, 1);
     for text in ["first", "second", "third"] {
         chorus.post(&store, SOUTHEND, text).await;
     }
-    let before = chorus.sent_to(SOUTHEND).len();
-    chorus.practice.faults().too_many_requests(SOUTHEND, 30, 1);
     chorus.all_saved(&[chorus.tap(person(0), SOUTHEND, &card, 0)]).await;
     chorus.courier_rests(&store).await;
     let asked = chorus.sent_to(SOUTHEND).split_off(before);
@@ -75,8 +75,8 @@ async fn a_slow_call_holds_up_nobody_else(engine: Engine) {
     let (card, _) = chorus.poll_in(LEIGH, "/poll q | a | b").await;
     chorus.pass(&store, 5).await;
     // Telegram takes its time over a message to one group.
-    chorus.post(&store, SOUTHEND, "a letter").await;
     chorus.practice.faults().delay("sendMessage", Duration::from_secs(15));
+    chorus.post(&store, SOUTHEND, "a letter").await;
     chorus.clock.advance(30_000);
     while leased(&mut store.read().await.unwrap(), chorus.clock.now()).await == 0 {
         tokio::time::sleep(Duration::from_millis(10)).await;

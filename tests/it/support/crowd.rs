@@ -101,6 +101,16 @@ impl Chorus {
         Store::open_existing(&self.engine.url).await.unwrap()
     }
 
+    /// Somebody changes the tables.
+    pub async fn alter(&self, sql: &'static str) {
+        let mut tx = self.store().await.write().await.unwrap();
+        match &mut tx {
+            Tx::Sqlite(t) => drop(t.execute(sql).await.unwrap()),
+            Tx::Postgres(t) => drop(t.execute(sql).await.unwrap()),
+        }
+        tx.commit().await.unwrap();
+    }
+
     /// The keys of the bot.
     pub fn vault(&self) -> Vault {
         Vault::new(&SecretString::from("the secret of the tests")).unwrap()

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode};
@@ -55,10 +56,18 @@ impl Replica {
         let _ = (&mut self.task).await;
     }
 
-    /// A page of it: status and text.
+    /// A page of it: status and text. No probe waits for longer.
     pub async fn page(&self, path: &str) -> (u16, String) {
-        let got = reqwest::get(self.url(path)).await.unwrap();
+        let got = reqwest::Client::new().get(self.url(path)).timeout(Duration::from_secs(5));
+        let got = got.send().await.unwrap();
         (got.status().as_u16(), got.text().await.unwrap())
+    }
+
+    /// One of its metrics.
+    pub async fn count(&self, metric: &str) -> usize {
+        let (_, text) = self.page("/metrics").await;
+        let line = text.lines().find(|line| line.split(' ').next() == Some(metric)).unwrap();
+        line[metric.len() + 1..].parse().unwrap()
     }
 
     /// Posts to it as Telegram would, or somebody else; gives the status.
