@@ -102,7 +102,8 @@ async fn measure(options: &Options, engine: Engine, name: &str, responses: u32) 
         return;
     };
     let mut host = Host::new(&database).await;
-    fill::closed_polls(engine, &database, responses / PEOPLE_A_POLL, PEOPLE_A_POLL).await;
+    let closed = vec![PEOPLE_A_POLL; (responses / PEOPLE_A_POLL) as usize];
+    fill::closed_polls(engine, &database, &closed).await;
     let mut starts = Vec::new();
     for _ in 1..STARTS {
         let (bot, start) = host.start(&database).await;
@@ -132,7 +133,7 @@ async fn with_delay(options: &Options) {
     let folder = TempDir::new().unwrap();
     let database = Engine::Sqlite.new_database(folder.path()).unwrap();
     let mut host = Host::new(&database).await;
-    fill::closed_polls(Engine::Sqlite, &database, 0, 0).await;
+    fill::closed_polls(Engine::Sqlite, &database, &[]).await;
     let (_bot, _) = host.start(&database).await;
     host.practice.faults().delay("*", CALL);
     let took = host.saturate(options.presses(), OUTSTANDING).await;

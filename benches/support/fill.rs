@@ -22,14 +22,16 @@ pub async fn run(url: &str, statements: impl IntoIterator<Item = String>) {
     }
 }
 
-/// Adds closed polls like the one that is open, each with so many people's answers. Gives their codes.
+/// Adds closed polls like the one that is open, each with as many people's answers as are given. Gives their codes.
 ///
 /// Groups list the languages that their people read from then on, as organisers do who were told of them.
-pub async fn closed_polls(engine: Engine, url: &str, polls: u32, people: u32) -> Vec<PollCode> {
+pub async fn closed_polls(engine: Engine, url: &str, people: &[u32]) -> Vec<PollCode> {
     run(url, ["UPDATE chat_group SET languages = 'en,pl,ur,bn,uk,ar,ro,cs,vi'".to_owned()]).await;
-    let codes: Vec<PollCode> = (0..polls).map(PollCode::from_random).collect();
-    for code in &codes {
-        run(url, closed_poll(engine, code, people)).await;
+    let mut codes = Vec::new();
+    for (number, people) in (0..).zip(people) {
+        let code = PollCode::from_random(number);
+        run(url, closed_poll(engine, &code, *people)).await;
+        codes.push(code);
     }
     if engine == Engine::Postgres {
         // As the autovacuum would have done long ago.

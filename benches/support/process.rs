@@ -14,7 +14,10 @@ pub fn chorus(arguments: &[&str]) -> Command {
     for name in settings {
         command.env_remove(name);
     }
-    command.args(arguments).env("CHORUS_SECRET", "the secret of the benches").env("RUST_LOG", "warn");
+    command
+        .args(arguments)
+        .env("CHORUS_SECRET", "the secret of the benches")
+        .env("RUST_LOG", "warn,sqlx=error");
     command.stdin(Stdio::null());
     command
 }

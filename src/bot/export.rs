@@ -1,5 +1,7 @@
 //! `/export` in the private chat: a closed poll's answers as a file, for an organiser of a group that had it.
 
+use std::io;
+
 use super::close::{named_poll, require_organiser_of_one};
 use super::incoming::{CallbackQuery, Message, User};
 use super::view::{Key, Keyboard, View};
@@ -70,13 +72,15 @@ pub(super) async fn send(bot: &Bot, user: &User, code: &PollCode) -> Handled {
     let speech = bot.speech(&mut tx, user, None).await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     poll.require_closed()?;
-    let rows = responses::log(&mut tx, code).await?;
+    let failed = |error: io::Error| Trouble::Failed(error.to_string());
     let mut bytes = Vec::new();
-    report::responses_csv(&bot.texts, &poll, &rows, &mut bytes)
-        .map_err(|e| Trouble::Failed(e.to_string()))?;
+    let shown = responses::common_languages(&mut tx, code, report::FEWEST_NAMED).await?;
+    let mut csv = report::ResponsesCsv::begin(&bot.texts, &poll, shown, &mut bytes).map_err(failed)?;
+    responses::each_log_row(&mut tx, code, |row| csv.write_row(&row).map_err(failed)).await?;
+    csv.end().map_err(failed)?;
     let mut texts = Vec::new();
     let record = translations::record(&mut tx, code).await?;
-    report::texts_csv(&poll, &record, &mut texts).map_err(|e| Trouble::Failed(e.to_string()))?;
+    report::texts_csv(&poll, &record, &mut texts).map_err(failed)?;
     let file = |name, bytes, caption| Answer::File { chat: user.id, name, bytes, caption };
     Ok(vec![
         file(format!("chorus-{code}.csv"), bytes, speech.export_caption(code.as_str())),

@@ -1,16 +1,16 @@
 //! `chorus export`: a closed poll's answers, for the host.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
 use crate::config::Database;
-use crate::domain::PollCode;
+use crate::domain::{Poll, PollCode};
 use crate::report;
-use crate::store::{Store, polls, responses, translations};
+use crate::store::{Store, Tx, polls, responses, translations};
 use crate::text::Texts;
 
 /// Write a closed poll's answers to a file.
@@ -60,37 +60,40 @@ impl Export {
             poll.require_closed().is_ok(),
             "The poll {code} is still open. Close it first: two exports of an open poll would show who answered in between."
         );
-        let mut bytes = Vec::new();
+        let Some(path) = &self.out else { return self.write(&mut tx, &poll, io::stdout()).await };
+        // Written beside and renamed, so that a file with this name is always whole.
+        let part = path.with_added_extension("part");
+        let written = async {
+            let file = File::create(&part)?;
+            self.write(&mut tx, &poll, &file).await?;
+            file.sync_all()?;
+            Ok(fs::rename(&part, path)?)
+        };
+        written.await.map_err(|error: anyhow::Error| {
+            let _ = fs::remove_file(&part);
+            match error.is::<io::Error>() {
+                true => error.context(format!(
+                    "The file {} can't be written. Check the path and who may write there.",
+                    path.display()
+                )),
+                false => error,
+            }
+        })
+    }
+
+    /// Writes row by row: a big poll's answers would fill a small server's memory.
+    async fn write(&self, tx: &mut Tx, poll: &Poll, mut out: impl io::Write) -> anyhow::Result<()> {
         match self.what {
             What::Answers => {
-                let rows = responses::log(&mut tx, &code).await?;
-                report::responses_csv(&Texts::load()?, &poll, &rows, &mut bytes)?;
+                let shown = responses::common_languages(tx, &poll.code, report::FEWEST_NAMED).await?;
+                let mut csv = report::ResponsesCsv::begin(&Texts::load()?, poll, shown, &mut out)?;
+                responses::each_log_row(tx, &poll.code, |row| anyhow::Ok(csv.write_row(&row)?)).await?;
+                csv.end()?;
             }
             What::Texts => {
-                report::texts_csv(&poll, &translations::record(&mut tx, &code).await?, &mut bytes)?;
+                report::texts_csv(poll, &translations::record(tx, &poll.code).await?, &mut out)?;
             }
         }
-        match &self.out {
-            None => io::stdout().lock().write_all(&bytes)?,
-            Some(path) => {
-                // Written beside and renamed, so that a file with this name is always whole.
-                let part = path.with_added_extension("part");
-                let cannot = || {
-                    format!(
-                        "The file {} can't be written. Check the path and who may write there.",
-                        path.display()
-                    )
-                };
-                write(&part, &bytes).with_context(cannot)?;
-                fs::rename(&part, path).with_context(cannot)?;
-            }
-        }
-        Ok(())
+        Ok(out.flush()?)
     }
-}
-
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut out = File::create(path)?;
-    out.write_all(bytes)?;
-    out.sync_all()
 }

@@ -3,7 +3,7 @@
 //! Every poll is secret, so the file shows the day only, voters by the poll's random pseudonym and sorted by it, and no
 //! language that fewer than five people used.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::io;
 
 use super::cell::defused;
@@ -16,40 +16,62 @@ use crate::text::{Reading, Texts};
 const HEADER: [&str; 10] =
     ["poll", "question", "at", "voter", "event", "options", "option_texts", "language", "group", "via"];
 
-/// A language is named only where at least so many people used it.
-const FEWEST_NAMED: usize = 5;
+/// How much is written at once.
+const BUFFER_BYTES: usize = 64 * 1024;
 
-/// Writes the file. The rows must come sorted by voter, each voter's events in order.
-pub(crate) fn responses_csv(
-    texts: &Texts,
-    poll: &Poll,
-    rows: &[LogRow],
-    out: impl io::Write,
-) -> io::Result<()> {
-    let shown = common_languages(rows);
-    let speech = texts.negotiate([Some(&poll.source.language)]);
-    let reading = Reading::new(speech, poll);
-    let question = defused(reading.question());
-    let mut csv = ::csv::Writer::from_writer(out);
-    csv.write_record(HEADER)?;
-    for row in rows {
-        let number = row.option.map(|n| n.to_string()).unwrap_or_default();
-        let text = row.option.map(|number| reading.option(number)).unwrap_or_default();
-        let language = if shown.contains(row.language.as_str()) { row.language.as_str() } else { "" };
-        csv.write_record([
-            poll.code.as_str(),
-            &question,
+/// A language is named only where at least so many people used it.
+pub(crate) const FEWEST_NAMED: i64 = 5;
+
+/// The file of a poll's answers, which is written a row at a time.
+pub(crate) struct ResponsesCsv<W: io::Write> {
+    csv: ::csv::Writer<W>,
+    code: String,
+    question: String,
+    /// The options' texts, in order.
+    options: Vec<String>,
+    /// The languages that are named.
+    shown: HashSet<String>,
+}
+
+impl<W: io::Write> ResponsesCsv<W> {
+    /// Begins the file. `shown`: the languages that [`FEWEST_NAMED`] people used.
+    pub(crate) fn begin(texts: &Texts, poll: &Poll, shown: HashSet<String>, out: W) -> io::Result<Self> {
+        let reading = Reading::new(texts.negotiate([Some(&poll.source.language)]), poll);
+        let mut csv = ::csv::WriterBuilder::new().buffer_capacity(BUFFER_BYTES).from_writer(out);
+        csv.write_record(HEADER)?;
+        Ok(Self {
+            csv,
+            code: poll.code.to_string(),
+            question: defused(reading.question()),
+            options: reading.numbers().map(|number| defused(&reading.option(number))).collect(),
+            shown,
+        })
+    }
+
+    /// Writes one row. They must come sorted by voter, each voter's events in order.
+    pub(crate) fn write_row(&mut self, row: &LogRow) -> io::Result<()> {
+        let number = row.option.map(|number| number.to_string()).unwrap_or_default();
+        let text = row.option.and_then(|number| self.options.get(usize::from(number.get()) - 1));
+        let language = if self.shown.contains(&row.language) { row.language.as_str() } else { "" };
+        self.csv.write_record([
+            self.code.as_str(),
+            &self.question,
             &row.day,
             &row.voter,
             &row.event,
             &number,
-            &defused(&text),
+            text.map_or("", String::as_str),
             language,
             &row.group.to_string(),
             &row.via,
         ])?;
+        Ok(())
     }
-    csv.flush()
+
+    /// Ends the file.
+    pub(crate) fn end(mut self) -> io::Result<()> {
+        self.csv.flush()
+    }
 }
 
 /// The columns of the texts before the options, in order. Scripts rely on them.
@@ -72,16 +94,4 @@ pub(crate) fn texts_csv(poll: &Poll, rows: &[TextRow], out: impl io::Write) -> i
         csv.write_record(known.into_iter().chain([row.state.clone(), row.day.clone()]).chain(texts))?;
     }
     csv.flush()
-}
-
-fn common_languages(rows: &[LogRow]) -> HashSet<&str> {
-    let mut people: HashMap<&str, HashSet<&str>> = HashMap::new();
-    for row in rows {
-        people.entry(&row.language).or_default().insert(&row.voter);
-    }
-    people
-        .into_iter()
-        .filter(|(_, voters)| voters.len() >= FEWEST_NAMED)
-        .map(|(language, _)| language)
-        .collect()
 }

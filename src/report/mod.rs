@@ -4,5 +4,5 @@ mod cell;
 mod csv;
 mod principles_page;
 
-pub(crate) use self::csv::{responses_csv, texts_csv};
+pub(crate) use self::csv::{FEWEST_NAMED, ResponsesCsv, texts_csv};
 pub(crate) use self::principles_page::principles_page;

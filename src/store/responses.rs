@@ -1,6 +1,8 @@
 //! Responses: each person's current answer, and the history of answers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use futures::TryStreamExt as _;
 
 use super::{Result, Tx, among, corrupt, on_tx, run};
 use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
@@ -102,25 +104,45 @@ pub async fn record(tx: &mut Tx, record: &Record<'_>) -> Result<()> {
     .map(drop)
 }
 
-/// The history of a poll, by voter, each voter's events in order.
-pub async fn log(tx: &mut Tx, poll: &PollCode) -> Result<Vec<LogRow>> {
+/// Hands over the history of a poll, by voter, each voter's events in order, a row at a time: all at once could be more than a
+/// small server's memory.
+pub async fn each_log_row<E: From<sqlx::Error>>(
+    tx: &mut Tx,
+    poll: &PollCode,
+    mut take: impl FnMut(LogRow) -> std::result::Result<(), E>,
+) -> std::result::Result<(), E> {
     const SQL: &str = "SELECT voter, day, event, option, language, group_id, via FROM response_log \
         WHERE poll = $1 ORDER BY voter, seq";
     type Row = (String, String, String, Option<i64>, String, i64, String);
-    let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    rows.into_iter()
-        .map(|(voter, day, event, option, language, group, via)| {
-            Ok(LogRow {
-                voter,
-                day,
-                event,
-                option: option.map(option_number).transpose()?,
-                language,
-                group,
-                via,
-            })
-        })
-        .collect()
+    on_tx!(tx, t => {
+        let mut rows = sqlx::query_as(SQL).bind(poll.as_str()).fetch(t);
+        while let Some(row) = rows.try_next().await? {
+            let (voter, day, event, option, language, group, via): Row = row;
+            let option = option.map(option_number).transpose()?;
+            take(LogRow { voter, day, event, option, language, group, via })?;
+        }
+    });
+    Ok(())
+}
+
+/// The history of a small poll.
+pub async fn log(tx: &mut Tx, poll: &PollCode) -> Result<Vec<LogRow>> {
+    let mut rows = Vec::new();
+    each_log_row(tx, poll, |row| {
+        rows.push(row);
+        Result::Ok(())
+    })
+    .await?;
+    Ok(rows)
+}
+
+/// The languages in which at least so many people were answered.
+pub async fn common_languages(tx: &mut Tx, poll: &PollCode, people: i64) -> Result<HashSet<String>> {
+    const SQL: &str = "SELECT language FROM response_log WHERE poll = $1 \
+        GROUP BY language HAVING COUNT(DISTINCT voter) >= $2";
+    let languages: Vec<String> =
+        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(poll.as_str()).bind(people).fetch_all(t).await)?;
+    Ok(languages.into_iter().collect())
 }
 
 fn option_number(stored: i64) -> Result<OptionNumber> {
