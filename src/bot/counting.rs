@@ -1,106 +1,117 @@
 //! Counting: answers decided and stored in one transaction, with the polls that they are for held until its end.
 //!
-//! What is asked of the database is asked for many at once: whatever the database is, a question costs more than an answer.
+//! What the answers need is read for all of them at once, they are decided in memory, in order, and what came of them is written
+//! for all of them at once: whatever the database is, a question costs more than an answer.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::ballot_box::{Counted, Outcome, Paper};
 use super::{Bot, Trouble};
 use crate::clock::day;
-use crate::domain::{LanguageTag, Poll, PollCode, Press, PressOutcome, Refusal, decide_press};
-use crate::store::responses::{Record, Standing, record, standings};
-use crate::store::updates::{self, UpdateKey};
+use crate::domain::{
+    GroupLanguages, LanguageTag, Poll, PollCode, Press, PressOutcome, Refusal, decide_press,
+};
+use crate::store::responses::{self, Record, Standing, standings};
 use crate::store::vault::VoterKey;
-use crate::store::{Tx, cards, groups, people, polls, translations};
+use crate::store::{Tx, cards, groups, people, polls, translations, updates};
+use crate::text::Texts;
 
-/// What is known while papers are counted.
+/// What is known while papers are counted, and what is to be written of it.
 struct Counting {
     tables: HashMap<PollCode, Table>,
     /// The languages that those people chose who did.
     languages: HashMap<i64, LanguageTag>,
-    /// The updates that were carried out before.
+    /// The updates that were carried out before, or are now.
     done: HashSet<i64>,
-    now: i64,
-    today: String,
+    /// Those that are now.
+    begun: Vec<i64>,
+    /// What changes, in order.
+    records: Vec<Record>,
 }
 
 /// What is known of a poll.
 struct Table {
     poll: Arc<Poll>,
     key: VoterKey,
-    /// The groups that have it, each with its first language.
-    groups: Vec<(i64, Option<LanguageTag>)>,
+    /// The groups that have it, with their languages.
+    groups: Vec<(i64, Option<GroupLanguages>)>,
     /// The languages in which a translation waits to be checked.
     waiting: Vec<LanguageTag>,
     /// Where people stand, by the poll's pseudonyms.
     standings: HashMap<String, Standing>,
-    has_changed: bool,
 }
 
 impl Bot {
     /// Decides and stores answers in one transaction.
     pub(super) async fn count(&self, papers: &[Paper]) -> Result<Vec<Outcome>, Trouble> {
+        let now = self.clock.now();
         let mut tx = self.store.write().await?;
         let mut counting = self.read(&mut tx, papers).await?;
-        let mut outcomes = Vec::with_capacity(papers.len());
+        let mut outcomes: Vec<Outcome> = Vec::with_capacity(papers.len());
         for paper in papers {
-            let outcome = self.count_one(&mut tx, &mut counting, paper).await;
-            match outcome {
-                Ok(_) | Err(Trouble::Refused(_)) => outcomes.push(outcome),
-                Err(trouble) => return Err(trouble),
-            }
+            outcomes.push(counting.decide(&self.texts, paper).map_err(Trouble::from));
         }
-        for (code, _) in counting.tables.iter().filter(|(_, table)| table.has_changed) {
-            cards::bump(&mut tx, code).await?;
+        let Counting { begun, records, .. } = counting;
+        updates::begin_all(&mut tx, self.me.id, &begun, now).await?;
+        responses::record(&mut tx, &records, &day(now)).await?;
+        cards::bump_all(&mut tx, &each_once(records.iter().map(|record| &record.poll))).await?;
+        for counted in outcomes.iter_mut().flatten().filter(|counted| counted.is_language_learned) {
+            let Counted { poll, group, language, .. } = counted;
+            counted.is_language_learned =
+                groups::learn_language(&mut tx, *group, &poll.code, language).await?;
         }
         tx.commit().await?;
         Ok(outcomes)
     }
 
-    /// Reads what the papers need. Polls are held in the order of their codes: who else holds several does so in the same order.
+    /// Holds the polls of the papers and reads what they need.
     async fn read(&self, tx: &mut Tx, papers: &[Paper]) -> Result<Counting, Trouble> {
-        let codes: BTreeSet<&PollCode> = papers.iter().map(|paper| &paper.code).collect();
-        let mut tables = HashMap::with_capacity(codes.len());
-        for code in codes {
-            let Some(poll) = polls::load_locked(tx, code).await? else { continue };
-            let key = polls::voter_key(tx, &self.vault, code).await?;
-            let people = papers.iter().filter(|paper| paper.code == *code);
-            let voters: Vec<String> = people.map(|paper| key.voter(paper.user.id)).collect();
+        let codes = each_once(papers.iter().map(|paper| &paper.code));
+        let polls = polls::load_all_locked(tx, &codes).await?;
+        let mut keys = polls::voter_keys(tx, &self.vault, &codes).await?;
+        let mut waiting = translations::all_waiting_languages(tx, &codes).await?;
+        let mut groups = cards::groups_and_languages(tx, &codes).await?;
+        let mut tables = HashMap::with_capacity(polls.len());
+        for (code, poll) in polls {
+            let Some(key) = keys.remove(&code) else { continue };
+            let people = papers.iter().filter(|paper| paper.code == code);
+            let voters =
+                each_once(people.map(|paper| &paper.user.id)).into_iter().map(|user| key.voter(user));
             let table = Table {
-                standings: standings(tx, code, &voters).await?,
-                waiting: translations::waiting_languages(tx, code).await?,
-                groups: cards::groups_and_languages(tx, code).await?,
+                standings: standings(tx, &code, &voters.collect::<Vec<_>>()).await?,
+                waiting: waiting.remove(&code).unwrap_or_default(),
+                groups: groups.remove(&code).unwrap_or_default(),
                 poll: Arc::new(poll),
                 key,
-                has_changed: false,
             };
-            tables.insert(code.clone(), table);
+            tables.insert(code, table);
         }
         // After the polls are held: what another replica carries out of them meanwhile is seen then.
         let updates: Vec<i64> = papers.iter().map(|paper| paper.update).collect();
-        let users: Vec<i64> = papers.iter().map(|paper| paper.user.id).collect();
-        let now = self.clock.now();
+        let users = each_once(papers.iter().map(|paper| &paper.user.id));
         Ok(Counting {
             languages: people::languages(tx, &self.vault, &users).await?,
             done: updates::done_among(tx, self.me.id, &updates).await?,
             tables,
-            now,
-            today: day(now),
+            begun: Vec::with_capacity(papers.len()),
+            records: Vec::with_capacity(papers.len()),
         })
     }
+}
 
-    /// Decides and stores one answer. One that was stored before changes nothing and is still answered.
-    async fn count_one(&self, tx: &mut Tx, counting: &mut Counting, paper: &Paper) -> Outcome {
-        let Counting { tables, languages, done, now, today } = counting;
-        let table = tables.get_mut(&paper.code).ok_or(Refusal::ButtonOutdated)?;
-        let (group, first) = table.group_of(paper.group).ok_or(Refusal::ButtonOutdated)?;
-        let own = languages.get(&paper.user.id).cloned();
+impl Counting {
+    /// Decides one answer. One that was stored before changes nothing and is still answered.
+    fn decide(&mut self, texts: &Texts, paper: &Paper) -> Result<Counted, Refusal> {
+        let table = self.tables.get_mut(&paper.code).ok_or(Refusal::ButtonOutdated)?;
+        let (group, listed) = table.group_of(paper.group).ok_or(Refusal::ButtonOutdated)?;
+        let own = self.languages.get(&paper.user.id);
         let telegram = paper.user.language_code.as_deref().and_then(LanguageTag::parse);
-        let language = self.texts.negotiate([own.as_ref(), telegram.as_ref(), first.as_ref()]).tag().clone();
+        let first = listed.as_ref().map(GroupLanguages::first);
+        let language = texts.negotiate([own, telegram.as_ref(), first]).tag().clone();
         let voter = table.key.voter(paper.user.id);
         let Standing { chosen, events } = table.standings.get(&voter).copied().unwrap_or_default();
-        let is_new = !done.contains(&paper.update);
+        let is_new = !self.done.contains(&paper.update);
         // Delivered again: nothing changes, whatever was pressed since, and the person is told how it stands.
         let outcome = match is_new {
             true => decide_press(&table.poll, chosen, events > 0, paper.press)?,
@@ -112,29 +123,26 @@ impl Bot {
             Press::Withdraw => None,
         };
         if is_new {
-            done.insert(paper.update);
-            updates::begin(tx, UpdateKey { bot: self.me.id, update: paper.update }, *now).await?;
+            self.done.insert(paper.update);
+            self.begun.push(paper.update);
         }
         if let Some(event) = outcome.event().filter(|_| is_new) {
-            let row = Record {
-                poll: &paper.code,
-                voter: &voter,
+            table.standings.insert(voter.clone(), Standing { chosen, events: events + 1 });
+            self.records.push(Record {
+                poll: paper.code.clone(),
+                voter,
                 seq: events + 1,
                 event,
                 option: chosen,
-                day: today,
-                language: &language,
+                language: language.clone(),
                 group,
                 via: paper.via,
-            };
-            record(tx, &row).await?;
-            table.standings.insert(voter, Standing { chosen, events: events + 1 });
-            table.has_changed = true;
+            });
         }
         let is_first = is_new && matches!(outcome, PressOutcome::First(_));
+        let is_listed = listed.is_none_or(|listed| listed.place(&language).is_some());
         Ok(Counted {
-            is_language_learned: is_first
-                && groups::learn_language(tx, group, &paper.code, &language).await?,
+            is_language_learned: is_first && !is_listed,
             is_waiting: table.waiting.contains(&language),
             poll: Arc::clone(&table.poll),
             outcome,
@@ -147,10 +155,14 @@ impl Bot {
 
 impl Table {
     /// The group that an answer counts for: the one it was pressed in, which must have the poll; else the poll's first.
-    fn group_of(&self, pressed_in: Option<i64>) -> Option<(i64, Option<LanguageTag>)> {
+    fn group_of(&self, pressed_in: Option<i64>) -> Option<(i64, Option<GroupLanguages>)> {
         match pressed_in {
             Some(group) => self.groups.iter().find(|(id, _)| *id == group).cloned(),
             None => self.groups.first().cloned(),
         }
     }
+}
+
+fn each_once<'a, T: Clone + Eq + std::hash::Hash + 'a>(values: impl Iterator<Item = &'a T>) -> Vec<T> {
+    values.collect::<HashSet<_>>().into_iter().cloned().collect()
 }

@@ -1,7 +1,9 @@
 //! Cards: where a poll stands in groups, and which revision of it each group sees.
 
-use super::{Result, Tx, corrupt, on_tx, run};
-use crate::domain::{GroupLanguages, LanguageTag, PollCode};
+use std::collections::HashMap;
+
+use super::{Result, Tx, among, by_poll, codes, corrupt, on_tx, run};
+use crate::domain::{GroupLanguages, PollCode};
 
 /// A card that shows an old revision of its poll, or is not posted yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,17 @@ pub async fn insert(tx: &mut Tx, poll: &PollCode, group: i64, thread: Option<i64
 pub async fn bump(tx: &mut Tx, poll: &PollCode) -> Result<()> {
     const SQL: &str = "UPDATE card SET wanted = wanted + 1 WHERE poll = $1";
     run!(tx, SQL, poll.as_str()).map(drop)
+}
+
+/// Wants every card of the polls redrawn.
+pub async fn bump_all(tx: &mut Tx, polls: &[PollCode]) -> Result<()> {
+    let _: Vec<(i64,)> = among!(
+        tx,
+        "UPDATE card SET wanted = wanted + 1 WHERE poll IN (",
+        &codes(polls),
+        ") RETURNING wanted"
+    );
+    Ok(())
 }
 
 /// The card of a group that has waited longest to be drawn, if one is due.
@@ -93,14 +106,22 @@ pub async fn poll_of_message(tx: &mut Tx, group: i64, message: i64) -> Result<Op
     code.map(|code| PollCode::parse(&code).ok_or_else(|| corrupt("poll code"))).transpose()
 }
 
-/// The groups that had the poll, each with its first language.
-pub async fn groups_and_languages(tx: &mut Tx, poll: &PollCode) -> Result<Vec<(i64, Option<LanguageTag>)>> {
-    const SQL: &str = "SELECT c.group_id, g.languages FROM card c LEFT JOIN chat_group g ON g.id = c.group_id \
-        WHERE c.poll = $1 ORDER BY c.group_id";
-    let rows: Vec<(i64, Option<String>)> =
-        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    let first = |text: String| GroupLanguages::from_text(&text).map(|all| all.first().clone());
-    Ok(rows.into_iter().map(|(group, languages)| (group, languages.and_then(first))).collect())
+/// The groups that had each of the polls, with their languages where they are known.
+pub async fn groups_and_languages(
+    tx: &mut Tx,
+    polls: &[PollCode],
+) -> Result<HashMap<PollCode, Vec<(i64, Option<GroupLanguages>)>>> {
+    let rows: Vec<(String, i64, Option<String>)> = among!(
+        tx,
+        "SELECT c.poll, c.group_id, g.languages FROM card c LEFT JOIN chat_group g ON g.id = c.group_id WHERE c.poll IN (",
+        &codes(polls),
+        ") ORDER BY c.group_id"
+    );
+    by_poll(rows.into_iter().map(|(poll, group, languages)| {
+        let languages = languages
+            .map(|text| GroupLanguages::from_text(&text).ok_or_else(|| corrupt("list of languages")));
+        Ok((poll, (group, languages.transpose()?)))
+    }))
 }
 
 /// The groups that had the poll.

@@ -75,7 +75,7 @@ pub async fn active(tx: &mut Tx) -> Result<Vec<i64>> {
 /// How many people make a language one of a group's, as far as organisers are told.
 const FEWEST_READERS: i64 = 5;
 
-/// Whether organisers are to be told now that people answer in a language that the group's list lacks: five or more have, in
+/// Whether organisers are to be told now that people answer in a language, which the group's list lacks: five or more have, in
 /// this poll, and nobody was told before. People can't be counted across polls, since each has other pseudonyms.
 pub async fn learn_language(
     tx: &mut Tx,
@@ -83,9 +83,6 @@ pub async fn learn_language(
     poll: &PollCode,
     language: &LanguageTag,
 ) -> Result<bool> {
-    if languages(tx, group).await?.is_none_or(|listed| listed.place(language).is_some()) {
-        return Ok(false);
-    }
     const READERS: &str = "SELECT COUNT(DISTINCT voter) FROM response_log \
         WHERE poll = $1 AND group_id = $2 AND language = $3";
     let readers: i64 = on_tx!(&mut *tx, t => {

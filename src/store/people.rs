@@ -26,11 +26,8 @@ pub async fn language(tx: &mut Tx, vault: &Vault, user: i64) -> Result<Option<La
 
 /// The languages that those of the people chose who did.
 pub async fn languages(tx: &mut Tx, vault: &Vault, users: &[i64]) -> Result<HashMap<i64, LanguageTag>> {
-    const SQL: &str = "SELECT sealed FROM person WHERE person IN (\
-        $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32\
-        )";
     let names: Vec<String> = users.iter().map(|user| vault.person(*user)).collect();
-    let rows: Vec<(Vec<u8>,)> = among!(tx, SQL, [], names);
+    let rows: Vec<(Vec<u8>,)> = among!(tx, "SELECT sealed FROM person WHERE person IN (", &names, ")");
     let mut languages = HashMap::with_capacity(rows.len());
     for (sealed,) in rows {
         let person = open(vault, &sealed)?;

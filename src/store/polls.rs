@@ -1,8 +1,11 @@
 //! Polls: their texts, their options, their state.
 
+use std::collections::HashMap;
+use std::slice;
+
 use super::vault::VoterKey;
-use super::{Result, Tx, Vault, corrupt, on_tx, run, translations};
-use crate::domain::{LanguageTag, OptionNumber, Poll, PollCode, PollOption, PollState, ReadyAnswer};
+use super::{Result, Tx, Vault, among, by_poll, codes, corrupt, on_tx, run, translations};
+use crate::domain::{OptionNumber, Poll, PollCode, PollOption, PollState, ReadyAnswer};
 
 /// Keeps a new poll, a draft with the time that it is to close at. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.
 pub async fn insert(
@@ -37,46 +40,66 @@ pub async fn insert(
 
 /// The poll of that code.
 pub async fn load(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
-    const POLL: &str = "SELECT source, closed_at, draft, closes_at FROM poll WHERE code = $1";
-    let row: Option<(String, Option<i64>, bool, Option<i64>)> =
-        on_tx!(&mut *tx, t => sqlx::query_as(POLL).bind(code.as_str()).fetch_optional(t).await)?;
-    let Some((source, closed_at, is_draft, closes_at)) = row else {
-        return Ok(None);
-    };
-    const OPTIONS: &str = "SELECT ready FROM poll_option WHERE poll = $1 ORDER BY number";
-    let ready: Vec<Option<String>> =
-        on_tx!(&mut *tx, t => sqlx::query_scalar(OPTIONS).bind(code.as_str()).fetch_all(t).await)?;
-    let options = ready.into_iter().map(|ready| match ready {
-        Some(key) => ReadyAnswer::from_key(&key).map(PollOption::Ready),
-        None => Some(PollOption::Written),
-    });
-    let source = LanguageTag::parse(&source).ok_or_else(|| corrupt("language"))?;
-    let mut texts = translations::live_texts(tx, code).await?;
-    let first = texts.iter().position(|text| text.language == source).ok_or_else(|| corrupt("poll"))?;
-    Ok(Some(Poll {
-        code: code.clone(),
-        options: options.collect::<Option<_>>().ok_or_else(|| corrupt("option"))?,
-        source: texts.remove(first),
-        translations: texts,
-        voices: translations::live_voices(tx, code).await?,
-        state: match closed_at {
-            Some(at) => PollState::Closed { at },
-            None if is_draft => PollState::Draft,
-            None => PollState::Open { closes_at },
-        },
-    }))
+    Ok(load_all(tx, slice::from_ref(code)).await?.remove(code))
+}
+
+/// The polls of those codes, but for codes that no poll has.
+pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCode, Poll>> {
+    type Row = (String, String, Option<i64>, bool, Option<i64>);
+    let rows: Vec<Row> = among!(
+        tx,
+        "SELECT code, source, closed_at, draft, closes_at FROM poll WHERE code IN (",
+        &codes(polls),
+        ")"
+    );
+    let options: Vec<(String, Option<String>)> =
+        among!(tx, "SELECT poll, ready FROM poll_option WHERE poll IN (", &codes(polls), ") ORDER BY number");
+    let mut options = by_poll(options.into_iter().map(|(poll, ready)| {
+        let option = match ready {
+            Some(key) => PollOption::Ready(ReadyAnswer::from_key(&key).ok_or_else(|| corrupt("option"))?),
+            None => PollOption::Written,
+        };
+        Ok((poll, option))
+    }))?;
+    let mut texts = translations::live_texts(tx, polls).await?;
+    let mut voices = translations::live_voices(tx, polls).await?;
+    rows.into_iter()
+        .map(|(code, source, closed_at, is_draft, closes_at)| {
+            let code = PollCode::parse(&code).ok_or_else(|| corrupt("poll code"))?;
+            let mut texts = texts.remove(&code).unwrap_or_default();
+            let first = texts.iter().position(|text| text.language.as_str() == source);
+            let poll = Poll {
+                code: code.clone(),
+                options: options.remove(&code).unwrap_or_default(),
+                source: texts.remove(first.ok_or_else(|| corrupt("poll"))?),
+                translations: texts,
+                voices: voices.remove(&code).unwrap_or_default(),
+                state: match closed_at {
+                    Some(at) => PollState::Closed { at },
+                    None if is_draft => PollState::Draft,
+                    None => PollState::Open { closes_at },
+                },
+            };
+            Ok((code, poll))
+        })
+        .collect()
 }
 
 /// The same, holding the poll's row until the transaction ends: answers and the close queue up behind one another.
 pub async fn load_locked(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
+    Ok(load_all_locked(tx, slice::from_ref(code)).await?.remove(code))
+}
+
+/// The same of many polls, held in the order of their codes: who else holds several does so in the same order.
+pub async fn load_all_locked(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCode, Poll>> {
+    let mut in_order = codes(polls);
+    in_order.sort_unstable();
     // SQLite's writer is alone already.
-    if let Tx::Postgres(inner) = tx {
-        sqlx::query("SELECT 1 FROM poll WHERE code = $1 FOR UPDATE")
-            .bind(code.as_str())
-            .execute(&mut **inner)
-            .await?;
+    if matches!(tx, Tx::Postgres(_)) {
+        let _: Vec<(i32,)> =
+            among!(tx, "SELECT 1 FROM poll WHERE code IN (", &in_order, ") ORDER BY code FOR UPDATE");
     }
-    load(tx, code).await
+    load_all(tx, polls).await
 }
 
 /// The time that a draft is to close at, once it is open.
@@ -124,9 +147,23 @@ pub async fn set_closed(tx: &mut Tx, code: &PollCode, at: i64) -> Result<()> {
 
 /// The key that makes the poll's pseudonyms.
 pub async fn voter_key(tx: &mut Tx, vault: &Vault, code: &PollCode) -> Result<VoterKey> {
-    const SQL: &str = "SELECT voter_key FROM poll WHERE code = $1";
-    let sealed: Vec<u8> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(code.as_str()).fetch_one(t).await)?;
-    VoterKey::open(vault, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))
+    voter_keys(tx, vault, slice::from_ref(code)).await?.remove(code).ok_or(sqlx::Error::RowNotFound)
+}
+
+/// The same of many polls.
+pub async fn voter_keys(
+    tx: &mut Tx,
+    vault: &Vault,
+    polls: &[PollCode],
+) -> Result<HashMap<PollCode, VoterKey>> {
+    let rows: Vec<(String, Vec<u8>)> =
+        among!(tx, "SELECT code, voter_key FROM poll WHERE code IN (", &codes(polls), ")");
+    rows.into_iter()
+        .map(|(code, sealed)| {
+            let code = PollCode::parse(&code).ok_or_else(|| corrupt("poll code"))?;
+            Ok((code, VoterKey::open(vault, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?))
+        })
+        .collect()
 }
 
 /// Whether any poll's key opens with this secret; `true` where there is no poll yet.

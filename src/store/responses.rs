@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use futures::TryStreamExt as _;
 
-use super::{Result, Tx, among, corrupt, on_tx, run};
+use super::{Result, Tx, among, corrupt, insert, on_tx};
 use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
 
 /// A person's standing in a poll.
@@ -37,21 +37,19 @@ pub struct LogRow {
 
 /// What is written when an answer changes.
 #[derive(Debug)]
-pub struct Record<'a> {
+pub struct Record {
     /// The poll.
-    pub poll: &'a PollCode,
+    pub poll: PollCode,
     /// The poll's pseudonym of the person.
-    pub voter: &'a str,
+    pub voter: String,
     /// Its number in the person's history, from 1.
     pub seq: i64,
     /// What happened.
     pub event: Event,
     /// The answer from now on.
     pub option: Option<OptionNumber>,
-    /// `YYYY-MM-DD`.
-    pub day: &'a str,
     /// The language that the person is answered in.
-    pub language: &'a LanguageTag,
+    pub language: LanguageTag,
     /// The group.
     pub group: i64,
     /// Where it was pressed.
@@ -60,12 +58,14 @@ pub struct Record<'a> {
 
 /// Where those of the people stand in a poll who ever answered in it, by the poll's pseudonyms.
 pub async fn standings(tx: &mut Tx, poll: &PollCode, voters: &[String]) -> Result<HashMap<String, Standing>> {
-    const SQL: &str = "SELECT r.voter, r.option, \
-        (SELECT MAX(l.seq) FROM response_log l WHERE l.poll = r.poll AND l.voter = r.voter) \
-        FROM response r WHERE r.poll = $1 AND r.voter IN (\
-        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33\
-        )";
-    let rows: Vec<(String, Option<i64>, Option<i64>)> = among!(tx, SQL, [poll.as_str()], voters);
+    let rows: Vec<(String, Option<i64>, Option<i64>)> = among!(
+        tx,
+        "SELECT r.voter, r.option, (SELECT MAX(l.seq) FROM response_log l WHERE l.poll = r.poll AND l.voter = r.voter) \
+         FROM response r WHERE r.voter IN (",
+        voters,
+        ") AND r.poll = ",
+        poll.as_str()
+    );
     rows.into_iter()
         .map(|(voter, option, events)| {
             let chosen = option.map(option_number).transpose()?;
@@ -80,28 +80,38 @@ pub async fn standing(tx: &mut Tx, poll: &PollCode, voter: &str) -> Result<Stand
     Ok(standings.get(voter).copied().unwrap_or_default())
 }
 
-/// Keeps an answer and its row in the history. The caller bumps the revision of the poll's cards.
-pub async fn record(tx: &mut Tx, record: &Record<'_>) -> Result<()> {
-    let (poll, option) = (record.poll.as_str(), record.option.map(|n| i64::from(n.get())));
-    const RESPONSE: &str = "INSERT INTO response (poll, voter, option) VALUES ($1, $2, $3) \
-        ON CONFLICT (poll, voter) DO UPDATE SET option = excluded.option";
-    run!(&mut *tx, RESPONSE, poll, record.voter, option)?;
-    const LOG: &str = "INSERT INTO response_log (poll, voter, seq, day, event, option, language, group_id, via) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    run!(
-        &mut *tx,
-        LOG,
-        poll,
-        record.voter,
-        record.seq,
-        record.day,
-        record.event.key(),
-        option,
-        record.language.as_str(),
-        record.group,
-        record.via.key()
-    )
-    .map(drop)
+/// Keeps answers and their rows in the history, each person's in order. `day` is today, `YYYY-MM-DD`. The caller bumps the
+/// revision of the polls' cards.
+pub async fn record(tx: &mut Tx, records: &[Record], day: &str) -> Result<()> {
+    // What a person changed twice in one go is one row of answers, and no statement may touch a row twice.
+    let last: HashMap<(&PollCode, &str), &Record> =
+        records.iter().map(|record| ((&record.poll, &*record.voter), record)).collect();
+    let last: Vec<&Record> = last.into_values().collect();
+    insert!(
+        tx,
+        "INSERT INTO response (poll, voter, option) ",
+        &last,
+        |record| [record.poll.as_str(), &record.voter, stored(record.option)],
+        " ON CONFLICT (poll, voter) DO UPDATE SET option = excluded.option"
+    );
+    insert!(
+        tx,
+        "INSERT INTO response_log (poll, voter, seq, day, event, option, language, group_id, via) ",
+        records,
+        |record| [
+            record.poll.as_str(),
+            &record.voter,
+            record.seq,
+            day,
+            record.event.key(),
+            stored(record.option),
+            record.language.as_str(),
+            record.group,
+            record.via.key()
+        ],
+        ""
+    );
+    Ok(())
 }
 
 /// Hands over the history of a poll, by voter, each voter's events in order, a row at a time: all at once could be more than a
@@ -143,6 +153,10 @@ pub async fn common_languages(tx: &mut Tx, poll: &PollCode, people: i64) -> Resu
     let languages: Vec<String> =
         on_tx!(tx, t => sqlx::query_scalar(SQL).bind(poll.as_str()).bind(people).fetch_all(t).await)?;
     Ok(languages.into_iter().collect())
+}
+
+fn stored(option: Option<OptionNumber>) -> Option<i64> {
+    option.map(|number| i64::from(number.get()))
 }
 
 fn option_number(stored: i64) -> Result<OptionNumber> {

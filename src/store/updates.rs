@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Result, Tx, among, on_tx, run};
+use super::{Result, Tx, among, insert, on_tx, run};
 
 /// An update's name: the bot that got it and Telegram's number, which is compared for equality only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,16 +23,36 @@ const HOUR_MILLIS: i64 = 60 * 60 * 1000;
 pub async fn begin(tx: &mut Tx, key: UpdateKey, now: i64) -> Result<bool> {
     const SQL: &str =
         "INSERT INTO processed_update (bot_id, update_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-    let rows = run!(tx, SQL, key.bot, key.update, now - now.rem_euclid(HOUR_MILLIS))?;
+    let rows = run!(tx, SQL, key.bot, key.update, to_the_hour(now))?;
     Ok(rows == 1)
+}
+
+/// Marks many of the bot's updates as carried out: see [`begin`].
+pub async fn begin_all(tx: &mut Tx, bot: i64, updates: &[i64], now: i64) -> Result<()> {
+    let at = to_the_hour(now);
+    insert!(
+        tx,
+        "INSERT INTO processed_update (bot_id, update_id, at) ",
+        updates,
+        |update| [bot, *update, at],
+        " ON CONFLICT DO NOTHING"
+    );
+    Ok(())
+}
+
+fn to_the_hour(millis: i64) -> i64 {
+    millis - millis.rem_euclid(HOUR_MILLIS)
 }
 
 /// Those of the bot's updates that were carried out before.
 pub async fn done_among(tx: &mut Tx, bot: i64, updates: &[i64]) -> Result<HashSet<i64>> {
-    const SQL: &str = "SELECT update_id FROM processed_update WHERE bot_id = $1 AND update_id IN (\
-        $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33\
-        )";
-    let rows: Vec<(i64,)> = among!(tx, SQL, [bot], updates);
+    let rows: Vec<(i64,)> = among!(
+        tx,
+        "SELECT update_id FROM processed_update WHERE update_id IN (",
+        updates,
+        ") AND bot_id = ",
+        bot
+    );
     Ok(rows.into_iter().map(|(update,)| update).collect())
 }
 

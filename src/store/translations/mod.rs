@@ -5,8 +5,11 @@
 
 mod change;
 
+use std::collections::HashMap;
+use std::slice;
+
 use super::vault::Sealed;
-use super::{Result, Tx, Vault, corrupt, on_tx};
+use super::{Result, Tx, Vault, among, by_poll, codes, corrupt, on_tx};
 use crate::domain::{
     LanguageTag, OptionText, Origin, PollCode, PollText, PollVoice, Question, TranslationId, Wording,
 };
@@ -81,7 +84,7 @@ pub async fn standing(tx: &mut Tx, vault: &Vault, poll: &PollCode) -> Result<Vec
         WHERE poll = $1 AND state IN ('live', 'waiting') ORDER BY id";
     type Row = (i64, String, String, String, String, Option<String>, Option<Vec<u8>>);
     let rows: Vec<Row> = on_tx!(&mut *tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    let texts = live_texts(tx, poll).await?;
+    let texts = live_texts(tx, slice::from_ref(poll)).await?.remove(poll).unwrap_or_default();
     rows.into_iter()
         .map(|(id, language, kind, origin, state, author, sealed)| {
             let id = translation_id(id)?;
@@ -102,51 +105,76 @@ pub async fn standing(tx: &mut Tx, vault: &Vault, poll: &PollCode) -> Result<Vec
 
 /// The languages in which something of a poll waits to be checked, once for each translation that does.
 pub async fn waiting_languages(tx: &mut Tx, poll: &PollCode) -> Result<Vec<LanguageTag>> {
-    const SQL: &str = "SELECT language FROM translation WHERE poll = $1 AND state = 'waiting'";
-    let rows: Vec<String> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    rows.iter().map(|tag| language_tag(tag)).collect()
+    Ok(all_waiting_languages(tx, slice::from_ref(poll)).await?.remove(poll).unwrap_or_default())
 }
 
-/// The words that a poll has now, a language each.
-pub(super) async fn live_texts(tx: &mut Tx, poll: &PollCode) -> Result<Vec<PollText>> {
-    const SQL: &str = "SELECT t.id, t.language, t.origin, t.checked, x.body FROM translation t \
-        JOIN translation_text x ON x.poll = t.poll AND x.id = t.id \
-        WHERE t.poll = $1 AND t.kind = 'words' AND t.state = 'live' ORDER BY t.id, x.part";
-    type Row = (i64, String, String, Option<String>, String);
-    let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    let mut texts: Vec<PollText> = Vec::new();
-    for (id, language, origin, checked, body) in rows {
-        let id = translation_id(id)?;
-        match texts.last_mut().filter(|text| text.id == id) {
-            Some(text) => {
-                let number = text.wording.options.len() + 1;
-                let option = OptionText::parse(number, &body).map_err(|_| corrupt("option"))?;
-                text.wording.options.push(option);
-            }
-            None => {
-                let question = Question::parse(&body).map_err(|_| corrupt("question"))?;
-                let wording = Wording { question, options: Vec::new() };
-                let (language, origin) = (language_tag(&language)?, parse_origin(&origin)?);
-                let checked = checked.is_some() || origin == Origin::Organiser;
-                texts.push(PollText { id, language, wording, origin, checked });
-            }
-        }
-    }
-    Ok(texts)
+/// The same of many polls.
+pub async fn all_waiting_languages(
+    tx: &mut Tx,
+    polls: &[PollCode],
+) -> Result<HashMap<PollCode, Vec<LanguageTag>>> {
+    let rows: Vec<(String, String)> = among!(
+        tx,
+        "SELECT poll, language FROM translation WHERE poll IN (",
+        &codes(polls),
+        ") AND state = 'waiting'"
+    );
+    by_poll(rows.into_iter().map(|(poll, language)| Ok((poll, language_tag(&language)?))))
 }
 
-/// The recordings that a poll has now, a language each.
-pub(super) async fn live_voices(tx: &mut Tx, poll: &PollCode) -> Result<Vec<PollVoice>> {
-    const SQL: &str = "SELECT id, language, origin FROM translation \
-        WHERE poll = $1 AND kind = 'voice' AND state = 'live' ORDER BY id";
-    let rows: Vec<(i64, String, String)> =
-        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    rows.into_iter()
-        .map(|(id, language, origin)| {
-            let (id, language) = (translation_id(id)?, language_tag(&language)?);
-            Ok(PollVoice { id, language, origin: parse_origin(&origin)? })
+/// The words that the polls have now, a language each.
+pub(super) async fn live_texts(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCode, Vec<PollText>>> {
+    type Row = (String, i64, String, String, Option<String>, String);
+    let rows: Vec<Row> = among!(
+        tx,
+        "SELECT t.poll, t.id, t.language, t.origin, t.checked, x.body FROM translation t \
+         JOIN translation_text x ON x.poll = t.poll AND x.id = t.id WHERE t.poll IN (",
+        &codes(polls),
+        ") AND t.kind = 'words' AND t.state = 'live' ORDER BY t.id, x.part"
+    );
+    let parts = rows.into_iter().map(|(poll, id, language, origin, checked, body)| {
+        Ok((poll, (translation_id(id)?, language, origin, checked, body)))
+    });
+    by_poll(parts)?
+        .into_iter()
+        .map(|(poll, parts)| {
+            let mut texts: Vec<PollText> = Vec::new();
+            for (id, language, origin, checked, body) in parts {
+                match texts.last_mut().filter(|text| text.id == id) {
+                    Some(text) => {
+                        let number = text.wording.options.len() + 1;
+                        let option = OptionText::parse(number, &body).map_err(|_| corrupt("option"))?;
+                        text.wording.options.push(option);
+                    }
+                    None => {
+                        let question = Question::parse(&body).map_err(|_| corrupt("question"))?;
+                        let wording = Wording { question, options: Vec::new() };
+                        let (language, origin) = (language_tag(&language)?, parse_origin(&origin)?);
+                        let checked = checked.is_some() || origin == Origin::Organiser;
+                        texts.push(PollText { id, language, wording, origin, checked });
+                    }
+                }
+            }
+            Ok((poll, texts))
         })
         .collect()
+}
+
+/// The recordings that the polls have now, a language each.
+pub(super) async fn live_voices(
+    tx: &mut Tx,
+    polls: &[PollCode],
+) -> Result<HashMap<PollCode, Vec<PollVoice>>> {
+    let rows: Vec<(String, i64, String, String)> = among!(
+        tx,
+        "SELECT poll, id, language, origin FROM translation WHERE poll IN (",
+        &codes(polls),
+        ") AND kind = 'voice' AND state = 'live' ORDER BY id"
+    );
+    by_poll(rows.into_iter().map(|(poll, id, language, origin)| {
+        let (id, language) = (translation_id(id)?, language_tag(&language)?);
+        Ok((poll, PollVoice { id, language, origin: parse_origin(&origin)? }))
+    }))
 }
 
 /// Everything that was ever the poll's, in order.
