@@ -17,9 +17,9 @@ use std::process::{Command, Stdio};
 
 use clap::Parser;
 use support::Engine;
+use support::fill;
 use support::host::Host;
 use support::process::{Process, chorus};
-use support::{fill, postgres};
 use tempfile::TempDir;
 
 /// How often each is done.
@@ -66,8 +66,6 @@ async fn main() {
     if engine == Engine::Sqlite {
         beside(&folder.path().join("chorus.db"), big.as_str(), rows, &out);
     }
-    // The server ends with this process; a million answers are not left behind.
-    let _ = std::fs::remove_dir_all(postgres::folder());
 }
 
 /// The same rows by SQLite's own program, which knows nothing of the poll's words.

@@ -17,7 +17,7 @@ use std::time::Duration;
 use clap::Parser;
 use support::Engine;
 use support::host::Host;
-use support::{fill, postgres, raw};
+use support::{fill, raw};
 use tempfile::TempDir;
 
 /// Presses that wait for their answers at any moment while the bot is saturated.
@@ -91,8 +91,6 @@ async fn main() {
     if options.wants("delay") {
         with_delay(&options).await;
     }
-    // The server ends with this process; a million responses are not left behind.
-    let _ = std::fs::remove_dir_all(postgres::folder());
 }
 
 async fn measure(options: &Options, engine: Engine, name: &str, responses: u32) {

@@ -36,6 +36,7 @@ mod storage;
 mod story;
 mod support;
 mod throttle;
+mod tidy;
 mod translations;
 mod voice;
 mod webhook;
