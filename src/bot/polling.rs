@@ -15,6 +15,9 @@ const LONG_POLL: Duration = Duration::from_secs(30);
 const LAST_CALL: Duration = Duration::from_secs(2);
 /// The most updates that one answer brings.
 const BATCH: usize = 100;
+/// Asks for the newest and has Telegram forget all that is before them (Bot API, `getUpdates`: a negative offset). Fewer than a
+/// batch, so that what comes next is in it.
+const NEWEST: i64 = -99;
 
 impl Intake {
     /// Asks until the stop.
@@ -22,13 +25,13 @@ impl Intake {
         if let Err(fault) = self.bot.api.delete_webhook().await {
             tracing::warn!(%fault, "a webhook of this bot may still be set");
         }
-        let mut offset = None;
+        let (mut offset, mut skip) = (None, None);
         let mut pause = PAUSE;
         while !stop.is_cancelled() {
             // While a backlog may be there, an answer without it must not take long.
             let wait = if *self.bot.drained.borrow() { LONG_POLL } else { Duration::ZERO };
             let asked = tokio::select! {
-                asked = self.bot.api.updates(offset, wait) => asked,
+                asked = self.bot.api.updates(offset.or(skip), wait) => asked,
                 () = stop.cancelled() => break,
             };
             match asked {
@@ -41,6 +44,8 @@ impl Intake {
                         return Ok(());
                     }
                     offset = next;
+                    // A whole batch without a number: none that has one is ever seen behind it.
+                    skip = (is_stuck && !is_all).then_some(NEWEST);
                     if is_stuck {
                         // There is no number to ask from yet, so the same comes again until one with a number follows it.
                         tokio::select! {

@@ -18,6 +18,7 @@ on_both_engines!(
     what_no_description_leads_to,
     text_without_measure_where_it_is_kept,
     a_first_batch_without_numbers,
+    more_without_numbers_than_a_batch,
     what_can_not_be_kept_is_not_acknowledged,
 );
 
@@ -174,6 +175,19 @@ async fn a_first_batch_without_numbers(engine: Engine) {
     assert!(chorus.choose(NASRIN, card, 1).await.show_alert);
     chorus.settled().await;
     assert!(failed(&chorus).await.is_empty());
+}
+
+async fn more_without_numbers_than_a_batch(engine: Engine) {
+    let mut chorus = Chorus::start(engine).await;
+    let (card, _) = chorus.poll("/poll q | a | b").await;
+    chorus.settled().await;
+    chorus.stop_bot().await;
+    for _ in 0..150 {
+        chorus.practice.inject(|_| "null".to_owned()).unwrap();
+    }
+    chorus.start_bot().await;
+    assert!(chorus.choose(NASRIN, card, 1).await.show_alert);
+    chorus.settled().await;
 }
 
 async fn what_can_not_be_kept_is_not_acknowledged(engine: Engine) {
