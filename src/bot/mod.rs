@@ -146,14 +146,10 @@ pub(crate) type Handled = Result<Vec<Answer>, Trouble>;
 
 impl From<sqlx::Error> for Trouble {
     fn from(error: sqlx::Error) -> Self {
-        use sqlx::error::ErrorKind;
-        match &error {
-            // The data of this one update is at fault, not the database: trying again would fail for ever.
-            sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. } | sqlx::Error::Encode(_) => {
-                Self::Failed(error.to_string())
-            }
-            sqlx::Error::Database(e) if e.kind() != ErrorKind::Other => Self::Failed(error.to_string()),
-            _ => Self::Storage(error),
+        match store::refused(&error) {
+            // The data of this one update is at fault: trying again would fail for ever.
+            Some(why) => Self::Failed(why),
+            None => Self::Storage(error),
         }
     }
 }

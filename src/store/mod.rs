@@ -30,12 +30,14 @@ pub mod opened;
 pub mod outbox;
 pub mod people;
 pub mod polls;
+mod refused;
 pub mod responses;
 pub mod translations;
 pub mod updates;
 pub mod vault;
 
 pub use migrations::versions as migration_versions;
+pub(crate) use refused::refused;
 pub use vault::Vault;
 
 /// What a query can fail of.
