@@ -19,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::incoming::Update;
-use super::unreadable::Unreadable;
+use super::unreadable::{self, Unreadable};
 use super::{Answer, Bot, Trouble, answer, router};
 use crate::config::Webhook;
 use crate::store::updates;
@@ -111,7 +111,7 @@ impl Intake {
                     all &= self.until_committed(&update, stop).await;
                 }
                 Ok(update) => lanes.entry(update.lane()).or_default().push(update),
-                Err(error) => all &= self.until_recorded(raw.get(), &error, stop).await,
+                Err(error) => all &= self.until_recorded(raw.get(), &unreadable::why(&error), stop).await,
             }
         }
         all & self.side_by_side(lanes, stop).await
@@ -160,9 +160,9 @@ impl Intake {
         Ok(())
     }
 
-    async fn until_recorded(&self, raw: &str, error: &serde_json::Error, stop: &CancellationToken) -> bool {
+    async fn until_recorded(&self, raw: &str, why: &str, stop: &CancellationToken) -> bool {
         let mut pause = PAUSE;
-        while let Err(error) = self.record_unreadable(raw, error).await {
+        while let Err(error) = self.record_unreadable(raw, why).await {
             tracing::error!(%error, "the database failed; an unreadable update is recorded later");
             tokio::select! {
                 () = tokio::time::sleep(pause) => {}
@@ -173,15 +173,10 @@ impl Intake {
         true
     }
 
-    pub(super) async fn record_unreadable(
-        &self,
-        raw: &str,
-        error: &serde_json::Error,
-    ) -> Result<(), sqlx::Error> {
-        // Position and category alone: the message of a parse error may quote what a person wrote.
-        let error = format!("unreadable: {:?} at column {}", error.classify(), error.column());
+    /// Keeps that an update can't be read, and tells its person. `why` quotes nothing of it.
+    pub(super) async fn record_unreadable(&self, raw: &str, why: &str) -> Result<(), sqlx::Error> {
         let update = Unreadable::read(raw);
-        self.record(update.id, update.kind, &error).await?;
+        self.record(update.id, update.kind, &format!("unreadable: {why}")).await?;
         self.send(update.lane(), update.apology(&self.bot).await, None);
         Ok(())
     }

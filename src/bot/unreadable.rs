@@ -101,6 +101,11 @@ impl Unreadable {
     }
 }
 
+/// Why an update can't be read: position and category alone, as the message of a parse error may quote what a person wrote.
+pub(super) fn why(error: &serde_json::Error) -> String {
+    format!("{:?} at column {}", error.classify(), error.column())
+}
+
 fn presser(query: &Fields<'_>) -> Option<Waits> {
     Some(Waits::Presser {
         query: query.get("id")?,

@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use super::api::Fault;
 use super::incoming::Update;
 use super::intake::{Intake, LONGEST_PAUSE, PAUSE};
+use super::unreadable;
 use crate::config::Webhook;
 
 /// How long what waits at Telegram for the webhook is waited for, and the pause between two looks.
@@ -19,11 +20,19 @@ impl Intake {
     ///
     /// # Errors
     /// When the database can't be used now: the update must come again.
-    pub(crate) async fn take(&self, raw: &str) -> Result<(), sqlx::Error> {
+    pub(crate) async fn take(&self, posted: &[u8]) -> Result<(), sqlx::Error> {
+        let Ok(raw) = std::str::from_utf8(posted) else {
+            return self.record_unreadable(&String::from_utf8_lossy(posted), "not UTF-8").await;
+        };
         match Update::parse(raw) {
             Ok(update) => self.once(&update).await,
-            Err(error) => self.record_unreadable(raw, &error).await,
+            Err(error) => self.record_unreadable(raw, &unreadable::why(&error)).await,
         }
+    }
+
+    /// The same for one that was too long to be kept.
+    pub(crate) async fn record_too_long(&self) -> Result<(), sqlx::Error> {
+        self.record_unreadable("", "too long").await
     }
 
     /// Has Telegram post updates to the webhook, which stays set at the stop: what comes meanwhile waits there.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chorus::domain::PollCode;
 use chorus::practice::{SAM, SOUTHEND, World};
-use chorus::store::{polls, responses};
+use chorus::store::{polls, responses, updates};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -19,6 +19,8 @@ on_both_engines!(
     only_who_knows_the_secret,
     taken_once_it_is_committed,
     what_can_not_be_stored_comes_again,
+    what_the_database_refuses_does_not,
+    nor_does_what_can_not_be_read,
     the_bot_says_how_it_is,
 );
 
@@ -62,6 +64,13 @@ async fn events(chorus: &Chorus, code: &str) -> usize {
     responses::log(&mut store.read().await.unwrap(), &code).await.unwrap().len()
 }
 
+/// The updates that could not be carried out, by number and kind.
+async fn failed(chorus: &Chorus) -> Vec<(i64, String)> {
+    let store = chorus.store().await;
+    let failures = updates::failures(&mut store.read().await.unwrap()).await.unwrap();
+    failures.into_iter().map(|failure| (failure.update, failure.kind)).collect()
+}
+
 async fn updates_are_posted(engine: Engine) {
     let mut chorus = posted_to(engine).await;
     let info = webhook_info(&chorus).await;
@@ -103,11 +112,6 @@ async fn only_who_knows_the_secret(engine: Engine) {
     let mut answer = [0; 12];
     let heard = tokio::time::timeout(Duration::from_secs(10), stranger.read_exact(&mut answer)).await;
     assert!(heard.is_ok_and(|read| read.is_ok()) && &answer == b"HTTP/1.1 401");
-    assert_eq!(chorus.bot().post(Some(&secret), "x".repeat(5 * 1024 * 1024)).await, 413, "too much");
-    for nonsense in [&b"\xff\xfe"[..], b"", b"[]", b"{}", b"null", b"{\"update_id\":true}"] {
-        let status = chorus.bot().post(Some(&secret), nonsense.to_vec()).await;
-        assert!([200, 400].contains(&status), "nothing is worth sending again: {status}");
-    }
     assert!(chorus.card(card).text.contains("Nobody has answered"));
     // Whoever knows it is Telegram; the same number again changes nothing.
     for _ in 0..2 {
@@ -152,6 +156,57 @@ async fn what_can_not_be_stored_comes_again(engine: Engine) {
     assert_eq!(chorus.practice.pending_updates(), 1);
     chorus.alter("ALTER TABLE away RENAME TO response_log").await;
     assert!(chorus.answer(&query).await.text.contains('2'));
+    assert_eq!(events(&chorus, &code).await, 1);
+}
+
+async fn what_the_database_refuses_does_not(engine: Engine) {
+    let chorus = posted_to(engine).await;
+    let (card, code) = chorus.poll("/poll q | a | b").await;
+    chorus.settled().await;
+    let (refuse, take) = match chorus.engine.url.starts_with("sqlite:") {
+        true => (
+            "CREATE TRIGGER refuse BEFORE INSERT ON response_log BEGIN SELECT RAISE(ABORT, 'no'); END",
+            "DROP TRIGGER refuse",
+        ),
+        false => (
+            "ALTER TABLE response_log ALTER COLUMN language TYPE VARCHAR(1)",
+            "ALTER TABLE response_log ALTER COLUMN language TYPE TEXT",
+        ),
+    };
+    chorus.alter(refuse).await;
+    let secret = secret(&chorus);
+    assert_eq!(chorus.bot().post(Some(&secret), press(&chorus, card, 5)).await, 200);
+    assert_eq!(failed(&chorus).await, [(5, "callback_query".to_owned())]);
+    chorus.alter(take).await;
+    assert_eq!(chorus.bot().post(Some(&secret), press(&chorus, card, 6)).await, 200);
+    assert_eq!(events(&chorus, &code).await, 1);
+}
+
+async fn nor_does_what_can_not_be_read(engine: Engine) {
+    let chorus = posted_to(engine).await;
+    let (card, code) = chorus.poll("/poll q | a | b").await;
+    let secret = secret(&chorus);
+    let post = async |body: Vec<u8>| chorus.bot().post(Some(&secret), body).await;
+    for nonsense in [&b"\xff\xfe"[..], b"", b"[]", b"{}", b"null", b"{\"update_id\":true}"] {
+        assert_eq!(post(nonsense.to_vec()).await, 200, "{nonsense:?}");
+    }
+    // A press with a byte in it that is no text.
+    let mut spoilt = press(&chorus, card, 5).into_bytes();
+    let name = spoilt.windows(3).position(|part| part == b"\"I\"").unwrap();
+    spoilt[name + 1] = 0xff;
+    assert_eq!(post(spoilt).await, 200);
+    // Far more than is kept, and more than fits into the network's memory.
+    assert_eq!(post(format!("{}{}", press(&chorus, card, 6), " ".repeat(32 << 20)).into()).await, 200);
+    assert_eq!(failed(&chorus).await, [(5, "callback_query".to_owned())]);
+    let (_, metrics) = chorus.bot().page("/metrics").await;
+    for line in [
+        "chorus_update_failures_total{kind=\"unknown\"} 7",
+        "chorus_update_failures_total{kind=\"callback_query\"} 1",
+    ] {
+        assert!(metrics.lines().any(|l| l == line), "{line} in:\n{metrics}");
+    }
+    assert_eq!(events(&chorus, &code).await, 0);
+    assert_eq!(post(press(&chorus, card, 7).into()).await, 200);
     assert_eq!(events(&chorus, &code).await, 1);
 }
 
