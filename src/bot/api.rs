@@ -4,23 +4,19 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use secrecy::ExposeSecret as _;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
-use teloxide_core::payloads::{GetUpdatesSetters as _, SendDocumentSetters as _};
+use teloxide_core::payloads::SendDocumentSetters as _;
 use teloxide_core::prelude::Requester as _;
-use teloxide_core::requests::{HasPayload as _, JsonRequest, Payload};
+use teloxide_core::requests::{JsonRequest, Payload};
 use teloxide_core::types::{ChatId, InputFile, MessageId, ReactionType, UserId};
 use teloxide_core::{Bot, RequestError};
 
 pub(crate) use super::fault::{Called, Fault};
 use super::methods::{
     AnswerCallbackQuery, EditMessageText, GetChat, LinkPreviewOptions, ReplyParameters, SendMessage,
-    SendVoice, SetWebhook,
+    SendVoice,
 };
 use super::view::View;
-use crate::config::Webhook;
 use crate::store::outbox::Letter;
 use crate::telemetry::Metrics;
 use crate::text::Html;
@@ -35,7 +31,7 @@ pub(super) const LONGEST_PATIENCE: Duration = Duration::from_secs(30);
 /// The Bot API server, as one bot.
 #[derive(Clone)]
 pub(crate) struct Api {
-    bot: Bot,
+    pub(super) bot: Bot,
     /// Whether the server has proved that it knows ephemeral messages.
     pub(super) ephemeral: Arc<AtomicBool>,
     pub(super) metrics: Arc<Metrics>,
@@ -114,37 +110,6 @@ impl Api {
         Ok(Me { id: signed(me.id), username: me.username().to_owned() })
     }
 
-    /// The next updates, as raw JSON: fields newer than any type of ours survive.
-    ///
-    /// Not through teloxide's request, which reads the answer into a tree first and so loses the raw text.
-    pub(super) async fn updates(&self, offset: Option<i64>, wait: Duration) -> Called<Vec<Box<RawValue>>> {
-        #[derive(Deserialize)]
-        struct Answer {
-            result: Option<Vec<Box<RawValue>>>,
-            description: Option<String>,
-            error_code: Option<u16>,
-        }
-        let mut ask = self.bot.get_updates().timeout(u32::try_from(wait.as_secs()).unwrap_or(50)).limit(100);
-        ask = ask.allowed_updates(super::intake::allowed_updates());
-        let mut body =
-            serde_json::to_value(ask.payload_ref()).map_err(|e| Fault::Unreachable(e.to_string()))?;
-        if let Some(offset) = offset {
-            body["offset"] = offset.into();
-        }
-        let unreachable = |e: String| Fault::Unreachable(e);
-        let request =
-            self.post("GetUpdates").header("content-type", "application/json").body(body.to_string());
-        let response = request.send().await.map_err(|e| unreachable(e.without_url().to_string()))?;
-        let bytes = response.bytes().await.map_err(|e| unreachable(e.without_url().to_string()))?;
-        let answer: Answer = serde_json::from_slice(&bytes).map_err(|e| unreachable(e.to_string()))?;
-        match (answer.result, answer.error_code) {
-            (Some(updates), _) => Ok(updates),
-            (None, Some(409)) => Err(Fault::Conflict),
-            (None, Some(401 | 404)) => Err(Fault::NotFound),
-            (None, _) => Err(unreachable(answer.description.unwrap_or_default())),
-        }
-    }
-
     /// A call beside teloxide, for what its answer does not show.
     pub(super) fn post(&self, method: &str) -> reqwest::RequestBuilder {
         let mut url = self.bot.api_url();
@@ -152,28 +117,6 @@ impl Api {
             path.pop_if_empty().push(&format!("bot{}", self.bot.token())).push(method);
         }
         self.bot.client().post(url)
-    }
-
-    /// Makes sure that updates are asked for, not posted: a token may come with another program's webhook.
-    pub(super) async fn delete_webhook(&self) -> Called<()> {
-        within(async { self.bot.delete_webhook().await }).await.map(drop)
-    }
-
-    /// Has the server post updates to an address, each with the secret, many at a time.
-    pub(super) async fn set_webhook(&self, webhook: &Webhook) -> Called<()> {
-        self.call(SetWebhook {
-            url: webhook.url.to_string(),
-            secret_token: webhook.secret.expose_secret().to_owned(),
-            max_connections: 100,
-            allowed_updates: super::intake::allowed_updates(),
-        })
-        .await
-        .map(drop)
-    }
-
-    /// How many updates wait at the server for the webhook.
-    pub(super) async fn webhook_backlog(&self) -> Called<u32> {
-        Ok(within(async { self.bot.get_webhook_info().await }).await?.pending_update_count)
     }
 
     /// Sends a message.
@@ -287,7 +230,7 @@ fn signed(id: UserId) -> i64 {
     i64::try_from(id.0).unwrap_or(i64::MAX)
 }
 
-async fn within<T>(call: impl Future<Output = Result<T, RequestError>>) -> Called<T> {
+pub(super) async fn within<T>(call: impl Future<Output = Result<T, RequestError>>) -> Called<T> {
     limited(CALL_TIMEOUT, call).await
 }
 

@@ -1,4 +1,4 @@
-//! Telegram: what comes in ([`intake`], [`incoming`]), who deals with it ([`router`], one file a feature), what people see
+//! Telegram: what comes in ([`intake`], [`updates`], [`incoming`]), who deals with it ([`router`], one file a feature), what people see
 //! ([`views`], pure), and how it goes out ([`answer`], [`api`], [`methods`]). [`inspect`] only asks, for who looks for a fault.
 //!
 //! A handler is always the same shape: parse, load, let `domain` decide, save in one transaction, return the [`Answer`]s.
@@ -18,6 +18,7 @@ mod organisers;
 mod polling;
 pub(crate) mod registration;
 mod router;
+mod updates;
 pub(crate) mod view;
 pub(crate) mod views;
 mod webhook;

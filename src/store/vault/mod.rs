@@ -15,6 +15,10 @@ use sha2::Sha256;
 
 use crate::domain::{BallotPass, PollCode};
 
+mod voter_key;
+
+pub use self::voter_key::VoterKey;
+
 const NONCE_BYTES: usize = 24;
 /// The shortest secret that is taken, in bytes.
 pub const MIN_SECRET_BYTES: usize = 16;
@@ -26,10 +30,6 @@ pub struct Vault {
     person: [u8; 32],
     link: [u8; 32],
 }
-
-/// A poll's own random key.
-#[derive(Clone)]
-pub struct VoterKey([u8; 32]);
 
 /// What a sealed value is, so that one can't be put in another's place.
 #[derive(Debug, Clone, Copy)]
@@ -163,46 +163,6 @@ impl fmt::Debug for Vault {
     }
 }
 
-impl VoterKey {
-    /// A new random key.
-    #[must_use]
-    pub fn random() -> Self {
-        Self(rand::random())
-    }
-
-    /// Seals the key for its row.
-    #[must_use]
-    pub fn seal(&self, vault: &Vault) -> Vec<u8> {
-        vault.seal(Sealed::VoterKey, &self.0)
-    }
-
-    /// Opens a key from its row.
-    ///
-    /// # Errors
-    /// [`CannotOpen`].
-    pub fn open(vault: &Vault, sealed: &[u8]) -> Result<Self, CannotOpen> {
-        vault.open(Sealed::VoterKey, sealed)?.try_into().map(Self).map_err(|_| CannotOpen)
-    }
-
-    /// The poll's pseudonym of a person who answers: 128 bits, hex.
-    #[must_use]
-    pub fn voter(&self, user: i64) -> String {
-        hex(&hmac(&self.0, &[&user.to_be_bytes()]).finalize().into_bytes()[..16])
-    }
-
-    /// The poll's pseudonym of a person who opens a ballot: another one, so that no answer is joined to it.
-    #[must_use]
-    pub fn opener(&self, user: i64) -> String {
-        hex(&hmac(&self.0, &[b"opener", &user.to_be_bytes()]).finalize().into_bytes()[..16])
-    }
-
-    /// The poll's pseudonym of a person who translates: another one, so that no answer is joined to it.
-    #[must_use]
-    pub fn author(&self, user: i64) -> String {
-        hex(&hmac(&self.0, &[b"author", &user.to_be_bytes()]).finalize().into_bytes()[..16])
-    }
-}
-
 fn hmac(key: &[u8], parts: &[&[u8]]) -> Hmac<Sha256> {
     let keyed = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key);
     let mut mac = keyed.unwrap_or_else(|_| unreachable!("HMAC takes a key of any length"));
@@ -249,16 +209,6 @@ mod tests {
         assert!(self::vault("another secret of length").open(Sealed::Person, &sealed).is_err());
         assert!(vault.open(Sealed::Person, b"short").is_err());
         assert!(!sealed.windows(4).any(|w| w == b"anna"));
-    }
-
-    #[test]
-    fn a_person_has_another_name_in_every_poll() {
-        let (a, b) = (VoterKey::random(), VoterKey::random());
-        assert_eq!(a.voter(7).len(), 32);
-        assert_eq!(a.voter(7), a.voter(7));
-        assert_ne!(a.voter(7), b.voter(7));
-        assert_ne!(a.voter(7), a.voter(8));
-        assert_ne!(a.voter(7), a.author(7));
     }
 
     #[test]

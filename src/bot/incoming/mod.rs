@@ -3,8 +3,12 @@
 //! Types of our own rather than teloxide's: those refuse a whole message for one field they do not expect, one of them
 //! panics on such a field, and none has the ephemeral ids of Bot API 10.2.
 
+mod message;
+
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
+
+pub(crate) use self::message::{Message, Voice};
 
 /// Telegram's id of the account that stands in for an administrator who posts as the group.
 pub(super) const GROUP_ANONYMOUS_BOT: i64 = 1_087_968_824;
@@ -71,70 +75,6 @@ impl Chat {
     pub(crate) fn is_group(&self) -> bool {
         matches!(self.kind, ChatKind::Group | ChatKind::Supergroup)
     }
-}
-
-/// A message.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Message {
-    #[serde(default)]
-    pub(crate) message_id: i64,
-    pub(crate) ephemeral_message_id: Option<i64>,
-    pub(crate) chat: Chat,
-    pub(crate) from: Option<User>,
-    pub(crate) sender_chat: Option<Chat>,
-    pub(crate) message_thread_id: Option<i64>,
-    #[serde(default)]
-    pub(crate) is_topic_message: bool,
-    pub(crate) text: Option<String>,
-    pub(crate) voice: Option<Voice>,
-    pub(crate) reply_to_message: Option<Reply>,
-    #[serde(default, deserialize_with = "id_or_none")]
-    pub(crate) migrate_to_chat_id: Option<i64>,
-    #[serde(default, deserialize_with = "id_or_none")]
-    pub(crate) migrate_from_chat_id: Option<i64>,
-}
-
-impl Message {
-    /// The old and the new id, if the message tells that a group became a supergroup.
-    pub(crate) fn migration(&self) -> Option<(i64, i64)> {
-        match (self.migrate_from_chat_id, self.migrate_to_chat_id) {
-            (Some(old), _) => Some((old, self.chat.id)),
-            (None, Some(new)) => Some((self.chat.id, new)),
-            (None, None) => None,
-        }
-    }
-
-    /// The forum topic that it stands in.
-    pub(crate) fn topic(&self) -> Option<i64> {
-        self.message_thread_id.filter(|_| self.is_topic_message)
-    }
-
-    /// Who wrote it, as far as the bot deals with them: a person, or the account that stands in for an administrator
-    /// who posts as this group. Channels and other bots are nobody.
-    pub(crate) fn author(&self) -> Option<&User> {
-        let from = self.from.as_ref()?;
-        let as_this_group = self.sender_chat.as_ref().is_some_and(|sender| sender.id == self.chat.id);
-        match &self.sender_chat {
-            None if !from.is_bot => Some(from),
-            Some(_) if as_this_group && from.id == GROUP_ANONYMOUS_BOT => Some(from),
-            _ => None,
-        }
-    }
-}
-
-/// A voice message.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Voice {
-    pub(crate) file_id: String,
-    /// Seconds.
-    pub(crate) duration: u32,
-}
-
-/// The message replied to.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Reply {
-    #[serde(default)]
-    pub(crate) message_id: i64,
 }
 
 /// A press.
