@@ -1,5 +1,6 @@
-//! Telegram: what comes in ([`intake`], [`updates`], [`incoming`]), who deals with it ([`router`], one file a feature), what people see
-//! ([`views`], pure), and how it goes out ([`answer`], [`api`], [`methods`]). [`inspect`] only asks, for who looks for a fault.
+//! Telegram: what comes in ([`intake`], [`updates`], [`incoming`]), who deals with it ([`router`], one file a feature), what
+//! people see ([`views`], pure), and how it goes out ([`answer`], [`api`], [`methods`]). [`inspect`] only asks, for who looks
+//! for a fault.
 //!
 //! A handler is always the same shape: parse, load, let `domain` decide, save in one transaction, return the [`Answer`]s.
 //! Answers go out after the commit, by [`answer`], so that no handler waits for Telegram while it holds the database.

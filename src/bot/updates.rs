@@ -19,12 +19,6 @@ impl Api {
     ///
     /// Not through teloxide's request, which reads the answer into a tree first and so loses the raw text.
     pub(super) async fn updates(&self, offset: Option<i64>, wait: Duration) -> Called<Vec<Box<RawValue>>> {
-        #[derive(Deserialize)]
-        struct Answer {
-            result: Option<Vec<Box<RawValue>>>,
-            description: Option<String>,
-            error_code: Option<u16>,
-        }
         let mut ask = self.bot.get_updates().timeout(u32::try_from(wait.as_secs()).unwrap_or(50)).limit(100);
         ask = ask.allowed_updates(allowed_updates());
         let mut body =
@@ -32,18 +26,12 @@ impl Api {
         if let Some(offset) = offset {
             body["offset"] = offset.into();
         }
-        let unreachable = |e: String| Fault::Unreachable(e);
+        let unreachable = |e: reqwest::Error| Fault::Unreachable(e.without_url().to_string());
         let request =
             self.post("GetUpdates").header("content-type", "application/json").body(body.to_string());
-        let response = request.send().await.map_err(|e| unreachable(e.without_url().to_string()))?;
-        let bytes = response.bytes().await.map_err(|e| unreachable(e.without_url().to_string()))?;
-        let answer: Answer = serde_json::from_slice(&bytes).map_err(|e| unreachable(e.to_string()))?;
-        match (answer.result, answer.error_code) {
-            (Some(updates), _) => Ok(updates),
-            (None, Some(409)) => Err(Fault::Conflict),
-            (None, Some(401 | 404)) => Err(Fault::NotFound),
-            (None, _) => Err(unreachable(answer.description.unwrap_or_default())),
-        }
+        let response = request.send().await.map_err(unreachable)?;
+        let bytes = response.bytes().await.map_err(unreachable)?;
+        read(&bytes)
     }
 
     /// Makes sure that updates are asked for, not posted: a token may come with another program's webhook.
@@ -66,5 +54,36 @@ impl Api {
     /// How many updates wait at the server for the webhook.
     pub(super) async fn webhook_backlog(&self) -> Called<u32> {
         Ok(within(async { self.bot.get_webhook_info().await }).await?.pending_update_count)
+    }
+}
+
+fn read(bytes: &[u8]) -> Called<Vec<Box<RawValue>>> {
+    #[derive(Deserialize)]
+    struct Answer {
+        result: Option<Vec<Box<RawValue>>>,
+        description: Option<String>,
+        error_code: Option<u16>,
+    }
+    // A byte that is no text would cost all the updates, and they would come again for ever.
+    let text = String::from_utf8_lossy(bytes);
+    let answer: Answer = serde_json::from_str(&text).map_err(|e| Fault::Unreachable(e.to_string()))?;
+    match (answer.result, answer.error_code) {
+        (Some(updates), _) => Ok(updates),
+        (None, Some(409)) => Err(Fault::Conflict),
+        (None, Some(401 | 404)) => Err(Fault::NotFound),
+        (None, _) => Err(Fault::Unreachable(answer.description.unwrap_or_default())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_that_is_no_text_costs_none_of_the_updates() {
+        let updates =
+            read(b"{\"ok\":true,\"result\":[{\"update_id\":1,\"x\":\"\xff\"},{\"update_id\":2}]}").unwrap();
+        assert_eq!(updates[1].get(), r#"{"update_id":2}"#);
+        assert_eq!(updates.len(), 2);
     }
 }
