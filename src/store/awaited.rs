@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::statements::{on_tx, run};
 use super::vault::Sealed;
-use super::{Result, Tx, Vault, corrupt, on_tx, run};
+use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{LanguageTag, PollCode};
 
 /// How long something is awaited, in milliseconds.

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Result, Tx, among, by_poll, codes, corrupt, on_tx, run};
+use super::statements::{among, by_poll, codes, on_tx, run};
+use super::{Result, Tx, corrupt};
 use crate::domain::{GroupLanguages, PollCode};
 
 /// A card that shows an old revision of its poll, or is not posted yet.

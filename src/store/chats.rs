@@ -3,7 +3,8 @@
 //! A chat is leased as a whole, so that one replica at a time writes there, in order; its next permitted time is here, so that
 //! all replicas share one pace.
 
-use super::{Result, Tx, Vault, on_tx, run};
+use super::statements::{on_tx, run};
+use super::{Result, Tx, Vault};
 
 /// A chat's name in the database: a group's id, and for a private chat, whose id is a person's, a keyed hash.
 #[must_use]

@@ -1,6 +1,7 @@
 //! Single values, such as the hash of the commands last registered.
 
-use super::{Result, Tx, on_tx, run};
+use super::statements::{on_tx, run};
+use super::{Result, Tx};
 
 /// The value of that name, if there is one.
 pub async fn get(tx: &mut Tx, name: &str) -> Result<Option<String>> {

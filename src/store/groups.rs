@@ -1,6 +1,7 @@
 //! Groups: their languages, whether the bot is there, and what happens when one gets a new id.
 
-use super::{Result, Tx, chats, corrupt, on_tx, outbox, run};
+use super::statements::{on_tx, run};
+use super::{Result, Tx, chats, corrupt, outbox};
 use crate::domain::{Checkers, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours, TimeZone};
 
 /// The group's languages, if it has been seen before.

@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Result, Tx, migrations, on_tx};
+use super::statements::on_tx;
+use super::{Result, Tx, migrations};
 
 /// How a database's tables compare with those that this program knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,8 @@ fn is_missing_table(error: &sqlx::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{Store, run};
+    use crate::store::Store;
+    use crate::store::statements::run;
 
     #[tokio::test]
     async fn other_versions_are_told_apart_and_left_alone() {

@@ -4,7 +4,6 @@
 //! `RETURNING`, no `NOW()`. SQLite writes begin with `BEGIN IMMEDIATE` on a pool of one connection, so that a writer never
 //! fails half-way for a lock.
 
-use std::collections::HashMap;
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
@@ -15,8 +14,6 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{Postgres, Sqlite, Transaction};
-
-use crate::domain::PollCode;
 
 pub mod awaited;
 mod backup;
@@ -32,6 +29,7 @@ pub mod people;
 pub mod polls;
 mod refused;
 pub mod responses;
+mod statements;
 pub mod translations;
 pub mod updates;
 pub mod vault;
@@ -73,93 +71,6 @@ enum Opening {
     Migrated,
     /// Left as it is.
     AsItIs,
-}
-
-/// Runs one expression on whichever engine the transaction stands: `on_tx!(tx, t => query.fetch_one(t).await)`.
-macro_rules! on_tx {
-    ($tx:expr, $t:ident => $body:expr) => {
-        match $tx {
-            $crate::store::Tx::Sqlite(inner) => {
-                let $t = &mut **inner;
-                $body
-            }
-            $crate::store::Tx::Postgres(inner) => {
-                let $t = &mut **inner;
-                $body
-            }
-        }
-    };
-}
-pub(crate) use on_tx;
-
-/// Runs a statement that returns no rows, with its values in order; gives the number of rows it touched.
-macro_rules! run {
-    ($tx:expr, $sql:expr $(, $value:expr)*) => {
-        $crate::store::on_tx!($tx, t => {
-            sqlx::query($sql)$(.bind($value))*.execute(t).await.map(|done| done.rows_affected())
-        })
-    };
-}
-pub(crate) use run;
-
-/// How many values one query looks for at once: see [`among!`].
-const AMONG: usize = 32;
-
-/// How many rows one statement writes: see [`insert!`].
-const BATCHES: [usize; 3] = [64, 8, 1];
-
-/// The rows of a query that looks for many values, a few queries in place of one each:
-/// `among!(tx, "SELECT a FROM t WHERE b IN (", values, ") AND c = ", c)`. The value at the end may be left out.
-macro_rules! among {
-    ($tx:expr, $before:literal, $values:expr, $after:literal $(, $last:expr)?) => {{
-        let mut rows = Vec::new();
-        for values in $crate::store::filled($values) {
-            rows.append(&mut $crate::store::on_tx!(&mut *$tx, t => {
-                let mut query = sqlx::QueryBuilder::new($before);
-                let mut list = query.separated(", ");
-                for value in values {
-                    list.push_bind(value);
-                }
-                query.push($after);
-                $(query.push_bind($last);)?
-                query.build_query_as().fetch_all(t).await
-            })?);
-        }
-        rows
-    }};
-}
-pub(crate) use among;
-
-/// Inserts rows, many with one statement: `insert!(tx, "INSERT INTO t (a, b)", rows, |row| [row.a, row.b], "ON CONFLICT …")`.
-macro_rules! insert {
-    ($tx:expr, $into:literal, $rows:expr, |$row:ident| [$($value:expr),+ $(,)?], $then:literal) => {
-        for rows in $crate::store::batches($rows) {
-            $crate::store::on_tx!(&mut *$tx, t => {
-                let mut query = sqlx::QueryBuilder::new($into);
-                query.push_values(rows, |mut values, $row| {
-                    values$(.push_bind($value))+;
-                });
-                query.push($then);
-                query.build().execute(t).await.map(drop)
-            })?;
-        }
-    };
-}
-pub(crate) use insert;
-
-/// The values in portions of [`AMONG`], the last one filled up by its last value.
-fn filled<T>(values: &[T]) -> impl Iterator<Item = impl Iterator<Item = &T>> {
-    values.chunks(AMONG).map(|some| some.iter().chain(some.last().into_iter().cycle()).take(AMONG))
-}
-
-/// The rows in portions of the sizes that statements come in: a few SQL texts, which a database prepares once each.
-fn batches<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {
-    std::iter::from_fn(move || {
-        let size = BATCHES.into_iter().find(|size| *size <= rows.len())?;
-        let (batch, rest) = rows.split_at(size);
-        rows = rest;
-        Some(batch)
-    })
 }
 
 impl Store {
@@ -308,22 +219,6 @@ fn not_migrated(error: sqlx::migrate::MigrateError) -> anyhow::Error {
     anyhow::anyhow!(
         "The database could not be brought up to date ({error}). Is it one of Chorus, and is this its newest version?"
     )
-}
-
-/// Rows by the poll that each names first, in their order.
-fn by_poll<T>(rows: impl Iterator<Item = Result<(String, T)>>) -> Result<HashMap<PollCode, Vec<T>>> {
-    let mut polls: HashMap<PollCode, Vec<T>> = HashMap::new();
-    for row in rows {
-        let (poll, row) = row?;
-        let poll = PollCode::parse(&poll).ok_or_else(|| corrupt("poll code"))?;
-        polls.entry(poll).or_default().push(row);
-    }
-    Ok(polls)
-}
-
-/// The codes as they are stored.
-fn codes(polls: &[PollCode]) -> Vec<&str> {
-    polls.iter().map(PollCode::as_str).collect()
 }
 
 /// A stored value that this program can't have written: the database was changed by something else.

@@ -1,6 +1,7 @@
 //! Who opened a ballot a moment ago: again within a minute means that they saw nothing.
 
-use super::{Result, Tx, on_tx, run};
+use super::statements::{on_tx, run};
+use super::{Result, Tx};
 use crate::domain::PollCode;
 
 /// How long it is remembered, in milliseconds.

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::statements::{on_tx, run};
 use super::vault::Sealed;
-use super::{Result, Tx, Vault, chats, corrupt, on_tx, run};
+use super::{Result, Tx, Vault, chats, corrupt};
 
 /// A message, sealed while it waits: it may name a person's chat, and hold what was written in private.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

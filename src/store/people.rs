@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::statements::{among, on_tx, run};
 use super::vault::Sealed;
-use super::{Result, Tx, Vault, among, corrupt, on_tx, run};
+use super::{Result, Tx, Vault, corrupt};
 use crate::domain::LanguageTag;
 
 /// What is sealed of a person.

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::slice;
 
+use super::statements::{among, by_poll, codes, on_tx, run};
 use super::vault::VoterKey;
-use super::{Result, Tx, Vault, among, by_poll, codes, corrupt, on_tx, run, translations};
+use super::{Result, Tx, Vault, corrupt, translations};
 use crate::domain::{OptionNumber, Poll, PollCode, PollOption, PollState, ReadyAnswer};
 
 /// Keeps a new poll, a draft with the time that it is to close at. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.

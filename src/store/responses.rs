@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use futures::TryStreamExt as _;
 
-use super::{Result, Tx, among, corrupt, insert, on_tx};
+use super::statements::{among, insert, on_tx};
+use super::{Result, Tx, corrupt};
 use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
 
 /// A person's standing in a poll.

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Result, Tx, among, insert, on_tx, run};
+use super::statements::{among, insert, on_tx, run};
+use super::{Result, Tx};
 
 /// An update's name: the bot that got it and Telegram's number, which is compared for equality only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use super::{Content, FileId, get, translation_id};
 use crate::domain::{LanguageTag, OptionText, Origin, PollCode, PollText, TranslationId, Wording};
+use crate::store::statements::{on_tx, run};
 use crate::store::vault::Sealed;
-use crate::store::{Result, Tx, Vault, cards, on_tx, run};
+use crate::store::{Result, Tx, Vault, cards};
 
 /// A translation as it is made.
 #[derive(Debug)]

@@ -8,8 +8,9 @@ mod change;
 use std::collections::HashMap;
 use std::slice;
 
+use super::statements::{among, by_poll, codes, on_tx};
 use super::vault::Sealed;
-use super::{Result, Tx, Vault, among, by_poll, codes, corrupt, on_tx};
+use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
     LanguageTag, OptionText, Origin, PollCode, PollText, PollVoice, Question, TranslationId, Wording,
 };
