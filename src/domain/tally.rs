@@ -27,6 +27,12 @@ impl Tally {
         self.counts.iter().sum()
     }
 
+    /// How many chose each option, in the options' order.
+    #[must_use]
+    pub fn counts(&self) -> &[u64] {
+        &self.counts
+    }
+
     /// How many chose that option.
     #[must_use]
     pub fn of(&self, number: OptionNumber) -> u64 {

@@ -1,8 +1,10 @@
 //! Rows in, bytes out: nothing here waits, asks the time or draws a random number.
 
 mod cell;
+mod chart;
 mod csv;
 mod principles_page;
 
+pub(crate) use self::chart::chart;
 pub(crate) use self::csv::{FEWEST_NAMED, ResponsesCsv, texts_csv};
 pub(crate) use self::principles_page::principles_page;
