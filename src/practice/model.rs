@@ -74,6 +74,9 @@ pub(crate) struct Chat {
     pub(crate) messages: Vec<Message>,
     /// Non-administrators can't ask for other members.
     pub(crate) hidden_members: bool,
+    /// Non-administrators can't send photos.
+    #[serde(default)]
+    pub(crate) photos_forbidden: bool,
 }
 
 impl Chat {

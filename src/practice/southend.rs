@@ -121,6 +121,14 @@ impl World {
         self
     }
 
+    /// Non-administrators, the bot among them, can't send photos to this group.
+    pub fn forbid_photos(&mut self, group: i64) -> &mut World {
+        if let Some(group) = self.chats.get_mut(&group) {
+            group.photos_forbidden = true;
+        }
+        self
+    }
+
     fn add_chat(&mut self, id: i64, kind: ChatKind, title: &str, creator: i64, people: &[i64]) -> &mut World {
         let mut chat = new_chat(id, kind, title);
         for person in people {

@@ -135,6 +135,7 @@ pub(crate) fn new_chat(id: i64, kind: ChatKind, title: &str) -> Chat {
         last_message: 0,
         messages: Vec::new(),
         hidden_members: false,
+        photos_forbidden: false,
     }
 }
 

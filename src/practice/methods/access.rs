@@ -50,6 +50,16 @@ fn check_writable(world: &World, id: i64) -> Result<(), ApiError> {
     Ok(())
 }
 
+/// Whether the bot may send photos there (TDLib, `MessagesManager::can_send_message_content`).
+pub(super) fn photos_allowed(world: &World, id: i64) -> Result<(), ApiError> {
+    match world.chats.get(&id) {
+        Some(chat) if chat.photos_forbidden && !chat.is_admin(world.bot.id) => {
+            Err(ApiError::bad("not enough rights to send photos to the chat"))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn outside(world: &World, id: i64) -> ApiError {
     let kind = match world.chats.get(&id).map(|chat| chat.kind) {
         Some(ChatKind::Channel) => "channel",

@@ -42,6 +42,7 @@ pub(super) fn get(world: &World, params: &Params) -> Answer {
     if chat.is_group() {
         let all = PERMISSIONS.iter().map(|name| ((*name).to_owned(), json!(true)));
         info["permissions"] = Value::Object(all.collect());
+        info["permissions"]["can_send_photos"] = json!(!chat.photos_forbidden);
     }
     if let Some(linked) = chat.linked {
         info["linked_chat_id"] = json!(linked);

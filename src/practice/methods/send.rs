@@ -32,6 +32,9 @@ pub(super) fn media(state: &mut State, method: &str, params: &Params) -> Answer 
         "senddocument" => (MediaKind::Document, "document"),
         _ => (MediaKind::Voice, "voice"),
     };
+    if kind == MediaKind::Photo {
+        access::photos_allowed(&state.world, chat)?;
+    }
     let caption = caption(params)?;
     let draft = Body::Media { kind, file_id: String::new(), caption: caption.clone() };
     let mut sent = prepare(state, chat, params, draft)?;

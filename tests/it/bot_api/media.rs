@@ -66,6 +66,21 @@ async fn a_photo_must_be_one_and_not_too_large() {
 }
 
 #[tokio::test]
+async fn a_group_may_allow_photos_from_its_administrators_alone() {
+    let api = Api::plain_member().await;
+    api.practice.change_world(|world| {
+        world.forbid_photos(SOUTHEND);
+    });
+    let chat = api.call("getChat", json!({ "chat_id": SOUTHEND })).await.ok();
+    assert_eq!(chat["permissions"]["can_send_photos"], false);
+    let refused = upload(&api, "sendPhoto", "photo", png(800, 600), "").await;
+    refused.refused(400, "Bad Request: not enough rights to send photos to the chat");
+    upload(&api, "sendDocument", "document", b"a".to_vec(), "").await.ok();
+    api.practice.promote_bot(SOUTHEND, &["can_manage_chat"]).unwrap();
+    upload(&api, "sendPhoto", "photo", png(800, 600), "").await.ok();
+}
+
+#[tokio::test]
 async fn a_file_has_50_mb_at_the_most() {
     let api = Api::southend().await;
     let refused = upload(&api, "sendDocument", "document", vec![1; (50 << 20) + 1], "").await;
