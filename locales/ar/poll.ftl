@@ -103,6 +103,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = أُغلق هذا الاستطلاع. النتيجة في الرسالة أعلاه. شكرًا لكم على إجاباتكم!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = الصورة تُظهر النتيجة نفسها.
 result-still-open = { $count ->
     [0] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.
     [zero] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.

@@ -95,6 +95,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = এই জরিপ বন্ধ হয়েছে। ফলাফল ওপরের মেসেজে আছে। উত্তর দেওয়ার জন্য সবাইকে ধন্যবাদ!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = ছবিতেও একই ফলাফল দেখানো হয়েছে।
 result-still-open = { $count ->
     [0] এই জরিপ এখনো খোলা আছে। এখনো কেউ উত্তর দেননি। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
     [one] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।

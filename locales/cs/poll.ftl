@@ -98,6 +98,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = Tato anketa skončila. Výsledek je ve zprávě výše. Děkujeme za vaše odpovědi!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = Obrázek ukazuje stejný výsledek.
 result-still-open = { $count ->
     [0] Tato anketa ještě běží. Zatím nepřišla žádná odpověď. Výsledek uvidíte, až anketa skončí.
     [one] Tato anketa ještě běží. Odpověděl { $shown } člověk. Výsledek uvidíte, až anketa skončí.

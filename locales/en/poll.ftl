@@ -107,6 +107,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = This poll is closed. The result is in the message above. Thank you for your answers!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = The picture shows the same result.
 # $count (Number) - people who answered so far, picks the form
 # $shown (String) - the same number, written out
 result-still-open = { $count ->

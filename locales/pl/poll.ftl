@@ -97,6 +97,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = Ta ankieta jest zakończona. Wynik jest w wiadomości powyżej. Dziękujemy za odpowiedzi!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = Obrazek pokazuje ten sam wynik.
 result-still-open = { $count ->
     [0] Ta ankieta jeszcze trwa. Nie ma jeszcze odpowiedzi. Wynik zobaczysz, gdy ankieta się zakończy.
     [one] Ta ankieta jeszcze trwa. Odpowiedziała { $shown } osoba. Wynik zobaczysz, gdy ankieta się zakończy.

@@ -95,6 +95,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = Acest sondaj s-a închis. Rezultatul este în mesajul de mai sus. Vă mulțumim pentru răspunsuri!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = Imaginea arată același rezultat.
 result-still-open = { $count ->
     [0] Acest sondaj este încă deschis. Nu a răspuns nimeni până acum. Veți vedea rezultatul când se închide.
     [one] Acest sondaj este încă deschis. A răspuns { $shown } persoană. Veți vedea rezultatul când se închide.

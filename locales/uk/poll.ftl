@@ -97,6 +97,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = Це опитування завершено. Результат — у повідомленні вище. Дякуємо за ваші відповіді!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = На картинці — той самий результат.
 result-still-open = { $count ->
     [0] Це опитування ще триває. Відповідей ще немає. Ви побачите результат, коли воно завершиться.
     [one] Це опитування ще триває. Відповіла { $shown } людина. Ви побачите результат, коли воно завершиться.

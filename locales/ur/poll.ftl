@@ -95,6 +95,8 @@ result-option = { $count ->
 }
 # The reply to the card that tells the group once.
 result-announced = یہ رائے شماری بند ہو گئی ہے۔ نتیجہ اوپر والے پیغام میں ہے۔ آپ سب کے جوابات کا شکریہ!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = تصویر میں بھی یہی نتیجہ ہے۔
 result-still-open = { $count ->
     [0] یہ رائے شماری ابھی کھلی ہے۔ ابھی تک کسی نے جواب نہیں دیا۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
     [one] یہ رائے شماری ابھی کھلی ہے۔ { $shown } شخص نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔

@@ -12,12 +12,8 @@ use teloxide_core::types::{ChatId, InputFile, MessageId, ReactionType, UserId};
 use teloxide_core::{Bot, RequestError};
 
 pub(crate) use super::fault::{Called, Fault};
-use super::methods::{
-    AnswerCallbackQuery, EditMessageText, GetChat, LinkPreviewOptions, ReplyParameters, SendMessage,
-    SendVoice,
-};
+use super::methods::{AnswerCallbackQuery, EditMessageText, GetChat, LinkPreviewOptions, SendVoice};
 use super::view::View;
-use crate::store::outbox::Letter;
 use crate::telemetry::Metrics;
 use crate::text::Html;
 
@@ -122,26 +118,6 @@ impl Api {
     /// Sends a message.
     pub(crate) async fn send(&self, place: Place, view: &View) -> Called<i64> {
         self.send_letter(&view.letter(place, false)).await
-    }
-
-    /// Sends a message out of the outbox.
-    pub(crate) async fn send_letter(&self, letter: &Letter) -> Called<i64> {
-        let reply = letter.reply_to.map(|id| ReplyParameters {
-            message_id: Some(id),
-            ephemeral_message_id: None,
-            allow_sending_without_reply: true,
-        });
-        let message = SendMessage {
-            chat_id: letter.chat,
-            text: letter.text.clone(),
-            parse_mode: "HTML",
-            message_thread_id: letter.thread,
-            reply_parameters: reply,
-            reply_markup: letter.markup.clone(),
-            disable_notification: letter.is_silent,
-            ..SendMessage::default()
-        };
-        Ok(self.call(message).await?.message_id)
     }
 
     /// Changes a message's text and buttons. That it already looks so is success.

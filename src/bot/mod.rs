@@ -14,6 +14,7 @@ mod fault;
 pub(crate) mod incoming;
 pub(crate) mod inspect;
 pub(crate) mod intake;
+mod letter;
 mod methods;
 mod organisers;
 mod polling;

@@ -49,6 +49,7 @@ impl View {
             markup: self.keyboard.to_markup(),
             is_silent,
             link: None,
+            picture: None,
         }
     }
 }

@@ -6,13 +6,15 @@ use crate::bot::view::View;
 use crate::bot::{Bot, views};
 use crate::domain::{GroupClock, GroupLanguages, Tally};
 use crate::store::cards::{self, StaleCard};
-use crate::store::{self, Tx, groups, outbox, polls};
+use crate::store::outbox::{self, Letter, Picture};
+use crate::store::{self, Tx, groups, polls};
 
 /// A card as its group is to see it, read at one moment.
 pub(super) struct Drawing {
     pub(super) card: StaleCard,
     view: View,
     is_open: bool,
+    tally: Tally,
     languages: GroupLanguages,
     clock: GroupClock,
 }
@@ -32,7 +34,7 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
         true => views::card(&bot.texts, &poll, &languages, &clock.zone, tally.people()),
         false => views::result(&bot.texts, &poll, &languages, &clock.zone, &tally),
     };
-    Ok(Some(Drawing { card, view, is_open, languages, clock }))
+    Ok(Some(Drawing { card, view, is_open, tally, languages, clock }))
 }
 
 impl Drawing {
@@ -55,7 +57,9 @@ impl Drawing {
         }
         let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
         let view = views::announcement(&bot.texts, &self.languages);
-        let letter = view.letter(place, self.clock.is_quiet(now));
+        let caption = views::picture_caption(&bot.texts, &self.languages).as_str().to_owned();
+        let picture = Some(Picture { counts: self.tally.counts().to_vec(), caption });
+        let letter = Letter { picture, ..view.letter(place, self.clock.is_quiet(now)) };
         outbox::put(tx, &bot.vault, &letter, now, None).await
     }
 

@@ -25,6 +25,9 @@ const BUSY_LOOK_MILLIS: i64 = 50;
 const FAULT_PAUSE_MILLIS: i64 = 1_000;
 /// How many chats are served side by side.
 const AT_ONCE: usize = 16;
+/// How often a message is tried with its picture, before it goes out without: a slow line may never get it through.
+const PICTURE_TRIES: i64 = 3;
+
 /// What a chat gets next.
 enum Work {
     Letter(Box<Due>),
@@ -138,6 +141,7 @@ async fn serve(bot: &Bot, chat: &str) {
         Some(work) => {
             bot.pace.until_ready().await;
             Some(match work {
+                Work::Letter(due) if due.tries >= PICTURE_TRIES => bot.api.send_text(&due.letter).await,
                 Work::Letter(due) => bot.api.send_letter(&due.letter).await,
                 Work::Card(drawing) => drawing.show(&bot.api).await,
             })

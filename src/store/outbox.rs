@@ -24,6 +24,17 @@ pub struct Letter {
     pub is_silent: bool,
     /// The payload of the deep link that a person was given to come and read it, where their chat was not open.
     pub link: Option<String>,
+    /// A picture that goes with it.
+    pub picture: Option<Picture>,
+}
+
+/// A picture of a result. It is drawn when it is sent: the numbers are small, and sealed like the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// How many people chose each option, in the options' order.
+    pub counts: Vec<u64>,
+    /// What stands under it instead of the message's text, which goes out alone where the picture can't. In Telegram's HTML.
+    pub caption: String,
 }
 
 /// A message that is next in its chat.

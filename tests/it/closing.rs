@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chorus::practice::{SAM, SOUTHEND};
 
+use crate::support::crowd::said;
 use crate::support::{ALEX, ANIA, Chorus, Engine, IMRAN, drawn, on_both_engines};
 
 on_both_engines!(
@@ -50,14 +51,14 @@ async fn an_organiser_chooses_an_evening(engine: Engine) {
         .await;
     assert_eq!(drawn(&chorus.practice.view(ANIA, SOUTHEND)).matches("Thank you for your").count(), 1);
     // At eight it is not the quiet hours yet.
-    assert!(announced(&chorus).await.get("disable_notification").is_none());
+    assert_eq!(announced(&chorus).await["disable_notification"], "false");
 }
 
 /// How the group was told of the close.
 async fn announced(chorus: &Chorus) -> serde_json::Value {
     let told = || {
         let mut calls = chorus.practice.calls().into_iter();
-        calls.rfind(|c| c.params["text"].as_str().is_some_and(|text| text.contains("Thank you for your")))
+        calls.rfind(|c| said(c).contains("Thank you for your"))
     };
     chorus.until("the call", |_| told().is_some()).await;
     told().unwrap().params
@@ -81,7 +82,7 @@ async fn the_command_says_until(engine: Engine) {
     chorus
         .until_drawn("the announcement", |p| drawn(&p.view(ANIA, SOUTHEND)).contains("Thank you for your"))
         .await;
-    assert_eq!(announced(&chorus).await["disable_notification"], true);
+    assert_eq!(announced(&chorus).await["disable_notification"], "true");
 }
 
 async fn a_time_written_in_private(engine: Engine) {

@@ -27,6 +27,7 @@ mod locales;
 mod machine;
 mod old_server;
 mod outage;
+mod picture;
 mod principles;
 mod readability;
 mod registry;

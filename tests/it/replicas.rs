@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chorus::practice::{Practice, SAM, SOUTHEND};
 
-use crate::support::crowd::{self, person};
+use crate::support::crowd::{self, person, said};
 use crate::support::outside::{Outside, until};
 use crate::support::web::{Replica, balancer, free_port};
 use crate::support::{Chorus, Engine};
@@ -74,8 +74,7 @@ async fn at_the_same_moment(engine: Engine, presses: usize) {
     let store = chorus.store().await;
     chorus.pass(&store, 60).await;
     let sent = chorus.sent_to(SOUTHEND);
-    let having =
-        |words: &str| sent.iter().filter(|c| c.params["text"].as_str().unwrap().contains(words)).count();
+    let having = |words: &str| sent.iter().filter(|c| said(c).contains(words)).count();
     assert_eq!((having("This poll is closed."), having("Thank you for your answers")), (2, 1), "{sent:#?}");
     assert_eq!(sent.iter().filter(|c| !c.ok).count(), 0, "{sent:#?}");
     let result = &chorus.cards_in(SOUTHEND);

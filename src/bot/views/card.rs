@@ -12,6 +12,8 @@ use crate::text::{Html, Reading, SLOT, Speech, Texts};
 const MOST_LANGUAGES: usize = 3;
 /// Telegram's limit for a message. Its characters may be UTF-16 units, and markup is counted here too, to be sure.
 const MESSAGE_UNITS: usize = 4096;
+/// The same for what stands under a picture.
+const CAPTION_UNITS: usize = 1024;
 /// How many buttons with bare numbers stand in a row.
 const NUMBERS_A_ROW: usize = 4;
 /// How many blocks a full bar has.
@@ -80,6 +82,21 @@ pub(crate) fn result_for_one(reading: Reading<'_>, zone: &TimeZone, tally: &Tall
 pub(crate) fn announcement(texts: &Texts, languages: &GroupLanguages) -> View {
     let told = speeches(texts, languages).map(|speech| Html::text(&speech.result_announced()));
     View::text(Html::paragraphs(told))
+}
+
+/// The same under a picture of the result, for those who don't see it as well: the message above says all that it shows. In as
+/// many languages as fit.
+pub(crate) fn picture_caption(texts: &Texts, languages: &GroupLanguages) -> Html {
+    let mut told: Vec<Html> = speeches(texts, languages)
+        .map(|speech| Html::text(&format!("{} {}", speech.result_announced(), speech.result_picture())))
+        .collect();
+    loop {
+        let caption = Html::paragraphs(told.clone());
+        if told.len() <= 1 || caption.as_str().encode_utf16().count() <= CAPTION_UNITS {
+            return caption;
+        }
+        told.pop();
+    }
 }
 
 /// A message in as many languages as fit, and those.

@@ -168,6 +168,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
             &card(texts, &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(), &own, &zone, 22),
         ),
         drawn("announcement", &announcement(texts, &own)),
+        drawn("picture", &View::text(picture_caption(texts, &own))),
         drawn("gap, one", &gap(texts, speech, &draft, &[tag("ur")], &pass, false)),
         drawn("gap, many", &gap(texts, speech, &draft, &[tag("pl"), tag("ur"), tag("ro")], &pass, true)),
         drawn("opened", &opened(speech, &draft, &pass)),
@@ -217,6 +218,21 @@ fn every_view_in_every_language() {
         insta::with_settings!({ omit_expression => true }, {
             insta::assert_snapshot!(format!("{}", speech.tag()), everything(&texts, speech).join("\n\n"));
         });
+    }
+}
+
+#[test]
+fn a_caption_fits_under_a_picture_in_any_three_languages() {
+    let texts = Texts::load().unwrap();
+    for first in texts.all() {
+        let languages = [first].into_iter().chain(texts.all()).map(|speech| speech.tag().clone());
+        let languages = GroupLanguages::new(languages).unwrap();
+        let caption = picture_caption(&texts, &languages);
+        assert!(caption.as_str().encode_utf16().count() <= 1024, "{}", caption.as_str());
+        for tag in languages.iter().take(3) {
+            let said = texts.find(tag).unwrap().result_picture();
+            assert!(caption.as_str().contains(&said), "{tag}: {}", caption.as_str());
+        }
     }
 }
 

@@ -35,6 +35,11 @@ pub fn person(number: usize) -> i64 {
     FIRST_PERSON + i64::try_from(number).unwrap()
 }
 
+/// What a call says: its text, or what stands under its picture.
+pub fn said(call: &Call) -> &str {
+    call.params["text"].as_str().or(call.params["caption"].as_str()).unwrap_or_default()
+}
+
 impl Chorus {
     /// That world with the bot in these groups, which it has greeted.
     pub async fn start_among(engine: Engine, more: usize, groups: &[i64]) -> Self {
@@ -89,8 +94,9 @@ impl Chorus {
     /// What the bot asked the server to send to a chat or to edit there, so far, for all to see.
     pub fn sent_to(&self, chat: i64) -> Vec<Call> {
         let is_sent = |c: &Call| {
-            ["sendmessage", "editmessagetext"].contains(&c.method.to_lowercase().as_str())
-                && c.params["chat_id"] == chat
+            ["sendmessage", "sendphoto", "editmessagetext"].contains(&c.method.to_lowercase().as_str())
+                // A call with a file is a form, which knows text only.
+                && (c.params["chat_id"] == chat || c.params["chat_id"] == chat.to_string())
                 && c.params.get("ephemeral_message_parameters").is_none()
         };
         self.practice.calls().into_iter().filter(is_sent).collect()
@@ -118,8 +124,9 @@ impl Chorus {
 
     /// Puts a message into the outbox as the bot would. The courier hears nothing of it before it looks again.
     pub async fn post(&self, store: &Store, chat: i64, text: &str) {
-        let (thread, reply_to, markup, link) = (None, None, None, None);
-        let letter = Letter { chat, thread, reply_to, text: text.to_owned(), markup, is_silent: false, link };
+        let (thread, reply_to, markup, link, picture) = (None, None, None, None, None);
+        let (text, is_silent) = (text.to_owned(), false);
+        let letter = Letter { chat, thread, reply_to, text, markup, is_silent, link, picture };
         let mut tx = store.write().await.unwrap();
         outbox::put(&mut tx, &self.vault(), &letter, self.clock.now(), None).await.unwrap();
         tx.commit().await.unwrap();
