@@ -16,7 +16,7 @@
 //! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
 //! | `jobs` | background work, each with one tick: the courier, closing, housekeeping |
-//! | `report` | rows in, bytes out; the page of principles |
+//! | `report` | rows in, bytes out: files of answers, the picture of a result; the page of principles |
 //! | `web` | pages that anyone may open, health and metrics, the webhook |
 //! | [`machine`] | a translation server, where the host has one |
 //! | [`practice`] | a Bot API server on loopback and a page, to try and to test the bot without Telegram |

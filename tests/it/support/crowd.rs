@@ -7,6 +7,7 @@ use chorus::practice::{Call, SAM, SOUTHEND, SeenMessage, World};
 use chorus::store::outbox::{self, Letter};
 use chorus::store::{Store, Tx, Vault, chats};
 use secrecy::SecretString;
+use serde_json::json;
 use sqlx::Executor as _;
 
 use super::{Chorus, EVERYONE, Engine};
@@ -93,10 +94,11 @@ impl Chorus {
 
     /// What the bot asked the server to send to a chat or to edit there, so far, for all to see.
     pub fn sent_to(&self, chat: i64) -> Vec<Call> {
+        // A call with a file is a form, which knows text only.
+        let ids = [json!(chat), json!(chat.to_string())];
         let is_sent = |c: &Call| {
             ["sendmessage", "sendphoto", "editmessagetext"].contains(&c.method.to_lowercase().as_str())
-                // A call with a file is a form, which knows text only.
-                && (c.params["chat_id"] == chat || c.params["chat_id"] == chat.to_string())
+                && ids.contains(&c.params["chat_id"])
                 && c.params.get("ephemeral_message_parameters").is_none()
         };
         self.practice.calls().into_iter().filter(is_sent).collect()
