@@ -15,7 +15,8 @@ use crate::bot::Bot;
 use crate::store::outbox::{self, Due};
 use crate::store::{self, chats};
 
-/// How long a replica may work on a chat, in milliseconds: longer than any call takes.
+/// How long a replica may work on a chat, in milliseconds: longer than a call takes, and a second one where a picture was
+/// refused.
 const LEASE_MILLIS: i64 = 45_000;
 /// The longest pause between two looks, in milliseconds: another replica may have put something in.
 const LOOK_MILLIS: i64 = 30_000;

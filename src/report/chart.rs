@@ -28,8 +28,8 @@ const GAP: f64 = 24.0;
 const SHORTEST_BAR: f64 = 4.0;
 
 /// The height of digits, of option numbers and of counts.
-const NUMBER_HEIGHT: f64 = 44.0;
-const COUNT_HEIGHT: f64 = 58.0;
+const NUMBER_HEIGHT: f64 = 48.0;
+const COUNT_HEIGHT: f64 = 68.0;
 /// From four digits on, counts stand in groups of three with a space between, which needs no language.
 const GROUP: usize = 3;
 

@@ -137,3 +137,16 @@ fn open(vault: &Vault, sealed: &[u8]) -> Result<Letter> {
     let plain = vault.open(Sealed::Letter, sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
     serde_json::from_slice(&plain).map_err(|_| corrupt("message"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_that_waits_since_before_there_were_pictures_is_read() {
+        let old =
+            r#"{"chat":-1,"thread":null,"reply_to":7,"text":"t","markup":null,"is_silent":true,"link":null}"#;
+        let letter: Letter = serde_json::from_str(old).unwrap();
+        assert_eq!((letter.reply_to, letter.picture), (Some(7), None));
+    }
+}
