@@ -14,7 +14,7 @@ use crate::bot::intake::Intake;
 use crate::bot::{Bot, registration};
 use crate::clock::Clock;
 use crate::config::{Settings, Webhook};
-use crate::jobs::{closing, courier, housekeeping};
+use crate::jobs::{courier, due, housekeeping};
 use crate::store::{Store, chats, polls};
 use crate::telemetry::Metrics;
 use crate::web;
@@ -93,7 +93,7 @@ impl App {
         // Whoever drops this ends all of it.
         let jobs = [
             AbortOnDropHandle::new(tokio::spawn(courier::run(self.bot.clone(), done.clone()))),
-            AbortOnDropHandle::new(tokio::spawn(closing::run(self.bot.clone(), done.clone()))),
+            AbortOnDropHandle::new(tokio::spawn(due::run(self.bot.clone(), done.clone()))),
             AbortOnDropHandle::new(tokio::spawn(housekeeping::run(self.bot.clone(), done.clone()))),
         ];
         let registered = AbortOnDropHandle::new(tokio::spawn(register(self.bot.clone())));

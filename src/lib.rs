@@ -15,7 +15,7 @@
 //! | [`store`] | the only place with SQL: SQLite or PostgreSQL, and the vault that seals what is personal |
 //! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
-//! | `jobs` | background work, each with one tick: the courier, closing, housekeeping |
+//! | `jobs` | background work, each with one tick: the courier, what falls due (closing, reminders), housekeeping |
 //! | `report` | rows in, bytes out: files of answers, the picture of a result; the page of principles |
 //! | `web` | pages that anyone may open, health and metrics, the webhook |
 //! | [`machine`] | a translation server, where the host has one |

@@ -1,6 +1,8 @@
 ### When a poll closes by itself: chosen by an organiser, in private.
 
 card-closes = موعد الإغلاق: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = ما زال هناك وقت للإجابة. الاستطلاع في الرسالة أعلاه.
 closing-ask = متى يُغلق الاستطلاع؟
 closing-now = الموعد الحالي للإغلاق: { $when }
 closing-open-end = حاليًا يبقى الاستطلاع مفتوحًا إلى أن تغلقوه.

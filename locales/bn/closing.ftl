@@ -1,6 +1,8 @@
 ### When a poll closes by itself: chosen by an organiser, in private.
 
 card-closes = বন্ধ হবে: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = উত্তর দেওয়ার সময় এখনও আছে। জরিপটি ওপরের মেসেজে আছে।
 closing-ask = জরিপটি কখন বন্ধ হবে?
 closing-now = এখন যে সময়ে বন্ধ হওয়ার কথা: { $when }
 closing-open-end = এখন যেমন ঠিক করা আছে, আপনি বন্ধ না করা পর্যন্ত জরিপটি খোলা থাকবে।

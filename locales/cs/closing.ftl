@@ -1,6 +1,8 @@
 ### When a poll closes by itself: chosen by an organiser, in private.
 
 card-closes = Konec ankety: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = Ještě je čas odpovědět. Anketa je ve zprávě výše.
 closing-ask = Kdy má anketa skončit?
 closing-now = Nastavený konec ankety: { $when }
 closing-open-end = Konec není nastavený. Anketa poběží, dokud ji neukončíte.

@@ -2,6 +2,8 @@
 
 # $when (String) - a day and a time, as readers of this language write them: "Friday, 27 November 2026 at 20:00"
 card-closes = Closes: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = There is still time to answer. The poll is in the message above.
 closing-ask = When shall the poll close?
 # $when (String) - a day and a time
 closing-now = Now it closes: { $when }

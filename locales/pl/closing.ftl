@@ -1,6 +1,8 @@
 ### When a poll closes by itself: chosen by an organiser, in private.
 
 card-closes = Koniec ankiety: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = Jest jeszcze czas na odpowiedź. Ankieta jest w wiadomości powyżej.
 closing-ask = Kiedy ankieta ma się zakończyć?
 closing-now = Ustawiony koniec ankiety: { $when }
 closing-open-end = Koniec nie jest ustawiony. Ankieta będzie trwać, dopóki jej nie zakończysz.

@@ -1,6 +1,8 @@
 ### When a poll closes by itself: chosen by an organiser, in private.
 
 card-closes = Se închide: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = Mai este timp să răspundeți. Sondajul este în mesajul de mai sus.
 closing-ask = Când să se închidă sondajul?
 closing-now = Ziua și ora închiderii: { $when }
 closing-open-end = Ziua și ora închiderii nu sunt stabilite. Sondajul rămâne deschis până când îl închideți.

@@ -1,6 +1,8 @@
 ### When a poll closes by itself: chosen by an organiser, in private.
 
 card-closes = Кінець опитування: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = Ще є час відповісти. Опитування — у повідомленні вище.
 closing-ask = Коли має завершитися опитування?
 closing-now = Призначений час завершення: { $when }
 closing-open-end = Час завершення не призначено. Опитування триватиме, доки ви його не завершите.

@@ -1,6 +1,8 @@
 ### When a poll closes by itself: chosen by an organiser, in private.
 
 card-closes = بند ہو گی: { $when }
+# The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
+reminder = جواب دینے کے لیے ابھی وقت ہے۔ رائے شماری اوپر والے پیغام میں ہے۔
 closing-ask = رائے شماری کب بند ہو؟
 closing-now = فی الحال بند ہونے کا طے شدہ وقت یہ ہے: { $when }
 closing-open-end = ابھی طے یہ ہے کہ رائے شماری آپ کے بند کرنے تک کھلی رہے گی۔

@@ -5,7 +5,7 @@ use super::incoming::{CallbackQuery, Message, User};
 use super::{Answer, Asked, Bot, Handled, Trouble, ballot, views};
 use crate::domain::{ClosingChoice, GroupClock, PollCode, Refusal, StartLink, parse_time};
 use crate::store::awaited::{self, Awaited};
-use crate::store::{Tx, cards, polls, updates};
+use crate::store::{Tx, cards, polls, reminders, updates};
 
 /// How it stands, and the choices.
 pub(super) async fn on_open(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
@@ -86,6 +86,7 @@ async fn set(
         let poll =
             polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?.close_at(closes_at)?;
         polls::set_closes_at(&mut tx, &poll.code, closes_at).await?;
+        reminders::plan(&mut tx, &poll.code, closes_at, bot.clock.now()).await?;
         cards::bump(&mut tx, &poll.code).await?;
         awaited::clear(&mut tx, &bot.vault, user.id).await?;
         tx.commit().await?;

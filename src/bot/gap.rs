@@ -9,7 +9,7 @@ use crate::domain::{
     BallotPass, LanguageTag, Origin, Poll, PollCode, PollOption, PollState, Refusal, StartLink, Wording,
 };
 use crate::store::translations::{self, Content, New};
-use crate::store::{Tx, cards, groups, polls};
+use crate::store::{Tx, cards, groups, polls, reminders};
 use crate::text::{Reading, Speech};
 
 /// A draft that the machine is to translate, for the organiser who asked.
@@ -175,6 +175,7 @@ async fn open(bot: &Bot, code: &PollCode) -> Result<Poll, Trouble> {
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?.open(closes_at)?;
     polls::set_open(&mut tx, code, now).await?;
     polls::set_closes_at(&mut tx, code, closes_at).await?;
+    reminders::plan(&mut tx, code, closes_at, now).await?;
     tx.commit().await?;
     bot.courier.notify_one();
     bot.closing.notify_one();

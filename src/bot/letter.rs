@@ -3,6 +3,7 @@
 use teloxide_core::payloads::SendPhotoSetters as _;
 use teloxide_core::prelude::Requester as _;
 use teloxide_core::types::{ChatId, InputFile, MessageId, ParseMode, ThreadId};
+use tokio::sync::Semaphore;
 
 use super::api::{Api, within};
 use super::fault::{Called, Fault};
@@ -15,10 +16,7 @@ impl Api {
     /// out alone: everyone hears of a result.
     pub(crate) async fn send_letter(&self, letter: &Letter) -> Called<i64> {
         let Some(picture) = &letter.picture else { return self.send_text(letter).await };
-        let counts = picture.counts.clone();
-        // Drawing takes longer than other people's updates should wait.
-        let drawn = tokio::task::spawn_blocking(move || report::chart(&counts)).await;
-        let sent = match drawn.map_err(anyhow::Error::from).flatten() {
+        let sent = match draw(picture).await {
             Ok(png) => self.send_picture(letter, picture, png).await,
             Err(error) => Err(Fault::Refused(error.to_string())),
         };
@@ -70,6 +68,15 @@ impl Api {
         self.metrics.call("SendPhoto", sent.as_ref().err().map_or("ok", Fault::name));
         Ok(i64::from(sent?.id.0))
     }
+}
+
+/// One picture at a time, each of which takes about ten megabytes: many polls may close at the same hour. Not where other people's
+/// updates would wait for it.
+async fn draw(picture: &Picture) -> anyhow::Result<Vec<u8>> {
+    static TURN: Semaphore = Semaphore::const_new(1);
+    let _turn = TURN.acquire().await?;
+    let counts = picture.counts.clone();
+    tokio::task::spawn_blocking(move || report::chart(&counts)).await?
 }
 
 fn message_id(id: i64) -> Called<MessageId> {

@@ -7,7 +7,7 @@ use super::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
 use super::{Answer, Asked, Bot, Handled, gap, view::View};
 use crate::clock::day;
 use crate::domain::{GroupLanguages, PollCode, QuickPoll, Refusal, StartLink, parse_time};
-use crate::store::{cards, groups, polls, updates};
+use crate::store::{cards, groups, polls, reminders, updates};
 use crate::text::{Html, Speech, Texts, know_ready_answers};
 
 /// How much of a person's text is given back in one message, in characters; it may grow when it is escaped.
@@ -64,6 +64,9 @@ pub(super) async fn on_command(
         poll.code = PollCode::from_random(rand::random());
     }
     cards::insert(&mut tx, &poll.code, chat, message.topic()).await?;
+    if poll.is_open() {
+        reminders::plan(&mut tx, &poll.code, closes_at, now).await?;
+    }
     tx.commit().await?;
     bot.courier.notify_one();
     bot.closing.notify_one();

@@ -17,6 +17,15 @@ impl GroupClock {
     pub fn is_quiet(&self, millis: i64) -> bool {
         self.quiet.is_some_and(|quiet| quiet.contain(millis, &self.zone))
     }
+
+    /// That time, or the end of the quiet hours that it lies in; epoch milliseconds both.
+    #[must_use]
+    pub fn awake_from(&self, millis: i64) -> i64 {
+        match self.quiet {
+            Some(quiet) if quiet.contain(millis, &self.zone) => quiet.end_after(millis, &self.zone),
+            _ => millis,
+        }
+    }
 }
 
 /// The languages of a group, at least one, each once. The first is the one that the group's cards speak.

@@ -1,5 +1,7 @@
 //! Hours of the night in which a group's messages make no sound.
 
+use jiff::ToSpan as _;
+
 use super::TimeZone;
 
 /// From one full hour to another, over midnight where the first is the later one.
@@ -44,6 +46,15 @@ impl QuietHours {
             false => hour >= self.from || hour < self.to,
         }
     }
+
+    /// When they end next, after a time in that zone; epoch milliseconds both.
+    #[must_use]
+    pub fn end_after(self, millis: i64, zone: &TimeZone) -> i64 {
+        let local = zone.local(millis);
+        let end = local.date().at(self.to, 0, 0, 0);
+        let end = if end > local { end } else { end.saturating_add(1.day()) };
+        zone.millis(end).unwrap_or(millis)
+    }
 }
 
 #[cfg(test)]
@@ -55,6 +66,14 @@ mod tests {
         let night = QuietHours::from_text("21-8").unwrap();
         let at = |hour: i64| night.contain(1_795_737_600_000 + hour * 3_600_000, &TimeZone::default());
         assert_eq!([20, 21, 23, 0, 7, 8].map(at), [false, true, true, true, true, false]);
+        let ends = |hour: i64| {
+            let now = 1_795_737_600_000 + hour * 3_600_000;
+            (night.end_after(now, &TimeZone::default()) - 1_795_737_600_000) / 3_600_000
+        };
+        assert_eq!([0, 7, 21, 23].map(ends), [8, 8, 32, 32]);
+        // The night in which the clocks go back is an hour longer: 2026-10-24, 22:00 in London.
+        let (saturday, london) = (1_792_875_600_000, TimeZone::default());
+        assert_eq!(night.end_after(saturday, &london), saturday + 11 * 3_600_000);
         assert_eq!(night.to_text(), "21-8");
         assert_eq!(night.shown(), ("21:00".to_owned(), "08:00".to_owned()));
         for wrong in ["", "21", "21-24", "8-8", "a-b", "-1-3"] {

@@ -1,9 +1,11 @@
 //! Background work. Every job exposes one tick that says what it did; its loop and the tests both call it.
 
 mod cards;
-pub(crate) mod closing;
+mod closing;
 pub(crate) mod courier;
+pub(crate) mod due;
 pub(crate) mod housekeeping;
+mod reminders;
 mod settle;
 
 /// What a tick did.

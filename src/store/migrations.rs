@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 4] = [
+const ALL: [(i64, &str, &str, &str); 5] = [
     (
         1,
         "first poll",
@@ -28,6 +28,12 @@ const ALL: [(i64, &str, &str, &str); 4] = [
         "outbox",
         include_str!("../../migrations/sqlite/0004_outbox.sql"),
         include_str!("../../migrations/postgres/0004_outbox.sql"),
+    ),
+    (
+        5,
+        "reminders",
+        include_str!("../../migrations/sqlite/0005_reminders.sql"),
+        include_str!("../../migrations/postgres/0005_reminders.sql"),
     ),
 ];
 

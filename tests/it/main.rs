@@ -31,6 +31,7 @@ mod picture;
 mod principles;
 mod readability;
 mod registry;
+mod reminders;
 mod replicas;
 mod secrets;
 mod storage;

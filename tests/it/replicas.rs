@@ -1,5 +1,5 @@
-//! Several bots behind one webhook address and one PostgreSQL: one is killed, one is stopped, a poll is due for two at the same
-//! moment, and the promises hold.
+//! Several bots behind one webhook address and one PostgreSQL: one is killed, one is stopped, a reminder and a close are due for two
+//! at the same moment, and the promises hold.
 
 use std::time::Duration;
 
@@ -67,8 +67,15 @@ async fn at_the_same_moment(engine: Engine, presses: usize) {
     assert_eq!(sum, presses, "each press counted once");
     let edits = chorus.sent_to(SOUTHEND).len() - start;
     assert!(edits <= 1, "one pace for both: {edits} edits while the clock stood still");
-    // It is eight o'clock, for both.
-    chorus.clock.advance(1_795_348_800_000 + 8 * 60 * 60 * 1000 - chorus.clock.now());
+    // It is five o'clock, for both, and then eight.
+    let at = |hour: i64| {
+        chorus.clock.advance(1_795_348_800_000 + (hour - 12) * 60 * 60 * 1000 - chorus.clock.now())
+    };
+    at(17);
+    let reminded =
+        |p: &Practice| p.view(SAM, SOUTHEND).iter().any(|m| m.text.contains("There is still time"));
+    chorus.until_drawn("the reminder", reminded).await;
+    at(20);
     let told = |p: &Practice| p.view(SAM, SOUTHEND).iter().any(|m| m.text.contains("Thank you for your"));
     chorus.until_drawn("the announcement", told).await;
     let store = chorus.store().await;
@@ -76,6 +83,7 @@ async fn at_the_same_moment(engine: Engine, presses: usize) {
     let sent = chorus.sent_to(SOUTHEND);
     let having = |words: &str| sent.iter().filter(|c| said(c).contains(words)).count();
     assert_eq!((having("This poll is closed."), having("Thank you for your answers")), (2, 1), "{sent:#?}");
+    assert_eq!(having("There is still time to answer."), 1, "{sent:#?}");
     assert_eq!(sent.iter().filter(|c| !c.ok).count(), 0, "{sent:#?}");
     let result = &chorus.cards_in(SOUTHEND);
     let all = if presses == 300 { "150 people answered" } else { "1,500 people answered" };

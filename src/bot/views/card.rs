@@ -84,7 +84,14 @@ pub(crate) fn announcement(texts: &Texts, languages: &GroupLanguages) -> View {
     View::text(Html::paragraphs(told))
 }
 
-/// The same under a picture of the result, for those who don't see it as well: the message above says all that it shows. In as
+/// The reply to the card that reminds the group of an open poll.
+pub(crate) fn reminder(texts: &Texts, poll: &Poll, languages: &GroupLanguages, zone: &TimeZone) -> View {
+    let told = speeches(texts, languages)
+        .map(|speech| Html::lines([Html::text(&speech.reminder()), closes(poll, speech, zone)]));
+    View::text(Html::paragraphs(told))
+}
+
+/// What [`announcement`] says, under a picture of the result, for those who don't see it as well: the message above says all that it shows. In as
 /// many languages as fit.
 pub(crate) fn picture_caption(texts: &Texts, languages: &GroupLanguages) -> Html {
     let mut told: Vec<Html> = speeches(texts, languages)

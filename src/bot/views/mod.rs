@@ -13,7 +13,7 @@ mod settings;
 mod welcome;
 
 pub(crate) use ballot::Ballot;
-pub(crate) use card::{announcement, card, picture_caption, result, result_for_one};
+pub(crate) use card::{announcement, card, picture_caption, reminder, result, result_for_one};
 pub(crate) use closing::{closing, closing_write};
 pub(crate) use editor::{EditedLanguage, Editor, notice_language, notice_waiting};
 pub(crate) use gap::{gap, machine_done, machine_failed, opened};

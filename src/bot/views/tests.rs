@@ -168,6 +168,10 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
             &card(texts, &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(), &own, &zone, 22),
         ),
         drawn("announcement", &announcement(texts, &own)),
+        drawn(
+            "reminder",
+            &reminder(texts, &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(), &own, &zone),
+        ),
         drawn("picture", &View::text(picture_caption(texts, &own))),
         drawn("gap, one", &gap(texts, speech, &draft, &[tag("ur")], &pass, false)),
         drawn("gap, many", &gap(texts, speech, &draft, &[tag("pl"), tag("ur"), tag("ro")], &pass, true)),
