@@ -67,6 +67,36 @@ ballot-more-button = المزيد
 ballot-back-button = رجوع
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = لدى بعض الأشخاص صعوبة في هذا السؤال. تجري مراجعته.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = لا أفهم هذا السؤال
+concern-wrong-button = هذا ليس السؤال المناسب
+# Above these buttons. ❔ is their mark.
+concern-how = هل لديكم صعوبة في السؤال؟ اضغطوا على ❔ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وفقط من خمسة أشخاص فأكثر. وتظهر الأعداد نفسها في النتيجة.
+# Answers to presses on these buttons.
+concern-saved = شكرًا لكم. تم احتساب ذلك من دون اسمكم.
+concern-taken-back = تم السحب. لم يعد ذلك محتسبًا.
+# On the result, and to organisers.
+concern-unclear = { $count ->
+    [zero] لا أحد يجد السؤال غير مفهوم.
+    [one] شخص واحد لم يفهم السؤال.
+    [two] شخصان لم يفهما السؤال.
+    [few] { $shown } أشخاص لم يفهموا السؤال.
+    [many] { $shown } شخصًا لم يفهموا السؤال.
+   *[other] { $shown } شخص لم يفهموا السؤال.
+}
+concern-wrong = { $count ->
+    [zero] لا أحد يقول إن هذا ليس السؤال المناسب.
+    [one] شخص واحد يقول إن هذا ليس السؤال المناسب.
+    [two] شخصان يقولان إن هذا ليس السؤال المناسب.
+    [few] { $shown } أشخاص يقولون إن هذا ليس السؤال المناسب.
+    [many] { $shown } شخصًا يقولون إن هذا ليس السؤال المناسب.
+   *[other] { $shown } شخص يقولون إن هذا ليس السؤال المناسب.
+}
+
 ## Where the words of a poll come from, as its readers are told
 words-by-organiser = ترجمه فريق التنظيم.
 words-by-member = ترجمه شخص من هذه المجموعة.

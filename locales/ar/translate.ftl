@@ -83,3 +83,8 @@ notice-check-button = مراجعته
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = في مجموعة «{ $group }» أجاب خمسة أشخاص أو أكثر بهذه اللغة: { $language }. ليست في قائمة المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
+# $group - the name of the group
+# $question - the poll’s question, as it was written
+notice-concerns = في مجموعة «{ $group }» لدى بعض الأشخاص صعوبة في هذا السؤال: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = قد يساعد إغلاق هذا الاستطلاع بالأمر /close وطرح السؤال بكلمات أخرى بالأمر /poll. لا يمكن لأحد أن يرى من قال ماذا.

@@ -66,6 +66,28 @@ ballot-more-button = আরও
 ballot-back-button = ফিরে যান
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = প্রশ্নটি নিয়ে কয়েকজনের অসুবিধা হচ্ছে। বিষয়টি দেখা হচ্ছে।
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = প্রশ্নটি বুঝতে পারছি না
+concern-wrong-button = এটি ঠিক প্রশ্ন নয়
+# Above these buttons. ❔ is their mark.
+concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❔ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও পাঁচজন থেকে। ফলাফলে একই সংখ্যা থাকে।
+# Answers to presses on these buttons.
+concern-saved = ধন্যবাদ। এটি গোনা হয়েছে, আপনার নাম ছাড়া।
+concern-taken-back = ফিরিয়ে নেওয়া হয়েছে। এটি আর গোনা হবে না।
+# On the result, and to organisers.
+concern-unclear = { $count ->
+    [one] { $shown } জন প্রশ্নটি বুঝতে পারছেন না।
+   *[other] { $shown } জন প্রশ্নটি বুঝতে পারছেন না।
+}
+concern-wrong = { $count ->
+    [one] { $shown } জন বলছেন, এটি ঠিক প্রশ্ন নয়।
+   *[other] { $shown } জন বলছেন, এটি ঠিক প্রশ্ন নয়।
+}
+
 ## Where the words of a poll come from, as its readers are told
 words-by-organiser = একজন আয়োজক অনুবাদ করেছেন।
 words-by-member = গ্রুপের একজন সদস্য অনুবাদ করেছেন।

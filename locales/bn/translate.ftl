@@ -75,3 +75,8 @@ notice-check-button = যাচাই করুন
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = ‘{ $group }’ গ্রুপে পাঁচ বা তার বেশি মানুষ এই ভাষায় উত্তর দিয়েছেন: { $language }। গ্রুপের তালিকায় ভাষাটি এখনো নেই। যোগ করতে গ্রুপে লিখুন /settings।
+# $group - the name of the group
+# $question - the poll’s question, as it was written
+notice-concerns = ‘{ $group }’ গ্রুপে কয়েকজনের এই প্রশ্নটি নিয়ে অসুবিধা হচ্ছে: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = জরিপটি /close দিয়ে বন্ধ করে /poll দিয়ে অন্য কথায় আবার প্রশ্ন করলে সুবিধা হতে পারে। কে কী বলেছেন, তা কেউ দেখতে পান না।

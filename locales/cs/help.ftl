@@ -9,6 +9,7 @@ help-title = Jak { -brand } funguje
 help-family-title = Pro všechny
 help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud si chcete anketu přečíst ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
 help-family-translate = Anketa zatím není ve vašem jazyce? Klepněte na 🌐, pak na „{ -help-translate }“. Můžete napsat text, nebo ho přečíst nahlas v hlasové zprávě. Ostatní si ho pak mohou poslechnout: klepnou na 🔊.
+help-family-concern = Nerozumíte otázce, nebo to není správná otázka? Klepněte na 🌐, pak na „Více“ a dejte to vědět. Nikdo nevidí, že jste to vy.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – vyberte si jazyk
@@ -41,6 +42,7 @@ privacy-title = Co o vás { -brand } uchovává
 privacy-kept = U každé odpovědi uchováváme vybranou možnost, den, jazyk a skupinu. Uchováváme i to, jestli odpověď přišla ve skupině, nebo soukromě. Vaše jméno neuchováváme. Místo něj je tam náhodné číslo. V jiné anketě máte jiné číslo.
 privacy-language = Když si tu vyberete jazyk, uložíme to zašifrovaně. Přečíst to může jen tento bot.
 privacy-translate = Když pomůžete anketu přeložit, uchováme váš text nebo nahrávku. Místo vašeho jména je u nich náhodné číslo. Dokud to nikdo nezkontroluje, je to všechno zašifrované. Nahrávka zůstává zašifrovaná i potom. Zkontrolovaný text si může přečíst každý ve skupině.
+privacy-concern = Když dáte vědět, že máte s otázkou potíže, uchováme, o co jde, a náhodné číslo místo vašeho jména. Je to jiné číslo než u vaší odpovědi. Když to vezmete zpět, smažeme to.
 privacy-why = Potřebujeme to proto, aby byl každý člověk započítaný jen jednou a aby vaše skupina viděla výsledek.
 privacy-who-sees = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. Čí je která odpověď, nevidí nikdo. Nevidí to ani lidé, kteří vedou skupinu.
 privacy-how-long = Údaje tu zůstanou, dokud je nesmaže osoba nebo organizace, která tohoto bota provozuje.

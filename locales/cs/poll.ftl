@@ -65,6 +65,32 @@ ballot-more-button = Více
 ballot-back-button = Zpět
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Několik lidí má s touto otázkou potíže. Díváme se na to.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = Této otázce nerozumím
+concern-wrong-button = To není správná otázka
+# Above these buttons. ❔ is their mark.
+concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❔. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od pěti lidí. Výsledek ukazuje stejné počty.
+# Answers to presses on these buttons.
+concern-saved = Děkujeme. Započítali jsme to, bez vašeho jména.
+concern-taken-back = Vzato zpět. Už se to nepočítá.
+# On the result, and to organisers.
+concern-unclear = { $count ->
+    [one] { $shown } člověk otázce nerozumí.
+    [few] { $shown } lidé otázce nerozumí.
+    [many] { $shown } člověka otázce nerozumí.
+   *[other] { $shown } lidí otázce nerozumí.
+}
+concern-wrong = { $count ->
+    [one] { $shown } člověk říká, že to není správná otázka.
+    [few] { $shown } lidé říkají, že to není správná otázka.
+    [many] { $shown } člověka říká, že to není správná otázka.
+   *[other] { $shown } lidí říká, že to není správná otázka.
+}
+
 ## Where the words of a poll come from, as its readers are told
 words-by-organiser = Překlad: někdo z lidí, kteří vedou skupinu.
 words-by-member = Překlad: někdo z této skupiny.

@@ -5,6 +5,8 @@ refusal-group-only = Tohle funguje jen ve vaší skupině. Napište to prosím t
 refusal-no-such-poll = Anketa s tímto kódem tu není. Kód najdete na konci zprávy s anketou.
 refusal-which-poll = Která anketa to má být? Pošlete příkaz jako odpověď na zprávu s anketou, nebo napište kód ankety za příkaz.
 refusal-poll-closed = Tato anketa skončila, takže se odpovědi už nedají změnit.
+# The press of a concern after the close.
+refusal-concern-closed = Tato anketa skončila, nic dalšího se už nepočítá. Pokud máte s otázkou potíže, řekněte to prosím někomu, kdo vede skupinu.
 refusal-already-closed = Tato anketa už skončila.
 refusal-poll-open = Tato anketa ještě běží. Nejdřív ji ukončete, pak si stáhněte soubor. Dokud anketa běží, dalo by se ze souboru poznat, kdo kdy odpověděl.
 refusal-not-member = To mohou vidět jen lidé ze skupiny, ve které je tato anketa.

@@ -79,3 +79,8 @@ notice-check-button = Zkontrolovat
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = Ve skupině „{ $group }“ odpovědělo pět nebo více lidí v tomto jazyce: { $language }. Tento jazyk zatím není mezi jazyky skupiny. Můžete ho přidat: napište ve skupině /settings.
+# $group - the name of the group
+# $question - the poll’s question, as it was written
+notice-concerns = Ve skupině „{ $group }“ má několik lidí potíže s touto otázkou: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = Může pomoct ukončit tuto anketu příkazem /close a zeptat se znovu jinými slovy příkazem /poll. Nikdo nevidí, kdo co řekl.

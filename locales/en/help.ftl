@@ -9,6 +9,7 @@ help-title = How { -brand } works
 help-family-title = For everyone
 help-family = When there is a poll in your group, press the number of your answer. To read it in your language, press 🌐. You can change your answer or take it back until the poll closes. Nobody can see what you chose.
 help-family-translate = Is the poll not in your language yet? Press 🌐, then “{ -help-translate }”. You can write the words, or read them out loud in a voice message. Then others can listen: they press 🔊.
+help-family-concern = Don’t you understand the question, or is it the wrong one? Press 🌐, then “More”, and say so. Nobody can see that it was you.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – choose your language
@@ -41,6 +42,7 @@ privacy-title = What { -brand } keeps about you
 privacy-kept = For each answer we keep what was chosen, the day, the language and the group. We also keep if you answered in the group or in private. We do not keep your name. A random number stands in its place. In another poll you get another number.
 privacy-language = If you choose a language here, we keep your choice in locked form, so that only this bot can read it.
 privacy-translate = If you help to translate a poll, we keep your words or your recording, and a random number in place of you. We keep them in locked form until they are checked. A recording stays in locked form. When words are checked, everyone in the group can read them.
+privacy-concern = If you say that you have trouble with a question, we keep which of the two things you said, and a random number in place of you. It is not the number of your answer. If you take it back, we delete it.
 privacy-why = We keep this to count each person once, and to show the result to your group.
 privacy-who-sees = Everyone sees the totals when a poll closes. Nobody sees who chose what. Organisers can’t see it, either.
 privacy-how-long = It is kept until the host of this bot deletes it.

@@ -72,6 +72,32 @@ ballot-more-button = More
 ballot-back-button = Back
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Some people have trouble with this question. It is being looked at.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = I don’t understand this
+concern-wrong-button = This is the wrong question
+# Above these buttons. ❔ is their mark.
+concern-how = Do you have trouble with the question? Press ❔ to say so. Press again to take it back. Nobody can see that it was you. Organisers see only a number, and only from five people up. The result shows the same numbers.
+# Answers to presses on these buttons.
+concern-saved = Thank you. You are counted, and your name is not shown.
+concern-taken-back = Taken back. You are not counted any more.
+# On the result, and to organisers.
+# $count (Number) - people who say so, picks the form; fewer than five are never told
+# $shown (String) - the same number, written out
+concern-unclear = { $count ->
+    [one] { $shown } person does not understand the question.
+   *[other] { $shown } people do not understand the question.
+}
+# $count (Number) - people who say so, picks the form; fewer than five are never told
+# $shown (String) - the same number, written out
+concern-wrong = { $count ->
+    [one] { $shown } person says that this is the wrong question.
+   *[other] { $shown } people say that this is the wrong question.
+}
+
 ## Where the words of a poll come from, as its readers are told
 
 words-by-organiser = Translated by an organiser.

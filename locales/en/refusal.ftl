@@ -5,6 +5,8 @@ refusal-group-only = This works in your group. Please write it there.
 refusal-no-such-poll = There is no poll with this code here. The code is at the end of the poll’s message.
 refusal-which-poll = Which poll? Reply to the poll’s message, or write its code after the command.
 refusal-poll-closed = This poll is closed, so answers can’t change any more.
+# The press of a concern after the close.
+refusal-concern-closed = This poll is closed, so nothing more is counted. If you have trouble with the question, please tell an organiser.
 refusal-already-closed = This poll is already closed.
 refusal-poll-open = This poll is still open. Close it first, then get the file. While a poll is open, a file could show who answered when.
 refusal-not-member = Only people in the poll’s group can see this.

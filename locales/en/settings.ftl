@@ -12,10 +12,13 @@ settings-zone = Time: as in { $city }
 # $to (String) - an hour, such as 08:00
 settings-quiet = Quiet hours: { $from } to { $to }
 settings-quiet-none = Quiet hours: none
+# $share (String) - from how many people on: one of the four labels below
+settings-concerns = Trouble with a question is told: { $share }
 # Buttons; at most 40 characters each.
 settings-languages-button = Languages
 settings-zone-button = Time
 settings-quiet-button = Quiet hours
+settings-concerns-button = Trouble with a question
 settings-saved = Saved.
 # The parts of the world, as buttons.
 zone-where = Where is your group?
@@ -27,3 +30,10 @@ zone-europe-button = Europe
 zone-city = Which city has the same time as your group?
 quiet-ask = In quiet hours, my messages in the group make no sound. When shall I be quiet?
 quiet-none-button = No quiet hours
+# When the card and a note to organisers tell that people have trouble with a question.
+concerns-ask = People can say that they don’t understand a question, or that it is the wrong one. How many must say the same, of those who answered, before the poll’s message shows it and I tell the organisers? It is always at least five.
+# Buttons, which also stand in settings-concerns.
+concerns-off-button = Never
+concerns-tenth-button = From 1 in 10 people
+concerns-quarter-button = From 1 in 4 people
+concerns-half-button = From 1 in 2 people

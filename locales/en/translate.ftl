@@ -75,3 +75,8 @@ notice-check-button = Check it
 # $group (String) - the name of the group
 # $language (String) - the language, in its own name
 notice-language = In “{ $group }”, five people or more have answered in { $language }. This language is not on the group’s list yet. You can add it: write /settings in the group.
+# $group (String) - the name of the group
+# $question (String) - the poll’s question, as it was written
+notice-concerns = In “{ $group }”, some people have trouble with this question: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = It may help to close this poll with /close and to ask again in other words, with /poll. Nobody can see who said what.

@@ -9,6 +9,7 @@ help-title = Jak działa { -brand }
 help-family-title = Dla wszystkich
 help-family = Gdy w Twojej grupie jest ankieta, naciśnij numer swojej odpowiedzi. Aby przeczytać ankietę w swoim języku, naciśnij 🌐. Dopóki ankieta trwa, możesz zmienić odpowiedź lub ją wycofać. Nikt nie widzi Twojego wyboru.
 help-family-translate = Ankiety nie ma jeszcze w Twoim języku? Naciśnij 🌐, potem „{ -help-translate }”. Możesz napisać tekst albo przeczytać go na głos w wiadomości głosowej. Inni mogą wtedy posłuchać: naciskają 🔊.
+help-family-concern = Nie rozumiesz pytania albo to nie jest dobre pytanie? Naciśnij 🌐, potem „Więcej” i zgłoś to. Nikt nie widzi, że to Ty.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – wybierz swój język
@@ -41,6 +42,7 @@ privacy-title = Co { -brand } przechowuje o Tobie
 privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język, grupę i sposób odpowiedzi (w grupie czy prywatnie). Nie zapisujemy Twojego imienia ani nazwiska. Zamiast nich zapisujemy losowy numer. W innej ankiecie masz inny numer.
 privacy-language = Jeśli wybierzesz tu język, zapiszemy Twój wybór w postaci zaszyfrowanej. Odczytać go może tylko ten bot.
 privacy-translate = Jeśli pomagasz tłumaczyć ankietę, przechowujemy Twój tekst lub nagranie. Zamiast Twojego imienia i nazwiska zapisujemy losowy numer. Dopóki tekst czeka na sprawdzenie, jest zaszyfrowany. Nagranie zawsze pozostaje zaszyfrowane. Sprawdzony tekst może czytać każdy w grupie.
+privacy-concern = Jeśli zgłosisz kłopot z pytaniem, zapisujemy, co to za kłopot, i losowy numer zamiast Twojego imienia i nazwiska. To inny numer niż przy Twojej odpowiedzi. Jeśli to cofniesz, usuwamy ten zapis.
 privacy-why = Potrzebujemy tego, aby policzyć każdą osobę tylko raz i pokazać wynik Twojej grupie.
 privacy-who-sees = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. Nikt nie widzi, kto co wybrał. Osoby prowadzące grupę też tego nie widzą.
 privacy-how-long = Te dane zostają, dopóki nie usunie ich osoba lub organizacja, która odpowiada za tego bota.

@@ -65,6 +65,32 @@ ballot-more-button = Więcej
 ballot-back-button = Wróć
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Kilka osób ma kłopot z tym pytaniem. Sprawdzamy je.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = Nie rozumiem tego pytania
+concern-wrong-button = To nie jest dobre pytanie
+# Above these buttons. ❔ is their mark.
+concern-how = Masz kłopot z pytaniem? Naciśnij ❔, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od pięciu osób. Wynik pokazuje te same liczby.
+# Answers to presses on these buttons.
+concern-saved = Dziękujemy. Zgłoszenie jest policzone, bez Twojego imienia.
+concern-taken-back = Cofnięto. To zgłoszenie już się nie liczy.
+# On the result, and to organisers.
+concern-unclear = { $count ->
+    [one] { $shown } osoba nie rozumie pytania.
+    [few] { $shown } osoby nie rozumieją pytania.
+    [many] { $shown } osób nie rozumie pytania.
+   *[other] { $shown } osoby nie rozumie pytania.
+}
+concern-wrong = { $count ->
+    [one] { $shown } osoba uważa, że to nie jest dobre pytanie.
+    [few] { $shown } osoby uważają, że to nie jest dobre pytanie.
+    [many] { $shown } osób uważa, że to nie jest dobre pytanie.
+   *[other] { $shown } osoby uważa, że to nie jest dobre pytanie.
+}
+
 ## Where the words of a poll come from, as its readers are told
 words-by-organiser = Tłumaczenie: osoba prowadząca grupę.
 words-by-member = Tłumaczenie: ktoś z tej grupy.

@@ -5,6 +5,8 @@ refusal-group-only = To działa w Twojej grupie. Napisz to tam, proszę.
 refusal-no-such-poll = Nie ma tu ankiety z takim kodem. Kod jest na końcu wiadomości z ankietą.
 refusal-which-poll = O którą ankietę chodzi? Odpowiedz na wiadomość z ankietą albo wpisz jej kod po poleceniu.
 refusal-poll-closed = Ta ankieta jest zakończona, więc odpowiedzi nie można już zmienić.
+# The press of a concern after the close.
+refusal-concern-closed = Ta ankieta jest zakończona i nic się już nie liczy. Jeśli masz kłopot z pytaniem, powiedz o tym osobie prowadzącej grupę.
 refusal-already-closed = Ta ankieta jest już zakończona.
 refusal-poll-open = Ta ankieta jeszcze trwa. Najpierw ją zakończ, potem pobierz plik. Dopóki ankieta trwa, z pliku można by odczytać, kto kiedy odpowiedział.
 refusal-not-member = To mogą zobaczyć tylko osoby z grupy, w której jest ta ankieta.

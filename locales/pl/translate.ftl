@@ -79,3 +79,8 @@ notice-check-button = Sprawdź
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = W grupie „{ $group }” co najmniej pięć osób odpowiedziało w tym języku: { $language }. Nie ma go jeszcze na liście grupy. Możesz go dodać: napisz w grupie /settings.
+# $group - the name of the group
+# $question - the poll’s question, as it was written
+notice-concerns = W grupie „{ $group }” kilka osób ma kłopot z tym pytaniem: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = Może pomóc zakończenie tej ankiety poleceniem /close i zadanie pytania innymi słowami poleceniem /poll. Nikt nie widzi, kto co zgłosił.

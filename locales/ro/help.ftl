@@ -9,6 +9,7 @@ help-title = Cum funcționează { -brand }
 help-family-title = Pentru toată lumea
 help-family = Când apare un sondaj în grup, apăsați pe numărul răspunsului ales. Ca să citiți sondajul în limba dumneavoastră, apăsați pe 🌐. Puteți schimba sau retrage răspunsul până la închiderea sondajului. Nimeni nu poate vedea ce ați ales.
 help-family-translate = Sondajul nu este încă în limba dumneavoastră? Apăsați pe 🌐, apoi pe „{ -help-translate }”. Puteți scrie textul sau îl puteți citi cu voce tare într-un mesaj vocal. Atunci ceilalți îl pot asculta, apăsând pe 🔊.
+help-family-concern = Nu înțelegeți întrebarea sau nu este cea potrivită? Apăsați pe 🌐, apoi pe „Mai mult” și spuneți asta. Nimeni nu poate vedea că sunteți dumneavoastră.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – alegeți limba
@@ -41,6 +42,7 @@ privacy-title = Ce păstrează { -brand } despre dumneavoastră
 privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba și grupul. Păstrăm și dacă ați răspuns în grup sau în privat. Nu păstrăm numele dumneavoastră. În locul lui stă un număr ales la întâmplare. În alt sondaj primiți alt număr.
 privacy-language = Dacă alegeți aici o limbă, păstrăm alegerea sub cheie: numai acest bot o poate citi.
 privacy-translate = Dacă ajutați la traducerea unui sondaj, păstrăm textul sau înregistrarea și un număr ales la întâmplare, în locul numelui dumneavoastră. Până la verificare le ținem sub cheie. O înregistrare rămâne mereu sub cheie. Un text verificat poate fi citit de toată lumea din grup.
+privacy-concern = Dacă spuneți că aveți o problemă cu întrebarea, păstrăm ce ați spus și un număr la întâmplare în locul numelui. Nu este numărul de la răspunsul dumneavoastră. Dacă retrageți, ștergem.
 privacy-why = Păstrăm aceste date ca să numărăm fiecare persoană o singură dată și ca să arătăm grupului rezultatul.
 privacy-who-sees = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Nimeni nu vede cine ce a ales. Nici organizatorii nu pot vedea acest lucru.
 privacy-how-long = Datele se păstrează până când le șterge cine se ocupă de acest bot.

@@ -64,6 +64,30 @@ ballot-more-button = Mai mult
 ballot-back-button = Înapoi
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Unele persoane au o problemă cu această întrebare. Se lucrează la ea.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = Nu înțeleg întrebarea
+concern-wrong-button = Nu este întrebarea potrivită
+# Above these buttons. ❔ is their mark.
+concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❔ ca să spuneți. Apăsați din nou ca să retrageți. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la cinci persoane în sus. Rezultatul arată aceleași numere.
+# Answers to presses on these buttons.
+concern-saved = Vă mulțumim. S-a numărat, fără numele dumneavoastră.
+concern-taken-back = S-a retras. Nu se mai numără.
+# On the result, and to organisers.
+concern-unclear = { $count ->
+    [one] { $shown } persoană nu înțelege întrebarea.
+    [few] { $shown } persoane nu înțeleg întrebarea.
+   *[other] { $shown } de persoane nu înțeleg întrebarea.
+}
+concern-wrong = { $count ->
+    [one] { $shown } persoană spune că nu este întrebarea potrivită.
+    [few] { $shown } persoane spun că nu este întrebarea potrivită.
+   *[other] { $shown } de persoane spun că nu este întrebarea potrivită.
+}
+
 ## Where the words of a poll come from, as its readers are told
 words-by-organiser = Tradus de un organizator.
 words-by-member = Tradus de cineva din grup.

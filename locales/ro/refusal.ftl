@@ -5,6 +5,8 @@ refusal-group-only = Această comandă merge numai în grup. Vă rugăm să o sc
 refusal-no-such-poll = Aici nu există niciun sondaj cu acest cod. Codul se află la sfârșitul mesajului cu sondajul.
 refusal-which-poll = Care sondaj? Răspundeți la mesajul cu sondajul sau scrieți codul lui după comandă.
 refusal-poll-closed = Acest sondaj s-a închis, așa că răspunsurile nu se mai pot schimba.
+# The press of a concern after the close.
+refusal-concern-closed = Acest sondaj este închis și nu se mai numără nimic. Dacă aveți o problemă cu întrebarea, spuneți-le, vă rugăm, organizatorilor.
 refusal-already-closed = Acest sondaj este deja închis.
 refusal-poll-open = Acest sondaj este încă deschis. Închideți-l mai întâi, apoi cereți fișierul. Cât timp sondajul este deschis, fișierul ar putea arăta cine și când a răspuns.
 refusal-not-member = Numai cine face parte din grupul sondajului poate vedea asta.

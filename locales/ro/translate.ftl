@@ -77,3 +77,8 @@ notice-check-button = Verificați
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = În grupul „{ $group }”, cel puțin cinci oameni au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.
+# $group - the name of the group
+# $question - the poll’s question, as it was written
+notice-concerns = În „{ $group }”, unele persoane au o problemă cu această întrebare: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = Poate ajuta să închideți acest sondaj cu /close și să întrebați din nou, cu alte cuvinte, cu /poll. Nimeni nu poate vedea cine ce a spus.

@@ -65,6 +65,32 @@ ballot-more-button = Більше
 ballot-back-button = Назад
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Кільком людям важко з цим запитанням. Його переглядають.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = Я не розумію цього запитання
+concern-wrong-button = Це не те запитання
+# Above these buttons. ❔ is their mark.
+concern-how = Важко із запитанням? Натисніть ❔, щоб сказати про це. Натисніть ще раз, щоб скасувати. Ніхто не бачить, що це ви. Ті, хто веде групу, бачать лише число, і то від п’яти людей. Результат показує ті самі числа.
+# Answers to presses on these buttons.
+concern-saved = Дякуємо. Вашу думку враховано без імені.
+concern-taken-back = Скасовано. Це більше не враховується.
+# On the result, and to organisers.
+concern-unclear = { $count ->
+    [one] { $shown } людина не розуміє запитання.
+    [few] { $shown } людини не розуміють запитання.
+    [many] { $shown } людей не розуміють запитання.
+   *[other] { $shown } людини не розуміє запитання.
+}
+concern-wrong = { $count ->
+    [one] { $shown } людина вважає, що це не те запитання.
+    [few] { $shown } людини вважають, що це не те запитання.
+    [many] { $shown } людей вважають, що це не те запитання.
+   *[other] { $shown } людини вважає, що це не те запитання.
+}
+
 ## Where the words of a poll come from, as its readers are told
 words-by-organiser = Переклала людина, яка веде групу.
 words-by-member = Переклала людина з цієї групи.

@@ -79,3 +79,8 @@ notice-check-button = Перевірити
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = У групі «{ $group }» п’ять або більше людей відповіли цією мовою: { $language }. Її ще немає у списку групи. Її можна додати: напишіть у групі /settings.
+# $group - the name of the group
+# $question - the poll’s question, as it was written
+notice-concerns = У групі «{ $group }» кільком людям важко з цим запитанням: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = Може допомогти завершити це опитування командою /close і запитати іншими словами командою /poll. Ніхто не бачить, хто що сказав.

@@ -66,6 +66,28 @@ ballot-more-button = مزید
 ballot-back-button = واپس
 ballot-translate-button = { -help-translate }
 
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = کچھ لوگوں کو اس سوال میں مشکل ہے۔ اسے دیکھا جا رہا ہے۔
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = یہ سوال سمجھ میں نہیں آیا
+concern-wrong-button = یہ صحیح سوال نہیں ہے
+# Above these buttons. ❔ is their mark.
+concern-how = کیا آپ کو سوال میں کوئی مشکل ہے؟ بتانے کے لیے ❔ والا بٹن دبائیں۔ واپس لینے کے لیے دوبارہ دبائیں۔ کسی کو نظر نہیں آتا کہ یہ آپ نے کہا ہے۔ منتظمین کو صرف تعداد نظر آتی ہے، اور وہ بھی پانچ افراد سے۔ نتیجے میں بھی یہی تعداد ہوتی ہے۔
+# Answers to presses on these buttons.
+concern-saved = شکریہ۔ آپ کی بات آپ کے نام کے بغیر گن لی گئی ہے۔
+concern-taken-back = واپس لے لیا گیا ہے۔ اب یہ گنتی میں نہیں ہے۔
+# On the result, and to organisers.
+concern-unclear = { $count ->
+    [one] { $shown } شخص کو سوال سمجھ میں نہیں آیا۔
+   *[other] { $shown } افراد کو سوال سمجھ میں نہیں آیا۔
+}
+concern-wrong = { $count ->
+    [one] { $shown } شخص کے خیال میں یہ صحیح سوال نہیں ہے۔
+   *[other] { $shown } افراد کے خیال میں یہ صحیح سوال نہیں ہے۔
+}
+
 ## Where the words of a poll come from, as its readers are told
 words-by-organiser = ترجمہ ایک منتظم نے کیا ہے۔
 words-by-member = ترجمہ گروپ کے کسی رکن نے کیا ہے۔

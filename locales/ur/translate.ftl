@@ -75,3 +75,8 @@ notice-check-button = جانچیں
 # $group - the name of the group
 # $language - the language, in its own name
 notice-language = گروپ “{ $group }” میں پانچ یا زیادہ لوگوں نے اس زبان میں جواب دیا ہے: { $language }۔ یہ زبان ابھی گروپ کی فہرست میں نہیں ہے۔ شامل کرنے کے لیے گروپ میں /settings لکھیں۔
+# $group - the name of the group
+# $question - the poll’s question, as it was written
+notice-concerns = گروپ “{ $group }” میں کچھ لوگوں کو اس سوال میں مشکل ہے: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = بہتر ہو سکتا ہے کہ یہ رائے شماری /close سے بند کی جائے اور /poll سے دوسرے لفظوں میں دوبارہ پوچھا جائے۔ کسی کو نظر نہیں آتا کہ کس نے کیا کہا۔

@@ -5,7 +5,7 @@ use super::incoming::{CallbackQuery, User};
 use super::views::Ballot;
 use super::{Answer, Asked, Bot, Handled, Trouble, results};
 use crate::domain::{BallotPass, GroupClock, Poll, PollCode, PollState, Refusal, StartLink};
-use crate::store::{self, Tx, cards, groups, opened, polls, responses, translations};
+use crate::store::{self, Tx, cards, concerns, groups, opened, polls, responses, translations};
 use crate::text::{Reading, Speech};
 
 /// What is shown of a ballot.
@@ -55,6 +55,11 @@ pub(super) async fn on_more(
     show_side(bot, &query.from, asked, code, Side::Back).await
 }
 
+/// Shows the other side of the ballot again, to a person whose right to it is proved.
+pub(super) async fn show_back(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Handled {
+    show_side(bot, user, asked, code, Side::Back).await
+}
+
 /// Back to the ballot.
 pub(super) async fn on_back(
     bot: &Bot,
@@ -80,8 +85,8 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
     let view = match poll.state {
         PollState::Draft => return Err(Refusal::ButtonOutdated.into()),
         PollState::Open { .. } => {
-            let voter = polls::voter_key(&mut tx, &bot.vault, code).await?.voter(user.id);
-            let chosen = responses::standing(&mut tx, code, &voter).await?.chosen;
+            let key = polls::voter_key(&mut tx, &bot.vault, code).await?;
+            let chosen = responses::standing(&mut tx, code, &key.voter(user.id)).await?.chosen;
             let waiting = is_waiting(&mut tx, &poll, speech).await?;
             let pass = &bot.vault.ballot_pass(code, user.id);
             let zone = &clock(&mut tx, asked.group().or(group)).await?.zone;
@@ -89,10 +94,15 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
                 Ballot { reading: Reading::new(speech, &poll), zone, chosen, pass, waiting, is_organiser };
             match side {
                 Side::Front => ballot.view(&bot.texts),
-                Side::Back => ballot.more(&bot.texts),
+                Side::Back => {
+                    let concern = concerns::of(&mut tx, code, &key.concerned(user.id)).await?;
+                    ballot.more(&bot.texts, concern)
+                }
             }
         }
-        PollState::Closed { .. } => results::view(&mut tx, speech, &poll, asked.group().or(group)).await?,
+        PollState::Closed { .. } => {
+            results::view(&mut tx, speech, &poll, asked.group().or(group), false).await?
+        }
     };
     Ok(vec![Answer::Alone { asked, view, link }])
 }

@@ -28,6 +28,7 @@ mod webhook;
 mod ballot;
 mod close;
 mod closing;
+mod concern;
 mod counting;
 mod editor;
 mod export;

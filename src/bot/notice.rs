@@ -4,9 +4,9 @@
 use super::api::Place;
 use super::ballot_box::Counted;
 use super::view::View;
-use super::{Bot, Trouble, views};
-use crate::domain::{LanguageTag, Poll};
-use crate::store::{chats, groups, outbox};
+use super::{Bot, Trouble, concern, views};
+use crate::domain::{LanguageTag, Poll, PollCode};
+use crate::store::{Tx, chats, concerns, groups, outbox, polls};
 use crate::text::Speech;
 
 /// A member's translation waits to be checked.
@@ -16,7 +16,7 @@ pub(super) async fn waiting(bot: &Bot, group: i64, poll: &Poll, language: &Langu
         let pass = bot.vault.ballot_pass(&poll.code, organiser);
         views::notice_waiting(speech, poll, &pass, title, &name)
     };
-    if let Err(error) = tell(bot, group, None, write).await {
+    if let Err(error) = tell(bot, group, Once::No, write).await {
         tracing::warn!(%error, "organisers are not told that a translation waits");
     }
 }
@@ -28,24 +28,63 @@ pub(super) async fn learned(bot: &Bot, counted: &Counted) {
     }
     let name = bot.texts.name_of(&counted.language);
     let write = |speech: &Speech, title: &str, _| views::notice_language(speech, title, &name);
-    if let Err(error) = tell(bot, counted.group, Some(&counted.language), write).await {
+    if let Err(error) = tell(bot, counted.group, Once::Language(&counted.language), write).await {
         // The next first answer in that language brings it up again.
         tracing::warn!(%error, "organisers are not told of a language yet");
+    }
+}
+
+/// Many have a concern about a question. Told once a poll: noted in the transaction that puts the notes in.
+pub(super) async fn concerned(bot: &Bot, code: &PollCode) {
+    if let Err(error) = tell_concerns(bot, code).await {
+        // The next concern, and the next answer that is taken back, brings it up again.
+        tracing::warn!(%error, poll = %code, "organisers are not told of concerns yet");
+    }
+}
+
+async fn tell_concerns(bot: &Bot, code: &PollCode) -> Result<(), Trouble> {
+    let mut tx = bot.store.read().await?;
+    if concerns::is_told(&mut tx, code).await? {
+        return Ok(());
+    }
+    let concerned = concern::groups_concerned(&mut tx, code).await?;
+    let Some(group) = concerned.first() else { return Ok(()) };
+    let Some(poll) = polls::load(&mut tx, code).await?.filter(Poll::is_open) else { return Ok(()) };
+    let counts = concerns::count(&mut tx, code).await?;
+    drop(tx);
+    let write = |speech: &Speech, title: &str, _| views::notice_concerns(speech, &poll, counts, title);
+    tell(bot, *group, Once::Concerns(code), write).await
+}
+
+/// Whether a note is sent once only, and for what.
+#[derive(Clone, Copy)]
+enum Once<'o> {
+    No,
+    Language(&'o LanguageTag),
+    Concerns(&'o PollCode),
+}
+
+impl Once<'_> {
+    /// Notes that it is told. `false` when it was before.
+    async fn note(self, tx: &mut Tx, group: i64) -> Result<bool, Trouble> {
+        Ok(match self {
+            Self::No => true,
+            Self::Language(language) => groups::note_language_told(tx, group, language).await?,
+            Self::Concerns(code) => concerns::note_told(tx, code).await?,
+        })
     }
 }
 
 async fn tell(
     bot: &Bot,
     group: i64,
-    learned: Option<&LanguageTag>,
+    once: Once<'_>,
     write: impl Fn(&Speech, &str, i64) -> View,
 ) -> Result<(), Trouble> {
     let (organisers, title) = (bot.organisers_of(group).await?, bot.api.title(group).await?);
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
-    if let Some(language) = learned
-        && !groups::note_language_told(&mut tx, group, language).await?
-    {
+    if !once.note(&mut tx, group).await? {
         return Ok(());
     }
     for organiser in organisers {

@@ -3,7 +3,7 @@
 use super::ballot_box::{Counted, Paper};
 use super::incoming::CallbackQuery;
 use super::{Answer, Asked, Bot, Handled, Trouble, ballot, notice, views};
-use crate::domain::{BallotPass, OptionNumber, PollCode, Press, Refusal, StartLink, Via};
+use crate::domain::{BallotPass, OptionNumber, PollCode, Press, PressOutcome, Refusal, StartLink, Via};
 use crate::text::Reading;
 
 /// A press on a card in a group.
@@ -48,6 +48,10 @@ pub(super) async fn on_ballot(
         counted => counted?,
     };
     notice::learned(bot, &counted).await;
+    if counted.outcome == PressOutcome::Withdrawn {
+        // Of fewer who answered, the same concerns are a larger share.
+        notice::concerned(bot, code).await;
+    }
     let link = StartLink::Ballot(bot.pass(code, query.from.id));
     let view = {
         let clock = ballot::clock(&mut bot.store.read().await?, Some(counted.group)).await?;

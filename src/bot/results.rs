@@ -1,13 +1,13 @@
 //! `/results CODE`: the result again, in the asker's language, to them alone, if they are in a group that had the poll.
 
 use super::api::Fault;
-use super::close::named_poll;
+use super::close::{named_poll, require_organiser_of_one};
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
-use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally};
-use crate::store::{Tx, cards, polls};
-use crate::text::{Html, Reading, Speech};
+use crate::domain::{Concerns, Poll, PollCode, PollState, Refusal, StartLink, Tally};
+use crate::store::{Tx, cards, concerns, polls};
+use crate::text::{Reading, Speech};
 
 /// Shows a result.
 pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
@@ -38,29 +38,34 @@ pub(super) async fn show(
             StartLink::Results(code.clone())
         }
     };
+    let is_organiser = require_organiser_of_one(bot, &groups, user).await.is_ok();
     let mut tx = bot.store.read().await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     let speech = bot.speech(&mut tx, user, groups.first().copied()).await?;
-    let view = view(&mut tx, speech, &poll, groups.first().copied()).await?;
+    let view = view(&mut tx, speech, &poll, groups.first().copied(), is_organiser).await?;
     Ok(vec![Answer::Alone { asked, view, link }])
 }
 
-/// The result of a closed poll, with times as the group's clocks show them; of an open one, how many people answered so far.
+/// The result of a closed poll, with times as the group's clocks show them; of an open one, how many people
+/// answered so far, and for an organiser how many have which concern.
 pub(super) async fn view(
     tx: &mut Tx,
     speech: &Speech,
     poll: &Poll,
     group: Option<i64>,
+    is_organiser: bool,
 ) -> Result<View, Trouble> {
     let tally = Tally::count(poll.options.len(), polls::counts(tx, &poll.code).await?);
+    let concerns = concerns::count(tx, &poll.code).await?;
     Ok(match poll.state {
         PollState::Draft => return Err(Refusal::NoSuchPoll.into()),
         PollState::Open { .. } => {
-            View::text(Html::text(&speech.result_still_open(tally.people(), speech.number(tally.people()))))
+            let shown = if is_organiser { concerns } else { Concerns::default() };
+            views::still_open(speech, tally.people(), shown)
         }
         PollState::Closed { .. } => {
             let clock = super::ballot::clock(tx, group).await?;
-            views::result_for_one(Reading::new(speech, poll), &clock.zone, &tally)
+            views::result_for_one(Reading::new(speech, poll), &clock.zone, &tally, concerns)
         }
     })
 }

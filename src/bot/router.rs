@@ -3,8 +3,8 @@
 use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, close, closing, editor, export, gap, help, language,
-    listen, poll, press, principles, results, settings, start, views, welcome,
+    Answer, Asked, Bot, Handled, Trouble, ballot, close, closing, concern, editor, export, gap, help,
+    language, listen, poll, press, principles, results, settings, start, views, welcome,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -157,6 +157,9 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
             press::on_ballot(bot, update, query, asked, &code, press, &pass).await
         }
         Button::MoreOnBallot(code, pass) => ballot::on_more(bot, query, asked, &code, &pass).await,
+        Button::Concern(code, pass, concern) => {
+            concern::on_press(bot, update, query, asked, &code, &pass, concern).await
+        }
         Button::TurnToBallot(code, pass) => ballot::on_back(bot, query, asked, &code, &pass).await,
         Button::Listen(code, pass) => listen::on_ballot(bot, query, asked, &code, &pass).await,
         Button::ListenTo(code, pass, id) => listen::on_one(bot, query, asked, &code, &pass, id).await,

@@ -109,6 +109,17 @@ pub(super) async fn on_setting(
             bot.courier.notify_one();
             return saved(bot, query, asked, group, Some(speech.settings_saved())).await;
         }
+        GroupSetting::Concerns => {
+            let now = groups::concern_share(&mut tx, group).await?;
+            vec![Answer::Alone { asked, view: views::concern_share(speech, group, now), link }]
+        }
+        GroupSetting::ConcernShare(share) => {
+            groups::set_concern_share(&mut tx, group, *share).await?;
+            cards::bump_open(&mut tx, group).await?;
+            tx.commit().await?;
+            bot.courier.notify_one();
+            return saved(bot, query, asked, group, Some(speech.settings_saved())).await;
+        }
         GroupSetting::QuietHours(quiet) => {
             groups::set_quiet(&mut tx, group, *quiet).await?;
             tx.commit().await?;
@@ -133,7 +144,9 @@ async fn home(bot: &Bot, user: &User, asked: Asked, group: i64) -> Handled {
     let speech = bot.speech(&mut tx, user, Some(group)).await?;
     let languages = languages_of(bot, &mut tx, group).await?;
     let clock = groups::clock(&mut tx, group).await?;
-    let view = views::settings(&bot.texts, speech, group, &title, &languages, &clock);
+    let share = groups::concern_share(&mut tx, group).await?;
+    let of = views::SettingsOf { group, title: &title, languages: &languages, clock: &clock, share };
+    let view = views::settings(&bot.texts, speech, of);
     Ok(vec![Answer::Alone { asked, view, link: StartLink::Settings }])
 }
 

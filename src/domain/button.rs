@@ -1,7 +1,7 @@
 //! The data behind an inline button: at most 64 bytes, read back as untrusted.
 
 use super::{
-    BallotPass, ClosingChoice, GroupSetting, LanguageTag, OptionNumber, PollCode, Press, Principle,
+    BallotPass, ClosingChoice, Concern, GroupSetting, LanguageTag, OptionNumber, PollCode, Press, Principle,
     TranslationId,
 };
 
@@ -50,6 +50,8 @@ pub enum Button {
     BallotPress(PollCode, Press, BallotPass),
     /// On a ballot: show the buttons for everything but answering.
     MoreOnBallot(PollCode, BallotPass),
+    /// On the back of a ballot: have a concern, or take it back.
+    Concern(PollCode, BallotPass, Concern),
     /// Back to the ballot.
     TurnToBallot(PollCode, BallotPass),
     /// Hear the recording in the presser's language.
@@ -114,6 +116,7 @@ impl Button {
             Self::BallotPress(code, Press::Choose(number), pass) => format!("v:{code}:{pass}:{number}"),
             Self::BallotPress(code, Press::Withdraw, pass) => format!("w:{code}:{pass}"),
             Self::MoreOnBallot(code, pass) => format!("m:{code}:{pass}"),
+            Self::Concern(code, pass, concern) => format!("q:{code}:{pass}:{}", concern.key()),
             Self::TurnToBallot(code, pass) => format!("k:{code}:{pass}"),
             Self::Listen(code, pass) => format!("s:{code}:{pass}"),
             Self::ListenTo(code, pass, TranslationId(id)) => format!("s:{code}:{pass}:{id}"),
@@ -159,6 +162,9 @@ impl Button {
                 Self::BallotPress(PollCode::parse(code)?, Press::Withdraw, BallotPass::parse(pass)?)
             }
             ["m", code, pass] => Self::MoreOnBallot(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["q", code, pass, concern] => {
+                Self::Concern(PollCode::parse(code)?, BallotPass::parse(pass)?, Concern::from_key(concern)?)
+            }
             ["k", code, pass] => Self::TurnToBallot(PollCode::parse(code)?, BallotPass::parse(pass)?),
             ["s", code, pass] => Self::Listen(PollCode::parse(code)?, BallotPass::parse(pass)?),
             ["s", code, pass, id] => {
@@ -218,7 +224,7 @@ fn principle(number: &str) -> Option<Principle> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::{QuietHours, Region, TimeZone};
+    use super::super::{ConcernShare, QuietHours, Region, TimeZone};
     use super::*;
 
     fn any_button() -> impl Strategy<Value = Button> {
@@ -243,7 +249,9 @@ mod tests {
                 proptest::sample::select(zones).prop_map(GroupSetting::Zone),
                 (0..5usize).prop_map(|i| GroupSetting::Zones(Region::ALL[i])),
                 (0..3usize).prop_map(|i| GroupSetting::QuietHours(Some(QuietHours::CHOICES[i]))),
+                (0..4usize).prop_map(|i| GroupSetting::ConcernShare(ConcernShare::ALL[i])),
                 proptest::sample::select(vec![
+                    GroupSetting::Concerns,
                     GroupSetting::Languages,
                     GroupSetting::Checkers,
                     GroupSetting::Done,
@@ -259,6 +267,7 @@ mod tests {
             (code(), number(), pass()).prop_map(|(c, n, p)| Button::BallotPress(c, Press::Choose(n), p)),
             (code(), pass()).prop_map(|(c, p)| Button::BallotPress(c, Press::Withdraw, p)),
             (code(), pass()).prop_map(|(c, p)| Button::MoreOnBallot(c, p)),
+            (code(), pass(), 0..2usize).prop_map(|(c, p, i)| Button::Concern(c, p, Concern::ALL[i])),
             (code(), pass()).prop_map(|(c, p)| Button::TurnToBallot(c, p)),
             (code(), pass()).prop_map(|(c, p)| Button::Listen(c, p)),
             (code(), pass(), id()).prop_map(|(c, p, i)| Button::ListenTo(c, p, i)),

@@ -1,6 +1,6 @@
 //! What an organiser can look at and change of a group, as buttons write it.
 
-use super::{LanguageTag, QuietHours, Region, TimeZone};
+use super::{ConcernShare, LanguageTag, QuietHours, Region, TimeZone};
 
 /// A step in a group's settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,10 @@ pub enum GroupSetting {
     Quiet,
     /// Set the quiet hours, or none.
     QuietHours(Option<QuietHours>),
+    /// Look at the share from which concerns are told.
+    Concerns,
+    /// Set that share.
+    ConcernShare(ConcernShare),
 }
 
 impl GroupSetting {
@@ -39,6 +43,8 @@ impl GroupSetting {
             Self::Zone(zone) => format!("z:{zone}"),
             Self::Quiet => "q".to_owned(),
             Self::QuietHours(None) => "q:0".to_owned(),
+            Self::Concerns => "n".to_owned(),
+            Self::ConcernShare(share) => format!("n:{}", share.key()),
             Self::QuietHours(Some(quiet)) => format!("q:{}", quiet.to_text()),
         }
     }
@@ -57,6 +63,8 @@ impl GroupSetting {
             ["q"] => Self::Quiet,
             ["q", "0"] => Self::QuietHours(None),
             ["q", quiet] => Self::QuietHours(Some(QuietHours::from_text(quiet)?)),
+            ["n"] => Self::Concerns,
+            ["n", share] => Self::ConcernShare(ConcernShare::from_key(share)?),
             _ => return None,
         })
     }

@@ -16,6 +16,8 @@ pub enum Refusal {
     WhichPoll,
     /// An answer came after the close.
     PollClosed,
+    /// A concern came after the close.
+    ConcernClosed,
     /// It was opened before.
     AlreadyOpen,
     /// It was closed before.

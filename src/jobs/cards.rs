@@ -7,7 +7,7 @@ use crate::bot::{Bot, views};
 use crate::domain::{GroupClock, GroupLanguages, Tally};
 use crate::store::cards::{self, StaleCard};
 use crate::store::outbox::{self, Letter, Picture};
-use crate::store::{self, Tx, groups, polls};
+use crate::store::{self, Tx, concerns, groups, polls};
 
 /// A card as its group is to see it, read at one moment.
 pub(super) struct Drawing {
@@ -29,10 +29,12 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
         return Ok(None);
     };
     let clock = groups::clock(tx, group).await?;
+    let concerns = concerns::count(tx, &card.poll).await?;
+    let has_concerns = groups::concern_share(tx, group).await?.is_reached(concerns, tally.people());
     let is_open = poll.is_open();
     let view = match is_open {
-        true => views::card(&bot.texts, &poll, &languages, &clock.zone, tally.people()),
-        false => views::result(&bot.texts, &poll, &languages, &clock.zone, &tally),
+        true => views::card(&bot.texts, &poll, &languages, &clock.zone, tally.people(), has_concerns),
+        false => views::result(&bot.texts, &poll, &languages, &clock.zone, &tally, concerns),
     };
     Ok(Some(Drawing { card, view, is_open, tally, languages, clock }))
 }

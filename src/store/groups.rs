@@ -2,7 +2,9 @@
 
 use super::statements::{on_tx, run};
 use super::{Result, Tx, chats, corrupt, outbox};
-use crate::domain::{Checkers, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours, TimeZone};
+use crate::domain::{
+    Checkers, ConcernShare, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours, TimeZone,
+};
 
 /// The group's languages, if it has been seen before.
 pub async fn languages(tx: &mut Tx, group: i64) -> Result<Option<GroupLanguages>> {
@@ -49,6 +51,20 @@ pub async fn set_zone(tx: &mut Tx, group: i64, zone: &TimeZone) -> Result<()> {
 pub async fn set_quiet(tx: &mut Tx, group: i64, quiet: Option<QuietHours>) -> Result<()> {
     let text = quiet.map_or_else(String::new, QuietHours::to_text);
     run!(tx, "UPDATE chat_group SET quiet = $2 WHERE id = $1", group, text).map(drop)
+}
+
+/// From which share of those who answered the group's card speaks of concerns.
+pub async fn concern_share(tx: &mut Tx, group: i64) -> Result<ConcernShare> {
+    const SQL: &str = "SELECT concern_share FROM chat_group WHERE id = $1";
+    let key: Option<String> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(group).fetch_optional(t).await)?;
+    key.map_or(Ok(ConcernShare::default()), |key| {
+        ConcernShare::from_key(&key).ok_or_else(|| corrupt("setting"))
+    })
+}
+
+/// Keeps that share.
+pub async fn set_concern_share(tx: &mut Tx, group: i64, share: ConcernShare) -> Result<()> {
+    run!(tx, "UPDATE chat_group SET concern_share = $2 WHERE id = $1", group, share.key()).map(drop)
 }
 
 /// Keeps the first languages of a group that was not seen before; a known group's stay, and it is active again.

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 5] = [
+const ALL: [(i64, &str, &str, &str); 6] = [
     (
         1,
         "first poll",
@@ -34,6 +34,12 @@ const ALL: [(i64, &str, &str, &str); 5] = [
         "reminders",
         include_str!("../../migrations/sqlite/0005_reminders.sql"),
         include_str!("../../migrations/postgres/0005_reminders.sql"),
+    ),
+    (
+        6,
+        "concerns",
+        include_str!("../../migrations/sqlite/0006_concerns.sql"),
+        include_str!("../../migrations/postgres/0006_concerns.sql"),
     ),
 ];
 

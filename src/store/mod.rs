@@ -19,6 +19,7 @@ pub mod awaited;
 mod backup;
 pub mod cards;
 pub mod chats;
+pub mod concerns;
 pub mod facts;
 pub mod groups;
 pub mod health;

@@ -15,6 +15,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::GroupOnly => speech.refusal_group_only(),
         Refusal::NoSuchPoll => speech.refusal_no_such_poll(),
         Refusal::WhichPoll => speech.refusal_which_poll(),
+        Refusal::ConcernClosed => speech.refusal_concern_closed(),
         Refusal::PollClosed => speech.refusal_poll_closed(),
         Refusal::AlreadyOpen => speech.gap_opened_before(),
         Refusal::AlreadyClosed => speech.refusal_already_closed(),

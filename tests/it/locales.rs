@@ -247,7 +247,8 @@ fn every_message_keeps_telegrams_limits() {
                 _ if id.ends_with("-button") => 40,
                 // Every refusal may be the answer to a press.
                 _ if id.starts_with("refusal-") || id.starts_with("press-") || *id == "sorry-failed" => 200,
-                "languages-done" | "languages-keep-one" | "voice-gone" => 200,
+                "concern-saved" | "concern-taken-back" | "languages-done" | "languages-keep-one"
+                | "voice-gone" => 200,
                 "gap-opened" | "gap-opened-before" | "gap-machine-working" => 200,
                 "editor-checked" | "editor-removed" | "language-saved" | "language-following" => 200,
                 // Captions of files and recordings.

@@ -3,7 +3,7 @@
 use super::closing::closing_key;
 use super::{closes, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Back, BallotPass, Button, OptionNumber, Origin, Press, TimeZone};
+use crate::domain::{Back, BallotPass, Button, Concern, OptionNumber, Origin, Press, TimeZone};
 use crate::text::{Html, Reading, Texts, isolate};
 
 /// The ballot of an open poll.
@@ -42,17 +42,20 @@ impl Ballot<'_> {
         View { text: self.text(texts), keyboard }
     }
 
-    /// The same with buttons for everything but answering; an organiser has one for the close.
-    pub(crate) fn more(&self, texts: &Texts) -> View {
+    /// The same with buttons for everything but answering: the person's concern is marked, and an organiser has one for the close.
+    pub(crate) fn more(&self, texts: &Texts, concern: Option<Concern>) -> View {
         let back = Button::TurnToBallot(self.reading.poll.code.clone(), self.pass.clone());
         let arrow = if self.reading.speech.is_right_to_left() { "▶" } else { "◀" };
         let keyboard = Keyboard::default()
             .row(self.listen_key())
             .row(self.translate_key())
             .row([self.language_key()])
+            .row([self.concern_key(Concern::Unclear, concern)])
+            .row([self.concern_key(Concern::WrongQuestion, concern)])
             .row(self.is_organiser.then(|| closing_key(self.reading.speech, self.reading.poll)))
             .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);
-        View { text: self.text(texts), keyboard }
+        let how = Html::text(&self.reading.speech.concern_how());
+        View { text: Html::paragraphs([self.text(texts), how]), keyboard }
     }
 
     fn text(&self, texts: &Texts) -> Html {
@@ -113,6 +116,16 @@ impl Ballot<'_> {
     fn translate_key(&self) -> Option<Key> {
         let button = Button::Editor(self.reading.poll.code.clone(), self.pass.clone());
         Some(Key::press(format!("✍ {}", self.reading.speech.ballot_translate_button()), button))
+    }
+
+    fn concern_key(&self, concern: Concern, chosen: Option<Concern>) -> Key {
+        let label = match concern {
+            Concern::Unclear => self.reading.speech.concern_unclear_button(),
+            Concern::WrongQuestion => self.reading.speech.concern_wrong_button(),
+        };
+        let mark = if chosen == Some(concern) { "✅" } else { "❔" };
+        let button = Button::Concern(self.reading.poll.code.clone(), self.pass.clone(), concern);
+        Key::press(format!("{mark} {label}"), button)
     }
 
     fn language_key(&self) -> Key {

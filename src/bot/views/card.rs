@@ -5,7 +5,7 @@
 
 use super::{closes, code_line, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Button, GroupLanguages, Poll, PollState, Tally, TimeZone, percent};
+use crate::domain::{Button, Concern, Concerns, GroupLanguages, Poll, PollState, Tally, TimeZone, percent};
 use crate::text::{Html, Reading, SLOT, Speech, Texts};
 
 /// How many languages stand on a card.
@@ -19,13 +19,14 @@ const NUMBERS_A_ROW: usize = 4;
 /// How many blocks a full bar has.
 const BAR_BLOCKS: u64 = 10;
 
-/// The card of an open poll. It shows how many people answered, never what.
+/// The card of an open poll. It shows how many people answered, never what; and whether many have a concern, never how many.
 pub(crate) fn card(
     texts: &Texts,
     poll: &Poll,
     languages: &GroupLanguages,
     zone: &TimeZone,
     people: u64,
+    has_concerns: bool,
 ) -> View {
     let (shown, text) = in_languages(texts, poll, languages, |shown| {
         let blocks = shown
@@ -35,10 +36,9 @@ pub(crate) fn card(
         let how = speeches(texts, languages).map(|speech| {
             let answered = speech.card_answered(people, speech.number(people));
             let how = Html::text(&format!("{answered} {}", speech.card_how()));
-            match poll.closes_at() {
-                Some(_) => Html::lines([how, closes(poll, speech, zone)]),
-                None => how,
-            }
+            let closes = poll.closes_at().map(|_| closes(poll, speech, zone));
+            let concerns = has_concerns.then(|| Html::text(&format!("🔎 {}", speech.card_concerns())));
+            Html::lines([how].into_iter().chain(closes).chain(concerns))
         });
         let first = texts.negotiate([Some(languages.first())]);
         let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
@@ -64,18 +64,24 @@ pub(crate) fn result(
     languages: &GroupLanguages,
     zone: &TimeZone,
     tally: &Tally,
+    concerns: Concerns,
 ) -> View {
     let (_, text) = in_languages(texts, poll, languages, |shown| {
-        let blocks = shown.iter().map(|reading| result_block(*reading, zone, tally));
+        let blocks = shown.iter().map(|reading| result_block(*reading, zone, tally, concerns));
         Html::paragraphs(blocks.chain([code_line(shown[0].speech, &poll.code)]))
     });
     View { text, keyboard: Keyboard::default().row([ballot_key(poll)]) }
 }
 
 /// The result of a closed poll, for one person.
-pub(crate) fn result_for_one(reading: Reading<'_>, zone: &TimeZone, tally: &Tally) -> View {
+pub(crate) fn result_for_one(
+    reading: Reading<'_>,
+    zone: &TimeZone,
+    tally: &Tally,
+    concerns: Concerns,
+) -> View {
     let code = code_line(reading.speech, &reading.poll.code);
-    View::text(Html::paragraphs([result_block(reading, zone, tally), code]))
+    View::text(Html::paragraphs([result_block(reading, zone, tally, concerns), code]))
 }
 
 /// The reply to the card that tells the group of the close.
@@ -140,7 +146,23 @@ fn speeches<'t>(texts: &'t Texts, languages: &GroupLanguages) -> impl Iterator<I
     languages.iter().take(MOST_LANGUAGES).map(|tag| texts.negotiate([Some(tag)]))
 }
 
-fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally) -> Html {
+/// How many people have which concern, a line each; nothing of fewer than five.
+pub(super) fn concern_lines(speech: &Speech, concerns: Concerns) -> Html {
+    Html::lines(concerns.shown().map(|(concern, people)| {
+        Html::text(&match concern {
+            Concern::Unclear => speech.concern_unclear(people, speech.number(people)),
+            Concern::WrongQuestion => speech.concern_wrong(people, speech.number(people)),
+        })
+    }))
+}
+
+/// To an organiser: how many have answered an open poll so far, and how many have which concern.
+pub(crate) fn still_open(speech: &Speech, people: u64, concerns: Concerns) -> View {
+    let open = Html::text(&speech.result_still_open(people, speech.number(people)));
+    View::text(Html::paragraphs([open, concern_lines(speech, concerns)]))
+}
+
+fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally, concerns: Concerns) -> Html {
     let Reading { speech, .. } = reading;
     let people = tally.people();
     let options = reading.numbers().map(|number| {
@@ -159,10 +181,11 @@ fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally) -> Html {
         PollState::Draft | PollState::Open { .. } => Html::default(),
     };
     Html::paragraphs(
-        [Html::bold(&reading.lined(reading.question())), title]
-            .into_iter()
-            .chain(options)
-            .chain([closed, machine_note(reading)]),
+        [Html::bold(&reading.lined(reading.question())), title].into_iter().chain(options).chain([
+            concern_lines(speech, concerns),
+            closed,
+            machine_note(reading),
+        ]),
     )
 }
 

@@ -3,7 +3,7 @@
 
 use super::gap::open_key;
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{BallotPass, Button, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
+use crate::domain::{BallotPass, Button, Concerns, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
 use crate::store::translations::{Content, Translation};
 use crate::text::{Html, Reading, Speech, Texts, isolate};
 
@@ -175,6 +175,17 @@ pub(crate) fn notice_waiting(
     let text = Html::text(&speech.notice_waiting(isolate(group), isolate(language)));
     let check = Button::Editor(poll.code.clone(), pass.clone());
     View { text, keyboard: Keyboard::default().row([Key::press(speech.notice_check_button(), check)]) }
+}
+
+/// To an organiser: many have a concern about a question. Numbers under five are not told.
+pub(crate) fn notice_concerns(speech: &Speech, poll: &Poll, concerns: Concerns, group: &str) -> View {
+    let question = isolate(poll.source.wording.question.as_str());
+    View::text(Html::paragraphs([
+        Html::text(&speech.notice_concerns(isolate(group), question)),
+        super::card::concern_lines(speech, concerns),
+        Html::text(&speech.notice_concerns_what()),
+        super::code_line(speech, &poll.code),
+    ]))
 }
 
 /// To an organiser: the group's list lacks a language that people answer in.

@@ -32,6 +32,7 @@ pub(crate) fn help(speech: &Speech) -> View {
             Html::bold(&speech.help_family_title()),
             Html::text(&speech.help_family()),
             Html::text(&speech.help_family_translate()),
+            Html::text(&speech.help_family_concern()),
             Html::text(&speech.help_family_commands()),
         ]),
         Html::lines([
@@ -59,6 +60,7 @@ pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
         Html::text(&speech.privacy_kept()),
         Html::text(&speech.privacy_language()),
         Html::text(&speech.privacy_translate()),
+        Html::text(&speech.privacy_concern()),
         Html::text(&speech.privacy_why()),
         Html::text(&speech.privacy_who_sees()),
         Html::text(&speech.privacy_how_long()),

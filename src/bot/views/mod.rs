@@ -13,15 +13,17 @@ mod settings;
 mod welcome;
 
 pub(crate) use ballot::Ballot;
-pub(crate) use card::{announcement, card, picture_caption, reminder, result, result_for_one};
+pub(crate) use card::{announcement, card, picture_caption, reminder, result, result_for_one, still_open};
 pub(crate) use closing::{closing, closing_write};
-pub(crate) use editor::{EditedLanguage, Editor, notice_language, notice_waiting};
+pub(crate) use editor::{EditedLanguage, Editor, notice_concerns, notice_language, notice_waiting};
 pub(crate) use gap::{gap, machine_done, machine_failed, opened};
 pub(crate) use help::{help, privacy, start};
 pub(crate) use language::{language_choice, language_saved, saved};
 pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
-pub(crate) use settings::{group_languages, quiet, regions, settings, settings_which, zones};
+pub(crate) use settings::{
+    SettingsOf, concern_share, group_languages, quiet, regions, settings, settings_which, zones,
+};
 pub(crate) use welcome::welcome;
 
 use super::view::{Key, View};

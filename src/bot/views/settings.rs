@@ -2,7 +2,7 @@
 
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    Button, Checkers, GroupClock, GroupLanguages, GroupSetting, QuietHours, Region, TimeZone,
+    Button, Checkers, ConcernShare, GroupClock, GroupLanguages, GroupSetting, QuietHours, Region, TimeZone,
 };
 use crate::text::{Html, Speech, Texts, isolate};
 
@@ -15,14 +15,25 @@ pub(crate) fn settings_which(speech: &Speech, groups: &[(i64, String)]) -> View 
     View { text: Html::text(&speech.settings_which()), keyboard: Keyboard::rows_of(1, keys) }
 }
 
+/// How a group is set up.
+pub(crate) struct SettingsOf<'s> {
+    /// The group.
+    pub(crate) group: i64,
+    /// Its name.
+    pub(crate) title: &'s str,
+    /// Its languages.
+    pub(crate) languages: &'s GroupLanguages,
+    /// Its clock.
+    pub(crate) clock: &'s GroupClock,
+    /// From which share of those who answered concerns are told.
+    pub(crate) share: ConcernShare,
+}
+
 /// How a group is set up, and the ways to change it.
 pub(crate) fn settings(
     texts: &Texts,
     speech: &Speech,
-    group: i64,
-    title: &str,
-    languages: &GroupLanguages,
-    clock: &GroupClock,
+    SettingsOf { group, title, languages, clock, share }: SettingsOf<'_>,
 ) -> View {
     let quiet = match clock.quiet.map(QuietHours::shown) {
         Some((from, to)) => speech.settings_quiet(isolate(&from), isolate(&to)),
@@ -33,6 +44,7 @@ pub(crate) fn settings(
         Html::text(&speech.settings_languages(texts.names_of(languages.iter()))),
         Html::text(&speech.settings_zone(isolate(&speech.city(&clock.zone)))),
         Html::text(&quiet),
+        Html::text(&speech.settings_concerns(isolate(&share_name(speech, share)))),
     ]);
     let key = |sign: &str, label: String, setting: GroupSetting| {
         Key::press(format!("{sign} {label}"), Button::GroupSetting(group, setting))
@@ -43,6 +55,7 @@ pub(crate) fn settings(
             key("🌐", speech.settings_languages_button(), GroupSetting::Languages),
             key("🕗", speech.settings_zone_button(), GroupSetting::Regions),
             key("🌙", speech.settings_quiet_button(), GroupSetting::Quiet),
+            key("🔎", speech.settings_concerns_button(), GroupSetting::Concerns),
         ],
     );
     View { text, keyboard }
@@ -112,6 +125,26 @@ pub(crate) fn quiet(speech: &Speech, group: i64, now: Option<QuietHours>) -> Vie
     });
     let keyboard = Keyboard::rows_of(1, keys).row([back(speech, Button::Settings(group))]);
     View { text: Html::text(&speech.quiet_ask()), keyboard }
+}
+
+/// The shares from which concerns are told, the group's own marked.
+pub(crate) fn concern_share(speech: &Speech, group: i64, now: ConcernShare) -> View {
+    let keys = ConcernShare::ALL.map(|share| {
+        let mark = if share == now { " ✅" } else { "" };
+        let button = Button::GroupSetting(group, GroupSetting::ConcernShare(share));
+        Key::press(format!("{}{mark}", share_name(speech, share)), button)
+    });
+    let keyboard = Keyboard::rows_of(1, keys).row([back(speech, Button::Settings(group))]);
+    View { text: Html::text(&speech.concerns_ask()), keyboard }
+}
+
+fn share_name(speech: &Speech, share: ConcernShare) -> String {
+    match share {
+        ConcernShare::Off => speech.concerns_off_button(),
+        ConcernShare::Tenth => speech.concerns_tenth_button(),
+        ConcernShare::Quarter => speech.concerns_quarter_button(),
+        ConcernShare::Half => speech.concerns_half_button(),
+    }
 }
 
 fn region_name(speech: &Speech, region: Region) -> String {

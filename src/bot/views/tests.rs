@@ -6,9 +6,9 @@ use super::super::view::View;
 use super::*;
 use crate::config::Host;
 use crate::domain::{
-    BallotPass, Checkers, Command, GroupClock, GroupLanguages, LanguageTag, Poll, PollOption, PollState,
-    PollText, PollVoice, PressOutcome, Principle, QuickPoll, QuietHours, ReadyAnswer, Region, Tally,
-    TimeZone, TranslationId, Wording,
+    BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, GroupClock, GroupLanguages, LanguageTag,
+    Poll, PollOption, PollState, PollText, PollVoice, PressOutcome, Principle, QuickPoll, QuietHours,
+    ReadyAnswer, Region, Tally, TimeZone, TranslationId, Wording,
 };
 use crate::store::translations::{Content, FileId, Translation};
 use crate::text::{know_ready_answers, ready_answer};
@@ -80,28 +80,39 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         }
         .view(texts)
     };
+    let (many, few) =
+        (Concerns { unclear: 5, wrong_question: 12 }, Concerns { unclear: 4, wrong_question: 4 });
     let tally = Tally::count(3, [(number(1), 1), (number(2), 5), (number(3), 6)]);
     let nobody = Tally::count(3, []);
     let clock = GroupClock { zone: zone.clone(), quiet: QuietHours::from_text("21-8") };
+    let share = ConcernShare::Quarter;
+    let set_up =
+        SettingsOf { group: -1001, title: "Southend Parents", languages: &languages, clock: &clock, share };
     let closed = |poll: &Poll| poll.clone().close(1_795_809_600_000).unwrap();
     let host = Host { name: Some("Families Together, hello@example.org".to_owned()) };
     let mut all = vec![
         drawn("welcome", &welcome(&[speech])),
         drawn("group languages", &group_languages(texts, speech, -1001, &languages, Checkers::Readers)),
-        drawn("settings", &settings(texts, speech, -1001, "Southend Parents", &languages, &clock)),
+        drawn("settings", &settings(texts, speech, set_up)),
         drawn("settings, which group", &settings_which(speech, &[(-1001, "Southend <Parents>".to_owned())])),
         drawn("settings, no group", &settings_which(speech, &[])),
         drawn("regions", &regions(speech, -1001)),
         drawn("zones", &zones(speech, -1001, Region::Europe, &zone)),
+        drawn("concerns, share", &concern_share(speech, -1001, ConcernShare::Quarter)),
+        drawn("still open, to an organiser", &still_open(speech, 22, many)),
+        drawn("notice, concerns", &notice_concerns(speech, &meeting, many, "Families <3")),
         drawn("quiet hours", &quiet(speech, -1001, clock.quiet)),
         drawn("closing, open end", &closing(speech, &meeting, &zone, 1_795_348_800_000)),
         drawn("closing, write", &closing_write(speech, &zone)),
         drawn("ballot, no answer yet", &ballot(&meeting, None, true)),
         drawn("ballot, answered", &ballot(&ready, Some(number(3)), false)),
-        drawn("result for one", &result_for_one(Reading::new(speech, &closed(&meeting)), &zone, &tally)),
+        drawn(
+            "result for one",
+            &result_for_one(Reading::new(speech, &closed(&meeting)), &zone, &tally, many),
+        ),
         drawn(
             "result for one, nobody",
-            &result_for_one(Reading::new(speech, &closed(&ready)), &zone, &nobody),
+            &result_for_one(Reading::new(speech, &closed(&ready)), &zone, &nobody, few),
         ),
         drawn("principles in the group", &group_principles(speech)),
         drawn("principles", &principles(speech)),
@@ -161,11 +172,18 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn(
             "ballot, more",
             &Ballot { reading, zone: &zone, chosen: None, pass: &pass, waiting: false, is_organiser: true }
-                .more(texts),
+                .more(texts, Some(Concern::WrongQuestion)),
         ),
         drawn(
             "card",
-            &card(texts, &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(), &own, &zone, 22),
+            &card(
+                texts,
+                &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(),
+                &own,
+                &zone,
+                22,
+                true,
+            ),
         ),
         drawn("announcement", &announcement(texts, &own)),
         drawn(
@@ -190,6 +208,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         Refusal::LanguageTwice { language: tag("ur") },
         Refusal::OptionsDiffer { language: tag("ur"), expected: 3, found: 2 },
         Refusal::OptionsReady { language: tag("ur") },
+        Refusal::ConcernClosed,
         Refusal::WordsFixed,
         Refusal::VoiceLong,
         Refusal::VoiceNowhere,
@@ -282,12 +301,13 @@ fn the_longest_poll_fits_into_a_message() {
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     let tally = Tally::count(12, (1..=12).map(|n| (number(n), 1_000_000)));
     let zone = TimeZone::default();
+    let many = Concerns { unclear: 1_000_000, wrong_question: 1_000_000 };
     for speech in texts.all() {
         let mut poll = poll.clone();
         poll.source.language = speech.tag().clone();
         for view in [
-            card(&texts, &poll, &languages, &zone, 12_000_000),
-            result(&texts, &poll, &languages, &zone, &tally),
+            card(&texts, &poll, &languages, &zone, 12_000_000, true),
+            result(&texts, &poll, &languages, &zone, &tally, many),
         ] {
             assert!(view.text.as_str().encode_utf16().count() <= 4096, "{}", speech.tag());
         }
@@ -309,14 +329,15 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
     let languages = GroupLanguages::from_text("bn,ur,pl,en,ro").unwrap();
     let poll = in_languages(&["en", "ro", "pl", "ur"], 1);
     for text in [
-        card(&texts, &poll, &languages, &TimeZone::default(), 3).text,
-        result(&texts, &poll, &languages, &TimeZone::default(), &Tally::count(12, [])).text,
+        card(&texts, &poll, &languages, &TimeZone::default(), 3, false).text,
+        result(&texts, &poll, &languages, &TimeZone::default(), &Tally::count(12, []), Concerns::default())
+            .text,
     ] {
         let at = |what: &str| text.as_str().find(what);
         assert!(at("ur question?") < at("pl question?") && at("pl question?") < at("en question?"));
         assert!(at("ur question?").is_some() && at("ro question?").is_none(), "{}", text.as_str());
     }
-    let card = card(&texts, &poll, &languages, &TimeZone::default(), 3);
+    let card = card(&texts, &poll, &languages, &TimeZone::default(), 3, false);
     assert!(card.keyboard.drawn().starts_with("[ 1 ] [ 2 ] [ 3 ] [ 4 ]\n[ 5 ]"), "{}", card.keyboard.drawn());
 }
 
@@ -326,7 +347,7 @@ fn of_a_poll_too_long_for_a_message_the_last_languages_fall_away_and_no_option()
     let languages = GroupLanguages::from_text("en,pl,ro").unwrap();
     for (chars, shown) in [(50, 3), (95, 2)] {
         let poll = in_languages(&["en", "pl", "ro"], chars);
-        let text = card(&texts, &poll, &languages, &TimeZone::default(), 3).text;
+        let text = card(&texts, &poll, &languages, &TimeZone::default(), 3, false).text;
         assert!(text.as_str().encode_utf16().count() <= 4096);
         for (i, language) in ["en", "pl", "ro"].into_iter().enumerate() {
             for option in 1..=12 {
@@ -342,7 +363,7 @@ fn no_line_of_a_card_has_two_directions() {
     let texts = Texts::load().unwrap();
     let languages = GroupLanguages::from_text("en,ur,ar").unwrap();
     let poll = poll("[en] When?\nMonday\nTuesday\n[ur] کب؟\nپیر\nمنگل\n[ar] متى؟\nالاثنين\nالثلاثاء", "K7M2QX");
-    let text = card(&texts, &poll, &languages, &TimeZone::default(), 3).text;
+    let text = card(&texts, &poll, &languages, &TimeZone::default(), 3, false).text;
     let rtl =
         |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
     let bare = text.as_str().replace("<b>", "").replace("</b>", "");

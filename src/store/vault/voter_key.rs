@@ -41,6 +41,12 @@ impl VoterKey {
         hex(&hmac(&self.0, &[b"opener", &user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 
+    /// The poll's pseudonym of a person who has a concern: another one, so that no answer is joined to it.
+    #[must_use]
+    pub fn concerned(&self, user: i64) -> String {
+        hex(&hmac(&self.0, &[b"concern", &user.to_be_bytes()]).finalize().into_bytes()[..16])
+    }
+
     /// The poll's pseudonym of a person who translates: another one, so that no answer is joined to it.
     #[must_use]
     pub fn author(&self, user: i64) -> String {
@@ -60,5 +66,7 @@ mod tests {
         assert_ne!(a.voter(7), b.voter(7));
         assert_ne!(a.voter(7), a.voter(8));
         assert_ne!(a.voter(7), a.author(7));
+        assert_ne!(a.voter(7), a.concerned(7));
+        assert_ne!(a.author(7), a.concerned(7));
     }
 }
