@@ -15,6 +15,7 @@ mod bad_input;
 mod bot_api;
 mod cli;
 mod closing;
+mod concerns;
 mod doctor;
 mod durable;
 mod flood;
