@@ -74,8 +74,8 @@ card-concerns = لدى بعض الأشخاص صعوبة في هذا السؤال
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = لا أفهم هذا السؤال
 concern-wrong-button = هذا ليس السؤال المناسب
-# Above these buttons. ❔ is their mark.
-concern-how = هل لديكم صعوبة في السؤال؟ اضغطوا على ❔ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وفقط من خمسة أشخاص فأكثر. وتظهر الأعداد نفسها في النتيجة.
+# Above these buttons. ❓ is their mark.
+concern-how = هل لديكم صعوبة في السؤال؟ اضغطوا على ❓ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وفقط من خمسة أشخاص فأكثر. وتظهر الأعداد نفسها في النتيجة.
 # Answers to presses on these buttons.
 concern-saved = شكرًا لكم. تم احتساب ذلك من دون اسمكم.
 concern-taken-back = تم السحب. لم يعد ذلك محتسبًا.

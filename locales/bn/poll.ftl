@@ -73,8 +73,8 @@ card-concerns = প্রশ্নটি নিয়ে কয়েকজন�
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = প্রশ্নটি বুঝতে পারছি না
 concern-wrong-button = এটি ঠিক প্রশ্ন নয়
-# Above these buttons. ❔ is their mark.
-concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❔ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও পাঁচজন থেকে। ফলাফলে একই সংখ্যা থাকে।
+# Above these buttons. ❓ is their mark.
+concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❓ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও পাঁচজন থেকে। ফলাফলে একই সংখ্যা থাকে।
 # Answers to presses on these buttons.
 concern-saved = ধন্যবাদ। এটি গোনা হয়েছে, আপনার নাম ছাড়া।
 concern-taken-back = ফিরিয়ে নেওয়া হয়েছে। এটি আর গোনা হবে না।

@@ -72,8 +72,8 @@ card-concerns = Několik lidí má s touto otázkou potíže. Díváme se na to.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Této otázce nerozumím
 concern-wrong-button = To není správná otázka
-# Above these buttons. ❔ is their mark.
-concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❔. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od pěti lidí. Výsledek ukazuje stejné počty.
+# Above these buttons. ❓ is their mark.
+concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❓. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od pěti lidí. Výsledek ukazuje stejné počty.
 # Answers to presses on these buttons.
 concern-saved = Děkujeme. Započítali jsme to, bez vašeho jména.
 concern-taken-back = Vzato zpět. Už se to nepočítá.

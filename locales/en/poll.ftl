@@ -79,8 +79,8 @@ card-concerns = Some people have trouble with this question. It is being looked 
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = I don’t understand this
 concern-wrong-button = This is the wrong question
-# Above these buttons. ❔ is their mark.
-concern-how = Do you have trouble with the question? Press ❔ to say so. Press again to take it back. Nobody can see that it was you. Organisers see only a number, and only from five people up. The result shows the same numbers.
+# Above these buttons. ❓ is their mark.
+concern-how = Do you have trouble with the question? Press ❓ to say so. Press again to take it back. Nobody can see that it was you. Organisers see only a number, and only from five people up. The result shows the same numbers.
 # Answers to presses on these buttons.
 concern-saved = Thank you. You are counted, and your name is not shown.
 concern-taken-back = Taken back. You are not counted any more.

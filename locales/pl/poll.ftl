@@ -72,8 +72,8 @@ card-concerns = Kilka osób ma kłopot z tym pytaniem. Sprawdzamy je.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nie rozumiem tego pytania
 concern-wrong-button = To nie jest dobre pytanie
-# Above these buttons. ❔ is their mark.
-concern-how = Masz kłopot z pytaniem? Naciśnij ❔, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od pięciu osób. Wynik pokazuje te same liczby.
+# Above these buttons. ❓ is their mark.
+concern-how = Masz kłopot z pytaniem? Naciśnij ❓, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od pięciu osób. Wynik pokazuje te same liczby.
 # Answers to presses on these buttons.
 concern-saved = Dziękujemy. Zgłoszenie jest policzone, bez Twojego imienia.
 concern-taken-back = Cofnięto. To zgłoszenie już się nie liczy.

@@ -71,8 +71,8 @@ card-concerns = Unele persoane au o problemă cu această întrebare. Se lucreaz
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nu înțeleg întrebarea
 concern-wrong-button = Nu este întrebarea potrivită
-# Above these buttons. ❔ is their mark.
-concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❔ ca să spuneți. Apăsați din nou ca să retrageți. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la cinci persoane în sus. Rezultatul arată aceleași numere.
+# Above these buttons. ❓ is their mark.
+concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❓ ca să spuneți. Apăsați din nou ca să retrageți. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la cinci persoane în sus. Rezultatul arată aceleași numere.
 # Answers to presses on these buttons.
 concern-saved = Vă mulțumim. S-a numărat, fără numele dumneavoastră.
 concern-taken-back = S-a retras. Nu se mai numără.

@@ -83,6 +83,7 @@ async fn one_a_person_kept_replaced_and_taken_back(engine: Engine) {
 
 async fn a_press_delivered_twice_does_not_undo_itself(engine: Engine) {
     let chorus = Chorus::start(engine).await;
+    chorus.say_privately(SAM, "/start").await;
     let (card, code) = chorus.poll("/poll q | a | b").await;
     for person in &CROWD[..5] {
         chorus.open_ballot(*person, card).await;
@@ -92,6 +93,7 @@ async fn a_press_delivered_twice_does_not_undo_itself(engine: Engine) {
         tap(&chorus, *person, card, UNCLEAR).await;
         chorus.settled().await;
     }
+    chorus.until("the note", |_| !notes(&chorus).is_empty()).await;
     let open = chorus.say_privately(SAM, &format!("/results {code}")).await.text;
     assert!(open.contains("5 people do not understand"), "{open}");
 }
@@ -205,13 +207,13 @@ async fn in_the_private_chat_it_is_the_same(engine: Engine) {
     let pressed = chorus.press(ALEX, SOUTHEND, &chorus.seen(ALEX, card), "🌐").await;
     chorus.follow(ALEX, &pressed).await;
     chorus.press_privately(ALEX, "⋯").await;
-    let marked = chorus.press_privately(ALEX, "❔ I don’t understand").await;
+    let marked = chorus.press_privately(ALEX, "❓ I don’t understand").await;
     assert!(key(&marked, UNCLEAR).unwrap().0.contains('✅'));
     let free = chorus.press_privately(ALEX, "✅ I don’t understand").await;
-    assert!(key(&free, UNCLEAR).unwrap().0.contains('❔'));
+    assert!(key(&free, UNCLEAR).unwrap().0.contains('❓'));
     let front = chorus.press_privately(ALEX, "◀").await;
     assert!(key(&front, UNCLEAR).is_none());
-    assert!(!drawn(&chorus.practice.view(ANIA, SOUTHEND)).contains('❔'));
+    assert!(!drawn(&chorus.practice.view(ANIA, SOUTHEND)).contains('❓'));
 }
 
 async fn the_group_sets_the_share(engine: Engine) {

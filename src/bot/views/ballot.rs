@@ -123,7 +123,7 @@ impl Ballot<'_> {
             Concern::Unclear => self.reading.speech.concern_unclear_button(),
             Concern::WrongQuestion => self.reading.speech.concern_wrong_button(),
         };
-        let mark = if chosen == Some(concern) { "✅" } else { "❔" };
+        let mark = if chosen == Some(concern) { "✅" } else { "❓" };
         let button = Button::Concern(self.reading.poll.code.clone(), self.pass.clone(), concern);
         Key::press(format!("{mark} {label}"), button)
     }
