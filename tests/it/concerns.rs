@@ -10,7 +10,7 @@ on_both_engines!(
     one_a_person_kept_replaced_and_taken_back,
     a_press_delivered_twice_does_not_undo_itself,
     from_five_people_on_the_card_says_so_and_organisers_are_told_once,
-    fewer_who_answered_are_a_larger_share,
+    five_of_ten_reach_a_half,
     numbers_under_five_are_never_shown,
     a_closed_poll_takes_no_concern,
     in_the_private_chat_it_is_the_same,
@@ -125,7 +125,7 @@ async fn from_five_people_on_the_card_says_so_and_organisers_are_told_once(engin
     assert_eq!(notes(&chorus).len(), 1);
 }
 
-async fn fewer_who_answered_are_a_larger_share(engine: Engine) {
+async fn five_of_ten_reach_a_half(engine: Engine) {
     let chorus = Chorus::start(engine).await;
     chorus.say_privately(SAM, "/start").await;
     set_share(&chorus, "From 1 in 2 people").await;
