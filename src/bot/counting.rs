@@ -20,6 +20,8 @@ use crate::text::Texts;
 /// What is known while papers are counted, and what is to be written of it.
 struct Counting {
     tables: HashMap<PollCode, Table>,
+    /// Where people stand, by the polls' pseudonyms.
+    standings: HashMap<String, Standing>,
     /// The languages that those people chose who did.
     languages: HashMap<i64, LanguageTag>,
     /// The updates that were carried out before, or are now.
@@ -38,8 +40,6 @@ struct Table {
     groups: Vec<(i64, Option<GroupLanguages>)>,
     /// The languages in which a translation waits to be checked.
     waiting: Vec<LanguageTag>,
-    /// Where people stand, by the poll's pseudonyms.
-    standings: HashMap<String, Standing>,
 }
 
 impl Bot {
@@ -75,11 +75,7 @@ impl Bot {
         let mut tables = HashMap::with_capacity(polls.len());
         for (code, poll) in polls {
             let Some(key) = keys.remove(&code) else { continue };
-            let people = papers.iter().filter(|paper| paper.code == code);
-            let voters =
-                each_once(people.map(|paper| &paper.user.id)).into_iter().map(|user| key.voter(user));
             let table = Table {
-                standings: standings(tx, &code, &voters.collect::<Vec<_>>()).await?,
                 waiting: waiting.remove(&code).unwrap_or_default(),
                 groups: groups.remove(&code).unwrap_or_default(),
                 poll: Arc::new(poll),
@@ -87,10 +83,16 @@ impl Bot {
             };
             tables.insert(code, table);
         }
+        let voters = papers.iter().filter_map(|paper| {
+            let table = tables.get(&paper.code)?;
+            Some((paper.code.clone(), table.key.voter(paper.user.id)))
+        });
+        let voters: Vec<_> = voters.collect();
         // After the polls are held: what another replica carries out of them meanwhile is seen then.
         let updates: Vec<i64> = papers.iter().map(|paper| paper.update).collect();
         let users = each_once(papers.iter().map(|paper| &paper.user.id));
         Ok(Counting {
+            standings: standings(tx, &voters).await?,
             languages: people::languages(tx, &self.vault, &users).await?,
             done: updates::done_among(tx, self.me.id, &updates).await?,
             tables,
@@ -110,7 +112,7 @@ impl Counting {
         let first = listed.as_ref().map(GroupLanguages::first);
         let language = texts.negotiate([own, telegram.as_ref(), first]).tag().clone();
         let voter = table.key.voter(paper.user.id);
-        let Standing { chosen, events } = table.standings.get(&voter).copied().unwrap_or_default();
+        let Standing { chosen, events } = self.standings.get(&voter).copied().unwrap_or_default();
         let is_new = !self.done.contains(&paper.update);
         // Delivered again: nothing changes, whatever was pressed since, and the person is told how it stands.
         let outcome = match is_new {
@@ -127,7 +129,7 @@ impl Counting {
             self.begun.push(paper.update);
         }
         if let Some(event) = outcome.event().filter(|_| is_new) {
-            table.standings.insert(voter.clone(), Standing { chosen, events: events + 1 });
+            self.standings.insert(voter.clone(), Standing { chosen, events: events + 1 });
             self.records.push(Record {
                 poll: paper.code.clone(),
                 voter,

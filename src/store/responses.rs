@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use futures::TryStreamExt as _;
 
-use super::statements::{among, insert, on_tx};
+use super::statements::{filled, insert, on_tx};
 use super::{Result, Tx, corrupt};
 use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
 
@@ -57,27 +57,33 @@ pub struct Record {
     pub via: Via,
 }
 
-/// Where those of the people stand in a poll who ever answered in it, by the poll's pseudonyms.
-pub async fn standings(tx: &mut Tx, poll: &PollCode, voters: &[String]) -> Result<HashMap<String, Standing>> {
-    let rows: Vec<(String, Option<i64>, Option<i64>)> = among!(
-        tx,
-        "SELECT r.voter, r.option, (SELECT MAX(l.seq) FROM response_log l WHERE l.poll = r.poll AND l.voter = r.voter) \
-         FROM response r WHERE r.voter IN (",
-        voters,
-        ") AND r.poll = ",
-        poll.as_str()
-    );
-    rows.into_iter()
-        .map(|(voter, option, events)| {
+/// Where those of the voters stand who ever answered in their poll, by the polls' pseudonyms, which differ in every poll.
+pub async fn standings(tx: &mut Tx, voters: &[(PollCode, String)]) -> Result<HashMap<String, Standing>> {
+    let mut standings = HashMap::with_capacity(voters.len());
+    for some in filled(voters) {
+        let rows: Vec<(String, Option<i64>, Option<i64>)> = on_tx!(&mut *tx, t => {
+            let mut query = sqlx::QueryBuilder::new("WITH asked (poll, voter) AS (");
+            query.push_values(some, |mut row, (poll, voter)| {
+                row.push_bind(poll.as_str()).push_bind(voter);
+            });
+            query.push(
+                ") SELECT r.voter, r.option, \
+                 (SELECT MAX(l.seq) FROM response_log l WHERE l.poll = r.poll AND l.voter = r.voter) \
+                 FROM asked JOIN response r ON r.poll = asked.poll AND r.voter = asked.voter",
+            );
+            query.build_query_as().fetch_all(t).await
+        })?;
+        for (voter, option, events) in rows {
             let chosen = option.map(option_number).transpose()?;
-            Ok((voter, Standing { chosen, events: events.unwrap_or_default() }))
-        })
-        .collect()
+            standings.insert(voter, Standing { chosen, events: events.unwrap_or_default() });
+        }
+    }
+    Ok(standings)
 }
 
 /// Where a person stands in a poll.
 pub async fn standing(tx: &mut Tx, poll: &PollCode, voter: &str) -> Result<Standing> {
-    let standings = standings(tx, poll, &[voter.to_owned()]).await?;
+    let standings = standings(tx, &[(poll.clone(), voter.to_owned())]).await?;
     Ok(standings.get(voter).copied().unwrap_or_default())
 }
 

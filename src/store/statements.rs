@@ -32,11 +32,8 @@ macro_rules! run {
 }
 pub(crate) use run;
 
-/// How many values one query looks for at once: see [`among!`].
-const AMONG: usize = 32;
-
-/// How many rows one statement writes: see [`insert!`].
-const BATCHES: [usize; 3] = [64, 8, 1];
+/// How many values a statement takes, of those that take many: a few SQL texts, which a database prepares once each.
+const SIZES: [usize; 4] = [64, 16, 4, 1];
 
 /// The rows of a query that looks for many values, a few queries in place of one each:
 /// `among!(tx, "SELECT a FROM t WHERE b IN (", values, ") AND c = ", c)`. The value at the end may be left out.
@@ -77,15 +74,18 @@ macro_rules! insert {
 }
 pub(crate) use insert;
 
-/// The values in portions of [`AMONG`], the last one filled up by its last value.
+/// The values in portions of the greatest of [`SIZES`], the last one filled up by its last value to one of them.
 pub(super) fn filled<T>(values: &[T]) -> impl Iterator<Item = impl Iterator<Item = &T>> {
-    values.chunks(AMONG).map(|some| some.iter().chain(some.last().into_iter().cycle()).take(AMONG))
+    values.chunks(SIZES[0]).map(|some| {
+        let size = SIZES.into_iter().filter(|size| *size >= some.len()).min().unwrap_or(some.len());
+        some.iter().chain(some.last().into_iter().cycle()).take(size)
+    })
 }
 
-/// The rows in portions of the sizes that statements come in: a few SQL texts, which a database prepares once each.
+/// The rows in portions of [`SIZES`].
 pub(super) fn batches<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {
     std::iter::from_fn(move || {
-        let size = BATCHES.into_iter().find(|size| *size <= rows.len())?;
+        let size = SIZES.into_iter().find(|size| *size <= rows.len())?;
         let (batch, rest) = rows.split_at(size);
         rows = rest;
         Some(batch)
