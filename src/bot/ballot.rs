@@ -1,9 +1,9 @@
 //! 🌐 on a card: a person's own ballot, or the result where the poll is closed, in their language, to them alone.
 
-use super::close::require_organiser_of_one;
+use super::close::is_organiser_of_one;
 use super::incoming::{CallbackQuery, User};
 use super::views::Ballot;
-use super::{Answer, Asked, Bot, Handled, Trouble, results};
+use super::{Answer, Asked, Bot, Handled, results};
 use crate::domain::{BallotPass, GroupClock, Poll, PollCode, PollState, Refusal, StartLink};
 use crate::store::{self, Tx, cards, concerns, groups, opened, polls, responses, translations};
 use crate::text::{Reading, Speech};
@@ -75,7 +75,10 @@ pub(super) async fn on_back(
 async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: Side) -> Handled {
     let is_organiser = match side {
         Side::Front => false,
-        Side::Back => is_organiser(bot, user, code).await?,
+        Side::Back => {
+            let groups = cards::groups_of(&mut bot.store.read().await?, code).await?;
+            is_organiser_of_one(bot, &groups, user).await?
+        }
     };
     let mut tx = bot.store.read().await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
@@ -105,15 +108,6 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
         }
     };
     Ok(vec![Answer::Alone { asked, view, link }])
-}
-
-async fn is_organiser(bot: &Bot, user: &User, code: &PollCode) -> Result<bool, Trouble> {
-    let groups = cards::groups_of(&mut bot.store.read().await?, code).await?;
-    match require_organiser_of_one(bot, &groups, user).await {
-        Ok(()) => Ok(true),
-        Err(Trouble::Refused(_)) => Ok(false),
-        Err(trouble) => Err(trouble),
-    }
 }
 
 /// The clock of the group that a poll is read in.

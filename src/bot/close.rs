@@ -66,10 +66,18 @@ pub(super) async fn groups_here(
 
 /// Goes on for an organiser of at least one of the groups.
 pub(super) async fn require_organiser_of_one(bot: &Bot, groups: &[i64], user: &User) -> Result<(), Trouble> {
+    match is_organiser_of_one(bot, groups, user).await? {
+        true => Ok(()),
+        false => Err(Refusal::NotOrganiser.into()),
+    }
+}
+
+/// Whether somebody is an organiser of at least one of the groups.
+pub(super) async fn is_organiser_of_one(bot: &Bot, groups: &[i64], user: &User) -> Result<bool, Trouble> {
     for group in groups {
         if bot.is_organiser(*group, user).await? {
-            return Ok(());
+            return Ok(true);
         }
     }
-    Err(Refusal::NotOrganiser.into())
+    Ok(false)
 }

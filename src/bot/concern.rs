@@ -4,8 +4,8 @@
 
 use super::incoming::CallbackQuery;
 use super::{Answer, Asked, Bot, Handled, Trouble, ballot, notice};
-use crate::domain::{BallotPass, Concern, PollCode, Refusal, decide_concern};
-use crate::store::{Tx, cards, concerns, groups, polls, updates};
+use crate::domain::{BallotPass, Concern, ConcernShare, Concerns, PollCode, Refusal, decide_concern};
+use crate::store::{self, Tx, cards, concerns, groups, polls, updates};
 
 /// A press on a concern, in the group or in the private chat; the ballot is redrawn.
 pub(super) async fn on_press(
@@ -64,9 +64,11 @@ async fn set(
         return Ok(current);
     }
     let next = decide_concern(&poll, current, pressed)?;
-    let before = groups_concerned(&mut tx, code).await?;
+    let thresholds = Thresholds::load(&mut tx, code).await?;
+    let before = concerns::count(&mut tx, code).await?;
     concerns::set(&mut tx, code, &person, next).await?;
-    let has_changed = groups_concerned(&mut tx, code).await? != before;
+    let after = concerns::count(&mut tx, code).await?;
+    let has_changed = thresholds.reached(before).ne(thresholds.reached(after));
     if has_changed {
         cards::bump(&mut tx, code).await?;
     }
@@ -77,15 +79,25 @@ async fn set(
     Ok(next)
 }
 
-/// The groups, of those that have the poll, whose share is reached.
-pub(super) async fn groups_concerned(tx: &mut Tx, code: &PollCode) -> Result<Vec<i64>, Trouble> {
-    let counts = concerns::count(tx, code).await?;
-    let answered = polls::counts(tx, code).await?.iter().map(|(_, people)| people).sum();
-    let mut concerned = Vec::new();
-    for group in cards::groups_of(tx, code).await? {
-        if groups::concern_share(tx, group).await?.is_reached(counts, answered) {
-            concerned.push(group);
+/// From how many people on the groups that have a poll speak of a concern.
+pub(super) struct Thresholds {
+    answered: u64,
+    shares: Vec<(i64, ConcernShare)>,
+}
+
+impl Thresholds {
+    pub(super) async fn load(tx: &mut Tx, code: &PollCode) -> store::Result<Self> {
+        let answered = polls::counts(tx, code).await?.iter().map(|(_, people)| people).sum();
+        let mut shares = Vec::new();
+        for group in cards::groups_of(tx, code).await? {
+            shares.push((group, groups::concern_share(tx, group).await?));
         }
+        Ok(Self { answered, shares })
     }
-    Ok(concerned)
+
+    /// The groups whose share is reached.
+    pub(super) fn reached(&self, concerns: Concerns) -> impl Iterator<Item = i64> {
+        let reached = self.shares.iter().filter(move |(_, share)| share.is_reached(concerns, self.answered));
+        reached.map(|(group, _)| *group)
+    }
 }

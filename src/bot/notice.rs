@@ -3,8 +3,9 @@
 
 use super::api::Place;
 use super::ballot_box::Counted;
+use super::concern::Thresholds;
 use super::view::View;
-use super::{Bot, Trouble, concern, views};
+use super::{Bot, Trouble, views};
 use crate::domain::{LanguageTag, Poll, PollCode};
 use crate::store::{Tx, chats, concerns, groups, outbox, polls};
 use crate::text::Speech;
@@ -47,13 +48,12 @@ async fn tell_concerns(bot: &Bot, code: &PollCode) -> Result<(), Trouble> {
     if concerns::is_told(&mut tx, code).await? {
         return Ok(());
     }
-    let concerned = concern::groups_concerned(&mut tx, code).await?;
-    let Some(group) = concerned.first() else { return Ok(()) };
-    let Some(poll) = polls::load(&mut tx, code).await?.filter(Poll::is_open) else { return Ok(()) };
     let counts = concerns::count(&mut tx, code).await?;
+    let Some(group) = Thresholds::load(&mut tx, code).await?.reached(counts).next() else { return Ok(()) };
+    let Some(poll) = polls::load(&mut tx, code).await?.filter(Poll::is_open) else { return Ok(()) };
     drop(tx);
     let write = |speech: &Speech, title: &str, _| views::notice_concerns(speech, &poll, counts, title);
-    tell(bot, *group, Once::Concerns(code), write).await
+    tell(bot, group, Once::Concerns(code), write).await
 }
 
 /// Whether a note is sent once only, and for what.

@@ -1,7 +1,7 @@
 //! `/results CODE`: the result again, in the asker's language, to them alone, if they are in a group that had the poll.
 
 use super::api::Fault;
-use super::close::{named_poll, require_organiser_of_one};
+use super::close::{is_organiser_of_one, named_poll};
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
@@ -28,6 +28,7 @@ pub(super) async fn show(
 ) -> Handled {
     let mut tx = bot.store.read().await?;
     let groups = cards::groups_of(&mut tx, code).await?;
+    let poll = polls::load(&mut tx, code).await?;
     drop(tx);
     let link = match inside {
         // Who asks inside the group is in it; the link keeps that proof.
@@ -38,9 +39,10 @@ pub(super) async fn show(
             StartLink::Results(code.clone())
         }
     };
-    let is_organiser = require_organiser_of_one(bot, &groups, user).await.is_ok();
+    let poll = poll.ok_or(Refusal::NoSuchPoll)?;
+    // Of a closed poll everybody sees the same; who can't be shown to be an organiser now sees that of an open one, too.
+    let is_organiser = poll.is_open() && is_organiser_of_one(bot, &groups, user).await.unwrap_or(false);
     let mut tx = bot.store.read().await?;
-    let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     let speech = bot.speech(&mut tx, user, groups.first().copied()).await?;
     let view = view(&mut tx, speech, &poll, groups.first().copied(), is_organiser).await?;
     Ok(vec![Answer::Alone { asked, view, link }])

@@ -10,6 +10,7 @@ use crate::store::{self, polls};
 const LOOK_MILLIS: i64 = 10_000;
 /// The pause after the database failed, in milliseconds.
 const FAULT_PAUSE_MILLIS: i64 = 1_000;
+
 /// Ticks whenever something may be due, until the stop.
 pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
     let mut drained = bot.drained.subscribe();

@@ -1,6 +1,7 @@
 //! Cards: where a poll stands in groups, and which revision of it each group sees.
 
 use std::collections::HashMap;
+use std::slice;
 
 use super::statements::{among, by_poll, codes, on_tx, run};
 use super::{Result, Tx, corrupt};
@@ -33,8 +34,7 @@ pub async fn insert(tx: &mut Tx, poll: &PollCode, group: i64, thread: Option<i64
 
 /// Wants every card of the poll redrawn.
 pub async fn bump(tx: &mut Tx, poll: &PollCode) -> Result<()> {
-    const SQL: &str = "UPDATE card SET wanted = wanted + 1 WHERE poll = $1";
-    run!(tx, SQL, poll.as_str()).map(drop)
+    bump_all(tx, slice::from_ref(poll)).await
 }
 
 /// Wants every card of the polls redrawn.
