@@ -3,7 +3,7 @@
 
 use super::ephemeral::MAX_EPHEMERAL_CHARS;
 use super::incoming::{CallbackQuery, User};
-use super::{Answer, Asked, Bot, Handled, Trouble, views};
+use super::{Answer, Asked, Bot, Handled, Trouble, builder, views};
 use crate::clock::day;
 use crate::domain::{
     BallotPass, LanguageTag, Origin, Poll, PollCode, PollOption, PollState, Refusal, StartLink, Wording,
@@ -18,6 +18,8 @@ pub(crate) struct MachineWork {
     pub(super) asked: Asked,
     pub(super) user: User,
     pub(super) code: PollCode,
+    /// Whether it is a sketch in the private chat.
+    pub(super) is_sketch: bool,
 }
 
 /// The group's languages that a poll has no words in.
@@ -70,28 +72,26 @@ pub(super) async fn on_machine(bot: &Bot, query: &CallbackQuery, asked: Asked, c
     }
     let speech = bot.speech(&mut tx, &query.from, asked.group()).await?;
     let said = Answer::Press { id: query.id.clone(), text: Some(speech.gap_machine_working()), alert: false };
-    let work = MachineWork { asked: asked.answered(), user: query.from.clone(), code: code.clone() };
+    let work = MachineWork {
+        asked: asked.answered(),
+        user: query.from.clone(),
+        code: code.clone(),
+        is_sketch: false,
+    };
     Ok(vec![said, Answer::Translate(Box::new(work))])
 }
 
 /// Has the machine translate a draft into the group's other languages. Where it can't, the poll opens without.
 pub(super) async fn carry_out(bot: &Bot, work: MachineWork) -> Result<Vec<Answer>, Trouble> {
-    let MachineWork { asked, user, code } = work;
-    let Some(machine) = &bot.machine else { return Ok(Vec::new()) };
+    if work.is_sketch {
+        return builder::translate(bot, work).await;
+    }
+    let MachineWork { asked, user, code, .. } = work;
     let mut tx = bot.store.read().await?;
     let Some(poll) = polls::load(&mut tx, &code).await? else { return Ok(Vec::new()) };
     let lacking = lacking(&mut tx, &poll).await?;
     drop(tx);
-    let source = &poll.source;
-    let made = match machine.translate(&source.language, &texts_of(&poll), &lacking).await {
-        Ok(made) => made,
-        Err(error) => {
-            tracing::warn!(%error, "the machine did not translate");
-            Vec::new()
-        }
-    };
-    let made: Vec<_> =
-        made.into_iter().filter_map(|(tag, texts)| Some((wording(bot, &poll, &tag, &texts)?, tag))).collect();
+    let made = machine_words(bot, &poll, &lacking).await;
     let view = match made.is_empty() {
         true => {
             let poll = match open(bot, &code).await {
@@ -106,6 +106,23 @@ pub(super) async fn carry_out(bot: &Bot, work: MachineWork) -> Result<Vec<Answer
         false => show(bot, &asked, &user, keep(bot, &code, made).await?).await?,
     };
     Ok(vec![Answer::Alone { asked, view, link: StartLink::Translate(bot.pass(&code, user.id)) }])
+}
+
+/// A poll's words in other languages, by the machine: those that it gave and that a poll can have.
+pub(super) async fn machine_words(
+    bot: &Bot,
+    poll: &Poll,
+    lacking: &[LanguageTag],
+) -> Vec<(Wording, LanguageTag)> {
+    let Some(machine) = &bot.machine else { return Vec::new() };
+    let made = match machine.translate(&poll.source.language, &texts_of(poll), lacking).await {
+        Ok(made) => made,
+        Err(error) => {
+            tracing::warn!(%error, "the machine did not translate");
+            Vec::new()
+        }
+    };
+    made.into_iter().filter_map(|(tag, texts)| Some((wording(bot, poll, &tag, &texts)?, tag))).collect()
 }
 
 /// What the machine gets: the question, and the options unless Chorus has them all in every language.

@@ -26,6 +26,7 @@ pub(crate) mod views;
 mod webhook;
 
 mod ballot;
+mod builder;
 mod close;
 mod closing;
 mod concern;

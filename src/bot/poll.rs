@@ -1,10 +1,10 @@
-//! `/poll` in a group: an organiser asks a question, and its card is posted; where the group reads languages that the poll
-//! lacks, the organiser is asked first.
+//! `/poll` in a group with a question after it: its card is posted; where the group reads languages that the poll lacks, the organiser
+//! is asked first. Without a question, and in private, the poll is written step by step (`builder`).
 //!
 //! A text that can't be read comes back to its writer alone, with what stands in the way, and the command stays where it is.
 
 use super::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
-use super::{Answer, Asked, Bot, Handled, gap, view::View};
+use super::{Answer, Asked, Bot, Handled, builder, gap, view::View};
 use crate::clock::day;
 use crate::domain::{GroupLanguages, PollCode, QuickPoll, Refusal, StartLink, parse_time};
 use crate::store::{cards, groups, polls, reminders, updates};
@@ -24,10 +24,14 @@ pub(super) async fn on_command(
     arguments: &str,
 ) -> Handled {
     if !message.chat.is_group() {
-        return Err(Refusal::GroupOnly.into());
+        return builder::on_command(bot, update, message, user, arguments).await;
     }
     let chat = message.chat.id;
     bot.require_organiser(chat, user).await?;
+    // Who posts as the group can't be met in private.
+    if arguments.trim().is_empty() && user.id != GROUP_ANONYMOUS_BOT {
+        return builder::on_command(bot, update, message, user, arguments).await;
+    }
     let quick = match read(bot, arguments) {
         Ok(quick) => quick,
         Err(refusal) => return give_back(bot, message, user, &refusal).await,

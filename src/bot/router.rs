@@ -3,8 +3,8 @@
 use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, close, closing, concern, editor, export, gap, help,
-    language, listen, poll, press, principles, results, settings, start, views, welcome,
+    Answer, Asked, Bot, Handled, Trouble, ballot, builder, close, closing, concern, editor, export, gap,
+    help, language, listen, poll, press, principles, results, settings, start, views, welcome,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -70,6 +70,13 @@ async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
     if !in_group && message.chat.kind != super::incoming::ChatKind::Private {
         return Ok(Vec::new());
     }
+    if let (Some(poll), false) = (&message.poll, in_group) {
+        let handled = builder::on_telegram_poll(bot, update, message, user, poll).await;
+        return match handled {
+            Err(Trouble::Refused(refusal)) => refuse(bot, message, user, &refusal).await,
+            other => other,
+        };
+    }
     let command = message.text.as_deref().map(|text| (text, Command::parse(text, &bot.me.username)));
     let handled = match (command, &message.voice) {
         (Some((_, Some((Some(command), arguments)))), _) => {
@@ -104,7 +111,10 @@ async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text
             closing::on_text(bot, update, message, user, &poll, text).await
         }
         (Some(Awaited::Closing { .. }), None, _) => Err(Refusal::TimeUnreadable.into()),
-        (None, Some(_), _) => Err(Refusal::UnknownCommand.into()),
+        (None, Some(text), _) => match builder::on_text(bot, update, message, user, text).await {
+            Some(handled) => handled,
+            None => Err(Refusal::UnknownCommand.into()),
+        },
         (_, None, _) => Err(Refusal::VoiceNowhere.into()),
     }
 }
@@ -191,6 +201,8 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::Closing(code) => closing::on_open(bot, query, asked, &code).await,
         Button::CloseAt(code, choice) => closing::on_choose(bot, update, query, asked, &code, choice).await,
         Button::CloseAtOther(code) => closing::on_other(bot, query, asked, &code).await,
+        Button::Sketch(code, press) => builder::on_press(bot, update, query, asked, &code, press).await,
+        Button::NewSketch => builder::on_new(bot, query, asked).await,
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code) => export::on_button(bot, query, &code).await,
     }

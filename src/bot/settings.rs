@@ -150,7 +150,8 @@ async fn home(bot: &Bot, user: &User, asked: Asked, group: i64) -> Handled {
     Ok(vec![Answer::Alone { asked, view, link: StartLink::Settings }])
 }
 
-async fn toggle(bot: &Bot, tx: &mut Tx, group: i64, tag: &LanguageTag) -> Result<(), Trouble> {
+/// Adds a language to a group, or takes it away.
+pub(super) async fn toggle(bot: &Bot, tx: &mut Tx, group: i64, tag: &LanguageTag) -> Result<(), Trouble> {
     if bot.texts.find(tag).is_none_or(|speech| speech.tag() != tag) {
         return Err(Refusal::ButtonOutdated.into());
     }
@@ -167,7 +168,8 @@ async fn languages_view(bot: &Bot, tx: &mut Tx, user: &User, asked: Asked, group
     Ok(vec![Answer::Alone { asked, view, link: StartLink::Settings }])
 }
 
-async fn languages_of(bot: &Bot, tx: &mut Tx, group: i64) -> Result<GroupLanguages, Trouble> {
+/// What a group reads; English, before it is met.
+pub(super) async fn languages_of(bot: &Bot, tx: &mut Tx, group: i64) -> Result<GroupLanguages, Trouble> {
     let known = groups::languages(tx, group).await?;
     let english = || GroupLanguages::new([bot.texts.english().tag().clone()]);
     known.or_else(english).ok_or_else(|| Trouble::Failed("a group without languages".to_owned()))

@@ -2,8 +2,8 @@
 
 use super::incoming::{Message, User};
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, closing, editor, export, help, language, principles,
-    results, settings, views,
+    Answer, Asked, Bot, Handled, Trouble, ballot, builder, closing, editor, export, help, language,
+    principles, results, settings, views,
 };
 use crate::domain::{Refusal, StartLink};
 use crate::store::{chats, outbox};
@@ -30,6 +30,7 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::Results(code)) => results::show(bot, user, asked, None, &code).await,
         Some(StartLink::Export(code)) => export::send(bot, user, &code).await,
         Some(StartLink::PrintPrinciples) => principles::print(bot, user).await,
+        Some(StartLink::Sketch(code)) => builder::look(bot, user, asked, &code).await,
         Some(StartLink::Settings) => settings::which(bot, user, asked).await,
         Some(StartLink::Ballot(pass) | StartLink::Translate(pass) | StartLink::Closing(pass))
             if !bot.pass_is_good(&pass, user.id) =>

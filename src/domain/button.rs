@@ -2,7 +2,7 @@
 
 use super::{
     BallotPass, ClosingChoice, Concern, GroupSetting, LanguageTag, OptionNumber, PollCode, Press, Principle,
-    TranslationId,
+    SketchPress, TranslationId,
 };
 
 /// Where a person goes once they have chosen a language.
@@ -100,6 +100,10 @@ pub enum Button {
     CloseAt(PollCode, ClosingChoice),
     /// To an organiser: it closes at a time that they write.
     CloseAtOther(PollCode),
+    /// Under a poll that an organiser writes: a step of it.
+    Sketch(PollCode, SketchPress),
+    /// To an organiser: begin a poll.
+    NewSketch,
     /// Show help to the presser.
     Help,
     /// Send the file of a poll.
@@ -141,6 +145,8 @@ impl Button {
             Self::Closing(code) => format!("z:{code}"),
             Self::CloseAt(code, choice) => format!("z:{code}:{}", choice.key()),
             Self::CloseAtOther(code) => format!("z:{code}:o"),
+            Self::Sketch(code, press) => format!("S:{code}:{}", press.encode()),
+            Self::NewSketch => "S".to_owned(),
             Self::Help => "h".to_owned(),
             Self::Export(code) => format!("x:{code}"),
         }
@@ -199,6 +205,8 @@ impl Button {
             ["z", code] => Self::Closing(PollCode::parse(code)?),
             ["z", code, "o"] => Self::CloseAtOther(PollCode::parse(code)?),
             ["z", code, choice] => Self::CloseAt(PollCode::parse(code)?, ClosingChoice::from_key(choice)?),
+            ["S", code, ref press @ ..] => Self::Sketch(PollCode::parse(code)?, SketchPress::decode(press)?),
+            ["S"] => Self::NewSketch,
             ["h"] => Self::Help,
             ["x", code] => Self::Export(PollCode::parse(code)?),
             _ => return None,
@@ -224,6 +232,7 @@ fn principle(number: &str) -> Option<Principle> {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::sketch_press::tests::any_press;
     use super::super::{ConcernShare, QuietHours, Region, TimeZone};
     use super::*;
 
@@ -293,6 +302,8 @@ mod tests {
             code().prop_map(Button::Closing),
             (code(), 0..5usize).prop_map(|(c, i)| Button::CloseAt(c, ClosingChoice::ALL[i])),
             code().prop_map(Button::CloseAtOther),
+            (code(), any_press()).prop_map(|(c, p)| Button::Sketch(c, p)),
+            Just(Button::NewSketch),
             Just(Button::Help),
             code().prop_map(Button::Export),
         ]
@@ -307,7 +318,7 @@ mod tests {
         }
 
         #[test]
-        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfghxmksoreynjuz]:?[0-9A-Za-z:-]{0,20}") {
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfghxmksoreynjuzS]:?[0-9A-Za-z:-]{0,20}") {
             if let Some(button) = Button::decode(&data) {
                 prop_assert_eq!(button.encode(), data);
             }

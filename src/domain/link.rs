@@ -29,6 +29,8 @@ pub enum StartLink {
     Closing(Pass),
     /// The settings of an organiser's groups.
     Settings,
+    /// A poll that its opener writes.
+    Sketch(PollCode),
 }
 
 /// Opens something of a poll for the person it was made for, until it expires.
@@ -70,6 +72,7 @@ impl StartLink {
             Self::Translate(pass) => format!("translate-{}", pass.encode()),
             Self::Closing(pass) => format!("closing-{}", pass.encode()),
             Self::Settings => "settings".to_owned(),
+            Self::Sketch(code) => format!("sketch-{code}"),
         }
     }
 
@@ -86,6 +89,7 @@ impl StartLink {
             ("results", Some(code), None, _) => Self::Results(PollCode::parse(code)?),
             ("export", Some(code), None, _) => Self::Export(PollCode::parse(code)?),
             ("settings", None, ..) => Self::Settings,
+            ("sketch", Some(code), None, _) => Self::Sketch(PollCode::parse(code)?),
             ("closing", Some(code), Some(expires), Some(mac)) => {
                 Self::Closing(Pass::decode(code, expires, mac)?)
             }
@@ -117,7 +121,8 @@ mod tests {
         for link in [
             StartLink::Help,
             StartLink::Principle(principle),
-            StartLink::Results(code),
+            StartLink::Results(code.clone()),
+            StartLink::Sketch(code),
             StartLink::Ballot(pass.clone()),
             StartLink::Translate(pass.clone()),
             StartLink::Closing(pass),
@@ -133,7 +138,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|closing|results|principles)(-[0-9A-Za-z]{0,40}){0,4}") {
+        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|closing|results|principles|sketch)(-[0-9A-Za-z]{0,40}){0,4}") {
             if let Some(link) = StartLink::decode(&payload) {
                 prop_assert_eq!(link.encode(), payload);
             }

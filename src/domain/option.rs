@@ -59,9 +59,72 @@ pub enum ReadyAnswer {
     Morning,
     Afternoon,
     Evening,
+    WeekdayMorning,
+    WeekdayAfternoon,
+    WeekdayEvening,
+    SaturdayDaytime,
+    SundayDaytime,
+    InPerson,
+    Online,
+    BothWays,
+    Childcare,
+    Travel,
+    Interpreter,
+    TimeOfDay,
+    Food,
+    QuietSpace,
+    NothingNeeded,
+    LikeVeryMuch,
+    Like,
+    Dislike,
+    Worried,
+    Partly,
+    WasNotThere,
 }
 
 impl ReadyAnswer {
+    /// All of them, in order.
+    pub const ALL: [Self; 39] = [
+        Self::Yes,
+        Self::No,
+        Self::NotSure,
+        Self::StronglyAgree,
+        Self::Agree,
+        Self::InTheMiddle,
+        Self::Disagree,
+        Self::StronglyDisagree,
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+        Self::Sunday,
+        Self::Morning,
+        Self::Afternoon,
+        Self::Evening,
+        Self::WeekdayMorning,
+        Self::WeekdayAfternoon,
+        Self::WeekdayEvening,
+        Self::SaturdayDaytime,
+        Self::SundayDaytime,
+        Self::InPerson,
+        Self::Online,
+        Self::BothWays,
+        Self::Childcare,
+        Self::Travel,
+        Self::Interpreter,
+        Self::TimeOfDay,
+        Self::Food,
+        Self::QuietSpace,
+        Self::NothingNeeded,
+        Self::LikeVeryMuch,
+        Self::Like,
+        Self::Dislike,
+        Self::Worried,
+        Self::Partly,
+        Self::WasNotThere,
+    ];
     /// The answers of a poll that was asked without any, in order.
     pub const DEFAULT: [Self; 3] = [Self::Yes, Self::No, Self::NotSure];
     /// How far somebody agrees.
@@ -79,11 +142,6 @@ impl ReadyAnswer {
     ];
     /// The parts of the day.
     pub const TIMES: [Self; 3] = [Self::Morning, Self::Afternoon, Self::Evening];
-
-    /// All of them.
-    pub fn all() -> impl Iterator<Item = Self> {
-        Self::DEFAULT.into_iter().chain(Self::AGREE).chain(Self::DAYS).chain(Self::TIMES)
-    }
 
     /// The answers that a word written in place of answers stands for.
     #[must_use]
@@ -118,13 +176,34 @@ impl ReadyAnswer {
             Self::Morning => "morning",
             Self::Afternoon => "afternoon",
             Self::Evening => "evening",
+            Self::WeekdayMorning => "weekday-morning",
+            Self::WeekdayAfternoon => "weekday-afternoon",
+            Self::WeekdayEvening => "weekday-evening",
+            Self::SaturdayDaytime => "saturday-daytime",
+            Self::SundayDaytime => "sunday-daytime",
+            Self::InPerson => "in-person",
+            Self::Online => "online",
+            Self::BothWays => "both-ways",
+            Self::Childcare => "childcare",
+            Self::Travel => "travel",
+            Self::Interpreter => "interpreter",
+            Self::TimeOfDay => "time-of-day",
+            Self::Food => "food",
+            Self::QuietSpace => "quiet-space",
+            Self::NothingNeeded => "nothing-needed",
+            Self::LikeVeryMuch => "like-very-much",
+            Self::Like => "like",
+            Self::Dislike => "dislike",
+            Self::Worried => "worried",
+            Self::Partly => "partly",
+            Self::WasNotThere => "was-not-there",
         }
     }
 
     /// The answer of that key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::all().find(|answer| answer.key() == key)
+        Self::ALL.into_iter().find(|answer| answer.key() == key)
     }
 }
 
@@ -132,12 +211,23 @@ impl ReadyAnswer {
 mod tests {
     use std::collections::HashSet;
 
+    use super::super::ReadyPoll;
     use super::*;
 
     #[test]
     fn every_ready_answer_has_a_key_of_its_own() {
-        let keys: HashSet<&str> = ReadyAnswer::all().map(ReadyAnswer::key).collect();
-        assert_eq!(keys.len(), ReadyAnswer::all().count());
-        assert!(ReadyAnswer::all().all(|answer| ReadyAnswer::from_key(answer.key()) == Some(answer)));
+        let keys: HashSet<&str> = ReadyAnswer::ALL.into_iter().map(ReadyAnswer::key).collect();
+        assert_eq!(keys.len(), ReadyAnswer::ALL.len());
+        assert!(
+            ReadyAnswer::ALL.into_iter().all(|answer| ReadyAnswer::from_key(answer.key()) == Some(answer))
+        );
+    }
+
+    #[test]
+    fn every_answer_that_is_offered_is_one_of_all() {
+        let sets = [&ReadyAnswer::DEFAULT[..], &ReadyAnswer::AGREE, &ReadyAnswer::DAYS, &ReadyAnswer::TIMES];
+        let of_polls = ReadyPoll::ALL.into_iter().map(ReadyPoll::answers);
+        let offered: HashSet<ReadyAnswer> = sets.into_iter().chain(of_polls).flatten().copied().collect();
+        assert_eq!(offered, ReadyAnswer::ALL.into_iter().collect());
     }
 }

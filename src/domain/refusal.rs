@@ -70,6 +70,12 @@ pub enum Refusal {
     NotChecker,
     /// As many translations wait to be checked as one language of a poll may have.
     EnoughWaiting,
+    /// Words for a sketch that is ready: nothing awaits them.
+    SketchReady,
+    /// A sketch is opened that is to be asked in no group.
+    SketchGroup,
+    /// A sketch that was opened, or forgotten.
+    SketchGone,
     /// A poll without a question.
     QuestionEmpty,
     /// A question over [`super::MAX_QUESTION_CHARS`].

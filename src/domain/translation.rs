@@ -20,6 +20,8 @@ pub enum Origin {
     Member,
     /// The host's translation server.
     Machine,
+    /// Chorus itself, for a ready-made poll.
+    Ready,
 }
 
 impl Origin {
@@ -30,13 +32,16 @@ impl Origin {
             Self::Organiser => "organiser",
             Self::Member => "member",
             Self::Machine => "machine",
+            Self::Ready => "ready",
         }
     }
 
     /// The origin of that key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Organiser, Self::Member, Self::Machine].into_iter().find(|origin| origin.key() == key)
+        [Self::Organiser, Self::Member, Self::Machine, Self::Ready]
+            .into_iter()
+            .find(|origin| origin.key() == key)
     }
 }
 

@@ -6,10 +6,12 @@ use tokio_util::sync::CancellationToken;
 
 use super::Tick;
 use crate::bot::Bot;
-use crate::store::{self, awaited, opened, outbox, updates};
+use crate::store::{self, awaited, opened, outbox, sketches, updates};
 
 /// How long a message that was given up stays, sealed, in milliseconds: two weeks.
 const DEAD_MILLIS: i64 = 14 * 24 * 60 * 60 * 1000;
+/// How long a poll that is not opened stays, sealed, after it was last looked at, in milliseconds: ninety days.
+const SKETCH_MILLIS: i64 = 90 * 24 * 60 * 60 * 1000;
 const EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Ticks once an hour until the stop.
@@ -31,6 +33,7 @@ async fn tick(bot: &Bot) -> store::Result<Tick> {
     let forgotten = updates::prune(&mut tx, now).await?
         + awaited::prune(&mut tx, now).await?
         + opened::prune(&mut tx, now).await?
+        + sketches::prune(&mut tx, now - SKETCH_MILLIS).await?
         + outbox::prune(&mut tx, now, now - DEAD_MILLIS).await?;
     tx.commit().await?;
     Ok(if forgotten > 0 { Tick::Ran } else { Tick::Empty })

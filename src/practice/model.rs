@@ -177,6 +177,8 @@ pub(crate) enum Body {
         file_id: String,
         caption: Rich,
     },
+    /// A poll of Telegram's own, as the API gives it.
+    Poll(Value),
     /// Fields of a service message, as the API gives them.
     Service(Value),
 }
@@ -219,7 +221,7 @@ impl Message {
     pub(crate) fn rich(&self) -> Option<&Rich> {
         match &self.body {
             Body::Text(rich) | Body::Media { caption: rich, .. } => Some(rich),
-            Body::Service(_) => None,
+            Body::Poll(_) | Body::Service(_) => None,
         }
     }
 }

@@ -41,6 +41,7 @@ impl World {
         }
         match &message.body {
             Body::Service(_) => true,
+            Body::Poll(_) => false,
             Body::Text(rich) | Body::Media { caption: rich, .. } => {
                 let to_bot = command_of(&rich.text)
                     .is_some_and(|(_, to)| to.is_none_or(|to| to.eq_ignore_ascii_case(&self.bot.username)));

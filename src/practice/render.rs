@@ -124,6 +124,7 @@ impl World {
                     put_text(&mut out, "caption", "caption_entities", caption);
                 }
             }
+            Body::Poll(poll) => out["poll"] = poll.clone(),
             Body::Service(fields) => {
                 for (name, value) in fields.as_object().into_iter().flatten() {
                     out[name] = value.clone();

@@ -173,7 +173,7 @@ impl World {
             thread: message.thread,
         };
         match &message.body {
-            Body::Text(_) => {}
+            Body::Text(_) | Body::Poll(_) => {}
             Body::Service(fields) => seen.service = Some(fields.clone()),
             Body::Media { kind, file_id, .. } => {
                 let file = self.files.get(file_id).map(|file| Attachment {

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 6] = [
+const ALL: [(i64, &str, &str, &str); 7] = [
     (
         1,
         "first poll",
@@ -40,6 +40,12 @@ const ALL: [(i64, &str, &str, &str); 6] = [
         "concerns",
         include_str!("../../migrations/sqlite/0006_concerns.sql"),
         include_str!("../../migrations/postgres/0006_concerns.sql"),
+    ),
+    (
+        10,
+        "sketches",
+        include_str!("../../migrations/sqlite/0010_sketches.sql"),
+        include_str!("../../migrations/postgres/0010_sketches.sql"),
     ),
 ];
 

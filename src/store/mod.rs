@@ -31,6 +31,7 @@ pub mod polls;
 mod refused;
 pub mod reminders;
 pub mod responses;
+pub mod sketches;
 mod statements;
 pub mod translations;
 pub mod updates;

@@ -30,9 +30,9 @@ mod refusal;
 pub(crate) use html::{Html, SLOT, directed, fit, isolate};
 use l10n::{L10n, L10nLanguage};
 use moment::Moments;
-#[cfg(test)]
-pub(crate) use poll::ready_answer;
-pub(crate) use poll::{Reading, know_ready_answers, principle_text, principle_title};
+pub(crate) use poll::{
+    Reading, know_ready_answers, principle_text, principle_title, ready_answer, ready_question,
+};
 pub(crate) use refusal::{TIME_EXAMPLE, refusal};
 
 /// All languages that Chorus speaks.

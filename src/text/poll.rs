@@ -2,7 +2,7 @@
 
 use super::Speech;
 use super::html::lined;
-use crate::domain::{OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, same_text};
+use crate::domain::{OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, ReadyPoll, same_text};
 
 /// A poll as readers of one language read it.
 #[derive(Clone, Copy)]
@@ -81,6 +81,39 @@ pub(crate) fn ready_answer(speech: &Speech, answer: ReadyAnswer) -> String {
         ReadyAnswer::Morning => speech.answer_morning(),
         ReadyAnswer::Afternoon => speech.answer_afternoon(),
         ReadyAnswer::Evening => speech.answer_evening(),
+        ReadyAnswer::WeekdayMorning => speech.answer_weekday_morning(),
+        ReadyAnswer::WeekdayAfternoon => speech.answer_weekday_afternoon(),
+        ReadyAnswer::WeekdayEvening => speech.answer_weekday_evening(),
+        ReadyAnswer::SaturdayDaytime => speech.answer_saturday_daytime(),
+        ReadyAnswer::SundayDaytime => speech.answer_sunday_daytime(),
+        ReadyAnswer::InPerson => speech.answer_in_person(),
+        ReadyAnswer::Online => speech.answer_online(),
+        ReadyAnswer::BothWays => speech.answer_both_ways(),
+        ReadyAnswer::Childcare => speech.answer_childcare(),
+        ReadyAnswer::Travel => speech.answer_travel(),
+        ReadyAnswer::Interpreter => speech.answer_interpreter(),
+        ReadyAnswer::TimeOfDay => speech.answer_time_of_day(),
+        ReadyAnswer::Food => speech.answer_food(),
+        ReadyAnswer::QuietSpace => speech.answer_quiet_space(),
+        ReadyAnswer::NothingNeeded => speech.answer_nothing_needed(),
+        ReadyAnswer::LikeVeryMuch => speech.answer_like_very_much(),
+        ReadyAnswer::Like => speech.answer_like(),
+        ReadyAnswer::Dislike => speech.answer_dislike(),
+        ReadyAnswer::Worried => speech.answer_worried(),
+        ReadyAnswer::Partly => speech.answer_partly(),
+        ReadyAnswer::WasNotThere => speech.answer_was_not_there(),
+    }
+}
+
+/// The question of a poll that Chorus knows, in a language.
+pub(crate) fn ready_question(speech: &Speech, ready: ReadyPoll) -> String {
+    match ready {
+        ReadyPoll::When => speech.ready_when(),
+        ReadyPoll::Where => speech.ready_where(),
+        ReadyPoll::TakePart => speech.ready_take_part(),
+        ReadyPoll::First => speech.ready_first(),
+        ReadyPoll::Feel => speech.ready_feel(),
+        ReadyPoll::Meeting => speech.ready_meeting(),
     }
 }
 
@@ -89,7 +122,7 @@ pub(crate) fn know_ready_answers(speech: &Speech, poll: &mut Poll) {
     let written = poll.source.wording.options.iter();
     for (option, text) in poll.options.iter_mut().zip(written) {
         let same = |answer: &ReadyAnswer| same_text(&ready_answer(speech, *answer), text.as_str());
-        if let Some(answer) = ReadyAnswer::all().find(same) {
+        if let Some(answer) = ReadyAnswer::ALL.into_iter().find(same) {
             *option = PollOption::Ready(answer);
         }
     }

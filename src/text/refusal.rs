@@ -40,6 +40,9 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::OwnWords => speech.refusal_own_words(),
         Refusal::NotChecker => speech.refusal_not_checker(),
         Refusal::EnoughWaiting => speech.refusal_enough_waiting(),
+        Refusal::SketchReady => speech.refusal_sketch_buttons(),
+        Refusal::SketchGroup => speech.refusal_sketch_group(),
+        Refusal::SketchGone => speech.refusal_sketch_gone(),
         Refusal::QuestionEmpty => speech.refusal_question_empty(),
         Refusal::QuestionLong { chars } => {
             speech.refusal_question_long(*chars as u64, number(*chars), number(MAX_QUESTION_CHARS))

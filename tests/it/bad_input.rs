@@ -23,7 +23,6 @@ async fn what_cannot_be_a_poll_comes_back(engine: Engine) {
     let chorus = Chorus::start(engine).await;
     let many = (1..=13).map(|i| format!("answer {i}")).collect::<Vec<_>>().join("\n");
     let cases = [
-        ("/poll".to_owned(), "no question"),
         ("/poll \u{200B}\u{2060} | a | b".to_owned(), "no question"),
         ("/poll q | only".to_owned(), "at least 2 answers"),
         (format!("/poll q\n{many}"), "You wrote 13 answers. A poll can have 12 at most."),

@@ -18,6 +18,7 @@ on_both_engines!(
     the_machine_translates_and_a_person_confirms,
     a_stopped_machine_keeps_no_poll_shut,
     a_machine_that_answers_nonsense_is_not_believed,
+    a_poll_that_is_being_written_gets_its_words,
 );
 
 /// How the server behaves, and what it was asked.
@@ -171,4 +172,22 @@ async fn a_machine_that_answers_nonsense_is_not_believed(engine: Engine) {
         chorus.clock.advance(Duration::from_secs(60).as_millis().try_into().unwrap());
         chorus.settled().await;
     }
+}
+
+async fn a_poll_that_is_being_written_gets_its_words(engine: Engine) {
+    let (chorus, _server) = with_machine(engine).await;
+    chorus.set_languages(&["polski"]).await;
+    chorus.say_privately(SAM, "/poll Shall we have tea?\nGreen tea\nBlack tea").await;
+    chorus.press_privately(SAM, "🌐").await;
+    let languages = chorus.last(SAM, SAM);
+    chorus.press(SAM, SAM, &languages, "🤖").await;
+    chorus.until("the machine's words", |p| drawn(&p.view(SAM, SAM)).contains("✅ polski")).await;
+    let languages = chorus.last(SAM, SAM);
+    chorus.press(SAM, SAM, &languages, "✅ Open").await;
+    let (card, _) = chorus.new_card(0).await;
+    assert!(
+        chorus.card(card).text.contains('🤖'),
+        "a machine's words are marked: {}",
+        chorus.card(card).text
+    );
 }

@@ -13,6 +13,7 @@
 mod backup;
 mod bad_input;
 mod bot_api;
+mod builder;
 mod cli;
 mod closing;
 mod concerns;

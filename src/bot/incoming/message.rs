@@ -18,6 +18,7 @@ pub(crate) struct Message {
     pub(crate) is_topic_message: bool,
     pub(crate) text: Option<String>,
     pub(crate) voice: Option<Voice>,
+    pub(crate) poll: Option<TelegramPoll>,
     pub(crate) reply_to_message: Option<Reply>,
     #[serde(default, deserialize_with = "id_or_none")]
     pub(crate) migrate_to_chat_id: Option<i64>,
@@ -59,6 +60,19 @@ pub(crate) struct Voice {
     pub(crate) file_id: String,
     /// Seconds.
     pub(crate) duration: u32,
+}
+
+/// A poll that was made with Telegram's own composer.
+#[derive(Debug, Deserialize)]
+pub(crate) struct TelegramPoll {
+    pub(crate) question: String,
+    pub(crate) options: Vec<TelegramOption>,
+}
+
+/// An option of such a poll.
+#[derive(Debug, Deserialize)]
+pub(crate) struct TelegramOption {
+    pub(crate) text: String,
 }
 
 /// The message replied to.

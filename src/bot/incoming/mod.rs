@@ -8,7 +8,7 @@ mod message;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-pub(crate) use self::message::{Message, Voice};
+pub(crate) use self::message::{Message, TelegramPoll, Voice};
 
 /// Telegram's id of the account that stands in for an administrator who posts as the group.
 pub(super) const GROUP_ANONYMOUS_BOT: i64 = 1_087_968_824;

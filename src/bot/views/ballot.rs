@@ -95,6 +95,7 @@ impl Ballot<'_> {
             Origin::Organiser => Html::text(&speech.words_by_organiser()),
             Origin::Member => Html::text(&speech.words_by_member()),
             Origin::Machine => machine_note(self.reading),
+            Origin::Ready => Html::default(),
         }
     }
 

@@ -5,9 +5,23 @@ use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{Button, ClosingChoice, Poll, TimeZone};
 use crate::text::{Html, SLOT, Speech, isolate};
 
-/// How it stands, and the choices that are still to come.
+/// How it stands with an open poll, and the choices that are still to come.
 pub(crate) fn closing(speech: &Speech, poll: &Poll, zone: &TimeZone, now: i64) -> View {
-    let standing = match poll.closes_at() {
+    when(speech, poll.closes_at(), zone, now, |choice| match choice {
+        Some(choice) => Button::CloseAt(poll.code.clone(), choice),
+        None => Button::CloseAtOther(poll.code.clone()),
+    })
+}
+
+/// When a poll closes now, and what `press` does for each choice that is still to come, and for another time.
+pub(super) fn when(
+    speech: &Speech,
+    closes_at: Option<i64>,
+    zone: &TimeZone,
+    now: i64,
+    press: impl Fn(Option<ClosingChoice>) -> Button,
+) -> View {
+    let standing = match closes_at {
         Some(at) => Html::around(&speech.closing_now(SLOT), &speech.moment_html(at, zone)),
         None => Html::text(&speech.closing_open_end()),
     };
@@ -20,9 +34,9 @@ pub(crate) fn closing(speech: &Speech, poll: &Poll, zone: &TimeZone, now: i64) -
             ClosingChoice::Week => speech.closing_week_button(),
             ClosingChoice::Never => speech.closing_never_button(),
         };
-        Key::press(label, Button::CloseAt(poll.code.clone(), choice))
+        Key::press(label, press(Some(choice)))
     });
-    let other = Key::press(speech.closing_other_button(), Button::CloseAtOther(poll.code.clone()));
+    let other = Key::press(speech.closing_other_button(), press(None));
     View {
         text: Html::paragraphs([Html::bold(&speech.closing_ask()), standing]),
         keyboard: Keyboard::rows_of(1, keys).row([other]),

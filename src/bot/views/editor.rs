@@ -2,6 +2,7 @@
 //! that lead organisers there.
 
 use super::gap::open_key;
+use super::lines;
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{BallotPass, Button, Concerns, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
 use crate::store::translations::{Content, Translation};
@@ -157,11 +158,6 @@ impl EditedLanguage<'_> {
             .row(right.into_iter().chain(remove))
             .row([Key::press(self.speech.editor_all_button(), all)])
     }
-}
-
-/// Question and options as they were written, a line each, to be copied by a tap.
-fn lines(reading: Reading<'_>) -> Html {
-    Html::typed(&reading.text.wording.to_lines())
 }
 
 /// To an organiser: a member's translation waits.

@@ -37,6 +37,7 @@ pub(crate) fn help(speech: &Speech) -> View {
         ]),
         Html::lines([
             Html::bold(&speech.help_organiser_title()),
+            Html::text(&speech.help_builder()),
             Html::text(&speech.help_organiser()),
             Html::typed(&speech.help_example()),
             Html::text(&speech.help_organiser_ready()),
@@ -60,6 +61,7 @@ pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
         Html::text(&speech.privacy_kept()),
         Html::text(&speech.privacy_language()),
         Html::text(&speech.privacy_translate()),
+        Html::text(&speech.privacy_builder()),
         Html::text(&speech.privacy_concern()),
         Html::text(&speech.privacy_why()),
         Html::text(&speech.privacy_who_sees()),

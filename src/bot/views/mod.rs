@@ -1,6 +1,7 @@
 //! What people see, from values alone: nothing here waits, asks the time or draws a random number.
 
 mod ballot;
+mod builder;
 mod card;
 mod closing;
 mod editor;
@@ -13,6 +14,7 @@ mod settings;
 mod welcome;
 
 pub(crate) use ballot::Ballot;
+pub(crate) use builder::{AskedIn, Builder};
 pub(crate) use card::{announcement, card, picture_caption, reminder, result, result_for_one, still_open};
 pub(crate) use closing::{closing, closing_write};
 pub(crate) use editor::{EditedLanguage, Editor, notice_concerns, notice_language, notice_waiting};
@@ -42,6 +44,11 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> View
 fn words(reading: Reading<'_>) -> [Html; 2] {
     let options = reading.numbers().map(|number| Html::text(&reading.numbered(number)));
     [Html::bold(&reading.lined(reading.question())), Html::lines(options)]
+}
+
+/// Question and options as they were written, a line each, to be copied by a tap.
+fn lines(reading: Reading<'_>) -> Html {
+    Html::typed(&reading.text.wording.to_lines())
 }
 
 /// When a poll closes by itself, if it does.

@@ -2,7 +2,8 @@
 
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    Button, Checkers, ConcernShare, GroupClock, GroupLanguages, GroupSetting, QuietHours, Region, TimeZone,
+    Button, Checkers, ConcernShare, GroupClock, GroupLanguages, GroupSetting, LanguageTag, QuietHours,
+    Region, TimeZone,
 };
 use crate::text::{Html, Speech, Texts, isolate};
 
@@ -80,15 +81,25 @@ pub(crate) fn group_languages(
         Html::text(&checked),
     ]);
     let key = |label: String, setting: GroupSetting| Key::press(label, Button::GroupSetting(group, setting));
-    let keys = texts.all().map(|one| {
-        let name = one.language_name();
-        let label = languages.place(one.tag()).map_or(name.clone(), |place| format!("{place}. {name} ✅"));
-        key(label, GroupSetting::Language(one.tag().clone()))
-    });
+    let press = |tag: &LanguageTag| Button::GroupSetting(group, GroupSetting::Language(tag.clone()));
+    let keys = language_keys(texts, languages, press);
     let keyboard = Keyboard::rows_of(2, keys)
         .row([key(speech.languages_check_button(), GroupSetting::Checkers)])
         .row([key(speech.languages_done_button(), GroupSetting::Done)]);
     View { text, keyboard }
+}
+
+/// Every language by its own name; the group's carry their place in the order.
+pub(super) fn language_keys(
+    texts: &Texts,
+    languages: &GroupLanguages,
+    press: impl Fn(&LanguageTag) -> Button,
+) -> impl Iterator<Item = Key> {
+    texts.all().map(move |one| {
+        let name = one.language_name();
+        let label = languages.place(one.tag()).map_or(name.clone(), |place| format!("{place}. {name} ✅"));
+        Key::press(label, press(one.tag()))
+    })
 }
 
 /// The parts of the world.
@@ -163,7 +174,7 @@ fn back(speech: &Speech, button: Button) -> Key {
 }
 
 /// A group's name, as much of it as a button shows.
-fn label(title: &str) -> String {
+pub(super) fn label(title: &str) -> String {
     match title.chars().count() {
         0 => "…".to_owned(),
         1..=30 => title.to_owned(),

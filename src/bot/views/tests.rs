@@ -18,7 +18,7 @@ fn poll(text: &str, code: &str) -> Poll {
     quick.into_poll(PollCode::parse(code).unwrap(), tag("en")).unwrap().open(None).unwrap()
 }
 
-fn tag(text: &str) -> LanguageTag {
+pub(super) fn tag(text: &str) -> LanguageTag {
     LanguageTag::parse(text).unwrap()
 }
 
@@ -27,7 +27,7 @@ fn number(n: usize) -> OptionNumber {
 }
 
 /// A message as its reader sees it. Marks of direction are shown, since they matter and can't be seen.
-fn drawn(title: &str, view: &View) -> String {
+pub(super) fn drawn(title: &str, view: &View) -> String {
     assert_marks(title, view);
     let marks = [("\u{2068}", "⟨"), ("\u{2069}", "⟩"), ("\u{200E}", "‹LRM›"), ("\u{200F}", "‹RLM›")];
     let text = format!("## {title}\n{}\n{}", view.text.as_str(), view.keyboard.drawn());
@@ -417,9 +417,10 @@ fn the_longest_translation_fits_into_the_editor() {
 fn ready_made_answers_stand_in_every_language() {
     let texts = Texts::load().unwrap();
     let english: Vec<String> =
-        ReadyAnswer::all().map(|answer| ready_answer(texts.english(), answer)).collect();
+        ReadyAnswer::ALL.into_iter().map(|answer| ready_answer(texts.english(), answer)).collect();
     for speech in texts.all() {
-        let own: HashSet<String> = ReadyAnswer::all().map(|answer| ready_answer(speech, answer)).collect();
+        let own: HashSet<String> =
+            ReadyAnswer::ALL.into_iter().map(|answer| ready_answer(speech, answer)).collect();
         assert_eq!(own.len(), english.len(), "two answers are alike in {}", speech.tag());
         assert!(
             speech.tag().as_str() == "en" || english.iter().all(|word| !own.contains(word)),

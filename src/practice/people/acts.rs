@@ -58,6 +58,17 @@ impl Practice {
         self.inner.act(|state| state.say_voice(person, chat, (seconds, bytes), manner)).map(number)
     }
 
+    /// A person makes a poll with Telegram's own composer. Returns the `message_id`.
+    pub fn say_poll(
+        &self,
+        person: i64,
+        chat: i64,
+        question: &str,
+        options: &[&str],
+    ) -> Result<i64, ActError> {
+        self.inner.act(|state| state.world.say_poll(person, chat, question, options)).map(number)
+    }
+
     /// A person writes in a forum topic.
     pub fn say_in_topic(&self, person: i64, chat: i64, thread: i64, text: &str) -> Result<i64, ActError> {
         let manner = Manner { thread: Some(thread), ..Manner::default() };

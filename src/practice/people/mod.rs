@@ -3,6 +3,7 @@
 mod acts;
 mod membership;
 mod press;
+mod telegram_poll;
 mod voice;
 
 pub(crate) use press::start_payload;

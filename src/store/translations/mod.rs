@@ -57,7 +57,7 @@ pub struct TextRow {
     pub language: String,
     /// `words` or `voice`.
     pub kind: String,
-    /// `organiser`, `member` or `machine`.
+    /// `organiser`, `member`, `machine` or `ready`.
     pub origin: String,
     /// `organiser`, `reader`, or none.
     pub checked: Option<String>,
@@ -151,7 +151,8 @@ pub(super) async fn live_texts(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMa
                         let question = Question::parse(&body).map_err(|_| corrupt("question"))?;
                         let wording = Wording { question, options: Vec::new() };
                         let (language, origin) = (language_tag(&language)?, parse_origin(&origin)?);
-                        let checked = checked.is_some() || origin == Origin::Organiser;
+                        let is_vouched_for = matches!(origin, Origin::Organiser | Origin::Ready);
+                        let checked = checked.is_some() || is_vouched_for;
                         texts.push(PollText { id, language, wording, origin, checked });
                     }
                 }

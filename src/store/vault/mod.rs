@@ -44,6 +44,8 @@ pub enum Sealed {
     Awaited,
     /// `outbox.sealed`.
     Letter,
+    /// `sketch.sealed`.
+    Sketch,
 }
 
 impl Sealed {
@@ -54,6 +56,7 @@ impl Sealed {
             Self::Translation => b"translation.sealed",
             Self::Awaited => b"awaited.sealed",
             Self::Letter => b"outbox.sealed",
+            Self::Sketch => b"sketch.sealed",
         }
     }
 }

@@ -74,7 +74,7 @@ impl Chorus {
         self.practice.press(person, group, card.at, &data).unwrap()
     }
 
-    /// Waits until every one of these presses has its answer, and each says that it is saved.
+    /// Waits until every one of these presses has its answer, and each says in English that it is saved.
     pub async fn all_saved(&self, queries: &[String]) {
         let answered = |query: &String| self.practice.callback_answer(query);
         self.until("every answer", |_| queries.iter().all(|query| answered(query).is_some())).await;

@@ -1,0 +1,52 @@
+### Writing a poll step by step, in the private chat with an organiser.
+
+## In the group, where /poll stands alone
+
+builder-choose = عمّ تريدون أن تسألوا؟ اختاروا سؤالًا جاهزًا بكل لغة. أو اكتبوا سؤالكم في محادثتنا الخاصة. لن ترى مجموعتكم شيئًا قبل أن تفتحوا الاستطلاع.
+# A button that opens the private chat.
+builder-write-button = كتابة سؤال خاص بنا
+
+## The steps
+
+builder-question = عمّ تريدون أن تسألوا؟ اكتبوا سؤالكم الآن. أو اختاروا سؤالًا جاهزًا بكل لغة:
+builder-question-now = سؤالكم الآن: { $question }
+builder-answers = ما الإجابات التي يمكن اختيارها؟ اكتبوا كل إجابة في سطر خاص بها. أو اختاروا من هنا:
+# A button: goes on with the words that are there.
+builder-keep-button = إبقاء النص كما هو
+# The poll follows, as the group will see it.
+builder-preview = هكذا سيظهر الاستطلاع في مجموعتكم:
+builder-asked-in = سيُطرح الاستطلاع في: { $groups }
+builder-lacks = لا يوجد نص بعد بهذه اللغات: { $languages }. لكتابته، اضغطوا على «اللغات». ويمكن للآخرين في المجموعة أن يساعدوا لاحقًا أيضًا.
+builder-open-button = فتح الاستطلاع
+builder-cancel-button = إلغاء
+builder-more = ماذا تريدون أن تغيّروا؟
+# Buttons.
+builder-change-question-button = السؤال
+builder-change-answers-button = الإجابات
+builder-change-groups-button = المجموعات
+builder-groups = في أي مجموعات أطرح هذا السؤال؟ اضغطوا على مجموعة لإضافتها أو إزالتها.
+# The sign stands on buttons of languages.
+builder-write-sign = ✍ تعني: لا يوجد نص للاستطلاع بهذه اللغة بعد. اضغطوا على اللغة لكتابته.
+# A button.
+builder-source-button = اللغة الأصلية: { $language }
+builder-source = بأي لغة كتبتم الاستطلاع؟
+
+## A poll that is not open yet
+
+builder-away = وُضع الاستطلاع جانبًا، ولم يره أحد. أحتفظ به 90 يومًا.
+builder-back-again-button = استعادة الاستطلاع
+builder-unfinished = لديكم استطلاع لم يُفتح بعد: { $question }
+builder-go-on-button = متابعة كتابته
+builder-new-button = كتابة استطلاع جديد
+
+## What stands in the way
+
+refusal-sketch-buttons = استطلاعكم جاهز. من فضلكم اضغطوا على زر تحته. لتغيير نصه، اضغطوا على «رجوع».
+refusal-sketch-group = من فضلكم اختاروا مجموعة أولًا.
+refusal-sketch-gone = هذا الاستطلاع مفتوح بالفعل، أو لم يعد موجودًا. اكتبوا /poll لبدء استطلاع جديد.
+
+## In help and in what is kept about people
+
+# Stands before help-organiser. Keep /poll.
+help-builder = اكتبوا /poll في مجموعتكم، وسأساعدكم خطوة بخطوة. لا يرى أحد الاستطلاع قبل أن تفتحوه. أو اكتبوا كل شيء دفعة واحدة:
+privacy-builder = إذا كتبتم استطلاعًا خطوة بخطوة، نحفظه مشفّرًا حتى تفتحوه. وإن لم تفتحوه، نحذفه بعد 90 يومًا.

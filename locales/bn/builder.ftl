@@ -1,0 +1,52 @@
+### Writing a poll step by step, in the private chat with an organiser.
+
+## In the group, where /poll stands alone
+
+builder-choose = আপনি কী জানতে চান? সব ভাষায় তৈরি আছে, এমন একটি প্রশ্ন বেছে নিন। অথবা আমাদের ব্যক্তিগত চ্যাটে নিজের প্রশ্ন লিখুন। আপনি জরিপটি না খোলা পর্যন্ত গ্রুপের কেউ কিছু দেখতে পাবেন না।
+# A button that opens the private chat.
+builder-write-button = নিজের প্রশ্ন লিখুন
+
+## The steps
+
+builder-question = আপনি কী জানতে চান? এখন আপনার প্রশ্ন লিখুন। অথবা সব ভাষায় তৈরি আছে, এমন একটি প্রশ্ন বেছে নিন:
+builder-question-now = এখন আপনার প্রশ্ন: { $question }
+builder-answers = কোন কোন উত্তর বেছে নেওয়া যাবে? প্রতিটি উত্তর আলাদা লাইনে লিখুন। অথবা এখান থেকে বেছে নিন:
+# A button: goes on with the words that are there.
+builder-keep-button = যেমন আছে, তেমনই থাকুক
+# The poll follows, as the group will see it.
+builder-preview = আপনার গ্রুপে এটি এমন দেখাবে:
+builder-asked-in = যে গ্রুপে জরিপটি হবে: { $groups }
+builder-lacks = যে ভাষায় এখনো লেখা নেই: { $languages }। লিখতে ‘ভাষা’ বোতামে চাপ দিন। পরে গ্রুপের সদস্যরাও সাহায্য করতে পারবেন।
+builder-open-button = খুলুন
+builder-cancel-button = বাতিল করুন
+builder-more = কী বদলাতে চান?
+# Buttons.
+builder-change-question-button = প্রশ্ন
+builder-change-answers-button = উত্তরগুলো
+builder-change-groups-button = গ্রুপগুলো
+builder-groups = কোন কোন গ্রুপে এই প্রশ্ন করব? কোনো গ্রুপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
+# The sign stands on buttons of languages.
+builder-write-sign = ✍ মানে: জরিপের লেখা এখনো এই ভাষায় নেই। লিখতে ভাষাটিতে চাপ দিন।
+# A button.
+builder-source-button = যে ভাষায় লেখা: { $language }
+builder-source = জরিপটি কোন ভাষায় লিখেছেন?
+
+## A poll that is not open yet
+
+builder-away = জরিপটি সরিয়ে রাখা হয়েছে, কেউ এটি দেখেননি। আমি এটি ৯০ দিন রাখব।
+builder-back-again-button = ফিরিয়ে আনুন
+builder-unfinished = আপনার একটি জরিপ এখনো খোলা হয়নি: { $question }
+builder-go-on-button = এটির কাজ চালিয়ে যান
+builder-new-button = নতুন জরিপ লিখুন
+
+## What stands in the way
+
+refusal-sketch-buttons = আপনার জরিপ তৈরি। দয়া করে এর নিচের একটি বোতামে চাপ দিন। লেখা বদলাতে ‘ফিরে যান’ চাপুন।
+refusal-sketch-group = দয়া করে আগে একটি গ্রুপ বেছে নিন।
+refusal-sketch-gone = এই জরিপ আগেই খোলা হয়েছে, অথবা এটি আর নেই। নতুন জরিপ শুরু করতে /poll লিখুন।
+
+## In help and in what is kept about people
+
+# Stands before help-organiser. Keep /poll.
+help-builder = আপনার গ্রুপে শুধু /poll লিখুন, আমি ধাপে ধাপে সাহায্য করব। আপনি খোলার আগে জরিপটি কেউ দেখতে পাবেন না। অথবা একবারে সবটা লিখুন:
+privacy-builder = আপনি ধাপে ধাপে কোনো জরিপ লিখলে, খোলার আগে পর্যন্ত সেটি আমরা তালাবদ্ধ করে রাখি। আপনি না খুললে ৯০ দিন পর মুছে ফেলি।

@@ -1,0 +1,52 @@
+### Writing a poll step by step, in the private chat with an organiser.
+
+## In the group, where /poll stands alone
+
+builder-choose = Na co se chcete zeptat? Vyberte otázku, která je hotová v každém jazyce. Nebo napište vlastní v našem soukromém chatu. Dokud anketu nespustíte, vaše skupina nic neuvidí.
+# A button that opens the private chat.
+builder-write-button = Napsat vlastní otázku
+
+## The steps
+
+builder-question = Na co se chcete zeptat? Napište teď svou otázku. Nebo vyberte jednu z těch, které jsou hotové v každém jazyce:
+builder-question-now = Vaše otázka teď zní: { $question }
+builder-answers = Z jakých odpovědí si lidé mohou vybrat? Napište každou na nový řádek. Nebo vyberte tady:
+# A button: goes on with the words that are there.
+builder-keep-button = Nechat beze změny
+# The poll follows, as the group will see it.
+builder-preview = Takto anketu uvidí vaše skupina:
+builder-asked-in = Kde se anketa objeví: { $groups }
+builder-lacks = Jazyky, ve kterých text zatím chybí: { $languages }. Můžete ho napsat, když klepnete na „Jazyky“. Později mohou pomoct i další lidé ze skupiny.
+builder-open-button = Spustit
+builder-cancel-button = Zrušit
+builder-more = Co chcete změnit?
+# Buttons.
+builder-change-question-button = Otázku
+builder-change-answers-button = Odpovědi
+builder-change-groups-button = Skupiny
+builder-groups = Ve kterých skupinách se na to mám zeptat? Klepnutím skupinu přidáte nebo odeberete.
+# The sign stands on buttons of languages.
+builder-write-sign = ✍ znamená: anketa zatím nemá text v tomto jazyce. Klepněte na jazyk a text napište.
+# A button.
+builder-source-button = Původní jazyk: { $language }
+builder-source = V jakém jazyce je anketa napsaná?
+
+## A poll that is not open yet
+
+builder-away = Anketa je odložená a nikdo ji neviděl. Uchovám ji 90 dní.
+builder-back-again-button = Obnovit anketu
+builder-unfinished = Máte anketu, která ještě neběží: { $question }
+builder-go-on-button = Pokračovat v ní
+builder-new-button = Napsat novou anketu
+
+## What stands in the way
+
+refusal-sketch-buttons = Vaše anketa je hotová. Klepněte prosím na tlačítko pod ní. Pokud chcete text změnit, klepněte na „Zpět“.
+refusal-sketch-group = Nejdřív prosím vyberte skupinu.
+refusal-sketch-gone = Tato anketa už běží, nebo už tu není. Napište /poll a začněte novou.
+
+## In help and in what is kept about people
+
+# Stands before help-organiser. Keep /poll.
+help-builder = Napište do své skupiny jen /poll a pomohu vám krok za krokem. Dokud anketu nespustíte, nikdo ji neuvidí. Nebo napište všechno najednou:
+privacy-builder = Když píšete anketu krok za krokem, uchováváme ji zašifrovanou, dokud ji nespustíte. Když ji nespustíte, po 90 dnech ji smažeme.

@@ -1,0 +1,52 @@
+### Writing a poll step by step, in the private chat with an organiser.
+
+## In the group, where /poll stands alone
+
+builder-choose = O co chcesz zapytać? Wybierz pytanie, które jest gotowe w każdym języku. Albo napisz własne na naszym prywatnym czacie. Dopóki nie otworzysz ankiety, Twoja grupa nic nie widzi.
+# A button that opens the private chat.
+builder-write-button = Chcę napisać własne pytanie
+
+## The steps
+
+builder-question = O co chcesz zapytać? Napisz teraz swoje pytanie. Albo wybierz takie, które jest gotowe w każdym języku:
+builder-question-now = Pytanie brzmi teraz: { $question }
+builder-answers = Jakie odpowiedzi będą do wyboru? Napisz każdą w osobnej linijce. Albo wybierz tutaj:
+# A button: goes on with the words that are there.
+builder-keep-button = Zostaw bez zmian
+# The poll follows, as the group will see it.
+builder-preview = Tak zobaczy to Twoja grupa:
+builder-asked-in = Gdzie pojawi się ankieta: { $groups }
+builder-lacks = Języki, w których nie ma jeszcze tekstu: { $languages }. Aby go napisać, naciśnij „Języki”. Później mogą też pomóc inne osoby z grupy.
+builder-open-button = Otwórz
+builder-cancel-button = Anuluj
+builder-more = Co chcesz zmienić?
+# Buttons.
+builder-change-question-button = Pytanie
+builder-change-answers-button = Odpowiedzi
+builder-change-groups-button = Grupy
+builder-groups = W których grupach mam o to zapytać? Naciśnij grupę, aby ją dodać lub usunąć.
+# The sign stands on buttons of languages.
+builder-write-sign = ✍ oznacza: ankieta nie ma jeszcze tekstu w tym języku. Naciśnij język, aby napisać tekst.
+# A button.
+builder-source-button = Język oryginału: { $language }
+builder-source = W jakim języku jest napisana ta ankieta?
+
+## A poll that is not open yet
+
+builder-away = Ankieta jest odłożona i nikt jej nie widział. Przechowuję ją przez 90 dni.
+builder-back-again-button = Przywróć ankietę
+builder-unfinished = Masz ankietę, która nie jest jeszcze otwarta: { $question }
+builder-go-on-button = Dokończ ją
+builder-new-button = Napisz nową ankietę
+
+## What stands in the way
+
+refusal-sketch-buttons = Twoja ankieta jest gotowa. Naciśnij, proszę, przycisk pod nią. Aby zmienić tekst, naciśnij „Wróć”.
+refusal-sketch-group = Najpierw wybierz, proszę, grupę.
+refusal-sketch-gone = Ta ankieta jest już otwarta albo już jej nie ma. Napisz /poll, aby zacząć nową.
+
+## In help and in what is kept about people
+
+# Stands before help-organiser. Keep /poll.
+help-builder = Napisz w grupie samo /poll, a poprowadzę Cię krok po kroku. Nikt nie zobaczy ankiety, dopóki jej nie otworzysz. Możesz też napisać całą od razu:
+privacy-builder = Jeśli piszesz ankietę krok po kroku, przechowujemy ją w postaci zaszyfrowanej, dopóki jej nie otworzysz. Jeśli tego nie zrobisz, usuniemy ją po 90 dniach.

@@ -1,0 +1,52 @@
+### Writing a poll step by step, in the private chat with an organiser.
+
+## In the group, where /poll stands alone
+
+builder-choose = Ce doriți să întrebați? Alegeți o întrebare care există în fiecare limbă. Sau scrieți una proprie în conversația noastră privată. Grupul nu vede nimic până când deschideți sondajul.
+# A button that opens the private chat.
+builder-write-button = Scriu propria întrebare
+
+## The steps
+
+builder-question = Ce doriți să întrebați? Scrieți acum întrebarea. Sau alegeți una care există în fiecare limbă:
+builder-question-now = Întrebarea este acum: { $question }
+builder-answers = Ce răspunsuri se pot alege? Scrieți fiecare răspuns pe rândul lui. Sau alegeți de aici:
+# A button: goes on with the words that are there.
+builder-keep-button = Lăsați așa cum este
+# The poll follows, as the group will see it.
+builder-preview = Așa va vedea grupul sondajul:
+builder-asked-in = Unde va apărea sondajul: { $groups }
+builder-lacks = Limbi în care nu există încă text: { $languages }. Ca să scrieți textul, apăsați pe „Limbi”. Mai târziu pot ajuta și alții din grup.
+builder-open-button = Deschideți
+builder-cancel-button = Anulați
+builder-more = Ce doriți să schimbați?
+# Buttons.
+builder-change-question-button = Întrebarea
+builder-change-answers-button = Răspunsurile
+builder-change-groups-button = Grupurile
+builder-groups = În ce grupuri să pun această întrebare? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
+# The sign stands on buttons of languages.
+builder-write-sign = ✍ înseamnă: sondajul nu are încă text în această limbă. Apăsați pe limbă ca să scrieți textul.
+# A button.
+builder-source-button = Scris în limba: { $language }
+builder-source = În ce limbă este scris sondajul?
+
+## A poll that is not open yet
+
+builder-away = Sondajul este pus deoparte și nu l-a văzut nimeni. Îl păstrez 90 de zile.
+builder-back-again-button = Recuperați sondajul
+builder-unfinished = Aveți un sondaj care nu este încă deschis: { $question }
+builder-go-on-button = Continuați sondajul
+builder-new-button = Scrieți un sondaj nou
+
+## What stands in the way
+
+refusal-sketch-buttons = Sondajul este gata. Vă rugăm să apăsați pe un buton de sub el. Ca să schimbați textul, apăsați pe „Înapoi”.
+refusal-sketch-group = Vă rugăm să alegeți mai întâi un grup.
+refusal-sketch-gone = Acest sondaj este deja deschis sau nu mai există. Scrieți /poll ca să începeți unul nou.
+
+## In help and in what is kept about people
+
+# Stands before help-organiser. Keep /poll.
+help-builder = Scrieți /poll în grup și vă ajut pas cu pas. Nimeni nu vede sondajul înainte să îl deschideți. Sau scrieți totul deodată:
+privacy-builder = Dacă scrieți un sondaj pas cu pas, îl păstrăm sub cheie până când îl deschideți. Dacă nu îl deschideți, îl ștergem după 90 de zile.

@@ -1,0 +1,52 @@
+### Writing a poll step by step, in the private chat with an organiser.
+
+## In the group, where /poll stands alone
+
+builder-choose = Про що ви хочете запитати? Виберіть запитання, яке вже готове кожною мовою. Або напишіть власне в нашому приватному чаті. Ваша група нічого не побачить, доки ви не відкриєте опитування.
+# A button that opens the private chat.
+builder-write-button = Написати своє запитання
+
+## The steps
+
+builder-question = Про що ви хочете запитати? Напишіть зараз своє запитання. Або виберіть те, яке вже готове кожною мовою:
+builder-question-now = Зараз ваше запитання таке: { $question }
+builder-answers = Які відповіді можна буде вибрати? Напишіть кожну в окремому рядку. Або виберіть тут:
+# A button: goes on with the words that are there.
+builder-keep-button = Залишити як є
+# The poll follows, as the group will see it.
+builder-preview = Ось як це побачить ваша група:
+builder-asked-in = Де буде опитування: { $groups }
+builder-lacks = Мови, якими ще немає тексту: { $languages }. Щоб написати текст, натисніть «Мови». Пізніше зможуть допомогти й інші люди з групи.
+builder-open-button = Відкрити
+builder-cancel-button = Скасувати
+builder-more = Що ви хочете змінити?
+# Buttons.
+builder-change-question-button = Запитання
+builder-change-answers-button = Відповіді
+builder-change-groups-button = Групи
+builder-groups = У яких групах мені про це запитати? Натисніть групу, щоб додати її або прибрати.
+# The sign stands on buttons of languages.
+builder-write-sign = ✍ означає: цією мовою в опитуванні ще немає тексту. Натисніть мову, щоб написати текст.
+# A button.
+builder-source-button = Мова оригіналу: { $language }
+builder-source = Якою мовою ви написали опитування?
+
+## A poll that is not open yet
+
+builder-away = Опитування відкладено, і його ніхто не бачив. Я зберігаю його 90 днів.
+builder-back-again-button = Повернути опитування
+builder-unfinished = У вас є опитування, яке ще не відкрито: { $question }
+builder-go-on-button = Продовжити його
+builder-new-button = Написати нове опитування
+
+## What stands in the way
+
+refusal-sketch-buttons = Ваше опитування готове. Натисніть, будь ласка, кнопку під ним. Щоб змінити текст, натисніть «Назад».
+refusal-sketch-group = Спочатку виберіть, будь ласка, групу.
+refusal-sketch-gone = Це опитування вже відкрито, або його більше немає. Напишіть /poll, щоб почати нове.
+
+## In help and in what is kept about people
+
+# Stands before help-organiser. Keep /poll.
+help-builder = Напишіть /poll у своїй групі, і я допоможу крок за кроком. Ніхто не побачить опитування, доки ви його не відкриєте. Або напишіть усе відразу:
+privacy-builder = Якщо ви пишете опитування крок за кроком, ми зберігаємо його в зашифрованому вигляді, доки ви його не відкриєте. Якщо ви цього не зробите, ми видалимо його через 90 днів.

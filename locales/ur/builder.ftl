@@ -1,0 +1,52 @@
+### Writing a poll step by step, in the private chat with an organiser.
+
+## In the group, where /poll stands alone
+
+builder-choose = آپ کو کیا پوچھنا ہے؟ کوئی ایسا سوال چنیں جو ہر زبان میں تیار ہے۔ یا اپنا سوال ہماری نجی چیٹ میں لکھیں۔ جب تک آپ رائے شماری نہ کھولیں، گروپ میں کسی کو کچھ نظر نہیں آئے گا۔
+# A button that opens the private chat.
+builder-write-button = اپنا سوال لکھیں
+
+## The steps
+
+builder-question = آپ کو کیا پوچھنا ہے؟ اپنا سوال ابھی لکھیں۔ یا کوئی ایسا سوال چنیں جو ہر زبان میں تیار ہے:
+builder-question-now = اب آپ کا سوال یہ ہے: { $question }
+builder-answers = لوگ کن جوابوں میں سے چن سکیں؟ ہر جواب الگ لائن میں لکھیں۔ یا یہاں سے چنیں:
+# A button: goes on with the words that are there.
+builder-keep-button = ایسے ہی رہنے دیں
+# The poll follows, as the group will see it.
+builder-preview = آپ کے گروپ میں رائے شماری اس طرح نظر آئے گی:
+builder-asked-in = گروپ جہاں رائے شماری ہو گی: { $groups }
+builder-lacks = ان زبانوں میں ابھی متن نہیں ہے: { $languages }۔ متن لکھنے کے لیے “زبانیں” دبائیں۔ بعد میں گروپ کے دوسرے لوگ بھی مدد کر سکتے ہیں۔
+builder-open-button = کھولیں
+builder-cancel-button = منسوخ کریں
+builder-more = کیا بدلنا ہے؟
+# Buttons.
+builder-change-question-button = سوال
+builder-change-answers-button = جوابات
+builder-change-groups-button = گروپ
+builder-groups = یہ سوال کن گروپوں میں پوچھا جائے؟ کوئی گروپ شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
+# The sign stands on buttons of languages.
+builder-write-sign = ✍ کا مطلب یہ ہے: رائے شماری کا متن ابھی اس زبان میں نہیں ہے۔ لکھنے کے لیے زبان کا بٹن دبائیں۔
+# A button.
+builder-source-button = اصل زبان: { $language }
+builder-source = رائے شماری کس زبان میں لکھی گئی ہے؟
+
+## A poll that is not open yet
+
+builder-away = رائے شماری ایک طرف رکھ دی گئی ہے، اور کسی نے اسے نہیں دیکھا۔ یہ 90 دن تک محفوظ رہے گی۔
+builder-back-again-button = واپس لائیں
+builder-unfinished = آپ کی ایک رائے شماری ابھی کھولی نہیں گئی: { $question }
+builder-go-on-button = اس پر کام جاری رکھیں
+builder-new-button = نئی رائے شماری لکھیں
+
+## What stands in the way
+
+refusal-sketch-buttons = آپ کی رائے شماری تیار ہے۔ براہِ کرم اس کے نیچے کوئی بٹن دبائیں۔ متن بدلنے کے لیے “واپس” دبائیں۔
+refusal-sketch-group = براہِ کرم پہلے کوئی گروپ چنیں۔
+refusal-sketch-gone = یہ رائے شماری پہلے ہی کھل چکی ہے، یا اب موجود نہیں ہے۔ نئی شروع کرنے کے لیے /poll لکھیں۔
+
+## In help and in what is kept about people
+
+# Stands before help-organiser. Keep /poll.
+help-builder = اپنے گروپ میں صرف /poll لکھیں، قدم بہ قدم مدد ملے گی۔ جب تک آپ رائے شماری نہ کھولیں، کسی کو نظر نہیں آتی۔ یا سب کچھ ایک ساتھ لکھیں:
+privacy-builder = اگر آپ قدم بہ قدم رائے شماری لکھیں تو کھولنے تک اسے خفیہ شکل میں رکھا جاتا ہے۔ اگر آپ اسے نہ کھولیں تو 90 دن بعد اسے مٹا دیا جاتا ہے۔

@@ -1,0 +1,221 @@
+//! A poll that an organiser writes step by step, in the private chat. Every step has a way back and a way out.
+
+mod languages;
+
+use super::card;
+use super::closing::when;
+use crate::bot::view::{Key, Keyboard, View};
+use crate::domain::{
+    AnswerSet, Button, GroupLanguages, LanguageTag, Poll, ReadyAnswer, ReadyPoll, Sketch, SketchPress,
+    SketchQuestion, Step, TimeZone,
+};
+use crate::text::{Html, Speech, Texts, isolate, ready_answer, ready_question};
+
+/// Telegram's limit for a message; markup is counted too, to be sure.
+const MESSAGE_UNITS: usize = 4096;
+
+/// What is drawn of a sketch: the sketch, and what its writer reads.
+#[derive(Clone, Copy)]
+pub(crate) struct Builder<'b> {
+    pub(crate) texts: &'b Texts,
+    pub(crate) speech: &'b Speech,
+    pub(crate) sketch: &'b Sketch,
+}
+
+/// Where a sketch will be asked.
+pub(crate) struct AskedIn {
+    /// The groups' names.
+    pub(crate) titles: Vec<String>,
+    /// What the first of them reads; with none, the writer's own language.
+    pub(crate) languages: GroupLanguages,
+    /// The languages of all of them that the poll lacks.
+    pub(crate) lacking: Vec<LanguageTag>,
+    /// The time zone of the first.
+    pub(crate) zone: TimeZone,
+}
+
+impl Builder<'_> {
+    /// There is a poll that is not open yet.
+    pub(crate) fn unfinished(&self) -> View {
+        let question = isolate(&self.question().unwrap_or_default());
+        let go_on = self.key(self.speech.builder_go_on_button(), SketchPress::Go(self.sketch.step.clone()));
+        let new = Key::press(self.speech.builder_new_button(), Button::NewSketch);
+        View {
+            text: Html::text(&self.speech.builder_unfinished(question)),
+            keyboard: Keyboard::rows_of(1, [go_on, new]),
+        }
+    }
+
+    /// In a group: a ready-made poll is to be chosen, or one's own written in the private chat, where `url` leads.
+    pub(crate) fn group_step(&self, url: String) -> View {
+        let write = Key::open(format!("✍ {}", self.speech.builder_write_button()), url);
+        self.step([Html::text(&self.speech.builder_choose())], self.ready_keys().row([write]))
+    }
+
+    /// The question is to be written or chosen.
+    pub(crate) fn question_step(&self) -> View {
+        let keep = self.keep_key(Step::Answers, self.sketch.question.is_some());
+        let ask = Html::text(&self.speech.builder_question());
+        self.step([ask, self.question_now()], self.ready_keys().row(keep))
+    }
+
+    /// The answers are to be written or chosen.
+    pub(crate) fn answers_step(&self) -> View {
+        let keys = AnswerSet::ALL
+            .map(|set| self.key(set_label(self.speech, set.answers()), SketchPress::Answers(set)));
+        self.step(
+            [self.question_now(), Html::text(&self.speech.builder_answers())],
+            Keyboard::rows_of(1, keys).row(self.keep_key(Step::Preview, !self.sketch.options.is_empty())),
+        )
+    }
+
+    /// The poll as the group will see it, and what can be done with it.
+    pub(crate) fn preview(&self, poll: &Poll, asked: &AskedIn) -> View {
+        let speech = self.speech;
+        let card = card(self.texts, poll, &asked.languages, &asked.zone, 0, false).text;
+        let groups = speech.list(asked.titles.iter().map(|title| isolate(title)));
+        let lacks = self.texts.names_of(asked.lacking.iter());
+        let notes = [
+            (!asked.titles.is_empty()).then(|| Html::text(&speech.builder_asked_in(groups))),
+            (!asked.lacking.is_empty()).then(|| Html::text(&format!("⚠ {}", speech.builder_lacks(lacks)))),
+        ];
+        let all = Html::paragraphs(
+            [Html::bold(&format!("👀 {}", speech.builder_preview())), card.clone()]
+                .into_iter()
+                .chain([Html::lines(notes.into_iter().flatten())]),
+        );
+        // A card may be as long as a message: then it stands alone.
+        let text = if fits(&all) { all } else { card };
+        let first = match asked.titles.is_empty() {
+            true => self.key(speech.builder_change_groups_button(), SketchPress::Go(Step::Groups)),
+            false => self.key(format!("✅ {}", speech.builder_open_button()), SketchPress::Open),
+        };
+        let keyboard = Keyboard::default()
+            .row([first])
+            .row([self
+                .key(format!("🌐 {}", speech.settings_languages_button()), SketchPress::Go(Step::Languages))])
+            .row([
+                self.key(format!("🕗 {}", speech.closing_button()), SketchPress::Go(Step::When)),
+                self.key(format!("⋯ {}", speech.ballot_more_button()), SketchPress::Go(Step::More)),
+            ]);
+        View { text, keyboard: self.ways_out(keyboard) }
+    }
+
+    /// What few organisers need.
+    pub(crate) fn more(&self) -> View {
+        let speech = self.speech;
+        let keys = [
+            (speech.builder_change_question_button(), Step::Question),
+            (speech.builder_change_answers_button(), Step::Answers),
+            (speech.builder_change_groups_button(), Step::Groups),
+        ];
+        let keys = keys.map(|(label, step)| self.key(label, SketchPress::Go(step)));
+        self.step([Html::text(&speech.builder_more())], Keyboard::rows_of(1, keys))
+    }
+
+    /// When it closes.
+    pub(crate) fn when_step(&self, zone: &TimeZone, now: i64) -> View {
+        let press = |choice| {
+            let press = match choice {
+                Some(choice) => SketchPress::Close(choice),
+                None => SketchPress::Go(Step::Time),
+            };
+            Button::Sketch(self.sketch.code.clone(), press)
+        };
+        let View { text, keyboard } = when(self.speech, self.sketch.closes_at, zone, now, press);
+        View { text, keyboard: self.ways_out(keyboard) }
+    }
+
+    /// The time of the close is to be written.
+    pub(crate) fn time_step(&self, zone: &TimeZone) -> View {
+        let View { text, .. } = super::closing_write(self.speech, zone);
+        View { text, keyboard: self.ways_out(Keyboard::default()) }
+    }
+
+    /// In which groups it is asked.
+    pub(crate) fn groups_step(&self, groups: &[(i64, String)]) -> View {
+        let keys = groups.iter().map(|(group, title)| {
+            let mark = if self.sketch.groups.contains(group) { "✅ " } else { "" };
+            self.key(super::settings::label(&format!("{mark}{title}")), SketchPress::Group(*group))
+        });
+        self.step([Html::text(&self.speech.builder_groups())], Keyboard::rows_of(1, keys))
+    }
+
+    /// It was put away.
+    pub(crate) fn away(&self) -> View {
+        let step = if self.sketch.options.is_empty() { Step::Question } else { Step::Preview };
+        let again = self.key(format!("↩ {}", self.speech.builder_back_again_button()), SketchPress::Go(step));
+        View { text: Html::text(&self.speech.builder_away()), keyboard: Keyboard::default().row([again]) }
+    }
+
+    fn step(&self, text: impl IntoIterator<Item = Html>, keyboard: Keyboard) -> View {
+        View { text: Html::paragraphs(text), keyboard: self.ways_out(keyboard) }
+    }
+
+    fn ready_keys(&self) -> Keyboard {
+        let key = |ready| self.key(ready_name(self.speech, ready), SketchPress::Ready(ready));
+        Keyboard::rows_of(1, ReadyPoll::ALL.map(key))
+    }
+
+    fn ways_out(&self, keyboard: Keyboard) -> Keyboard {
+        let arrow = if self.speech.is_right_to_left() { "▶" } else { "◀" };
+        let back = self.sketch.back().map(|step| {
+            self.key(format!("{arrow} {}", self.speech.ballot_back_button()), SketchPress::Go(step))
+        });
+        let cancel =
+            self.key(format!("✖ {}", self.speech.builder_cancel_button()), SketchPress::Go(Step::Away));
+        keyboard.row(back.into_iter().chain([cancel]))
+    }
+
+    fn keep_key(&self, next: Step, is_there: bool) -> Option<Key> {
+        is_there.then(|| self.key(format!("➡ {}", self.speech.builder_keep_button()), SketchPress::Go(next)))
+    }
+
+    fn key(&self, label: impl Into<String>, press: SketchPress) -> Key {
+        Key::press(label, Button::Sketch(self.sketch.code.clone(), press))
+    }
+
+    fn question_now(&self) -> Html {
+        match self.question() {
+            Some(question) => Html::text(&self.speech.builder_question_now(isolate(&question))),
+            None => Html::default(),
+        }
+    }
+
+    fn question(&self) -> Option<String> {
+        self.sketch.question.as_ref().map(|question| match question {
+            SketchQuestion::Ready(ready) => ready_question(self.speech, *ready),
+            SketchQuestion::Written(question) => question.as_str().to_owned(),
+        })
+    }
+}
+
+fn fits(text: &Html) -> bool {
+    text.as_str().encode_utf16().count() <= MESSAGE_UNITS
+}
+
+fn ready_name(speech: &Speech, ready: ReadyPoll) -> String {
+    match ready {
+        ReadyPoll::When => speech.ready_when_button(),
+        ReadyPoll::Where => speech.ready_where_button(),
+        ReadyPoll::TakePart => speech.ready_take_part_button(),
+        ReadyPoll::First => speech.ready_first_button(),
+        ReadyPoll::Feel => speech.ready_feel_button(),
+        ReadyPoll::Meeting => speech.ready_meeting_button(),
+    }
+}
+
+/// "Monday … Sunday": all of a set of three answers, the first and the last of a longer one, as far as they fit.
+fn set_label(speech: &Speech, answers: &[ReadyAnswer]) -> String {
+    let words: Vec<String> = answers.iter().map(|answer| ready_answer(speech, *answer)).collect();
+    match &words[..] {
+        [first, .., last] if words.len() > 3 => {
+            let both = format!("{first} … {last}");
+            if both.encode_utf16().count() <= 40 { both } else { format!("{first} …") }
+        }
+        all => all.join(" · "),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,453 @@
+//! A poll that an organiser writes in private, step by step. No group sees anything of it before it is opened.
+
+use super::{
+    LanguageTag, MIN_OPTIONS, OptionText, Origin, Poll, PollCode, PollOption, PollState, PollText, Question,
+    QuickPoll, ReadyAnswer, ReadyPoll, Refusal, TranslationId, Wording,
+};
+
+/// What a sketch asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SketchQuestion {
+    /// What Chorus knows in every language.
+    Ready(ReadyPoll),
+    /// What its writer wrote.
+    Written(Question),
+}
+
+/// What its writer looks at. Each step but the first has one that it goes back to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// The question is to be written or chosen.
+    Question,
+    /// The answers are to be written or chosen.
+    Answers,
+    /// The poll as the group will see it.
+    Preview,
+    /// What few organisers need.
+    More,
+    /// Which languages the group reads, and which of them the poll lacks.
+    Languages,
+    /// Which language the poll is written in.
+    Source,
+    /// Its words in another language are to be written.
+    Words(LanguageTag),
+    /// When it closes.
+    When,
+    /// The time of the close is to be written.
+    Time,
+    /// In which groups it is asked.
+    Groups,
+    /// It was put away, and can be brought back.
+    Away,
+}
+
+/// A poll in the making.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sketch {
+    /// The code that it will have, unless another poll takes it first.
+    pub code: PollCode,
+    /// What its writer looks at.
+    pub step: Step,
+    /// The language that it is written in.
+    pub language: LanguageTag,
+    /// What it asks.
+    pub question: Option<SketchQuestion>,
+    /// Its options; none until they are chosen.
+    pub options: Vec<PollOption>,
+    /// Their words, as in [`Wording`]: none where all are ready-made.
+    pub texts: Vec<OptionText>,
+    /// Its words in other languages.
+    pub translations: Vec<(LanguageTag, Wording, Origin)>,
+    /// The groups that it is asked in.
+    pub groups: Vec<i64>,
+    /// When it closes by itself, in epoch milliseconds.
+    pub closes_at: Option<i64>,
+}
+
+impl Sketch {
+    /// An empty one.
+    #[must_use]
+    pub fn new(code: PollCode, language: LanguageTag, groups: Vec<i64>) -> Self {
+        Self {
+            code,
+            step: Step::Question,
+            language,
+            question: None,
+            options: Vec::new(),
+            texts: Vec::new(),
+            translations: Vec::new(),
+            groups,
+            closes_at: None,
+        }
+    }
+
+    /// Whether what its writer sends next belongs to it.
+    #[must_use]
+    pub fn awaits_text(&self) -> bool {
+        matches!(self.step, Step::Question | Step::Answers | Step::Words(_) | Step::Time)
+    }
+
+    /// The step that "back" leads to.
+    #[must_use]
+    pub fn back(&self) -> Option<Step> {
+        Some(match self.step {
+            Step::Question | Step::Away => return None,
+            Step::Answers => Step::Question,
+            // Who took a ready-made poll never saw its answers as a step.
+            Step::Preview => match self.question {
+                Some(SketchQuestion::Written(_)) => Step::Answers,
+                _ => Step::Question,
+            },
+            Step::More | Step::Languages | Step::When => Step::Preview,
+            Step::Groups => Step::More,
+            Step::Source | Step::Words(_) => Step::Languages,
+            Step::Time => Step::When,
+        })
+    }
+
+    /// Goes to a step, or to the first before it that something is missing for.
+    pub fn go(&mut self, step: Step) {
+        self.step = match step {
+            Step::Question | Step::Away => step,
+            _ if self.question.is_none() => Step::Question,
+            Step::Answers => step,
+            _ if self.options.is_empty() => Step::Answers,
+            _ => step,
+        };
+    }
+
+    /// Takes a poll that Chorus knows.
+    pub fn choose_ready(&mut self, ready: ReadyPoll) {
+        self.question = Some(SketchQuestion::Ready(ready));
+        self.answer_with(ready.answers());
+    }
+
+    /// Takes answers that Chorus knows.
+    pub fn choose_answers(&mut self, answers: &[ReadyAnswer]) {
+        // What is asked stays; it is another poll than the ready-made one only where its answers are others.
+        self.answer_with(answers);
+    }
+
+    fn answer_with(&mut self, answers: &[ReadyAnswer]) {
+        self.options = answers.iter().copied().map(PollOption::Ready).collect();
+        self.texts.clear();
+        self.translations.clear();
+        self.go(Step::Preview);
+    }
+
+    /// Takes a whole poll, as it is written after `/poll`.
+    ///
+    /// # Errors
+    /// As `time` has it, where the poll says when it closes.
+    pub fn take(
+        &mut self,
+        quick: QuickPoll,
+        time: impl Fn(&str) -> Result<i64, Refusal>,
+    ) -> Result<(), Refusal> {
+        let closes_at = quick.until.as_deref().map(time).transpose()?;
+        self.closes_at = closes_at.or(self.closes_at);
+        self.language = quick.language.unwrap_or_else(|| self.language.clone());
+        self.question = Some(SketchQuestion::Written(quick.wording.question));
+        self.options = quick.options;
+        self.texts = quick.wording.options;
+        let translations = quick.translations.into_iter();
+        self.translations =
+            translations.map(|(language, wording)| (language, wording, Origin::Organiser)).collect();
+        self.go(Step::Preview);
+        Ok(())
+    }
+
+    /// Takes a question and its answers as they stand; answers that are too few to choose from are asked for.
+    pub fn take_wording(&mut self, wording: Wording) {
+        self.question = Some(SketchQuestion::Written(wording.question));
+        self.texts = wording.options;
+        if self.texts.len() < MIN_OPTIONS {
+            self.texts.clear();
+        }
+        self.options = vec![PollOption::Written; self.texts.len()];
+        self.translations.clear();
+        self.go(Step::Preview);
+    }
+
+    /// Takes the question. One that comes with its answers is a whole poll.
+    ///
+    /// # Errors
+    /// The first thing that stands in the way.
+    pub fn write_question(
+        &mut self,
+        text: &str,
+        known: impl Fn(&LanguageTag) -> Option<LanguageTag>,
+        time: impl Fn(&str) -> Result<i64, Refusal>,
+    ) -> Result<(), Refusal> {
+        let quick = QuickPoll::parse(text, known)?;
+        let has_answers =
+            !quick.wording.options.is_empty() || quick.options != ReadyAnswer::DEFAULT.map(PollOption::Ready);
+        if has_answers || !quick.translations.is_empty() {
+            return self.take(quick, time);
+        }
+        self.language = quick.language.unwrap_or_else(|| self.language.clone());
+        // Words in other languages were of the question before.
+        self.translations.clear();
+        // Answers that belong to a ready-made poll went with it.
+        if let Some(SketchQuestion::Ready(_)) = self.question {
+            self.options.clear();
+        }
+        self.question = Some(SketchQuestion::Written(quick.wording.question));
+        self.go(if self.options.is_empty() { Step::Answers } else { Step::Preview });
+        Ok(())
+    }
+
+    /// Takes the answers, a line each. `question` is what is asked, in the language of the sketch.
+    ///
+    /// # Errors
+    /// The first thing that stands in the way.
+    pub fn write_answers(&mut self, question: &str, text: &str) -> Result<(), Refusal> {
+        let between = if text.trim().contains('\n') { '\n' } else { '|' };
+        let wording = Wording::parse(&format!("{question}{between}{text}"))?;
+        match &wording.options[..] {
+            [] => Err(Refusal::OptionEmpty { number: 1 }),
+            [only] => match ReadyAnswer::set(only.as_str()) {
+                Some(set) => {
+                    self.choose_answers(set);
+                    Ok(())
+                }
+                None => Err(Refusal::OptionsFew),
+            },
+            _ => {
+                self.take_wording(wording);
+                Ok(())
+            }
+        }
+    }
+
+    /// Takes the words in another language, in place of those before.
+    ///
+    /// # Errors
+    /// As [`Wording::parse`] and [`Poll::require_fit`] have it.
+    pub fn write_words(&mut self, language: LanguageTag, text: &str, poll: &Poll) -> Result<(), Refusal> {
+        let wording = Wording::parse(text)?;
+        poll.require_fit(&language, &wording)?;
+        self.put_words(language, wording, Origin::Organiser);
+        self.go(Step::Languages);
+        Ok(())
+    }
+
+    /// Keeps words in another language, in place of those before.
+    pub fn put_words(&mut self, language: LanguageTag, wording: Wording, origin: Origin) {
+        self.translations.retain(|(before, ..)| *before != language);
+        self.translations.push((language, wording, origin));
+    }
+
+    /// Says which language the question and the answers are written in.
+    pub fn set_language(&mut self, language: LanguageTag) {
+        self.translations.retain(|(other, ..)| *other != language);
+        self.language = language;
+        self.go(Step::Languages);
+    }
+
+    /// Adds a group, or takes it away.
+    pub fn toggle_group(&mut self, group: i64) {
+        match self.groups.iter().position(|chosen| *chosen == group) {
+            Some(at) => drop(self.groups.remove(at)),
+            None => self.groups.push(group),
+        }
+    }
+
+    /// The poll, as a draft. `ready` gives the words of a question that Chorus knows, in every language, the sketch's own among them.
+    /// `None` while something is missing.
+    #[must_use]
+    pub fn to_poll(&self, ready: impl Fn(ReadyPoll) -> Vec<(LanguageTag, Question)>) -> Option<Poll> {
+        if self.options.is_empty() {
+            return None;
+        }
+        let of = |question, options: &[OptionText]| Wording { question, options: options.to_vec() };
+        let mut texts: Vec<(LanguageTag, Wording, Origin)> = match self.question.clone()? {
+            SketchQuestion::Written(question) => {
+                let own = (self.language.clone(), of(question, &self.texts), Origin::Organiser);
+                std::iter::once(own).chain(self.translations.iter().cloned()).collect()
+            }
+            SketchQuestion::Ready(poll) => {
+                let all = ready(poll).into_iter();
+                all.map(|(language, question)| (language, of(question, &[]), Origin::Ready)).collect()
+            }
+        };
+        // The source comes first.
+        let own = texts.iter().position(|(language, ..)| *language == self.language)?;
+        texts[..=own].rotate_right(1);
+        let mut texts = (1..).zip(texts).map(|(id, (language, wording, origin))| PollText {
+            id: TranslationId(id),
+            language,
+            wording,
+            origin,
+            checked: origin != Origin::Machine,
+        });
+        Some(Poll {
+            code: self.code.clone(),
+            options: self.options.clone(),
+            source: texts.next()?,
+            translations: texts.collect(),
+            voices: Vec::new(),
+            state: PollState::Draft,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn tag(text: &str) -> LanguageTag {
+        LanguageTag::parse(text).unwrap()
+    }
+
+    fn sketch() -> Sketch {
+        Sketch::new(PollCode::from_random(1), tag("en"), vec![-1])
+    }
+
+    fn known(tag: &LanguageTag) -> Option<LanguageTag> {
+        Some(tag.clone())
+    }
+
+    fn no_time(_: &str) -> Result<i64, Refusal> {
+        Err(Refusal::TimePast)
+    }
+
+    fn ready(_: ReadyPoll) -> Vec<(LanguageTag, Question)> {
+        let question = |text| Question::parse(text).unwrap();
+        vec![(tag("ar"), question("متى؟")), (tag("en"), question("When?")), (tag("pl"), question("Kiedy?"))]
+    }
+
+    #[test]
+    fn question_answers_open_is_the_whole_way() {
+        let mut sketch = sketch();
+        sketch.write_question("When shall we meet?", known, no_time).unwrap();
+        assert_eq!(sketch.step, Step::Answers);
+        sketch.write_answers("When shall we meet?", "Tuesday | Saturday").unwrap();
+        assert_eq!(sketch.step, Step::Preview);
+        let poll = sketch.to_poll(ready).unwrap();
+        assert_eq!(poll.source.wording.to_lines(), "When shall we meet?\nTuesday\nSaturday");
+    }
+
+    #[test]
+    fn a_ready_made_poll_is_one_press_and_stands_in_every_language() {
+        let mut sketch = sketch();
+        sketch.choose_ready(ReadyPoll::When);
+        assert_eq!((sketch.step.clone(), sketch.back()), (Step::Preview, Some(Step::Question)));
+        let poll = sketch.to_poll(ready).unwrap();
+        assert_eq!((poll.source.language.as_str(), poll.source.id), ("en", TranslationId(1)));
+        assert_eq!(poll.translations.len(), 2);
+        assert!(poll.lacks([tag("pl"), tag("ar")].iter()).is_empty());
+    }
+
+    #[test]
+    fn a_changed_ready_made_poll_needs_translation() {
+        let mut sketch = sketch();
+        sketch.choose_ready(ReadyPoll::First);
+        sketch.write_answers("When?", "Rent\nHeating").unwrap();
+        assert_eq!(sketch.to_poll(ready).unwrap().lacks([tag("pl")].iter()), [tag("pl")]);
+        let mut sketch = self::sketch();
+        sketch.choose_ready(ReadyPoll::Feel);
+        sketch.write_question("How do you feel about the new café?", known, no_time).unwrap();
+        assert_eq!(sketch.step, Step::Answers, "the answers were the other question's");
+    }
+
+    #[test]
+    fn a_whole_poll_is_taken_at_once() {
+        let mut sketch = sketch();
+        sketch
+            .write_question(
+                "[pl] Kiedy?\nWt\nSb\n[en] When?\nTue\nSat\nuntil 2026-11-27 20:00",
+                known,
+                |_| Ok(7),
+            )
+            .unwrap();
+        assert_eq!((sketch.step.clone(), sketch.closes_at), (Step::Preview, Some(7)));
+        assert_eq!(sketch.to_poll(ready).unwrap().translations.len(), 1);
+    }
+
+    #[test]
+    fn no_step_is_reached_before_what_it_needs() {
+        let mut sketch = sketch();
+        sketch.go(Step::Preview);
+        assert_eq!(sketch.step, Step::Question);
+        sketch.write_question("When?", known, no_time).unwrap();
+        sketch.go(Step::Languages);
+        assert_eq!(sketch.step, Step::Answers);
+        assert_eq!(sketch.write_answers("When?", "one"), Err(Refusal::OptionsFew));
+        assert_eq!(sketch.write_answers("When?", "\u{200B}"), Err(Refusal::OptionEmpty { number: 1 }));
+        assert_eq!((sketch.step.clone(), sketch.to_poll(ready)), (Step::Answers, None));
+        sketch.write_answers("When?", "#days").unwrap();
+        assert_eq!(sketch.options.len(), 7);
+    }
+
+    #[test]
+    fn words_in_another_language_must_fit() {
+        let mut sketch = sketch();
+        sketch.write_question("When?\nTue\nSat", known, no_time).unwrap();
+        let poll = sketch.to_poll(ready).unwrap();
+        assert!(sketch.write_words(tag("pl"), "Kiedy?\nWt", &poll).is_err());
+        sketch.write_words(tag("pl"), "Kiedy?\nWt\nSb", &poll).unwrap();
+        assert!(sketch.to_poll(ready).unwrap().lacks([tag("pl")].iter()).is_empty());
+        sketch.set_language(tag("pl"));
+        assert!(sketch.to_poll(ready).unwrap().translations.is_empty(), "one text a language");
+    }
+
+    #[derive(Debug, Clone)]
+    enum Act {
+        Write(String),
+        Ready(usize),
+        Answers,
+        Go(Step),
+        Back,
+        Language(&'static str),
+    }
+
+    fn any_act() -> impl Strategy<Value = Act> {
+        use Step::{Answers, Away, Languages, More, Preview, Question, Time, When};
+        let steps = vec![Question, Answers, Preview, More, Languages, When, Time, Away];
+        prop_oneof![
+            "[a-z]{1,5}\\?|[a-z]{1,4}( ?[|\n] ?[a-z]{1,4}){1,4}|\\PC{0,20}".prop_map(Act::Write),
+            (0..6usize).prop_map(Act::Ready),
+            Just(Act::Answers),
+            proptest::sample::select(steps).prop_map(Act::Go),
+            Just(Act::Back),
+            proptest::sample::select(vec!["en", "pl", "ar"]).prop_map(Act::Language),
+        ]
+    }
+
+    proptest! {
+        /// Whatever its writer does, in any order: a preview shows a poll that can be asked, and back leads to the start.
+        #[test]
+        fn every_way_leads_to_a_poll_that_can_be_asked(acts in proptest::collection::vec(any_act(), 0..20)) {
+            let mut sketch = sketch();
+            for act in acts {
+                match act {
+                    Act::Write(text) => drop(match sketch.step {
+                        Step::Question => sketch.write_question(&text, known, no_time),
+                        Step::Answers => sketch.write_answers("When?", &text),
+                        _ => Ok(()),
+                    }),
+                    Act::Ready(i) => sketch.choose_ready(ReadyPoll::ALL[i]),
+                    Act::Answers => sketch.choose_answers(&ReadyAnswer::AGREE),
+                    Act::Go(step) => sketch.go(step),
+                    Act::Back => if let Some(step) = sketch.back() { sketch.go(step) },
+                    Act::Language(language) => sketch.set_language(tag(language)),
+                }
+                if !matches!(sketch.step, Step::Question | Step::Answers | Step::Away) {
+                    let poll = sketch.to_poll(ready).expect("a poll");
+                    prop_assert!((2..=12).contains(&poll.options.len()));
+                    for text in poll.texts() {
+                        prop_assert!(poll.require_fit(&text.language, &text.wording).is_ok());
+                    }
+                }
+                let mut back = sketch.clone();
+                for _ in 0..5 {
+                    if let Some(step) = back.back() { back.go(step) }
+                }
+                prop_assert!(matches!(back.step, Step::Question | Step::Away));
+            }
+        }
+    }
+}

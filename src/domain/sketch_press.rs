@@ -1,0 +1,154 @@
+//! What an organiser presses under a sketch, as buttons write it.
+
+use super::{ClosingChoice, LanguageTag, ReadyAnswer, ReadyPoll, Step};
+
+/// A set of answers that Chorus knows in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerSet {
+    /// Yes, no, not sure.
+    YesNo,
+    /// How far somebody agrees, in five steps.
+    Agree,
+    /// The days of the week.
+    Days,
+    /// The parts of the day.
+    Times,
+}
+
+impl AnswerSet {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::YesNo, Self::Agree, Self::Days, Self::Times];
+
+    /// Its answers, in order.
+    #[must_use]
+    pub fn answers(self) -> &'static [ReadyAnswer] {
+        match self {
+            Self::YesNo => &ReadyAnswer::DEFAULT,
+            Self::Agree => &ReadyAnswer::AGREE,
+            Self::Days => &ReadyAnswer::DAYS,
+            Self::Times => &ReadyAnswer::TIMES,
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::YesNo => "y",
+            Self::Agree => "a",
+            Self::Days => "d",
+            Self::Times => "t",
+        }
+    }
+}
+
+/// A press.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SketchPress {
+    /// To a step.
+    Go(Step),
+    /// Take a ready-made poll.
+    Ready(ReadyPoll),
+    /// Take ready-made answers.
+    Answers(AnswerSet),
+    /// Add a language to the group, or take it away.
+    Language(LanguageTag),
+    /// The poll is written in that language.
+    Source(LanguageTag),
+    /// When it closes.
+    Close(ClosingChoice),
+    /// Ask it in a group, or not.
+    Group(i64),
+    /// Let the machine put it into the languages that it lacks.
+    Machine,
+    /// Open it.
+    Open,
+}
+
+impl SketchPress {
+    /// As it stands in callback data.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        match self {
+            Self::Go(Step::Words(tag)) => format!("w:{tag}"),
+            Self::Go(step) => step_key(step).to_owned(),
+            Self::Ready(ready) => format!("r:{}", ready.key()),
+            Self::Answers(set) => format!("n:{}", set.key()),
+            Self::Language(tag) => format!("l:{tag}"),
+            Self::Source(tag) => format!("s:{tag}"),
+            Self::Close(choice) => format!("z:{}", choice.key()),
+            Self::Group(group) => format!("g:{group}"),
+            Self::Machine => "i".to_owned(),
+            Self::Open => "o".to_owned(),
+        }
+    }
+
+    /// Reads what [`Self::encode`] wrote.
+    #[must_use]
+    pub fn decode(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            ["w", tag] => Self::Go(Step::Words(LanguageTag::parse(tag)?)),
+            ["r", key] => Self::Ready(ReadyPoll::from_key(key)?),
+            ["n", key] => Self::Answers(AnswerSet::ALL.into_iter().find(|set| set.key() == *key)?),
+            ["l", tag] => Self::Language(LanguageTag::parse(tag)?),
+            ["s", tag] => Self::Source(LanguageTag::parse(tag)?),
+            ["z", key] => Self::Close(ClosingChoice::from_key(key)?),
+            ["g", group] => Self::Group(group.parse().ok()?),
+            ["i"] => Self::Machine,
+            ["o"] => Self::Open,
+            [key] => Self::Go(STEPS.into_iter().find(|step| step_key(step) == *key)?),
+            _ => return None,
+        })
+    }
+}
+
+/// The steps that a button leads to by name.
+const STEPS: [Step; 10] = [
+    Step::Question,
+    Step::Answers,
+    Step::Preview,
+    Step::More,
+    Step::Languages,
+    Step::Source,
+    Step::When,
+    Step::Time,
+    Step::Groups,
+    Step::Away,
+];
+
+fn step_key(step: &Step) -> &'static str {
+    match step {
+        Step::Question => "q",
+        Step::Answers => "a",
+        Step::Preview => "p",
+        Step::More => "m",
+        Step::Languages => "l",
+        Step::Source => "s",
+        Step::Words(_) => "w",
+        Step::When => "h",
+        Step::Time => "t",
+        Step::Groups => "g",
+        Step::Away => "x",
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    pub(in super::super) fn any_press() -> impl Strategy<Value = SketchPress> {
+        let tag = || "[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}".prop_map(|t| LanguageTag::parse(&t).unwrap());
+        prop_oneof![
+            proptest::sample::select(STEPS.to_vec()).prop_map(SketchPress::Go),
+            tag().prop_map(|tag| SketchPress::Go(Step::Words(tag))),
+            (0..6usize).prop_map(|i| SketchPress::Ready(ReadyPoll::ALL[i])),
+            (0..4usize).prop_map(|i| SketchPress::Answers(AnswerSet::ALL[i])),
+            tag().prop_map(SketchPress::Language),
+            tag().prop_map(SketchPress::Source),
+            (0..5usize).prop_map(|i| SketchPress::Close(ClosingChoice::ALL[i])),
+            (-(1i64 << 52)..0).prop_map(SketchPress::Group),
+            Just(SketchPress::Machine),
+            Just(SketchPress::Open),
+        ]
+    }
+}

@@ -1,0 +1,133 @@
+//! Polls that organisers write in private: all of them sealed, until they are opened.
+
+use serde::{Deserialize, Serialize};
+
+use super::statements::{on_tx, run};
+use super::vault::Sealed;
+use super::{Result, Tx, Vault, corrupt};
+use crate::domain::{
+    LanguageTag, OptionText, Origin, PollCode, PollOption, Question, ReadyAnswer, ReadyPoll, Sketch,
+    SketchPress, SketchQuestion, Wording,
+};
+
+/// What is sealed of a sketch.
+#[derive(Serialize, Deserialize)]
+struct Plain {
+    code: String,
+    /// As a button that leads to it says it.
+    step: String,
+    language: String,
+    ready: Option<String>,
+    question: Option<String>,
+    /// The keys of ready-made ones.
+    options: Vec<Option<String>>,
+    texts: Vec<String>,
+    /// Language, lines, origin.
+    translations: Vec<(String, String, String)>,
+    groups: Vec<i64>,
+    closes_at: Option<i64>,
+}
+
+/// Keeps a sketch, in place of what was kept of it before.
+pub async fn put(tx: &mut Tx, vault: &Vault, user: i64, sketch: &Sketch, now: i64) -> Result<()> {
+    const SQL: &str = "INSERT INTO sketch (person, code, sealed, at) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (person, code) DO UPDATE SET sealed = excluded.sealed, at = excluded.at";
+    let plain = serde_json::to_vec(&Plain::of(sketch)).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    let sealed = vault.seal(Sealed::Sketch, &plain);
+    run!(tx, SQL, vault.person(user), sketch.code.as_str(), sealed, now).map(drop)
+}
+
+/// A person's sketch of that code.
+pub async fn get(tx: &mut Tx, vault: &Vault, user: i64, code: &PollCode) -> Result<Option<Sketch>> {
+    const SQL: &str = "SELECT sealed FROM sketch WHERE person = $1 AND code = $2";
+    let sealed: Option<Vec<u8>> = on_tx!(tx, t => {
+        sqlx::query_scalar(SQL).bind(vault.person(user)).bind(code.as_str()).fetch_optional(t).await
+    })?;
+    sealed.map(|sealed| open(vault, &sealed)).transpose()
+}
+
+/// The sketch that a person looked at last.
+pub async fn newest(tx: &mut Tx, vault: &Vault, user: i64) -> Result<Option<Sketch>> {
+    const SQL: &str = "SELECT sealed FROM sketch WHERE person = $1 ORDER BY at DESC, code LIMIT 1";
+    let sealed: Option<Vec<u8>> =
+        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(vault.person(user)).fetch_optional(t).await)?;
+    sealed.map(|sealed| open(vault, &sealed)).transpose()
+}
+
+/// Takes a sketch away; `false` where it is not there any more: then somebody else has dealt with it.
+pub async fn remove(tx: &mut Tx, vault: &Vault, user: i64, code: &PollCode) -> Result<bool> {
+    const SQL: &str = "DELETE FROM sketch WHERE person = $1 AND code = $2";
+    Ok(run!(tx, SQL, vault.person(user), code.as_str())? > 0)
+}
+
+/// Forgets sketches that nobody has looked at since.
+pub async fn prune(tx: &mut Tx, before: i64) -> Result<u64> {
+    run!(tx, "DELETE FROM sketch WHERE at < $1", before)
+}
+
+fn open(vault: &Vault, sealed: &[u8]) -> Result<Sketch> {
+    let plain = vault.open(Sealed::Sketch, sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
+    let plain: Plain = serde_json::from_slice(&plain).map_err(|_| corrupt("sketch"))?;
+    plain.read().ok_or_else(|| corrupt("sketch"))
+}
+
+impl Plain {
+    fn of(sketch: &Sketch) -> Self {
+        let (ready, question) = match &sketch.question {
+            None => (None, None),
+            Some(SketchQuestion::Ready(ready)) => (Some(ready.key().to_owned()), None),
+            Some(SketchQuestion::Written(question)) => (None, Some(question.as_str().to_owned())),
+        };
+        let option = |option: &PollOption| match option {
+            PollOption::Ready(answer) => Some(answer.key().to_owned()),
+            PollOption::Written => None,
+        };
+        let translations = sketch.translations.iter().map(|(language, wording, origin)| {
+            (language.to_string(), wording.to_lines(), origin.key().to_owned())
+        });
+        Self {
+            code: sketch.code.to_string(),
+            step: SketchPress::Go(sketch.step.clone()).encode(),
+            language: sketch.language.to_string(),
+            ready,
+            question,
+            options: sketch.options.iter().map(option).collect(),
+            texts: sketch.texts.iter().map(|text| text.as_str().to_owned()).collect(),
+            translations: translations.collect(),
+            groups: sketch.groups.clone(),
+            closes_at: sketch.closes_at,
+        }
+    }
+
+    fn read(self) -> Option<Sketch> {
+        let SketchPress::Go(step) = SketchPress::decode(&self.step.split(':').collect::<Vec<_>>())? else {
+            return None;
+        };
+        let question = match (self.ready, self.question) {
+            (Some(key), None) => Some(SketchQuestion::Ready(ReadyPoll::from_key(&key)?)),
+            (None, Some(text)) => Some(SketchQuestion::Written(Question::parse(&text).ok()?)),
+            (None, None) => None,
+            _ => return None,
+        };
+        let option = |key: Option<String>| match key {
+            Some(key) => ReadyAnswer::from_key(&key).map(PollOption::Ready),
+            None => Some(PollOption::Written),
+        };
+        let translation = |(language, lines, origin): (String, String, String)| {
+            let wording = Wording::from_lines(&lines).ok()?;
+            Some((LanguageTag::parse(&language)?, wording, Origin::from_key(&origin)?))
+        };
+        let texts = (1..).zip(&self.texts).map(|(number, text)| OptionText::parse(number, text).ok());
+        Some(Sketch {
+            code: PollCode::parse(&self.code)?,
+            step,
+            language: LanguageTag::parse(&self.language)?,
+            question,
+            options: self.options.into_iter().map(option).collect::<Option<_>>()?,
+            texts: texts.collect::<Option<_>>()?,
+            translations: self.translations.into_iter().map(translation).collect::<Option<_>>()?,
+            groups: self.groups,
+            closes_at: self.closes_at,
+        })
+    }
+}
