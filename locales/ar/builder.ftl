@@ -31,6 +31,19 @@ builder-write-sign = ✍ تعني: لا يوجد نص للاستطلاع بهذ�
 builder-source-button = اللغة الأصلية: { $language }
 builder-source = بأي لغة كتبتم الاستطلاع؟
 
+## To open it later
+
+# Buttons.
+builder-later-button = فتحه لاحقًا
+builder-tomorrow-button = غدًا في 9:00
+# Names builder-open-button.
+builder-at-once-button = عندما أضغط «فتح الاستطلاع»
+builder-schedule-button = فتحه في ذلك الوقت
+builder-later = متى يُفتح الاستطلاع؟
+builder-opens = يُفتح: { $when }
+builder-scheduled = الاستطلاع جاهز وسيُفتح تلقائيًا. لن يراه أحد قبل ذلك.
+builder-not-opened = تعذّر فتح استطلاعكم: { $question } إما أنكم لم تعودوا من منظّمي المجموعة، أو أنني لست فيها. الاستطلاع محفوظ.
+
 ## A poll that is not open yet
 
 builder-away = وُضع الاستطلاع جانبًا، ولم يره أحد. أحتفظ به 90 يومًا.

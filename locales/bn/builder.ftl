@@ -31,6 +31,19 @@ builder-write-sign = ✍ মানে: জরিপের লেখা এখন
 builder-source-button = যে ভাষায় লেখা: { $language }
 builder-source = জরিপটি কোন ভাষায় লিখেছেন?
 
+## To open it later
+
+# Buttons.
+builder-later-button = পরে খুলুন
+builder-tomorrow-button = আগামীকাল ৯:০০-টায়
+# Names builder-open-button.
+builder-at-once-button = আমি ‘খুলুন’ চাপলে
+builder-schedule-button = ওই সময়ে খুলুন
+builder-later = জরিপটি কখন খুলবে?
+builder-opens = খুলবে: { $when }
+builder-scheduled = জরিপটি তৈরি, এবং নিজে থেকেই খুলবে। তার আগে কেউ দেখতে পাবেন না।
+builder-not-opened = আপনার জরিপটি খোলা যায়নি: { $question } হয় আপনি আর গ্রুপটির আয়োজক নন, নয়তো আমি সেখানে নেই। জরিপটি রাখা আছে।
+
 ## A poll that is not open yet
 
 builder-away = জরিপটি সরিয়ে রাখা হয়েছে, কেউ এটি দেখেননি। আমি এটি ৯০ দিন রাখব।

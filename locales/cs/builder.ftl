@@ -31,6 +31,19 @@ builder-write-sign = ✍ znamená: anketa zatím nemá text v tomto jazyce. Klep
 builder-source-button = Původní jazyk: { $language }
 builder-source = V jakém jazyce je anketa napsaná?
 
+## To open it later
+
+# Buttons.
+builder-later-button = Spustit později
+builder-tomorrow-button = Zítra v 9:00
+# Names builder-open-button.
+builder-at-once-button = Až stisknu „Spustit“
+builder-schedule-button = Spustit v tu dobu
+builder-later = Kdy se má anketa spustit?
+builder-opens = Spuštění: { $when }
+builder-scheduled = Anketa je připravená a spustí se sama. Do té doby ji nikdo neuvidí.
+builder-not-opened = Anketu se nepodařilo spustit: { $question } Buď už skupinu neorganizujete, nebo v ní nejsem. Anketa zůstává uložená.
+
 ## A poll that is not open yet
 
 builder-away = Anketa je odložená a nikdo ji neviděl. Uchovám ji 90 dní.

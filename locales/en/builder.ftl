@@ -35,6 +35,21 @@ builder-write-sign = ✍ means: the poll has no words in this language yet. Pres
 builder-source-button = Written in { $language }
 builder-source = Which language did you write the poll in?
 
+## To open it later
+
+# Buttons.
+builder-later-button = Open it later
+builder-tomorrow-button = Tomorrow at 9:00
+# Names builder-open-button.
+builder-at-once-button = When I press “Open it”
+builder-schedule-button = Open it at that time
+builder-later = When shall the poll open?
+# $when (String) - a day and a time
+builder-opens = It opens: { $when }
+builder-scheduled = The poll is ready and will open by itself. Nobody sees it before.
+# $question (String) - the poll's question, as it was written
+builder-not-opened = I could not open your poll: { $question } Either you do not organise the group any more, or I am not in it. The poll is kept.
+
 ## A poll that is not open yet
 
 builder-away = The poll is put away, and nobody has seen it. I keep it for 90 days.

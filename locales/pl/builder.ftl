@@ -31,6 +31,19 @@ builder-write-sign = ✍ oznacza: ankieta nie ma jeszcze tekstu w tym języku. N
 builder-source-button = Język oryginału: { $language }
 builder-source = W jakim języku jest napisana ta ankieta?
 
+## To open it later
+
+# Buttons.
+builder-later-button = Otwórz później
+builder-tomorrow-button = Jutro o 9:00
+# Names builder-open-button.
+builder-at-once-button = Gdy nacisnę „Otwórz”
+builder-schedule-button = Otwórz o tej godzinie
+builder-later = Kiedy ankieta ma się otworzyć?
+builder-opens = Otwarcie ankiety: { $when }
+builder-scheduled = Ankieta jest gotowa i otworzy się sama. Wcześniej nikt jej nie zobaczy.
+builder-not-opened = Nie udało się otworzyć ankiety: { $question } Albo nie prowadzisz już tej grupy, albo mnie w niej nie ma. Ankieta jest zachowana.
+
 ## A poll that is not open yet
 
 builder-away = Ankieta jest odłożona i nikt jej nie widział. Przechowuję ją przez 90 dni.

@@ -31,6 +31,19 @@ builder-write-sign = ✍ înseamnă: sondajul nu are încă text în această li
 builder-source-button = Scris în limba: { $language }
 builder-source = În ce limbă este scris sondajul?
 
+## To open it later
+
+# Buttons.
+builder-later-button = Deschideți mai târziu
+builder-tomorrow-button = Mâine la 9:00
+# Names builder-open-button.
+builder-at-once-button = Când apăs „Deschideți”
+builder-schedule-button = Deschideți la ora aceea
+builder-later = Când se deschide sondajul?
+builder-opens = Se deschide: { $when }
+builder-scheduled = Sondajul este gata și se va deschide singur. Nimeni nu îl vede înainte.
+builder-not-opened = Nu am putut deschide sondajul: { $question } Fie nu mai organizați grupul, fie eu nu mai sunt în el. Sondajul este păstrat.
+
 ## A poll that is not open yet
 
 builder-away = Sondajul este pus deoparte și nu l-a văzut nimeni. Îl păstrez 90 de zile.

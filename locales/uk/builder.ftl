@@ -31,6 +31,19 @@ builder-write-sign = ✍ означає: цією мовою в опитуван
 builder-source-button = Мова оригіналу: { $language }
 builder-source = Якою мовою ви написали опитування?
 
+## To open it later
+
+# Buttons.
+builder-later-button = Відкрити пізніше
+builder-tomorrow-button = Завтра о 9:00
+# Names builder-open-button.
+builder-at-once-button = Коли я натисну «Відкрити»
+builder-schedule-button = Відкрити в цей час
+builder-later = Коли відкрити опитування?
+builder-opens = Відкриття: { $when }
+builder-scheduled = Опитування готове й відкриється саме. До того його ніхто не побачить.
+builder-not-opened = Не вдалося відкрити опитування: { $question } Або ви більше не організовуєте групу, або мене в ній немає. Опитування збережено.
+
 ## A poll that is not open yet
 
 builder-away = Опитування відкладено, і його ніхто не бачив. Я зберігаю його 90 днів.

@@ -31,6 +31,19 @@ builder-write-sign = ✍ کا مطلب یہ ہے: رائے شماری کا مت�
 builder-source-button = اصل زبان: { $language }
 builder-source = رائے شماری کس زبان میں لکھی گئی ہے؟
 
+## To open it later
+
+# Buttons.
+builder-later-button = بعد میں کھولیں
+builder-tomorrow-button = کل صبح 9:00 بجے
+# Names builder-open-button.
+builder-at-once-button = جب میں “کھولیں” دباؤں
+builder-schedule-button = اس وقت کھولیں
+builder-later = رائے شماری کب کھلے؟
+builder-opens = کھلے گی: { $when }
+builder-scheduled = رائے شماری تیار ہے اور خود کھل جائے گی۔ اس سے پہلے کسی کو نظر نہیں آئے گی۔
+builder-not-opened = آپ کی رائے شماری نہیں کھل سکی: { $question } یا تو اب آپ اس گروپ کے منتظم نہیں، یا یہ بوٹ اس میں نہیں ہے۔ رائے شماری محفوظ ہے۔
+
 ## A poll that is not open yet
 
 builder-away = رائے شماری ایک طرف رکھ دی گئی ہے، اور کسی نے اسے نہیں دیکھا۔ یہ 90 دن تک محفوظ رہے گی۔

@@ -4,6 +4,8 @@ CREATE TABLE sketch (
     code       TEXT   NOT NULL,               -- the code that the poll will have
     sealed     BYTEA  NOT NULL,               -- all of it
     at         BIGINT NOT NULL,               -- when it was last looked at
+    opens_at   BIGINT,                        -- when it opens by itself; null: when its writer opens it
     PRIMARY KEY (person, code)
 );
 CREATE INDEX sketch_by_age ON sketch (at);
+CREATE INDEX sketch_by_opening ON sketch (opens_at);

@@ -26,7 +26,7 @@ pub(crate) mod views;
 mod webhook;
 
 mod ballot;
-mod builder;
+pub(crate) mod builder;
 mod close;
 mod closing;
 mod concern;

@@ -7,6 +7,8 @@ use super::{Refusal, TimeZone};
 
 /// The evening's hour, when polls close.
 const EVENING: i8 = 20;
+/// The morning's hour, when polls open.
+const MORNING: i8 = 9;
 /// The longest that a poll can stay open, in days.
 const MOST_DAYS: i64 = 366;
 
@@ -64,6 +66,15 @@ impl ClosingChoice {
         let evening = day.to_datetime(Time::constant(EVENING, 0, 0, 0));
         checked(zone.millis(evening).ok_or(Refusal::TimeUnreadable)?, now).map(Some)
     }
+}
+
+/// Nine in the morning tomorrow, in epoch milliseconds: when a poll that is to open later does.
+///
+/// # Errors
+/// [`Refusal::TimeUnreadable`] where the calendar ends.
+pub fn tomorrow_morning(now: i64, zone: &TimeZone) -> Result<i64, Refusal> {
+    let day = zone.local(now).date().saturating_add(1.day());
+    zone.millis(day.to_datetime(Time::constant(MORNING, 0, 0, 0))).ok_or(Refusal::TimeUnreadable)
 }
 
 /// Reads a time as organisers write it, such as `2026-11-27 20:00`.

@@ -33,7 +33,7 @@ mod wording;
 pub use ballot_pass::BallotPass;
 pub use button::{Back, Button};
 pub use clean::{clean_line, same_text};
-pub use closing::{ClosingChoice, parse_time, until_line};
+pub use closing::{ClosingChoice, parse_time, tomorrow_morning, until_line};
 pub use command::Command;
 pub use concern::{Concern, ConcernShare, Concerns, FEWEST_CONCERNED, decide_concern};
 pub use group::{GroupClock, GroupLanguages};

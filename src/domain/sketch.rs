@@ -35,6 +35,10 @@ pub enum Step {
     When,
     /// The time of the close is to be written.
     Time,
+    /// The time at which it opens by itself is to be written or chosen.
+    Later,
+    /// It waits for that time.
+    Scheduled,
     /// In which groups it is asked.
     Groups,
     /// It was put away, and can be brought back.
@@ -62,6 +66,8 @@ pub struct Sketch {
     pub groups: Vec<i64>,
     /// When it closes by itself, in epoch milliseconds.
     pub closes_at: Option<i64>,
+    /// When it is to open by itself, in epoch milliseconds; none: when its writer opens it.
+    pub opens_at: Option<i64>,
 }
 
 impl Sketch {
@@ -78,13 +84,14 @@ impl Sketch {
             translations: Vec::new(),
             groups,
             closes_at: None,
+            opens_at: None,
         }
     }
 
     /// Whether what its writer sends next belongs to it.
     #[must_use]
     pub fn awaits_text(&self) -> bool {
-        matches!(self.step, Step::Question | Step::Answers | Step::Words(_) | Step::Time)
+        matches!(self.step, Step::Question | Step::Answers | Step::Words(_) | Step::Time | Step::Later)
     }
 
     /// The step that "back" leads to.
@@ -98,10 +105,10 @@ impl Sketch {
                 Some(SketchQuestion::Written(_)) => Step::Answers,
                 _ => Step::Question,
             },
-            Step::More | Step::Languages | Step::When => Step::Preview,
+            Step::More | Step::Languages | Step::When | Step::Scheduled => Step::Preview,
             Step::Groups => Step::More,
             Step::Source | Step::Words(_) => Step::Languages,
-            Step::Time => Step::When,
+            Step::Time | Step::Later => Step::When,
         })
     }
 
@@ -253,6 +260,21 @@ impl Sketch {
         }
     }
 
+    /// Goes on where the poll can be opened at that time, or now.
+    ///
+    /// # Errors
+    /// [`Refusal::SketchGroup`], or [`Refusal::TimePast`] where it would open in the past or close before it opens.
+    pub fn require_openable(&self, now: i64) -> Result<(), Refusal> {
+        if self.groups.is_empty() {
+            return Err(Refusal::SketchGroup);
+        }
+        let opens_at = self.opens_at.unwrap_or(now);
+        match opens_at < now || self.closes_at.is_some_and(|at| at <= opens_at) {
+            true => Err(Refusal::TimePast),
+            false => Ok(()),
+        }
+    }
+
     /// The poll, as a draft. `ready` gives the words of a question that Chorus knows, in every language, the sketch's own among them.
     /// `None` while something is missing.
     #[must_use]
@@ -383,6 +405,19 @@ mod tests {
     }
 
     #[test]
+    fn it_opens_before_it_closes_and_in_some_group() {
+        let mut sketch = sketch();
+        assert_eq!(sketch.require_openable(5), Ok(()));
+        (sketch.opens_at, sketch.closes_at) = (Some(7), Some(8));
+        assert_eq!(sketch.require_openable(5), Ok(()));
+        assert_eq!(sketch.require_openable(8), Err(Refusal::TimePast));
+        sketch.closes_at = Some(7);
+        assert_eq!(sketch.require_openable(5), Err(Refusal::TimePast));
+        sketch.groups.clear();
+        assert_eq!(sketch.require_openable(5), Err(Refusal::SketchGroup));
+    }
+
+    #[test]
     fn words_in_another_language_must_fit() {
         let mut sketch = sketch();
         sketch.write_question("When?\nTue\nSat", known, no_time).unwrap();
@@ -405,8 +440,8 @@ mod tests {
     }
 
     fn any_act() -> impl Strategy<Value = Act> {
-        use Step::{Answers, Away, Languages, More, Preview, Question, Time, When};
-        let steps = vec![Question, Answers, Preview, More, Languages, When, Time, Away];
+        use Step::{Answers, Away, Languages, Later, More, Preview, Question, Time, When};
+        let steps = vec![Question, Answers, Preview, More, Languages, When, Time, Later, Away];
         prop_oneof![
             "[a-z]{1,5}\\?|[a-z]{1,4}( ?[|\n] ?[a-z]{1,4}){1,4}|\\PC{0,20}".prop_map(Act::Write),
             (0..6usize).prop_map(Act::Ready),

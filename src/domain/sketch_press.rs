@@ -59,7 +59,9 @@ pub enum SketchPress {
     Group(i64),
     /// Let the machine put it into the languages that it lacks.
     Machine,
-    /// Open it.
+    /// It opens tomorrow morning by itself, or (`false`) when its writer opens it.
+    OpenTomorrow(bool),
+    /// Open it, now or at its time.
     Open,
 }
 
@@ -77,6 +79,8 @@ impl SketchPress {
             Self::Close(choice) => format!("z:{}", choice.key()),
             Self::Group(group) => format!("g:{group}"),
             Self::Machine => "i".to_owned(),
+            Self::OpenTomorrow(true) => "d:1".to_owned(),
+            Self::OpenTomorrow(false) => "d:0".to_owned(),
             Self::Open => "o".to_owned(),
         }
     }
@@ -93,6 +97,8 @@ impl SketchPress {
             ["z", key] => Self::Close(ClosingChoice::from_key(key)?),
             ["g", group] => Self::Group(group.parse().ok()?),
             ["i"] => Self::Machine,
+            ["d", "1"] => Self::OpenTomorrow(true),
+            ["d", "0"] => Self::OpenTomorrow(false),
             ["o"] => Self::Open,
             [key] => Self::Go(STEPS.into_iter().find(|step| step_key(step) == *key)?),
             _ => return None,
@@ -101,7 +107,7 @@ impl SketchPress {
 }
 
 /// The steps that a button leads to by name.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 12] = [
     Step::Question,
     Step::Answers,
     Step::Preview,
@@ -110,6 +116,8 @@ const STEPS: [Step; 10] = [
     Step::Source,
     Step::When,
     Step::Time,
+    Step::Later,
+    Step::Scheduled,
     Step::Groups,
     Step::Away,
 ];
@@ -125,6 +133,8 @@ fn step_key(step: &Step) -> &'static str {
         Step::Words(_) => "w",
         Step::When => "h",
         Step::Time => "t",
+        Step::Later => "b",
+        Step::Scheduled => "c",
         Step::Groups => "g",
         Step::Away => "x",
     }
@@ -148,6 +158,7 @@ pub(super) mod tests {
             (0..5usize).prop_map(|i| SketchPress::Close(ClosingChoice::ALL[i])),
             (-(1i64 << 52)..0).prop_map(SketchPress::Group),
             Just(SketchPress::Machine),
+            any::<bool>().prop_map(SketchPress::OpenTomorrow),
             Just(SketchPress::Open),
         ]
     }

@@ -1,8 +1,8 @@
-//! What falls due at a time: polls close, and groups are reminded of those that soon will.
+//! What falls due at a time: polls close and open, and groups are reminded of those that soon close.
 
 use tokio_util::sync::CancellationToken;
 
-use super::{Tick, closing, reminders};
+use super::{Tick, closing, opening, reminders};
 use crate::bot::Bot;
 use crate::store::{self, polls};
 
@@ -36,10 +36,8 @@ pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
 }
 
 async fn tick(bot: &Bot) -> store::Result<Tick> {
-    match closing::tick(bot).await? {
-        Tick::Ran => Ok(Tick::Ran),
-        Tick::Empty => reminders::tick(bot).await,
-    }
+    let ran = [closing::tick(bot).await?, reminders::tick(bot).await?, opening::tick(bot).await?];
+    Ok(if ran.contains(&Tick::Ran) { Tick::Ran } else { Tick::Empty })
 }
 
 async fn next_due(bot: &Bot) -> i64 {
@@ -50,6 +48,7 @@ async fn next_due(bot: &Bot) -> i64 {
 
 async fn next(bot: &Bot) -> store::Result<Option<i64>> {
     let mut tx = bot.store.read().await?;
-    let times = [polls::next_close(&mut tx).await?, reminders::next(&mut tx).await?];
+    let times =
+        [polls::next_close(&mut tx).await?, reminders::next(&mut tx).await?, opening::next(&mut tx).await?];
     Ok(times.into_iter().flatten().min())
 }

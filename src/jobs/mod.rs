@@ -5,6 +5,7 @@ mod closing;
 pub(crate) mod courier;
 pub(crate) mod due;
 pub(crate) mod housekeeping;
+mod opening;
 mod reminders;
 mod settle;
 

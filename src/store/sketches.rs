@@ -7,13 +7,15 @@ use super::vault::Sealed;
 use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
     LanguageTag, OptionText, Origin, PollCode, PollOption, Question, ReadyAnswer, ReadyPoll, Sketch,
-    SketchPress, SketchQuestion, Wording,
+    SketchPress, SketchQuestion, Step, Wording,
 };
 
 /// What is sealed of a sketch.
 #[derive(Serialize, Deserialize)]
 struct Plain {
     code: String,
+    /// Who writes it: a Telegram user id.
+    user: i64,
     /// As a button that leads to it says it.
     step: String,
     language: String,
@@ -26,15 +28,17 @@ struct Plain {
     translations: Vec<(String, String, String)>,
     groups: Vec<i64>,
     closes_at: Option<i64>,
+    opens_at: Option<i64>,
 }
 
 /// Keeps a sketch, in place of what was kept of it before.
 pub async fn put(tx: &mut Tx, vault: &Vault, user: i64, sketch: &Sketch, now: i64) -> Result<()> {
-    const SQL: &str = "INSERT INTO sketch (person, code, sealed, at) VALUES ($1, $2, $3, $4) \
-        ON CONFLICT (person, code) DO UPDATE SET sealed = excluded.sealed, at = excluded.at";
-    let plain = serde_json::to_vec(&Plain::of(sketch)).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    const SQL: &str = "INSERT INTO sketch (person, code, sealed, at, opens_at) VALUES ($1, $2, $3, $4, $5) \
+        ON CONFLICT (person, code) DO UPDATE SET sealed = excluded.sealed, at = excluded.at, opens_at = excluded.opens_at";
+    let opens_at = sketch.opens_at.filter(|_| sketch.step == Step::Scheduled);
+    let plain = serde_json::to_vec(&Plain::of(user, sketch)).map_err(|e| sqlx::Error::Encode(e.into()))?;
     let sealed = vault.seal(Sealed::Sketch, &plain);
-    run!(tx, SQL, vault.person(user), sketch.code.as_str(), sealed, now).map(drop)
+    run!(tx, SQL, vault.person(user), sketch.code.as_str(), sealed, now, opens_at).map(drop)
 }
 
 /// A person's sketch of that code.
@@ -54,6 +58,25 @@ pub async fn newest(tx: &mut Tx, vault: &Vault, user: i64) -> Result<Option<Sket
     sealed.map(|sealed| open(vault, &sealed)).transpose()
 }
 
+/// A sketch whose time to open has come, and the Telegram user id of its writer.
+pub async fn due(tx: &mut Tx, vault: &Vault, now: i64) -> Result<Option<(i64, Sketch)>> {
+    const SQL: &str = "SELECT sealed FROM sketch WHERE opens_at <= $1 ORDER BY opens_at, code LIMIT 1";
+    let sealed: Option<Vec<u8>> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(now).fetch_optional(t).await)?;
+    sealed.map(|sealed| Ok((plain(vault, &sealed)?.user, open(vault, &sealed)?))).transpose()
+}
+
+/// When the next sketch opens by itself.
+pub async fn next(tx: &mut Tx) -> Result<Option<i64>> {
+    on_tx!(tx, t => sqlx::query_scalar("SELECT MIN(opens_at) FROM sketch").fetch_one(t).await)
+}
+
+/// Tries a sketch that could not be opened now again then.
+pub async fn put_off(tx: &mut Tx, vault: &Vault, user: i64, code: &PollCode, until: i64) -> Result<()> {
+    const SQL: &str =
+        "UPDATE sketch SET opens_at = $3 WHERE person = $1 AND code = $2 AND opens_at IS NOT NULL";
+    run!(tx, SQL, vault.person(user), code.as_str(), until).map(drop)
+}
+
 /// Takes a sketch away; `false` where it is not there any more: then somebody else has dealt with it.
 pub async fn remove(tx: &mut Tx, vault: &Vault, user: i64, code: &PollCode) -> Result<bool> {
     const SQL: &str = "DELETE FROM sketch WHERE person = $1 AND code = $2";
@@ -66,13 +89,16 @@ pub async fn prune(tx: &mut Tx, before: i64) -> Result<u64> {
 }
 
 fn open(vault: &Vault, sealed: &[u8]) -> Result<Sketch> {
+    plain(vault, sealed)?.read().ok_or_else(|| corrupt("sketch"))
+}
+
+fn plain(vault: &Vault, sealed: &[u8]) -> Result<Plain> {
     let plain = vault.open(Sealed::Sketch, sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
-    let plain: Plain = serde_json::from_slice(&plain).map_err(|_| corrupt("sketch"))?;
-    plain.read().ok_or_else(|| corrupt("sketch"))
+    serde_json::from_slice(&plain).map_err(|_| corrupt("sketch"))
 }
 
 impl Plain {
-    fn of(sketch: &Sketch) -> Self {
+    fn of(user: i64, sketch: &Sketch) -> Self {
         let (ready, question) = match &sketch.question {
             None => (None, None),
             Some(SketchQuestion::Ready(ready)) => (Some(ready.key().to_owned()), None),
@@ -87,6 +113,7 @@ impl Plain {
         });
         Self {
             code: sketch.code.to_string(),
+            user,
             step: SketchPress::Go(sketch.step.clone()).encode(),
             language: sketch.language.to_string(),
             ready,
@@ -96,6 +123,7 @@ impl Plain {
             translations: translations.collect(),
             groups: sketch.groups.clone(),
             closes_at: sketch.closes_at,
+            opens_at: sketch.opens_at,
         }
     }
 
@@ -128,6 +156,7 @@ impl Plain {
             translations: self.translations.into_iter().map(translation).collect::<Option<_>>()?,
             groups: self.groups,
             closes_at: self.closes_at,
+            opens_at: self.opens_at,
         })
     }
 }

@@ -21,6 +21,8 @@ on_both_engines!(
     an_older_server_leads_to_the_private_chat,
     a_poll_from_telegrams_own_composer,
     when_it_closes,
+    at_a_time_that_was_set,
+    at_its_time_an_organiser_must_be_one_still,
     one_poll_in_two_groups,
     two_at_once,
     a_sketch_is_sealed_and_nobody_elses,
@@ -313,6 +315,66 @@ async fn when_it_closes(engine: Engine) {
     let (card, _) = chorus.new_card(0).await;
     chorus.clock.advance(2 * 24 * 60 * 60 * 1000);
     chorus.until_drawn("the close", |_| chorus.card(card).text.contains("is closed")).await;
+}
+
+async fn at_a_time_that_was_set(engine: Engine) {
+    let mut chorus = Chorus::start(engine).await;
+    chorus.say_privately(SAM, "/poll Tea?\nGreen\nBlack\nuntil 2026-11-23 20:00").await;
+    tap(&chorus, "🕗").await;
+    tap(&chorus, "⏰ Open it later").await;
+    assert!(chorus.say_privately(SAM, "soon").await.text.contains("I can’t read this time"));
+    let preview = chorus.say_privately(SAM, "2026-11-24 08:00").await;
+    assert!(
+        preview.text.contains("It opens:") && preview.data_of("✅ Open it").is_none(),
+        "{}",
+        preview.text
+    );
+    // It would close before it opens.
+    let refused = chorus.press(SAM, SAM, &preview, "⏰").await;
+    assert!(refused.text.contains("choose a later one"), "{refused:?}");
+    tap(&chorus, "🕗").await;
+    tap(&chorus, "⏰ Open it later").await;
+    tap(&chorus, "Tomorrow at 9:00").await;
+    let waits = tap(&chorus, "⏰ Open it at that time").await;
+    assert!(waits.text.contains("will open by itself") && waits.text.contains("23 November 2026 at 09:00"));
+    // 21 hours from noon; the bot is away when the time comes.
+    chorus.clock.advance(20 * 60 * 60 * 1000);
+    chorus.settled().await;
+    assert_eq!(cards(&chorus), 0);
+    chorus.crash_bot().await;
+    chorus.clock.advance(2 * 60 * 60 * 1000);
+    chorus.start_bot().await;
+    let (card, _) = chorus.new_card(0).await;
+    assert!(chorus.card(card).text.contains("23 November 2026 at 20:00"), "it closes when it should");
+    chorus
+        .until_drawn("a word to its writer", |p| drawn(&p.view(SAM, SAM)).contains("The poll is open"))
+        .await;
+    chorus.clock.advance(60_000);
+    chorus.settled().await;
+    assert_eq!(cards(&chorus), 1);
+}
+
+async fn at_its_time_an_organiser_must_be_one_still(engine: Engine) {
+    let chorus = Chorus::start(engine).await;
+    chorus.practice.set_admin(ANIA, SOUTHEND, true).unwrap();
+    chorus.settled().await;
+    chorus.say_privately(ANIA, "/poll Tea?\nGreen\nBlack").await;
+    for label in ["🕗", "⏰", "Jutro", "⏰"] {
+        chorus.press_privately(ANIA, label).await;
+    }
+    chorus.practice.set_admin(ANIA, SOUTHEND, false).unwrap();
+    chorus.settled().await;
+    // Telegram fails at first: it is tried again.
+    chorus.practice.faults().drop_answer("getChatAdministrators", 1);
+    chorus.clock.advance(22 * 60 * 60 * 1000);
+    let told = |m: &SeenMessage| m.text.contains("Nie udało się otworzyć") && m.text.contains("Tea?");
+    chorus.until_drawn("a word to its writer", |p| p.view(ANIA, ANIA).iter().any(told)).await;
+    assert_eq!(cards(&chorus), 0);
+    chorus.practice.set_admin(ANIA, SOUTHEND, true).unwrap();
+    chorus.settled().await;
+    chorus.press_privately(ANIA, "Dokończ").await;
+    chorus.press_privately(ANIA, "✅").await;
+    chorus.new_card(0).await;
 }
 
 async fn one_poll_in_two_groups(engine: Engine) {

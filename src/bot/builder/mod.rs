@@ -13,12 +13,13 @@ use super::incoming::{CallbackQuery, Message, User};
 use super::{Asked, Bot, Handled, Trouble, ballot};
 use crate::domain::{
     LanguageTag, Poll, PollCode, Question, ReadyPoll, Refusal, Sketch, SketchPress, SketchQuestion, Step,
-    TimeZone, parse_time,
+    TimeZone, parse_time, tomorrow_morning,
 };
 use crate::store::{Tx, awaited, groups, sketches, updates};
 use crate::text::{Speech, know_ready_answers, ready_question};
 
 pub(super) use begin::{on_command, on_new, on_telegram_poll};
+pub(crate) use open::open_due;
 pub(super) use open::translate;
 use show::show;
 
@@ -56,6 +57,10 @@ pub(super) async fn on_press(
                 sketch.go(Step::Preview);
             }
             SketchPress::Group(group) => sketch.toggle_group(group),
+            SketchPress::OpenTomorrow(is_later) => {
+                sketch.opens_at = is_later.then(|| tomorrow_morning(now, zone)).transpose()?;
+                sketch.go(Step::Preview);
+            }
             SketchPress::Language(_) | SketchPress::Machine | SketchPress::Open => {}
         }
         Ok(())
@@ -113,6 +118,11 @@ async fn write(
         }
         Step::Time => {
             sketch.closes_at = Some(parse_time(text, now, zone)?);
+            sketch.go(Step::Preview);
+            Ok(())
+        }
+        Step::Later => {
+            sketch.opens_at = Some(parse_time(text, now, zone)?);
             sketch.go(Step::Preview);
             Ok(())
         }

@@ -49,6 +49,11 @@ async fn with_poll(bot: &Bot, user: &User, builder: Builder<'_>, poll: &Poll) ->
         Step::Words(language) => builder.words_step(poll, language),
         Step::When => builder.when_step(&clock(bot, sketch).await?.zone, bot.clock.now()),
         Step::Time => builder.time_step(&clock(bot, sketch).await?.zone),
+        Step::Later => builder.later_step(&clock(bot, sketch).await?.zone),
+        Step::Scheduled => {
+            let opens_at = sketch.opens_at.unwrap_or_default();
+            builder.scheduled(opens_at, &clock(bot, sketch).await?.zone)
+        }
         Step::Groups => {
             let organised = bot.groups_of_organiser(user, MOST_GROUPS).await?;
             let titles = titles(bot, &organised).await;

@@ -9,7 +9,7 @@ use crate::domain::{
     AnswerSet, Button, GroupLanguages, LanguageTag, Poll, ReadyAnswer, ReadyPoll, Sketch, SketchPress,
     SketchQuestion, Step, TimeZone,
 };
-use crate::text::{Html, Speech, Texts, isolate, ready_answer, ready_question};
+use crate::text::{Html, SLOT, Speech, Texts, isolate, ready_answer, ready_question};
 
 /// Telegram's limit for a message; markup is counted too, to be sure.
 const MESSAGE_UNITS: usize = 4096;
@@ -71,11 +71,15 @@ impl Builder<'_> {
 
     /// The poll as the group will see it, and what can be done with it.
     pub(crate) fn preview(&self, poll: &Poll, asked: &AskedIn) -> View {
-        let speech = self.speech;
+        let (speech, sketch) = (self.speech, self.sketch);
         let card = card(self.texts, poll, &asked.languages, &asked.zone, 0, false).text;
         let groups = speech.list(asked.titles.iter().map(|title| isolate(title)));
         let lacks = self.texts.names_of(asked.lacking.iter());
+        let opens = sketch
+            .opens_at
+            .map(|at| Html::around(&speech.builder_opens(SLOT), &speech.moment_html(at, &asked.zone)));
         let notes = [
+            opens,
             (!asked.titles.is_empty()).then(|| Html::text(&speech.builder_asked_in(groups))),
             (!asked.lacking.is_empty()).then(|| Html::text(&format!("⚠ {}", speech.builder_lacks(lacks)))),
         ];
@@ -86,9 +90,10 @@ impl Builder<'_> {
         );
         // A card may be as long as a message: then it stands alone.
         let text = if fits(&all) { all } else { card };
-        let first = match asked.titles.is_empty() {
-            true => self.key(speech.builder_change_groups_button(), SketchPress::Go(Step::Groups)),
-            false => self.key(format!("✅ {}", speech.builder_open_button()), SketchPress::Open),
+        let first = match (asked.titles.is_empty(), sketch.opens_at) {
+            (true, _) => self.key(speech.builder_change_groups_button(), SketchPress::Go(Step::Groups)),
+            (_, Some(_)) => self.key(format!("⏰ {}", speech.builder_schedule_button()), SketchPress::Open),
+            _ => self.key(format!("✅ {}", speech.builder_open_button()), SketchPress::Open),
         };
         let keyboard = Keyboard::default()
             .row([first])
@@ -123,13 +128,43 @@ impl Builder<'_> {
             Button::Sketch(self.sketch.code.clone(), press)
         };
         let View { text, keyboard } = when(self.speech, self.sketch.closes_at, zone, now, press);
-        View { text, keyboard: self.ways_out(keyboard) }
+        let later =
+            self.key(format!("⏰ {}", self.speech.builder_later_button()), SketchPress::Go(Step::Later));
+        View { text, keyboard: self.ways_out(keyboard.row([later])) }
     }
 
     /// The time of the close is to be written.
     pub(crate) fn time_step(&self, zone: &TimeZone) -> View {
         let View { text, .. } = super::closing_write(self.speech, zone);
         View { text, keyboard: self.ways_out(Keyboard::default()) }
+    }
+
+    /// The time at which it opens by itself is to be written or chosen.
+    pub(crate) fn later_step(&self, zone: &TimeZone) -> View {
+        let speech = self.speech;
+        let View { text: how, .. } = super::closing_write(speech, zone);
+        let keys = [
+            self.key(speech.builder_tomorrow_button(), SketchPress::OpenTomorrow(true)),
+            self.key(speech.builder_at_once_button(), SketchPress::OpenTomorrow(false)),
+        ];
+        self.step([Html::bold(&speech.builder_later()), how], Keyboard::rows_of(1, keys))
+    }
+
+    /// It waits for its time.
+    pub(crate) fn scheduled(&self, opens_at: i64, zone: &TimeZone) -> View {
+        let opens = self.speech.builder_opens(SLOT);
+        let opens = Html::around(&opens, &self.speech.moment_html(opens_at, zone));
+        self.step([Html::text(&self.speech.builder_scheduled()), opens], Keyboard::default())
+    }
+
+    /// It could not be opened at its time.
+    pub(crate) fn not_opened(&self) -> View {
+        let question = isolate(&self.question().unwrap_or_default());
+        let go_on = self.key(self.speech.builder_go_on_button(), SketchPress::Go(Step::Preview));
+        View {
+            text: Html::text(&self.speech.builder_not_opened(question)),
+            keyboard: Keyboard::default().row([go_on]),
+        }
     }
 
     /// In which groups it is asked.
