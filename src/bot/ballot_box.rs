@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 
 use super::incoming::User;
 use super::{Bot, Trouble};
-use crate::domain::{LanguageTag, OptionNumber, Poll, PollCode, Press, PressOutcome, Via};
+use crate::domain::{Choice, LanguageTag, Poll, PollCode, Press, PressOutcome, Via};
 
 /// The most answers in one transaction: a longer one would let the first of them wait for too long.
 const MOST_AT_ONCE: usize = 256;
@@ -42,7 +42,7 @@ pub(super) struct Counted {
     /// What the press did.
     pub(super) outcome: PressOutcome,
     /// The person's answer from now on.
-    pub(super) chosen: Option<OptionNumber>,
+    pub(super) chosen: Option<Choice>,
     /// The language that Chorus speaks with the person.
     pub(super) language: LanguageTag,
     /// The group that the answer counts for.

@@ -9,9 +9,7 @@ use std::sync::Arc;
 use super::ballot_box::{Counted, Outcome, Paper};
 use super::{Bot, Trouble};
 use crate::clock::day;
-use crate::domain::{
-    GroupLanguages, LanguageTag, Poll, PollCode, Press, PressOutcome, Refusal, decide_press,
-};
+use crate::domain::{GroupLanguages, LanguageTag, Poll, PollCode, PressOutcome, Refusal, decide_press};
 use crate::store::responses::{self, Record, Standing, standings};
 use crate::store::vault::VoterKey;
 use crate::store::{Tx, cards, groups, people, polls, translations, updates};
@@ -115,19 +113,17 @@ impl Counting {
         let Standing { chosen, events } = self.standings.get(&voter).copied().unwrap_or_default();
         let is_new = !self.done.contains(&paper.update);
         // Delivered again: nothing changes, whatever was pressed since, and the person is told how it stands.
-        let outcome = match is_new {
-            true => decide_press(&table.poll, chosen, events > 0, paper.press)?,
-            false => chosen.map_or(PressOutcome::Withdrawn, PressOutcome::Again),
+        let decided = match is_new {
+            true => decide_press(&table.poll, chosen, events > 0, paper.press, paper.via),
+            false => Ok(chosen.map_or(PressOutcome::Withdrawn, PressOutcome::Again)),
         };
-        let chosen = match paper.press {
-            _ if !is_new => chosen,
-            Press::Choose(number) => Some(number),
-            Press::Withdraw => None,
-        };
-        if is_new {
+        // One too many is not to count when it is delivered again and there is room; a closed poll is closed then, too.
+        if is_new && matches!(decided, Ok(_) | Err(Refusal::MostChosen { .. })) {
             self.done.insert(paper.update);
             self.begun.push(paper.update);
         }
+        let outcome = decided?;
+        let chosen = outcome.choice();
         if let Some(event) = outcome.event().filter(|_| is_new) {
             self.standings.insert(voter.clone(), Standing { chosen, events: events + 1 });
             self.records.push(Record {
@@ -135,7 +131,7 @@ impl Counting {
                 voter,
                 seq: events + 1,
                 event,
-                option: chosen,
+                chosen,
                 language: language.clone(),
                 group,
                 via: paper.via,

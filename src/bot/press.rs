@@ -43,8 +43,10 @@ pub(super) async fn on_ballot(
     let via = if group.is_some() { Via::Ballot } else { Via::Private };
     let paper = Paper { update, user: query.from.clone(), code: code.clone(), press, via, group };
     let counted = match bot.cast(paper).await {
-        // The ballot was open when the poll closed: they are told, and the result takes its place.
-        Err(Trouble::Refused(Refusal::PollClosed)) => return closed(bot, query, asked, code).await,
+        // The ballot is behind: the poll closed meanwhile, or more is chosen than it shows. They are told, and it is drawn anew.
+        Err(Trouble::Refused(refusal @ (Refusal::PollClosed | Refusal::MostChosen { .. }))) => {
+            return refused(bot, query, asked, code, &refusal).await;
+        }
         counted => counted?,
     };
     notice::learned(bot, &counted).await;
@@ -70,13 +72,19 @@ pub(super) async fn on_ballot(
     Ok(vec![answer(bot, query, &counted), Answer::Alone { asked: asked.answered(), view, link }])
 }
 
-async fn closed(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
+async fn refused(
+    bot: &Bot,
+    query: &CallbackQuery,
+    asked: Asked,
+    code: &PollCode,
+    refusal: &Refusal,
+) -> Handled {
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, &query.from, asked.group()).await?;
-    let text = Some(crate::text::refusal(&bot.texts, speech, &Refusal::PollClosed));
+    let text = Some(crate::text::refusal(&bot.texts, speech, refusal));
     let told = Answer::Press { id: query.id.clone(), text, alert: true };
-    let result = ballot::show(bot, &query.from, asked.answered(), code).await?;
-    Ok(std::iter::once(told).chain(result).collect())
+    let anew = ballot::show(bot, &query.from, asked.answered(), code).await?;
+    Ok(std::iter::once(told).chain(anew).collect())
 }
 
 fn answer(bot: &Bot, query: &CallbackQuery, counted: &Counted) -> Answer {

@@ -57,7 +57,7 @@ pub(super) async fn view(
     group: Option<i64>,
     is_organiser: bool,
 ) -> Result<View, Trouble> {
-    let tally = Tally::count(poll.options.len(), polls::counts(tx, &poll.code).await?);
+    let tally = Tally::count(poll, polls::counts(tx, &poll.code).await?);
     let concerns = concerns::count(tx, &poll.code).await?;
     Ok(match poll.state {
         PollState::Draft => return Err(Refusal::NoSuchPoll.into()),

@@ -118,6 +118,7 @@ impl Button {
             Self::CardPress(code, number) => format!("a:{code}:{number}"),
             Self::OpenBallot(code) => format!("b:{code}"),
             Self::BallotPress(code, Press::Choose(number), pass) => format!("v:{code}:{pass}:{number}"),
+            Self::BallotPress(code, Press::Remove(number), pass) => format!("d:{code}:{pass}:{number}"),
             Self::BallotPress(code, Press::Withdraw, pass) => format!("w:{code}:{pass}"),
             Self::MoreOnBallot(code, pass) => format!("m:{code}:{pass}"),
             Self::Concern(code, pass, concern) => format!("q:{code}:{pass}:{}", concern.key()),
@@ -162,6 +163,11 @@ impl Button {
             ["v", code, pass, number] => Self::BallotPress(
                 PollCode::parse(code)?,
                 Press::Choose(option(number)?),
+                BallotPass::parse(pass)?,
+            ),
+            ["d", code, pass, number] => Self::BallotPress(
+                PollCode::parse(code)?,
+                Press::Remove(option(number)?),
                 BallotPass::parse(pass)?,
             ),
             ["w", code, pass] => {
@@ -274,6 +280,7 @@ mod tests {
             (code(), number()).prop_map(|(c, n)| Button::CardPress(c, n)),
             code().prop_map(Button::OpenBallot),
             (code(), number(), pass()).prop_map(|(c, n, p)| Button::BallotPress(c, Press::Choose(n), p)),
+            (code(), number(), pass()).prop_map(|(c, n, p)| Button::BallotPress(c, Press::Remove(n), p)),
             (code(), pass()).prop_map(|(c, p)| Button::BallotPress(c, Press::Withdraw, p)),
             (code(), pass()).prop_map(|(c, p)| Button::MoreOnBallot(c, p)),
             (code(), pass(), 0..2usize).prop_map(|(c, p, i)| Button::Concern(c, p, Concern::ALL[i])),
@@ -318,7 +325,7 @@ mod tests {
         }
 
         #[test]
-        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abvwptclfghxmksoreynjuzS]:?[0-9A-Za-z:-]{0,20}") {
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuzS]:?[0-9A-Za-z:-]{0,20}") {
             if let Some(button) = Button::decode(&data) {
                 prop_assert_eq!(button.encode(), data);
             }

@@ -109,7 +109,7 @@ fn checked(millis: i64, now: i64) -> Result<i64, Refusal> {
 }
 
 /// Digits of other scripts as a computer reads them.
-fn ascii_digit(c: char) -> char {
+pub(super) fn ascii_digit(c: char) -> char {
     const ZEROS: [char; 3] = ['\u{660}', '\u{6F0}', '\u{9E6}'];
     let digit = ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|d| *d < 10));
     digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)

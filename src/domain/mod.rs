@@ -4,12 +4,14 @@
 
 mod ballot_pass;
 mod button;
+mod choice;
 mod clean;
 mod closing;
 mod command;
 mod concern;
 mod group;
 mod group_setting;
+mod kind;
 mod language;
 mod link;
 mod option;
@@ -32,12 +34,14 @@ mod wording;
 
 pub use ballot_pass::BallotPass;
 pub use button::{Back, Button};
+pub use choice::Choice;
 pub use clean::{clean_line, same_text};
 pub use closing::{ClosingChoice, parse_time, tomorrow_morning, until_line};
 pub use command::Command;
 pub use concern::{Concern, ConcernShare, Concerns, FEWEST_CONCERNED, decide_concern};
 pub use group::{GroupClock, GroupLanguages};
 pub use group_setting::GroupSetting;
+pub use kind::Kind;
 pub use language::LanguageTag;
 pub use link::{Pass, StartLink};
 pub use option::{OptionNumber, PollOption, ReadyAnswer};
@@ -53,7 +57,7 @@ pub use reminder::{Reminding, remind_at};
 pub use response::{Event, Press, PressOutcome, Via, decide_press};
 pub use sketch::{Sketch, SketchQuestion, Step};
 pub use sketch_press::{AnswerSet, SketchPress};
-pub use tally::{Tally, percent};
+pub use tally::{Place, Spread, Tally, percent};
 pub use time_zone::TimeZone;
 pub use translation::{Checker, Checkers, MAX_VOICE_SECONDS, MAX_WAITING, Origin, TranslationId};
 pub use wording::{MAX_OPTION_CHARS, MAX_QUESTION_CHARS, OptionText, Question, Wording};

@@ -1,7 +1,8 @@
 //! A poll: its question and options in each language that it has, and its state.
 
 use super::{
-    LanguageTag, OptionNumber, OptionText, Origin, PollCode, PollOption, Refusal, TranslationId, Wording,
+    Kind, LanguageTag, OptionNumber, OptionText, Origin, PollCode, PollOption, ReadyAnswer, Refusal,
+    TranslationId, Wording,
 };
 
 /// The fewest options of a poll.
@@ -57,6 +58,8 @@ pub struct PollVoice {
 pub struct Poll {
     /// Its code.
     pub code: PollCode,
+    /// What it asks of a person.
+    pub kind: Kind,
     /// 2 to 12 options; number n stands at n-1.
     pub options: Vec<PollOption>,
     /// The words that the poll was asked in.
@@ -113,6 +116,21 @@ impl Poll {
     #[must_use]
     pub fn option_text<'t>(&self, text: &'t PollText, number: OptionNumber) -> Option<&'t OptionText> {
         text.wording.options.get(usize::from(number.get()) - 1)
+    }
+
+    /// How many options a person may choose, where that is more than one and not all.
+    #[must_use]
+    pub fn most(&self) -> Option<u8> {
+        match self.kind {
+            Kind::Several { most } if usize::from(most) < self.options.len() => Some(most),
+            Kind::One | Kind::Several { .. } | Kind::Order => None,
+        }
+    }
+
+    /// Whether it asks how far somebody agrees, in five steps.
+    #[must_use]
+    pub fn is_scale(&self) -> bool {
+        self.kind == Kind::One && self.options == ReadyAnswer::AGREE.map(PollOption::Ready)
     }
 
     /// Whether Chorus has every option in every language, so that a translation needs the question only.

@@ -1,12 +1,14 @@
 //! The quick poll: `/poll Question? | Option | Option`, or the question on the first line and an option on each line
 //! after it. `[pl]` before the question names the language that it is written in, and each further line that begins with
 //! `[tag]` begins the same poll in another language. `#agree`, `#days` or `#times` in place of options stands for answers
-//! that Chorus knows in every language. A line (or a last part) such as `until 2026-11-27 20:00` says when the poll closes.
+//! that Chorus knows in every language. A line (or a last part) such as `until 2026-11-27 20:00` says when the poll closes;
+//! `#several`, `#several 3` or `#order`, what it asks of a person.
 
+use super::kind::kind_line;
 use super::poll::require_fit;
 use super::{
-    LanguageTag, MIN_OPTIONS, Origin, Poll, PollCode, PollOption, PollState, PollText, ReadyAnswer, Refusal,
-    TranslationId, Wording, clean_line, until_line,
+    Kind, LanguageTag, MIN_OPTIONS, Origin, Poll, PollCode, PollOption, PollState, PollText, ReadyAnswer,
+    Refusal, TranslationId, Wording, clean_line, until_line,
 };
 
 /// What an organiser wrote after `/poll`.
@@ -16,6 +18,8 @@ pub struct QuickPoll {
     pub language: Option<LanguageTag>,
     /// The words of the first language.
     pub wording: Wording,
+    /// What it asks of a person.
+    pub kind: Kind,
     /// 2 to 12 options; the ready-made ones if none were written.
     pub options: Vec<PollOption>,
     /// When it is to close, as it was written.
@@ -30,7 +34,8 @@ impl QuickPoll {
     /// # Errors
     /// The first thing that stands in the way, as a [`Refusal`].
     pub fn parse(text: &str, known: impl Fn(&LanguageTag) -> Option<LanguageTag>) -> Result<Self, Refusal> {
-        let (text, until) = split_until(text);
+        let (text, kind) = split_kind(text)?;
+        let (text, until) = split_until(&text);
         let mut blocks = blocks(&text, &known)?.into_iter();
         let (language, first) = blocks.next().ok_or(Refusal::QuestionEmpty)?;
         let mut wording = Wording::parse(&first)?;
@@ -59,7 +64,7 @@ impl QuickPoll {
             require_fit(&options, &wording, &tag, &translation)?;
             translations.push((tag, translation));
         }
-        Ok(Self { language, wording, options, until, translations })
+        Ok(Self { language, wording, kind, options, until, translations })
     }
 
     /// The draft of a poll. `source` is the language of the first words, where they name none.
@@ -82,8 +87,36 @@ impl QuickPoll {
         let source = texts.next().ok_or(Refusal::QuestionEmpty)?;
         let translations = texts.collect();
         let state = PollState::Draft;
-        Ok(Poll { code, options: self.options, source, translations, voices: Vec::new(), state })
+        Ok(Poll {
+            code,
+            kind: self.kind,
+            options: self.options,
+            source,
+            translations,
+            voices: Vec::new(),
+            state,
+        })
     }
+}
+
+/// Takes the kind out of the text: lines that name one, or parts between bars. The last of them counts; each language may have
+/// it again.
+fn split_kind(text: &str) -> Result<(String, Kind), Refusal> {
+    let mut kind = Kind::default();
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let mut parts = Vec::new();
+        for part in line.split('|') {
+            match kind_line(part)? {
+                Some(named) => kind = named,
+                None => parts.push(part),
+            }
+        }
+        if !parts.is_empty() {
+            lines.push(parts.join("|"));
+        }
+    }
+    Ok((lines.join("\n"), kind))
 }
 
 /// Takes the time of the close out of the text: the last line that is one, or the last part between bars.
@@ -190,6 +223,31 @@ mod tests {
         let poll = parse("[en] Fine?\n[pl] Dobrze?\nUntil 2026-11-27 20:00").unwrap();
         assert_eq!((poll.until.as_deref(), poll.translations.len()), (Some("2026-11-27 20:00"), 1));
         assert_eq!(parse("How long?\nuntil we meet\nuntil noon").unwrap().until, None);
+    }
+
+    #[test]
+    fn the_kind_may_be_written() {
+        let kind = |text: &str| parse(text).map(|poll| (poll.kind, poll.options.len()));
+        let (any, two) = (Kind::Several { most: 12 }, Kind::Several { most: 2 });
+        assert_eq!(kind("When?\nTue\nSat"), Ok((Kind::One, 2)));
+        assert_eq!(kind("When?\nTue\n#several 2\nSat\nSun"), Ok((two, 3)));
+        assert_eq!(kind("#order\nWhen?\nTue\nSat\nuntil 2026-11-27 20:00"), Ok((Kind::Order, 2)));
+        assert_eq!(kind("When? | Tue | Sat | #order | until 2026-11-27 20:00"), Ok((Kind::Order, 2)));
+        assert_eq!(kind("When? | Tue | Sat | until 2026-11-27 20:00 | #order"), Ok((Kind::Order, 2)));
+        assert_eq!(kind("When?\n#days\n#several"), Ok((any, 7)));
+        assert_eq!(kind("Fine?\n#several"), Ok((any, 3)));
+        assert_eq!(
+            kind("[en] When?\nTue\nSat\n#order\n[pl] Kiedy? | Wt | Sb | #order"),
+            Ok((Kind::Order, 2))
+        );
+        assert_eq!(kind("When?\nTue\nSat\n#several\n#order"), Ok((Kind::Order, 2)), "the last one counts");
+        assert_eq!(kind("When?\nTue\nSat\n#several lots"), Err(Refusal::MostUnreadable));
+        assert_eq!(kind("#order"), Err(Refusal::QuestionEmpty));
+        // Twelve options and a kind are twelve options; more than there are may be chosen, too.
+        let twelve = (1..=12).map(|i| i.to_string()).collect::<Vec<_>>().join("\n");
+        assert_eq!(kind(&format!("q\n{twelve}\n#several 9")), Ok((Kind::Several { most: 9 }, 12)));
+        let poll = parse("q\na\nb\nc\n#several 9").unwrap().into_poll(PollCode::from_random(1), tag("en"));
+        assert_eq!(poll.unwrap().most(), None);
     }
 
     #[test]

@@ -16,6 +16,11 @@ pub enum Refusal {
     WhichPoll,
     /// An answer came after the close.
     PollClosed,
+    /// More options than a person may choose.
+    MostChosen {
+        /// How many they may.
+        most: u8,
+    },
     /// A concern came after the close.
     ConcernClosed,
     /// It was opened before.
@@ -102,6 +107,8 @@ pub enum Refusal {
         /// The number of the other.
         second: usize,
     },
+    /// A quick poll that does not say in digits how many options a person may choose.
+    MostUnreadable,
     /// One option only.
     OptionsFew,
     /// A time that is not written as a day and a time.

@@ -4,7 +4,7 @@
 use crate::bot::api::{Api, Called, Place};
 use crate::bot::view::View;
 use crate::bot::{Bot, views};
-use crate::domain::{GroupClock, GroupLanguages, Tally};
+use crate::domain::{GroupClock, GroupLanguages, Kind, Tally};
 use crate::store::cards::{self, StaleCard};
 use crate::store::outbox::{self, Letter, Picture};
 use crate::store::{self, Tx, concerns, groups, polls};
@@ -14,6 +14,7 @@ pub(super) struct Drawing {
     pub(super) card: StaleCard,
     view: View,
     is_open: bool,
+    kind: Kind,
     tally: Tally,
     languages: GroupLanguages,
     clock: GroupClock,
@@ -23,7 +24,7 @@ pub(super) struct Drawing {
 pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store::Result<Option<Drawing>> {
     let Some(card) = cards::stale(tx, group, now).await? else { return Ok(None) };
     let Some(poll) = polls::load(tx, &card.poll).await? else { return Ok(None) };
-    let tally = Tally::count(poll.options.len(), polls::counts(tx, &card.poll).await?);
+    let tally = Tally::count(&poll, polls::counts(tx, &card.poll).await?);
     let languages = groups::languages(tx, group).await?;
     let Some(languages) = languages.or_else(|| GroupLanguages::new([poll.source.language.clone()])) else {
         return Ok(None);
@@ -36,7 +37,7 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
         true => views::card(&bot.texts, &poll, &languages, &clock.zone, tally.people(), has_concerns),
         false => views::result(&bot.texts, &poll, &languages, &clock.zone, &tally, concerns),
     };
-    Ok(Some(Drawing { card, view, is_open, tally, languages, clock }))
+    Ok(Some(Drawing { card, view, is_open, kind: poll.kind, tally, languages, clock }))
 }
 
 impl Drawing {
@@ -59,7 +60,7 @@ impl Drawing {
         }
         let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
         let view = views::announcement(&bot.texts, &self.languages);
-        let caption = views::picture_caption(&bot.texts, &self.languages).as_str().to_owned();
+        let caption = views::picture_caption(&bot.texts, self.kind, &self.languages).as_str().to_owned();
         let picture = Some(Picture { counts: self.tally.counts().to_vec(), caption });
         let letter = Letter { picture, ..view.letter(place, self.clock.is_quiet(now)) };
         outbox::put(tx, &bot.vault, &letter, now, None).await

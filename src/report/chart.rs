@@ -1,4 +1,4 @@
-//! A result as a picture: a bar for each option, its number before it, the count after it. No words and no font, so that one
+//! A result as a picture: a bar for each option, its number before it, after it how many people chose it, or its points. No words and no font, so that one
 //! picture serves every script; the digits are strokes, drawn here.
 //!
 //! It is opaque to the edge (Telegram makes a JPEG of it, which knows no transparency), so that it looks the same on a light and
@@ -62,7 +62,8 @@ const SPACE: f64 = 34.0;
 const REGULAR: f64 = 12.0;
 const HEAVY: f64 = 17.0;
 
-/// The picture of a result as PNG. `counts`: how many people chose each option, in the options' order.
+/// The picture of a result as PNG. `counts`: how many people chose each option, or its points, in the options'
+/// order.
 pub(crate) fn chart(counts: &[u64]) -> anyhow::Result<Vec<u8>> {
     let svg = drawn(counts).into_string();
     let tree = usvg::Tree::from_str(&svg, &usvg::Options::default()).context("the picture can't be read")?;

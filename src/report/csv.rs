@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::io;
 
 use super::cell::defused;
-use crate::domain::Poll;
+use crate::domain::{Choice, OptionNumber, Poll};
 use crate::store::responses::LogRow;
 use crate::store::translations::TextRow;
 use crate::text::{Reading, Texts};
@@ -15,6 +15,9 @@ use crate::text::{Reading, Texts};
 /// The columns, in order. Scripts rely on them.
 const HEADER: [&str; 10] =
     ["poll", "question", "at", "voter", "event", "options", "option_texts", "language", "group", "via"];
+
+/// What stands between the texts of several options, as in a quick poll.
+const TEXTS_BETWEEN: &str = " | ";
 
 /// How much is written at once.
 const BUFFER_BYTES: usize = 64 * 1024;
@@ -50,8 +53,10 @@ impl<W: io::Write> ResponsesCsv<W> {
 
     /// Writes one row. They must come sorted by voter, each voter's events in order.
     pub(crate) fn write_row(&mut self, row: &LogRow) -> io::Result<()> {
-        let number = row.option.map(|number| number.to_string()).unwrap_or_default();
-        let text = row.option.and_then(|number| self.options.get(usize::from(number.get()) - 1));
+        let chosen: Vec<OptionNumber> = row.chosen.into_iter().flat_map(Choice::options).collect();
+        let numbers: Vec<String> = chosen.iter().map(OptionNumber::to_string).collect();
+        let texts = chosen.iter().filter_map(|number| self.options.get(usize::from(number.get()) - 1));
+        let texts: Vec<&str> = texts.map(String::as_str).collect();
         let language = if self.shown.contains(&row.language) { row.language.as_str() } else { "" };
         self.csv.write_record([
             self.code.as_str(),
@@ -59,8 +64,8 @@ impl<W: io::Write> ResponsesCsv<W> {
             &row.day,
             &row.voter,
             &row.event,
-            &number,
-            text.map_or("", String::as_str),
+            &numbers.join(" "),
+            &texts.join(TEXTS_BETWEEN),
             language,
             &row.group.to_string(),
             &row.via,

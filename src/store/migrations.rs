@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 7] = [
+const ALL: [(i64, &str, &str, &str); 8] = [
     (
         1,
         "first poll",
@@ -40,6 +40,12 @@ const ALL: [(i64, &str, &str, &str); 7] = [
         "concerns",
         include_str!("../../migrations/sqlite/0006_concerns.sql"),
         include_str!("../../migrations/postgres/0006_concerns.sql"),
+    ),
+    (
+        7,
+        "kinds",
+        include_str!("../../migrations/sqlite/0007_kinds.sql"),
+        include_str!("../../migrations/postgres/0007_kinds.sql"),
     ),
     (
         10,

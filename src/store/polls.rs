@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::slice;
 
+use super::responses::read_choice;
 use super::statements::{among, by_poll, codes, on_tx, run};
 use super::vault::VoterKey;
 use super::{Result, Tx, Vault, corrupt, translations};
-use crate::domain::{OptionNumber, Poll, PollCode, PollOption, PollState, ReadyAnswer};
+use crate::domain::{Choice, Kind, Poll, PollCode, PollOption, PollState, ReadyAnswer};
 
 /// Keeps a new poll, a draft with the time that it is to close at. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.
 pub async fn insert(
@@ -17,11 +18,12 @@ pub async fn insert(
     now: i64,
     day: &str,
 ) -> Result<bool> {
-    const POLL: &str = "INSERT INTO poll (code, source, voter_key, opened_at, closed_at, draft, closes_at) \
-        VALUES ($1, $2, $3, $4, NULL, $5, $6) ON CONFLICT DO NOTHING";
+    const POLL: &str = "INSERT INTO poll (code, source, voter_key, opened_at, closed_at, draft, closes_at, kind, most) \
+        VALUES ($1, $2, $3, $4, NULL, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
     let (code, key) = (poll.code.as_str(), VoterKey::random().seal(vault));
     let is_draft = poll.state == PollState::Draft;
-    let rows = run!(&mut *tx, POLL, code, poll.source.language.as_str(), key, now, is_draft, closes_at)?;
+    let (source, (kind, most)) = (poll.source.language.as_str(), poll.kind.key());
+    let rows = run!(&mut *tx, POLL, code, source, key, now, is_draft, closes_at, kind, most)?;
     if rows == 0 {
         return Ok(false);
     }
@@ -46,10 +48,10 @@ pub async fn load(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
 
 /// The polls of those codes, but for codes that no poll has.
 pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCode, Poll>> {
-    type Row = (String, String, Option<i64>, bool, Option<i64>);
+    type Row = (String, String, Option<i64>, bool, Option<i64>, String, Option<i64>);
     let rows: Vec<Row> = among!(
         tx,
-        "SELECT code, source, closed_at, draft, closes_at FROM poll WHERE code IN (",
+        "SELECT code, source, closed_at, draft, closes_at, kind, most FROM poll WHERE code IN (",
         &codes(polls),
         ")"
     );
@@ -65,12 +67,13 @@ pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCod
     let mut texts = translations::live_texts(tx, polls).await?;
     let mut voices = translations::live_voices(tx, polls).await?;
     rows.into_iter()
-        .map(|(code, source, closed_at, is_draft, closes_at)| {
+        .map(|(code, source, closed_at, is_draft, closes_at, kind, most)| {
             let code = PollCode::parse(&code).ok_or_else(|| corrupt("poll code"))?;
             let mut texts = texts.remove(&code).unwrap_or_default();
             let first = texts.iter().position(|text| text.language.as_str() == source);
             let poll = Poll {
                 code: code.clone(),
+                kind: Kind::from_key(&kind, most).ok_or_else(|| corrupt("poll"))?,
                 options: options.remove(&code).unwrap_or_default(),
                 source: texts.remove(first.ok_or_else(|| corrupt("poll"))?),
                 translations: texts,
@@ -183,15 +186,14 @@ pub async fn closed_in_group(tx: &mut Tx, group: i64, most: i64) -> Result<Vec<P
     Ok(codes.iter().filter_map(|code| PollCode::parse(code)).collect())
 }
 
-/// How many people chose each option now.
-pub async fn counts(tx: &mut Tx, code: &PollCode) -> Result<Vec<(OptionNumber, u64)>> {
+/// The answers that stand now, each with how many people gave it.
+pub async fn counts(tx: &mut Tx, code: &PollCode) -> Result<Vec<(Choice, u64)>> {
     const SQL: &str =
         "SELECT option, COUNT(*) FROM response WHERE poll = $1 AND option IS NOT NULL GROUP BY option";
     let rows: Vec<(i64, i64)> = on_tx!(tx, t => sqlx::query_as(SQL).bind(code.as_str()).fetch_all(t).await)?;
     rows.into_iter()
-        .map(|(number, people)| {
-            let number = usize::try_from(number).ok().and_then(OptionNumber::new);
-            number.zip(u64::try_from(people).ok()).ok_or_else(|| corrupt("response"))
+        .map(|(option, people)| {
+            Ok((read_choice(option)?, u64::try_from(people).map_err(|_| corrupt("response"))?))
         })
         .collect()
 }

@@ -6,13 +6,13 @@ use futures::TryStreamExt as _;
 
 use super::statements::{filled, insert, on_tx};
 use super::{Result, Tx, corrupt};
-use crate::domain::{Event, LanguageTag, OptionNumber, PollCode, Via};
+use crate::domain::{Choice, Event, LanguageTag, PollCode, Via};
 
 /// A person's standing in a poll.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Standing {
     /// The current answer.
-    pub chosen: Option<OptionNumber>,
+    pub chosen: Option<Choice>,
     /// How many events their history has: none, if they never answered.
     pub events: i64,
 }
@@ -26,8 +26,8 @@ pub struct LogRow {
     pub day: String,
     /// `cast`, `changed` or `withdrawn`.
     pub event: String,
-    /// The option chosen; none when taken back.
-    pub option: Option<OptionNumber>,
+    /// The options chosen; none when taken back.
+    pub chosen: Option<Choice>,
     /// The language that the person was answered in.
     pub language: String,
     /// The group.
@@ -48,7 +48,7 @@ pub struct Record {
     /// What happened.
     pub event: Event,
     /// The answer from now on.
-    pub option: Option<OptionNumber>,
+    pub chosen: Option<Choice>,
     /// The language that the person is answered in.
     pub language: LanguageTag,
     /// The group.
@@ -74,7 +74,7 @@ pub async fn standings(tx: &mut Tx, voters: &[(PollCode, String)]) -> Result<Has
             query.build_query_as().fetch_all(t).await
         })?;
         for (voter, option, events) in rows {
-            let chosen = option.map(option_number).transpose()?;
+            let chosen = option.map(read_choice).transpose()?;
             standings.insert(voter, Standing { chosen, events: events.unwrap_or_default() });
         }
     }
@@ -98,7 +98,7 @@ pub async fn record(tx: &mut Tx, records: &[Record], day: &str) -> Result<()> {
         tx,
         "INSERT INTO response (poll, voter, option) ",
         &last,
-        |record| [record.poll.as_str(), &record.voter, stored(record.option)],
+        |record| [record.poll.as_str(), &record.voter, record.chosen.map(Choice::packed)],
         " ON CONFLICT (poll, voter) DO UPDATE SET option = excluded.option"
     );
     insert!(
@@ -111,7 +111,7 @@ pub async fn record(tx: &mut Tx, records: &[Record], day: &str) -> Result<()> {
             record.seq,
             day,
             record.event.key(),
-            stored(record.option),
+            record.chosen.map(Choice::packed),
             record.language.as_str(),
             record.group,
             record.via.key()
@@ -135,8 +135,8 @@ pub async fn each_log_row<E: From<sqlx::Error>>(
         let mut rows = sqlx::query_as(SQL).bind(poll.as_str()).fetch(t);
         while let Some(row) = rows.try_next().await? {
             let (voter, day, event, option, language, group, via): Row = row;
-            let option = option.map(option_number).transpose()?;
-            take(LogRow { voter, day, event, option, language, group, via })?;
+            let chosen = option.map(read_choice).transpose()?;
+            take(LogRow { voter, day, event, chosen, language, group, via })?;
         }
     });
     Ok(())
@@ -162,10 +162,7 @@ pub async fn common_languages(tx: &mut Tx, poll: &PollCode, people: i64) -> Resu
     Ok(languages.into_iter().collect())
 }
 
-fn stored(option: Option<OptionNumber>) -> Option<i64> {
-    option.map(|number| i64::from(number.get()))
-}
-
-fn option_number(stored: i64) -> Result<OptionNumber> {
-    usize::try_from(stored).ok().and_then(OptionNumber::new).ok_or_else(|| corrupt("response"))
+/// A choice as the column `option` keeps it.
+pub(super) fn read_choice(option: i64) -> Result<Choice> {
+    Choice::from_packed(option).ok_or_else(|| corrupt("response"))
 }

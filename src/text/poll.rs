@@ -1,8 +1,10 @@
 //! Words for what the domain names by number or key: options, ready-made answers, principles.
 
 use super::Speech;
-use super::html::lined;
-use crate::domain::{OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, ReadyPoll, same_text};
+use super::html::{isolate, lined};
+use crate::domain::{
+    Choice, OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, ReadyPoll, same_text,
+};
 
 /// A poll as readers of one language read it.
 #[derive(Clone, Copy)]
@@ -44,6 +46,16 @@ impl<'r> Reading<'r> {
     /// "2. Tuesday": an option as people speak of it, as a line of its own. The number is the same in every language.
     pub(crate) fn numbered(&self, number: OptionNumber) -> String {
         self.lined(&format!("{number}. {}", self.option(number)))
+    }
+
+    /// All that a person chose, as a sentence names it: "2. Tuesday", or "1. Monday and 3. Wednesday".
+    pub(crate) fn chosen(&self, choice: Choice) -> String {
+        self.speech.list(choice.options().map(|number| isolate(&self.numbered(number))))
+    }
+
+    /// The same by number alone, where there is no room for words.
+    pub(crate) fn chosen_numbers(&self, choice: Choice) -> String {
+        self.speech.list(choice.options().map(|number| number.to_string()))
     }
 
     /// A line of the poll, so that it runs the way its language is read even where it begins with a name in other letters.

@@ -17,6 +17,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::WhichPoll => speech.refusal_which_poll(),
         Refusal::ConcernClosed => speech.refusal_concern_closed(),
         Refusal::PollClosed => speech.refusal_poll_closed(),
+        Refusal::MostChosen { most } => speech.refusal_most_chosen(number(usize::from(*most))),
         Refusal::AlreadyOpen => speech.gap_opened_before(),
         Refusal::AlreadyClosed => speech.refusal_already_closed(),
         Refusal::PollOpen => speech.refusal_poll_open(),
@@ -56,6 +57,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
             speech.refusal_option_twice(first.to_string(), second.to_string())
         }
         Refusal::OptionsFew => speech.refusal_options_few(),
+        Refusal::MostUnreadable => speech.refusal_most_unreadable(),
         Refusal::TimeUnreadable => speech.refusal_time_unreadable(isolate(TIME_EXAMPLE)),
         Refusal::TimePast => speech.refusal_time_past(),
         Refusal::TimeFar => speech.refusal_time_far(),

@@ -27,7 +27,7 @@ fn backup(engine: &Engine, file: &Path) -> Command {
 }
 
 /// A poll's history, and how many people chose each option.
-async fn answers(url: &str, code: &str) -> (Vec<LogRow>, BTreeMap<u8, u64>) {
+async fn answers(url: &str, code: &str) -> (Vec<LogRow>, BTreeMap<i64, u64>) {
     let store = Store::open_as_it_is(url).await.unwrap();
     let mut tx = store.read().await.unwrap();
     let code = PollCode::parse(code).unwrap();
@@ -35,7 +35,7 @@ async fn answers(url: &str, code: &str) -> (Vec<LogRow>, BTreeMap<u8, u64>) {
     let counts = polls::counts(&mut tx, &code).await.unwrap();
     drop(tx);
     store.close().await;
-    (log, counts.into_iter().map(|(number, people)| (number.get(), people)).collect())
+    (log, counts.into_iter().map(|(choice, people)| (choice.packed(), people)).collect())
 }
 
 /// Answers come in while `copy` runs; gives the poll's code, its card, and a ballot that stands open.
@@ -106,9 +106,9 @@ async fn a_copy_is_taken_while_people_answer_and_the_bot_goes_on_with_it_elsewhe
 }
 
 /// The history and the answers are of one moment.
-fn agrees(log: &[LogRow], counts: &BTreeMap<u8, u64>) {
-    let last: BTreeMap<&str, u8> =
-        log.iter().filter_map(|row| Some((row.voter.as_str(), row.option?.get()))).collect();
+fn agrees(log: &[LogRow], counts: &BTreeMap<i64, u64>) {
+    let last: BTreeMap<&str, i64> =
+        log.iter().filter_map(|row| Some((row.voter.as_str(), row.chosen?.packed()))).collect();
     let mut counted = BTreeMap::new();
     for option in last.into_values() {
         *counted.entry(option).or_insert(0) += 1;

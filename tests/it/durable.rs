@@ -83,7 +83,8 @@ async fn a_crash_before_the_acknowledgement(engine: Engine) {
     let store = chorus::store::Store::open(&chorus.engine.url).await.unwrap();
     let code = chorus::domain::PollCode::parse(&code).unwrap();
     let log = chorus::store::responses::log(&mut store.read().await.unwrap(), &code).await.unwrap();
-    let events: Vec<_> = log.iter().map(|row| (row.event.as_str(), row.option.map(|n| n.get()))).collect();
+    let events: Vec<_> =
+        log.iter().map(|row| (row.event.as_str(), row.chosen.map(|choice| choice.packed()))).collect();
     assert_eq!(
         events,
         [("cast", Some(1)), ("changed", Some(2))],

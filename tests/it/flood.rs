@@ -85,7 +85,7 @@ async fn flood(engine: Engine, presses: usize) {
     for option in 0..OPTIONS {
         let people = answers.values().filter(|chosen| **chosen == option).count();
         let number = OptionNumber::new(option + 1).unwrap();
-        assert!(counts.contains(&(number, u64::try_from(people).unwrap())), "{counts:?}");
+        assert!(counts.contains(&(number.into(), u64::try_from(people).unwrap())), "{counts:?}");
     }
     // Nothing is left over.
     chorus.pass(&store, 30).await;

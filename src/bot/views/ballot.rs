@@ -1,9 +1,9 @@
 //! A person's private view of a poll, in their language.
 
 use super::closing::closing_key;
-use super::{closes, machine_note, option_key, options_a_row, words};
+use super::{closes, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Back, BallotPass, Button, Concern, OptionNumber, Origin, Press, TimeZone};
+use crate::domain::{Back, BallotPass, Button, Choice, Concern, Kind, OptionNumber, Origin, Press, TimeZone};
 use crate::text::{Html, Reading, Texts, isolate};
 
 /// The ballot of an open poll.
@@ -14,7 +14,7 @@ pub(crate) struct Ballot<'b> {
     /// The time zone of its group.
     pub(crate) zone: &'b TimeZone,
     /// Their answer so far.
-    pub(crate) chosen: Option<OptionNumber>,
+    pub(crate) chosen: Option<Choice>,
     /// What proves that it is theirs.
     pub(crate) pass: &'b BallotPass,
     /// Whether a translation into their language waits to be checked.
@@ -27,14 +27,12 @@ impl Ballot<'_> {
     /// Question, options, how the person's answer stands; buttons to answer.
     pub(crate) fn view(&self, texts: &Texts) -> View {
         let speech = self.reading.speech;
-        let is_chosen = |number| self.chosen == Some(number);
-        let keys = self.reading.numbers().map(|number| {
-            option_key(self.reading, number, is_chosen(number), self.press(Press::Choose(number)))
-        });
+        let keys = self.reading.numbers().map(|number| self.option_key(number));
         let withdraw =
             self.chosen.map(|_| Key::press(speech.ballot_withdraw_button(), self.press(Press::Withdraw)));
         let more = Button::MoreOnBallot(self.reading.poll.code.clone(), self.pass.clone());
         let keyboard = Keyboard::rows_of(options_a_row(self.reading), keys)
+            .row(self.undo_key())
             .row(withdraw)
             .row(self.listen_key())
             .row(self.translate_key().filter(|_| self.needs_help()))
@@ -63,20 +61,21 @@ impl Ballot<'_> {
         let [question, options] = words(self.reading);
         let options = match self.chosen {
             None => options,
-            Some(chosen) => Html::lines(self.reading.numbers().map(|number| {
+            Some(_) => Html::lines(self.reading.numbers().map(|number| {
                 let line = self.reading.numbered(number);
-                if number == chosen { Html::bold(&format!("{line} ✅")) } else { Html::text(&line) }
+                match self.mark(number) {
+                    Some(mark) => Html::bold(&format!("{line} {mark}")),
+                    None => Html::text(&line),
+                }
             })),
         };
-        let standing = match self.chosen {
-            Some(number) => speech.ballot_chosen(isolate(&self.reading.numbered(number))),
-            None => speech.ballot_not_chosen(),
-        };
+        let standing = kind::standing(self.reading, self.chosen);
+        let how = kind::how_on_ballot(speech, self.reading.poll);
         Html::paragraphs([
             question,
             options,
             self.origin_note(texts),
-            Html::lines([Html::text(&standing), Html::text(&speech.ballot_how())]),
+            Html::lines([Html::text(&standing), Html::text(&how)]),
             closes(self.reading.poll, speech, self.zone),
         ])
     }
@@ -102,6 +101,26 @@ impl Ballot<'_> {
     /// Whether the words in the reader's language are missing, or nobody vouches for them.
     fn needs_help(&self) -> bool {
         !self.reading.is_own() || !self.reading.text.checked
+    }
+
+    /// An option's button. One of several that is chosen is taken away by it; one of an order stays where it is.
+    fn option_key(&self, number: OptionNumber) -> Key {
+        let is_chosen = self.chosen.is_some_and(|choice| choice.has(number));
+        let press = match self.reading.poll.kind {
+            Kind::Several { .. } if is_chosen => Press::Remove(number),
+            Kind::One | Kind::Several { .. } | Kind::Order => Press::Choose(number),
+        };
+        option_key(self.reading, number, self.mark(number), self.press(press))
+    }
+
+    /// Takes the last place of an order away.
+    fn undo_key(&self) -> Option<Key> {
+        let last = self.chosen.filter(|_| self.reading.poll.kind == Kind::Order)?.last()?;
+        Some(Key::press(self.reading.speech.ballot_undo_button(), self.press(Press::Remove(last))))
+    }
+
+    fn mark(&self, number: OptionNumber) -> Option<char> {
+        kind::mark(self.reading.poll, self.chosen, number)
     }
 
     fn press(&self, press: Press) -> Button {

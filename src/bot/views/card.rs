@@ -3,9 +3,9 @@
 //! It stands in the group's languages that the poll has, in their order, at most three; each language in a block of its own, so
 //! that no line has two directions. Where that is too long for a message, the last language falls away first; options never do.
 
-use super::{closes, code_line, machine_note, option_key, options_a_row, words};
+use super::{closes, code_line, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Button, Concern, Concerns, GroupLanguages, Poll, PollState, Tally, TimeZone, percent};
+use crate::domain::{Button, Concern, Concerns, GroupLanguages, Kind, Poll, PollState, Tally, TimeZone};
 use crate::text::{Html, Reading, SLOT, Speech, Texts};
 
 /// How many languages stand on a card.
@@ -35,7 +35,7 @@ pub(crate) fn card(
         // How to answer stands in the group's languages even where the poll does not: 🌐 leads on from there.
         let how = speeches(texts, languages).map(|speech| {
             let answered = speech.card_answered(people, speech.number(people));
-            let how = Html::text(&format!("{answered} {}", speech.card_how()));
+            let how = Html::text(&format!("{answered} {}", kind::how_on_card(speech, poll)));
             let closes = poll.closes_at().map(|_| closes(poll, speech, zone));
             let concerns = has_concerns.then(|| Html::text(&format!("🔎 {}", speech.card_concerns())));
             Html::lines([how].into_iter().chain(closes).chain(concerns))
@@ -48,7 +48,7 @@ pub(crate) fn card(
     let numbers = shown[0].numbers();
     let keyboard = match &shown[..] {
         [only] => {
-            let keys = numbers.map(|number| option_key(*only, number, false, press(number)));
+            let keys = numbers.map(|number| option_key(*only, number, None, press(number)));
             Keyboard::rows_of(options_a_row(*only), keys)
         }
         // A label has room for one language; the numbers are the same in all.
@@ -99,9 +99,13 @@ pub(crate) fn reminder(texts: &Texts, poll: &Poll, languages: &GroupLanguages, z
 
 /// What [`announcement`] says, under a picture of the result, for those who don't see it as well: the message above says all that it shows. In as
 /// many languages as fit.
-pub(crate) fn picture_caption(texts: &Texts, languages: &GroupLanguages) -> Html {
+pub(crate) fn picture_caption(texts: &Texts, kind: Kind, languages: &GroupLanguages) -> Html {
+    let numbers = |speech: &Speech| match kind {
+        Kind::One | Kind::Several { .. } => speech.result_picture(),
+        Kind::Order => format!("{} {}", speech.result_picture(), speech.result_picture_points()),
+    };
     let mut told: Vec<Html> = speeches(texts, languages)
-        .map(|speech| Html::text(&format!("{} {}", speech.result_announced(), speech.result_picture())))
+        .map(|speech| Html::text(&format!("{} {}", speech.result_announced(), numbers(speech))))
         .collect();
     loop {
         let caption = Html::paragraphs(told.clone());
@@ -166,9 +170,7 @@ fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally, concerns: 
     let Reading { speech, .. } = reading;
     let people = tally.people();
     let options = reading.numbers().map(|number| {
-        let count = tally.of(number);
-        let share = percent(count, people);
-        let words = speech.result_option(count, speech.number(count), speech.number(share));
+        let (words, share) = kind::option_result(reading, tally, number);
         Html::lines([
             Html::text(&reading.numbered(number)),
             Html::text(format!("{words} {}", bar(share)).trim_end()),
@@ -176,16 +178,19 @@ fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally, concerns: 
     });
     let answered = speech.result_answered(people, speech.number(people));
     let title = Html::text(&format!("{} {answered}", speech.result_title()));
+    let counted = kind::counted(speech, reading.poll).filter(|_| people > 0);
+    let title = Html::lines([title].into_iter().chain(counted.map(|counted| Html::text(&counted))));
+    let spread = kind::spread(speech, reading.poll, tally).map(|spread| Html::text(&spread));
     let closed = match reading.poll.state {
         PollState::Closed { at } => Html::around(&speech.result_closed(SLOT), &speech.moment_html(at, zone)),
         PollState::Draft | PollState::Open { .. } => Html::default(),
     };
     Html::paragraphs(
-        [Html::bold(&reading.lined(reading.question())), title].into_iter().chain(options).chain([
-            concern_lines(speech, concerns),
-            closed,
-            machine_note(reading),
-        ]),
+        [Html::bold(&reading.lined(reading.question())), title]
+            .into_iter()
+            .chain(options)
+            .chain(spread)
+            .chain([concern_lines(speech, concerns), closed, machine_note(reading)]),
     )
 }
 

@@ -41,6 +41,7 @@ pub(crate) fn help(speech: &Speech) -> View {
             Html::text(&speech.help_organiser()),
             Html::typed(&speech.help_example()),
             Html::text(&speech.help_organiser_ready()),
+            Html::text(&speech.help_organiser_kinds()),
             Html::text(&speech.help_organiser_languages()),
             Html::typed(&speech.help_example_languages()),
             Html::text(&speech.help_organiser_until()),

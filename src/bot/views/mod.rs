@@ -7,6 +7,7 @@ mod closing;
 mod editor;
 mod gap;
 mod help;
+mod kind;
 mod language;
 mod press;
 mod principles;
@@ -67,9 +68,9 @@ fn machine_note(reading: Reading<'_>) -> Html {
     }
 }
 
-/// A button for an option: its number, and its text where that is short.
-fn option_key(reading: Reading<'_>, number: OptionNumber, chosen: bool, button: Button) -> Key {
-    let mark = if chosen { "✅ " } else { "" };
+/// A button for an option: a mark if it has one, its number, and its text where that is short.
+fn option_key(reading: Reading<'_>, number: OptionNumber, mark: Option<char>, button: Button) -> Key {
+    let mark = mark.map(|mark| format!("{mark} ")).unwrap_or_default();
     let text = reading.option(number);
     match text.encode_utf16().count() <= LABEL_UNITS {
         true => Key::press(reading.lined(&format!("{mark}{number}. {text}")), button),

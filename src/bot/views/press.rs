@@ -1,6 +1,6 @@
 //! What a press is answered with: at most 200 characters, in the presser's language.
 
-use crate::domain::{OptionNumber, PressOutcome};
+use crate::domain::{Choice, Kind, PressOutcome};
 use crate::text::{Reading, fit};
 
 /// Telegram's limit for an answer to a press, in characters.
@@ -9,18 +9,32 @@ const PRESS_CHARS: usize = 200;
 /// The text, and whether it is an alert that the person must close: at their first answer, which also says who can see it.
 pub(crate) fn press_answer(reading: Reading<'_>, outcome: PressOutcome) -> (String, bool) {
     let speech = reading.speech;
-    let with = |number: OptionNumber, message: &dyn Fn(&str) -> String| {
-        fit(PRESS_CHARS, &reading.numbered(number), message)
-    };
-    match outcome {
-        PressOutcome::First(number) => {
-            let message = |option: &str| format!("{}\n{}", speech.press_saved(option), speech.press_secret());
-            (with(number, &message), true)
+    let is_order = reading.poll.kind == Kind::Order;
+    let text = match outcome {
+        PressOutcome::First(choice) => {
+            let secret = |chosen: &str| format!("{}\n{}", speech.press_saved(chosen), speech.press_secret());
+            return (with(reading, choice, &secret), true);
         }
-        PressOutcome::Again(number) => (with(number, &|option| speech.press_saved(option)), false),
-        PressOutcome::Changed(number) => (with(number, &|option| speech.press_changed(option)), false),
-        PressOutcome::Same(number) => (with(number, &|option| speech.press_same(option)), false),
-        PressOutcome::Withdrawn => (speech.press_withdrawn(), false),
-        PressOutcome::NothingToWithdraw => (speech.press_nothing_to_withdraw(), false),
+        PressOutcome::Again(choice) => with(reading, choice, &|chosen| speech.press_saved(chosen)),
+        PressOutcome::Changed(order) if is_order => with(reading, order, &|order| speech.press_order(order)),
+        PressOutcome::Changed(choice) => with(reading, choice, &|chosen| speech.press_changed(chosen)),
+        PressOutcome::Same(order) if is_order => {
+            with(reading, order, &|order| speech.press_order_same(order))
+        }
+        PressOutcome::Same(choice) => with(reading, choice, &|chosen| speech.press_same(chosen)),
+        PressOutcome::Withdrawn => speech.press_withdrawn(),
+        PressOutcome::NothingToWithdraw => speech.press_nothing_to_withdraw(),
+    };
+    (text, false)
+}
+
+/// A message with what was chosen: with all its words where there is room; else one option's first words, or the numbers of many.
+fn with(reading: Reading<'_>, choice: Choice, message: &dyn Fn(&str) -> String) -> String {
+    let whole = message(&reading.chosen(choice));
+    let mut options = choice.options();
+    match (options.next(), options.next()) {
+        _ if whole.encode_utf16().count() <= PRESS_CHARS => whole,
+        (Some(only), None) => fit(PRESS_CHARS, &reading.numbered(only), message),
+        _ => message(&reading.chosen_numbers(choice)),
     }
 }

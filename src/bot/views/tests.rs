@@ -6,12 +6,14 @@ use super::super::view::View;
 use super::*;
 use crate::config::Host;
 use crate::domain::{
-    BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, GroupClock, GroupLanguages, LanguageTag,
-    Poll, PollOption, PollState, PollText, PollVoice, PressOutcome, Principle, QuickPoll, QuietHours,
-    ReadyAnswer, Region, Tally, TimeZone, TranslationId, Wording,
+    BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, GroupClock, GroupLanguages, Kind,
+    LanguageTag, Poll, PollOption, PollState, PollText, PollVoice, PressOutcome, Principle, QuickPoll,
+    QuietHours, ReadyAnswer, Region, Tally, TimeZone, TranslationId, Wording,
 };
 use crate::store::translations::{Content, FileId, Translation};
 use crate::text::{know_ready_answers, ready_answer};
+
+mod kinds;
 
 fn poll(text: &str, code: &str) -> Poll {
     let quick = QuickPoll::parse(text, |tag| Some(tag.clone())).unwrap();
@@ -20,6 +22,11 @@ fn poll(text: &str, code: &str) -> Poll {
 
 pub(super) fn tag(text: &str) -> LanguageTag {
     LanguageTag::parse(text).unwrap()
+}
+
+/// So many people chose option 1, 2 and so on alone.
+fn tally(poll: &Poll, people: &[u64]) -> Tally {
+    Tally::count(poll, (1..).zip(people).map(|(n, people)| (number(n).into(), *people)))
 }
 
 fn number(n: usize) -> OptionNumber {
@@ -82,8 +89,8 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     };
     let (many, few) =
         (Concerns { unclear: 5, wrong_question: 12 }, Concerns { unclear: 4, wrong_question: 4 });
-    let tally = Tally::count(3, [(number(1), 1), (number(2), 5), (number(3), 6)]);
-    let nobody = Tally::count(3, []);
+    let tally = tally(&meeting, &[1, 5, 6]);
+    let nobody = Tally::count(&ready, []);
     let clock = GroupClock { zone: zone.clone(), quiet: QuietHours::from_text("21-8") };
     let share = ConcernShare::Quarter;
     let set_up =
@@ -105,7 +112,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("closing, open end", &closing(speech, &meeting, &zone, 1_795_348_800_000)),
         drawn("closing, write", &closing_write(speech, &zone)),
         drawn("ballot, no answer yet", &ballot(&meeting, None, true)),
-        drawn("ballot, answered", &ballot(&ready, Some(number(3)), false)),
+        drawn("ballot, answered", &ballot(&ready, Some(number(3).into()), false)),
         drawn(
             "result for one",
             &result_for_one(Reading::new(speech, &closed(&meeting)), &zone, &tally, many),
@@ -190,7 +197,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
             "reminder",
             &reminder(texts, &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(), &own, &zone),
         ),
-        drawn("picture", &View::text(picture_caption(texts, &own))),
+        drawn("picture", &View::text(picture_caption(texts, Kind::One, &own))),
         drawn("gap, one", &gap(texts, speech, &draft, &[tag("ur")], &pass, false)),
         drawn("gap, many", &gap(texts, speech, &draft, &[tag("pl"), tag("ur"), tag("ro")], &pass, true)),
         drawn("opened", &opened(speech, &draft, &pass)),
@@ -221,10 +228,10 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     }
     all.extend(Principle::all().map(|p| drawn(&format!("principle {}", p.number()), &principle(speech, p))));
     for outcome in [
-        PressOutcome::First(number(2)),
-        PressOutcome::Again(number(1)),
-        PressOutcome::Changed(number(3)),
-        PressOutcome::Same(number(1)),
+        PressOutcome::First(number(2).into()),
+        PressOutcome::Again(number(1).into()),
+        PressOutcome::Changed(number(3).into()),
+        PressOutcome::Same(number(1).into()),
         PressOutcome::Withdrawn,
         PressOutcome::NothingToWithdraw,
     ] {
@@ -250,7 +257,7 @@ fn a_caption_fits_under_a_picture_in_any_three_languages() {
     for first in texts.all() {
         let languages = [first].into_iter().chain(texts.all()).map(|speech| speech.tag().clone());
         let languages = GroupLanguages::new(languages).unwrap();
-        let caption = picture_caption(&texts, &languages);
+        let caption = picture_caption(&texts, Kind::Order, &languages);
         assert!(caption.as_str().encode_utf16().count() <= 1024, "{}", caption.as_str());
         for tag in languages.iter().take(3) {
             let said = texts.find(tag).unwrap().result_picture();
@@ -284,7 +291,7 @@ fn a_press_is_answered_within_its_limit_in_every_language() {
             for outcome in
                 [PressOutcome::First, PressOutcome::Again, PressOutcome::Changed, PressOutcome::Same]
             {
-                let (text, _) = press_answer(Reading::new(speech, &poll), outcome(number(1)));
+                let (text, _) = press_answer(Reading::new(speech, &poll), outcome(number(1).into()));
                 let units = text.encode_utf16().count();
                 assert!(units <= 200, "{} has {units}: {text}", speech.tag());
                 assert!(text.contains("1. "), "{}: {text}", speech.tag());
@@ -299,7 +306,7 @@ fn the_longest_poll_fits_into_a_message() {
     let options: Vec<String> = (0..12).map(|i| format!("{}{i:02}", "👍".repeat(98))).collect();
     let poll = poll(&format!("{}\n{}", "👍".repeat(300), options.join("\n")), "K7M2QX");
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
-    let tally = Tally::count(12, (1..=12).map(|n| (number(n), 1_000_000)));
+    let tally = tally(&poll, &[1_000_000; 12]);
     let zone = TimeZone::default();
     let many = Concerns { unclear: 1_000_000, wrong_question: 1_000_000 };
     for speech in texts.all() {
@@ -330,8 +337,15 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
     let poll = in_languages(&["en", "ro", "pl", "ur"], 1);
     for text in [
         card(&texts, &poll, &languages, &TimeZone::default(), 3, false).text,
-        result(&texts, &poll, &languages, &TimeZone::default(), &Tally::count(12, []), Concerns::default())
-            .text,
+        result(
+            &texts,
+            &poll,
+            &languages,
+            &TimeZone::default(),
+            &Tally::count(&poll, []),
+            Concerns::default(),
+        )
+        .text,
     ] {
         let at = |what: &str| text.as_str().find(what);
         assert!(at("ur question?") < at("pl question?") && at("pl question?") < at("en question?"));

@@ -3,34 +3,37 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use chorus::domain::{OptionNumber, PollCode};
+use chorus::domain::{Choice, PollCode};
 use chorus::store::{Store, Tx, Vault, polls, responses};
 use secrecy::SecretString;
 
 use super::outside::{Outside, Pressed, SECRET, until};
 
 impl Outside {
-    /// Every press is in the store, confirmed or not: each person's last option is their answer, their log has an entry for each
-    /// change and no other, and the cards show how many people answered.
+    /// Every press is in the store, confirmed or not: each person's answer is what their presses make of it, their log has an
+    /// entry for each change and no other, and the cards show how many people answered.
     pub async fn check(&self, within: Duration) {
         let expected = self.changes(|_| true);
         let store = Store::open_existing(&self.engine.url).await.unwrap();
         let mut tx = store.read().await.unwrap();
         for (poll, (group, _, code)) in self.polls.iter().enumerate() {
             let mut log = Log::read(&mut tx, code).await;
-            let mut counts = [0_u64; 4];
+            let mut counts: HashMap<&[usize], u64> = HashMap::new();
             let people = expected.iter().filter(|((p, _), _)| *p == poll);
             let mut answered = 0;
             for ((_, person), changes) in people {
                 assert_eq!(log.take(*person).as_ref(), Some(changes), "poll {poll}, person {person}");
-                counts[*changes.last().unwrap()] += 1;
-                answered += 1;
+                if let Some(chosen) = changes.last().filter(|chosen| !chosen.is_empty()) {
+                    *counts.entry(chosen).or_default() += 1;
+                    answered += 1;
+                }
             }
             assert!(log.changes.is_empty(), "nobody else is in the log of poll {poll}");
             let stored = polls::counts(&mut tx, code).await.unwrap();
-            for (option, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
-                let number = OptionNumber::new(option + 1).unwrap();
-                assert!(stored.contains(&(number, *count)), "poll {poll}: {stored:?} against {counts:?}");
+            assert_eq!(stored.len(), counts.len(), "poll {poll}: {stored:?} against {counts:?}");
+            for (choice, people) in &stored {
+                let expected = counts.get(&*options(Some(*choice)));
+                assert_eq!(expected, Some(people), "poll {poll}: {stored:?} against {counts:?}");
             }
             let shown = match answered {
                 0 => "Nobody has answered".to_owned(),
@@ -62,21 +65,23 @@ impl Outside {
     }
 
     /// What each person's log of each poll must hold, by the presses of a kind: a press that changes nothing leaves no trace.
-    fn changes(&self, counts: impl Fn(&Pressed) -> bool) -> HashMap<(usize, i64), Vec<usize>> {
-        let mut expected: HashMap<(usize, i64), Vec<usize>> = HashMap::new();
+    fn changes(&self, counts: impl Fn(&Pressed) -> bool) -> HashMap<(usize, i64), Vec<Vec<usize>>> {
+        let mut expected: HashMap<(usize, i64), Vec<Vec<usize>>> = HashMap::new();
         for pressed in self.ledger.iter().filter(|pressed| counts(pressed)) {
             let changes = expected.entry((pressed.poll, pressed.person)).or_default();
-            if changes.last() != Some(&pressed.option) {
-                changes.push(pressed.option);
+            let before = changes.last().map(Vec::as_slice).unwrap_or_default();
+            let after = Self::after(pressed.poll, before, pressed.option);
+            if after != before {
+                changes.push(after);
             }
         }
         expected
     }
 }
 
-/// A poll's log: the options that each person chose, one after the other, by the poll's name for the person.
+/// A poll's log: what each person chose, one after the other, by the poll's name for the person.
 struct Log {
-    changes: HashMap<String, Vec<usize>>,
+    changes: HashMap<String, Vec<Vec<usize>>>,
     key: chorus::store::vault::VoterKey,
 }
 
@@ -84,14 +89,19 @@ impl Log {
     async fn read(tx: &mut Tx, code: &PollCode) -> Self {
         let vault = Vault::new(&SecretString::from(SECRET)).unwrap();
         let key = polls::voter_key(tx, &vault, code).await.unwrap();
-        let mut changes: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut changes: HashMap<String, Vec<Vec<usize>>> = HashMap::new();
         for row in responses::log(tx, code).await.unwrap() {
-            changes.entry(row.voter).or_default().push(usize::from(row.option.unwrap().get()) - 1);
+            changes.entry(row.voter).or_default().push(options(row.chosen));
         }
         Self { changes, key }
     }
 
-    fn take(&mut self, person: i64) -> Option<Vec<usize>> {
+    fn take(&mut self, person: i64) -> Option<Vec<Vec<usize>>> {
         self.changes.remove(&self.key.voter(person))
     }
+}
+
+/// The options of a choice, counted from 0, in their order; none where it was taken back.
+fn options(choice: Option<Choice>) -> Vec<usize> {
+    choice.into_iter().flat_map(Choice::options).map(|number| usize::from(number.get()) - 1).collect()
 }

@@ -19,6 +19,8 @@ pub const SECRET: &str = "the secret of the tests";
 const ORGANISER: i64 = 700_001;
 const FIRST_PERSON: i64 = 800_001;
 const FIRST_GROUP: i64 = -1_002_000_000_001;
+/// What the polls ask, one after the other: one answer, two at most, an order.
+const KINDS: [&str; 3] = ["", "\n#several 2", "\n#order"];
 
 /// A running program. It ends with the test, however that ends.
 pub struct Program(Child);
@@ -120,9 +122,9 @@ impl Outside {
     /// Adds the bot to every group and posts a poll in each.
     pub async fn open_polls(&mut self) {
         let groups = self.groups.clone();
-        for group in &groups {
+        for (group, kind) in groups.iter().zip(KINDS.iter().cycle()) {
             self.practice.add_bot(ORGANISER, *group, true).unwrap();
-            self.practice.say(ORGANISER, *group, "/poll q?\none\ntwo\nthree\nfour").unwrap();
+            self.practice.say(ORGANISER, *group, &format!("/poll q?\none\ntwo\nthree\nfour{kind}")).unwrap();
         }
         for group in groups {
             let card = || {
@@ -169,6 +171,22 @@ impl Outside {
         tx.commit().await.unwrap();
     }
 
+    /// What a press on a card makes of the options that a person chose in a poll, by its kind.
+    pub fn after(poll: usize, chosen: &[usize], option: usize) -> Vec<usize> {
+        let mut chosen = chosen.to_vec();
+        match (poll % KINDS.len(), chosen.iter().position(|earlier| *earlier == option)) {
+            (0, _) => chosen = vec![option],
+            (1, Some(at)) => drop(chosen.remove(at)),
+            (1, None) if chosen.len() < 2 => {
+                chosen.push(option);
+                chosen.sort_unstable();
+            }
+            (2, None) => chosen.push(option),
+            _ => {}
+        }
+        chosen
+    }
+
     /// A pause between two of those lengths, in milliseconds.
     pub fn pause(&mut self, shortest: u64, longest: u64) -> Duration {
         Duration::from_millis(self.chance.random_range(shortest..longest))
@@ -191,8 +209,16 @@ impl Outside {
         }
         eprintln!("{} of {} presses were confirmed", answered(), self.ledger.len());
         for answer in self.ledger.iter().filter_map(|pressed| self.practice.callback_answer(&pressed.query)) {
+            let said = [
+                "Saved",
+                "Changed",
+                "This is already",
+                "Nothing has changed",
+                "Your answer is taken back",
+                "You can choose 2",
+            ];
             assert!(
-                ["Saved", "Changed", "This is already"].iter().any(|said| answer.text.starts_with(said)),
+                said.iter().any(|said| answer.text.starts_with(said)),
                 "every press was to an open poll: {}",
                 answer.text
             );

@@ -1,0 +1,54 @@
+### Kinds of polls: people may choose several answers, or put them in order; and the five steps from "strongly agree" on.
+### Where one answer is chosen, the texts stand in poll.ftl.
+
+## The card, seen by the whole group; each follows card-answered
+
+card-several = اضغطوا على رقم كل إجابة تختارونها. يمكنكم اختيار ما شئتم من الإجابات. اضغطوا على الرقم مرة أخرى لإلغائه. لا يمكن لأحد أن يرى اختياركم.
+card-several-most = اضغطوا على رقم كل إجابة تختارونها. الحد الأقصى للاختيار: { $most }. اضغطوا على الرقم مرة أخرى لإلغائه. لا يمكن لأحد أن يرى اختياركم.
+# 🌐 opens the ballot, where ballot-undo-button is.
+card-order = رتّبوا الإجابات: اضغطوا أولًا على الأفضل، ثم على التي تليها، وهكذا. يمكنكم التوقف متى شئتم. لسحب آخر إجابة اضغطوا على 🌐. لا يمكن لأحد أن يرى اختياركم.
+
+## The ballot, seen by one person
+
+ballot-several = اختاروا ما شئتم من الإجابات. اضغطوا مرة أخرى لإلغاء إجابة. لا يرى هذه الرسالة أحد غيركم.
+ballot-several-most = الحد الأقصى للاختيار: { $most }. اضغطوا مرة أخرى لإلغاء إجابة. لا يرى هذه الرسالة أحد غيركم.
+ballot-order-how = اضغطوا أولًا على الإجابة الأفضل، ثم على التي تليها، وهكذا. يمكنكم التوقف متى شئتم. لا يرى هذه الرسالة أحد غيركم.
+ballot-order = ترتيبكم: { $options }
+# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
+ballot-undo-button = سحب آخر إجابة
+
+## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
+
+press-order = تم الحفظ. ترتيبكم الآن: { $options }
+# An answer was pressed that is in the order already.
+press-order-same = لم يتغير شيء. ترتيبكم هو: { $options }
+refusal-most-chosen = الحد الأقصى للاختيار: { $most }. من فضلكم ألغوا إجابة أولًا.
+
+## The result
+
+result-several = كان يمكن اختيار أكثر من إجابة. لذلك قد يزيد مجموع النسب على 100%.
+# How points are counted; the number of points is also the number of answers.
+result-order = نقاط المركز الأول: { $most }. كل مركز بعده يحصل على نقطة أقل. ما تُرك بلا ترتيب لا يحصل على نقاط.
+result-points = { $count ->
+    [zero] لا نقاط
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $shown } نقاط
+    [many] { $shown } نقطة
+   *[other] { $shown } نقطة
+}
+# Follows result-points: where the answer comes, 1 for the most points.
+result-place = المركز { $place }
+# The same where other answers have as many points.
+result-place-shared = المركز { $place } بالتساوي
+# The five steps in three: "strongly agree" counts with "agree", and so on.
+result-spread = بالجمع: { $agree } إلى جانب «أوافق»، و{ $middle } في الوسط، و{ $disagree } إلى جانب «لا أوافق».
+# Follows result-picture where answers were put in order.
+result-picture-points = الأرقام بجانب الأشرطة هي نقاط.
+
+## For organisers
+
+# #several and #order are typed as they are.
+help-organiser-kinds = هل يمكن اختيار أكثر من إجابة؟ اكتبوا #several في سطر وحده، أو #several 3 لثلاث إجابات على الأكثر. ومع #order يرتّب الناس الإجابات.
+# The line with #several has something else than a number after it.
+refusal-most-unreadable = لم أستطع قراءة السطر الذي فيه #several. من فضلكم اكتبوا #several وحدها، أو مع عدد، هكذا: #several 3

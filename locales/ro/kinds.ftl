@@ -1,0 +1,51 @@
+### Kinds of polls: people may choose several answers, or put them in order; and the five steps from "strongly agree" on.
+### Where one answer is chosen, the texts stand in poll.ftl.
+
+## The card, seen by the whole group; each follows card-answered
+
+card-several = Apăsați pe numărul fiecărui răspuns pe care îl alegeți. Puteți alege oricâte. Apăsați din nou pe un număr ca să îl scoateți. Nimeni nu poate vedea ce alegeți.
+card-several-most = Apăsați pe numărul fiecărui răspuns pe care îl alegeți. Puteți alege cel mult { $most }. Apăsați din nou pe un număr ca să îl scoateți. Nimeni nu poate vedea ce alegeți.
+# 🌐 opens the ballot, where ballot-undo-button is.
+card-order = Puneți răspunsurile în ordine: apăsați întâi pe cel mai bun, apoi pe următorul și așa mai departe. Vă puteți opri când doriți. Ca să luați unul înapoi, apăsați pe 🌐. Nimeni nu poate vedea ce alegeți.
+
+## The ballot, seen by one person
+
+ballot-several = Alegeți oricâte răspunsuri. Apăsați din nou pe unul ca să îl scoateți. Numai dumneavoastră vedeți acest mesaj.
+ballot-several-most = Alegeți cel mult { $most }. Apăsați din nou pe un răspuns ca să îl scoateți. Numai dumneavoastră vedeți acest mesaj.
+ballot-order-how = Apăsați întâi pe cel mai bun răspuns, apoi pe următorul și așa mai departe. Vă puteți opri când doriți. Numai dumneavoastră vedeți acest mesaj.
+ballot-order = Ordinea dumneavoastră: { $options }
+# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
+ballot-undo-button = Scoateți ultimul
+
+## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
+
+press-order = S-a salvat. Ordinea dumneavoastră este acum: { $options }
+# An answer was pressed that is in the order already.
+press-order-same = Nu s-a schimbat nimic. Ordinea dumneavoastră este: { $options }
+refusal-most-chosen = Puteți alege cel mult { $most }. Vă rugăm să scoateți mai întâi un răspuns.
+
+## The result
+
+result-several = Se puteau alege mai multe răspunsuri. De aceea, toate procentele la un loc pot depăși 100 %.
+# How points are counted; the number of points is also the number of answers.
+result-order = Puncte pentru primul loc: { $most }. Fiecare loc următor primește cu un punct mai puțin. Ce a rămas pe dinafară nu primește puncte.
+result-points = { $count ->
+    [one] { $shown } punct
+    [few] { $shown } puncte
+   *[other] { $shown } de puncte
+}
+# Follows result-points: where the answer comes, 1 for the most points.
+result-place = locul { $place }
+# The same where other answers have as many points.
+result-place-shared = locul { $place }, împărțit
+# The five steps in three: "strongly agree" counts with "agree", and so on.
+result-spread = Puse împreună: { $agree } de partea „de acord”, { $middle } la mijloc, { $disagree } de partea „nu sunt de acord”.
+# Follows result-picture where answers were put in order.
+result-picture-points = Numerele de lângă bare sunt puncte.
+
+## For organisers
+
+# #several and #order are typed as they are.
+help-organiser-kinds = Se pot alege mai multe răspunsuri? Scrieți #several pe un rând separat sau #several 3 pentru cel mult 3 răspunsuri. Cu #order, răspunsurile se pun în ordine.
+# The line with #several has something else than a number after it.
+refusal-most-unreadable = Nu înțeleg rândul cu #several. Vă rugăm să scrieți doar #several sau să adăugați un număr, așa: #several 3
