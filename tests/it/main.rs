@@ -24,6 +24,7 @@ mod gone;
 mod group;
 mod hostile;
 mod kill;
+mod kinds;
 mod lifecycle;
 mod locales;
 mod machine;
