@@ -4,14 +4,14 @@
 ## The card, seen by the whole group; each follows card-answered
 
 card-several = اضغطوا على رقم كل إجابة تختارونها. يمكنكم اختيار ما شئتم من الإجابات. اضغطوا على الرقم مرة أخرى لإلغائه. لا يمكن لأحد أن يرى اختياركم.
-card-several-most = اضغطوا على رقم كل إجابة تختارونها. الحد الأقصى للاختيار: { $most }. اضغطوا على الرقم مرة أخرى لإلغائه. لا يمكن لأحد أن يرى اختياركم.
+card-several-most = اضغطوا على رقم كل إجابة تختارونها. يمكنكم اختيار { $most } على الأكثر. اضغطوا على الرقم مرة أخرى لإلغائه. لا يمكن لأحد أن يرى اختياركم.
 # 🌐 opens the ballot, where ballot-undo-button is.
 card-order = رتّبوا الإجابات: اضغطوا أولًا على الأفضل، ثم على التي تليها، وهكذا. يمكنكم التوقف متى شئتم. لسحب آخر إجابة اضغطوا على 🌐. لا يمكن لأحد أن يرى اختياركم.
 
 ## The ballot, seen by one person
 
 ballot-several = اختاروا ما شئتم من الإجابات. اضغطوا مرة أخرى لإلغاء إجابة. لا يرى هذه الرسالة أحد غيركم.
-ballot-several-most = الحد الأقصى للاختيار: { $most }. اضغطوا مرة أخرى لإلغاء إجابة. لا يرى هذه الرسالة أحد غيركم.
+ballot-several-most = اختاروا { $most } على الأكثر. اضغطوا مرة أخرى لإلغاء إجابة. لا يرى هذه الرسالة أحد غيركم.
 ballot-order-how = اضغطوا أولًا على الإجابة الأفضل، ثم على التي تليها، وهكذا. يمكنكم التوقف متى شئتم. لا يرى هذه الرسالة أحد غيركم.
 ballot-order = ترتيبكم: { $options }
 # Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
@@ -22,7 +22,7 @@ ballot-undo-button = سحب آخر إجابة
 press-order = تم الحفظ. ترتيبكم الآن: { $options }
 # An answer was pressed that is in the order already.
 press-order-same = لم يتغير شيء. ترتيبكم هو: { $options }
-refusal-most-chosen = الحد الأقصى للاختيار: { $most }. من فضلكم ألغوا إجابة أولًا.
+refusal-most-chosen = يمكنكم اختيار { $most } على الأكثر. من فضلكم ألغوا إجابة أولًا.
 
 ## The result
 
@@ -49,6 +49,6 @@ result-picture-points = الأرقام بجانب الأشرطة هي نقاط.
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = هل يمكن اختيار أكثر من إجابة؟ اكتبوا #several في سطر وحده، أو #several 3 لثلاث إجابات على الأكثر. ومع #order يرتّب الناس الإجابات.
+help-organiser-kinds = لإتاحة اختيار أكثر من إجابة، اكتبوا #several في سطر وحده. مع #several 3 يمكن اختيار 3 على الأكثر. ومع #order تُرتَّب الإجابات.
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = لم أستطع قراءة السطر الذي فيه #several. من فضلكم اكتبوا #several وحدها، أو مع عدد، هكذا: #several 3

@@ -45,6 +45,6 @@ result-picture-points = দাগের পাশের সংখ্যাগু
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = একাধিক উত্তর বেছে নেওয়া যাবে? আলাদা একটি লাইনে লিখুন #several, অথবা বেশি হলে ৩টি চাইলে #several 3। #order লিখলে সবাই উত্তরগুলো পরপর সাজাবেন।
+help-organiser-kinds = একাধিক উত্তর বেছে নেওয়ার সুযোগ দিতে আলাদা একটি লাইনে লিখুন #several। #several 3 লিখলে সবচেয়ে বেশি ৩টি বেছে নেওয়া যায়। #order লিখলে উত্তরগুলো পরপর সাজাতে হয়।
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = #several লেখা লাইনটি আমি বুঝতে পারছি না। দয়া করে শুধু #several লিখুন, বা সংখ্যা সহ এভাবে: #several 3

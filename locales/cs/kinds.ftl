@@ -4,14 +4,14 @@
 ## The card, seen by the whole group; each follows card-answered
 
 card-several = Klepněte na číslo každé odpovědi, kterou vybíráte. Můžete vybrat, kolik chcete. Dalším klepnutím na číslo výběr zrušíte. Vaši volbu nikdo nevidí.
-card-several-most = Klepněte na číslo každé odpovědi, kterou vybíráte. Nejvíce můžete vybrat: { $most }. Dalším klepnutím na číslo výběr zrušíte. Vaši volbu nikdo nevidí.
+card-several-most = Klepněte na číslo každé odpovědi, kterou vybíráte. Můžete vybrat nejvýše { $most }. Dalším klepnutím na číslo výběr zrušíte. Vaši volbu nikdo nevidí.
 # 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Seřaďte odpovědi: nejdřív klepněte na tu nejlepší, pak na další a tak dále. Přestat můžete, kdy chcete. Poslední vrátíte přes 🌐. Vaši volbu nikdo nevidí.
 
 ## The ballot, seen by one person
 
 ballot-several = Vyberte, kolik chcete. Dalším klepnutím výběr zrušíte. Tuto zprávu vidíte jen vy.
-ballot-several-most = Nejvíce můžete vybrat: { $most }. Dalším klepnutím výběr zrušíte. Tuto zprávu vidíte jen vy.
+ballot-several-most = Vyberte nejvýše { $most }. Dalším klepnutím výběr zrušíte. Tuto zprávu vidíte jen vy.
 ballot-order-how = Nejdřív klepněte na nejlepší odpověď, pak na další a tak dále. Přestat můžete, kdy chcete. Tuto zprávu vidíte jen vy.
 ballot-order = Vaše pořadí: { $options }
 # Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
@@ -22,7 +22,7 @@ ballot-undo-button = Vrátit poslední
 press-order = Uloženo. Vaše pořadí je teď: { $options }
 # An answer was pressed that is in the order already.
 press-order-same = Nic se nemění. Vaše pořadí je: { $options }
-refusal-most-chosen = Nejvíce můžete vybrat: { $most }. Nejdřív prosím jeden výběr zrušte.
+refusal-most-chosen = Můžete vybrat nejvýše { $most }. Nejdřív prosím jeden výběr zrušte.
 
 ## The result
 
@@ -47,6 +47,6 @@ result-picture-points = Čísla u pruhů jsou body.
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = Může se vybrat víc odpovědí? Napište #several na samostatný řádek, nebo #several 3, když nejvíc 3. S #order se odpovědi řadí od nejlepší.
+help-organiser-kinds = Aby se dalo vybrat víc odpovědí, napište #several na samostatný řádek. S #several 3 se dají vybrat nejvýše 3. S #order se odpovědi řadí od nejlepší.
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = Řádku s #several nerozumím. Napište prosím jen #several, nebo s číslem, takto: #several 3

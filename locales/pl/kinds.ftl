@@ -4,14 +4,14 @@
 ## The card, seen by the whole group; each follows card-answered
 
 card-several = Naciśnij numer każdej odpowiedzi, którą wybierasz. Możesz wybrać, ile chcesz. Naciśnij numer ponownie, aby cofnąć wybór. Nikt nie widzi Twojego wyboru.
-card-several-most = Naciśnij numer każdej odpowiedzi, którą wybierasz. Najwięcej można wybrać: { $most }. Naciśnij numer ponownie, aby cofnąć wybór. Nikt nie widzi Twojego wyboru.
+card-several-most = Naciśnij numer każdej odpowiedzi, którą wybierasz. Możesz wybrać najwyżej { $most }. Naciśnij numer ponownie, aby cofnąć wybór. Nikt nie widzi Twojego wyboru.
 # 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Ułóż odpowiedzi po kolei: najpierw naciśnij numer najlepszej, potem następnej i tak dalej. Możesz skończyć, kiedy chcesz. Aby coś cofnąć, naciśnij 🌐. Nikt nie widzi Twojego wyboru.
 
 ## The ballot, seen by one person
 
 ballot-several = Wybierz, ile chcesz. Naciśnij ponownie, aby cofnąć wybór. Widzisz to tylko Ty.
-ballot-several-most = Najwięcej można wybrać: { $most }. Naciśnij ponownie, aby cofnąć wybór. Widzisz to tylko Ty.
+ballot-several-most = Wybierz najwyżej { $most }. Naciśnij ponownie, aby cofnąć wybór. Widzisz to tylko Ty.
 ballot-order-how = Najpierw naciśnij najlepszą odpowiedź, potem następną i tak dalej. Możesz skończyć, kiedy chcesz. Widzisz to tylko Ty.
 ballot-order = Twoja kolejność: { $options }
 # Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
@@ -22,7 +22,7 @@ ballot-undo-button = Cofnij ostatnią
 press-order = Zapisano. Twoja kolejność to teraz: { $options }
 # An answer was pressed that is in the order already.
 press-order-same = Nic się nie zmieniło. Twoja kolejność to: { $options }
-refusal-most-chosen = Najwięcej można wybrać: { $most }. Najpierw cofnij, proszę, jeden wybór.
+refusal-most-chosen = Możesz wybrać najwyżej { $most }. Najpierw cofnij, proszę, jeden wybór.
 
 ## The result
 
@@ -47,6 +47,6 @@ result-picture-points = Liczby przy paskach to punkty.
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = Czy można wybrać więcej niż jedną odpowiedź? Napisz #several w osobnym wierszu albo #several 3, gdy najwyżej 3. Gdy napiszesz #order, odpowiedzi układa się po kolei.
+help-organiser-kinds = Aby można było wybrać więcej niż jedną odpowiedź, napisz #several w osobnym wierszu. Z #several 3 można wybrać najwyżej 3. Z #order odpowiedzi układa się po kolei.
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = Nie rozumiem wiersza z #several. Napisz, proszę, samo #several albo z liczbą, tak: #several 3

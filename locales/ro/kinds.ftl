@@ -46,6 +46,6 @@ result-picture-points = Numerele de lângă bare sunt puncte.
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = Se pot alege mai multe răspunsuri? Scrieți #several pe un rând separat sau #several 3 pentru cel mult 3 răspunsuri. Cu #order, răspunsurile se pun în ordine.
+help-organiser-kinds = Ca să se poată alege mai multe răspunsuri, scrieți #several pe un rând separat. Cu #several 3 se pot alege cel mult 3. Cu #order, răspunsurile se pun în ordine.
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = Nu înțeleg rândul cu #several. Vă rugăm să scrieți doar #several sau să adăugați un număr, așa: #several 3

@@ -4,14 +4,14 @@
 ## The card, seen by the whole group; each follows card-answered
 
 card-several = Натисніть номер кожної відповіді, яку вибираєте. Можна вибрати скільки завгодно. Щоб прибрати відповідь, натисніть її номер ще раз. Ніхто не бачить, що ви вибираєте.
-card-several-most = Натисніть номер кожної відповіді, яку вибираєте. Найбільше можна вибрати: { $most }. Щоб прибрати відповідь, натисніть її номер ще раз. Ніхто не бачить, що ви вибираєте.
+card-several-most = Натисніть номер кожної відповіді, яку вибираєте. Можна вибрати щонайбільше { $most }. Щоб прибрати відповідь, натисніть її номер ще раз. Ніхто не бачить, що ви вибираєте.
 # 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Поставте відповіді по порядку: спочатку натисніть найкращу, потім наступну і так далі. Можна зупинитися, коли захочете. Щоб прибрати останню, натисніть 🌐. Ніхто не бачить, що ви вибираєте.
 
 ## The ballot, seen by one person
 
 ballot-several = Виберіть скільки завгодно. Щоб прибрати відповідь, натисніть її ще раз. Це бачите лише ви.
-ballot-several-most = Найбільше можна вибрати: { $most }. Щоб прибрати відповідь, натисніть її ще раз. Це бачите лише ви.
+ballot-several-most = Виберіть щонайбільше { $most }. Щоб прибрати відповідь, натисніть її ще раз. Це бачите лише ви.
 ballot-order-how = Спочатку натисніть найкращу відповідь, потім наступну і так далі. Можна зупинитися, коли захочете. Це бачите лише ви.
 ballot-order = Ваш порядок: { $options }
 # Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
@@ -22,7 +22,7 @@ ballot-undo-button = Прибрати останню
 press-order = Збережено. Тепер ваш порядок: { $options }
 # An answer was pressed that is in the order already.
 press-order-same = Нічого не змінилося. Ваш порядок: { $options }
-refusal-most-chosen = Найбільше можна вибрати: { $most }. Спочатку приберіть, будь ласка, одну відповідь.
+refusal-most-chosen = Можна вибрати щонайбільше { $most }. Спочатку приберіть, будь ласка, одну відповідь.
 
 ## The result
 
@@ -47,6 +47,6 @@ result-picture-points = Числа біля смуг — це бали.
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = Можна вибрати кілька відповідей? Напишіть #several в окремому рядку або #several 3, якщо найбільше 3. З #order відповіді ставлять по порядку.
+help-organiser-kinds = Щоб можна було вибрати кілька відповідей, напишіть #several в окремому рядку. З #several 3 можна вибрати щонайбільше 3. З #order відповіді ставлять по порядку.
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = Я не розумію рядка з #several. Напишіть, будь ласка, лише #several або з числом, ось так: #several 3

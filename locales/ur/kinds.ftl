@@ -45,6 +45,6 @@ result-picture-points = پٹیوں کے ساتھ لکھے نمبر پوائنٹ 
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = ایک سے زیادہ جواب چنے جا سکیں؟ الگ سطر میں #several لکھیں، یا زیادہ سے زیادہ 3 کے لیے #several 3۔ لفظ #order لکھنے پر لوگ جوابوں کو ترتیب دیں گے۔
+help-organiser-kinds = ایک سے زیادہ جواب چننے کا موقع دینے کے لیے الگ سطر میں #several لکھیں۔ اگر #several 3 لکھیں تو زیادہ سے زیادہ 3 چنے جا سکتے ہیں۔ اگر #order لکھیں تو جوابوں کو ترتیب دی جاتی ہے۔
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = مجھے #several والی سطر سمجھ میں نہیں آئی۔ براہِ کرم صرف #several لکھیں، یا عدد کے ساتھ، اس طرح: #several 3

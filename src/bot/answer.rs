@@ -193,7 +193,7 @@ async fn play_in_group(
 }
 
 fn fits(view: &View) -> bool {
-    view.text.as_str().encode_utf16().count() <= MAX_EPHEMERAL_CHARS
+    view.text.units() <= MAX_EPHEMERAL_CHARS
 }
 
 /// Shows an ephemeral message, if the server has proved that it knows them.

@@ -177,7 +177,7 @@ async fn show(bot: &Bot, asked: &Asked, user: &User, poll: Poll) -> Result<super
     let pass: BallotPass = bot.vault.ballot_pass(&poll.code, user.id);
     let made: Vec<_> = poll.translations.iter().filter(|text| !text.checked).collect();
     let view = views::machine_done(&bot.texts, speech, &poll, &made, &pass);
-    Ok(match asked.group().is_some() && view.text.as_str().encode_utf16().count() > MAX_EPHEMERAL_CHARS {
+    Ok(match asked.group().is_some() && view.text.units() > MAX_EPHEMERAL_CHARS {
         true => views::machine_done(&bot.texts, speech, &poll, &[], &pass),
         false => view,
     })

@@ -302,7 +302,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_or_refused(text in "\\PC{0,400}|(?s).{0,200}|(\\[(en|pl|xx)\\] ?[a-z]{0,3}[\n|]){0,9}") {
+        fn any_text_is_read_or_refused(text in "\\PC{0,400}|(?s).{0,200}|((\\[(en|pl|xx)\\]|#several|#order)? ?[0-9a-z]{0,3}[\n|]){0,9}") {
             if let Ok(poll) = parse(&text) {
                 prop_assert!((MIN_OPTIONS..=super::super::MAX_OPTIONS).contains(&poll.options.len()));
                 for wording in std::iter::once(&poll.wording).chain(poll.translations.iter().map(|(_, w)| w)) {

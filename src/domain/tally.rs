@@ -72,8 +72,9 @@ impl Tally {
     #[must_use]
     pub fn place(&self, number: OptionNumber) -> Place {
         let own = self.of(number);
-        let with = |holds: &dyn Fn(u64) -> bool| self.counts.iter().filter(|count| holds(**count)).count();
-        Place { number: with(&|count| count > own) as u64 + 1, is_shared: with(&|count| count == own) > 1 }
+        let ahead = self.counts.iter().filter(|count| **count > own).count() as u64;
+        let level = self.counts.iter().filter(|count| **count == own).count();
+        Place { number: ahead + 1, is_shared: level > 1 }
     }
 
     /// How far people agree, where the poll asks that.

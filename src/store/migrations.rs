@@ -85,9 +85,10 @@ mod tests {
     use sqlx::sqlite::SqliteConnection;
 
     use super::*;
+    use crate::domain::{Choice, Kind, OptionNumber};
 
     #[tokio::test]
-    async fn polls_of_the_first_version_keep_their_words() {
+    async fn polls_of_the_first_version_keep_their_words_and_answers() {
         let mut db = SqliteConnection::connect("sqlite::memory:").await.unwrap();
         let migrations: Vec<Migration> = sqlite().iter().cloned().collect();
         Migrator::with_migrations(migrations[..1].to_vec()).run(&mut db).await.unwrap();
@@ -95,6 +96,7 @@ mod tests {
             "INSERT INTO poll VALUES ('AAAAAA', 'en', X'00', 1795348800000, NULL)",
             "INSERT INTO poll_option VALUES ('AAAAAA', 1, NULL), ('AAAAAA', 2, 'no')",
             "INSERT INTO poll_text VALUES ('AAAAAA', 'en', 0, 'When?'), ('AAAAAA', 'en', 1, 'Today')",
+            "INSERT INTO response VALUES ('AAAAAA', 'v', 2)",
         ] {
             sqlx::query(sql).execute(&mut db).await.unwrap();
         }
@@ -108,5 +110,10 @@ mod tests {
         .unwrap();
         let row = |part, body: &str| ("en".to_owned(), part, body.to_owned(), "2026-11-22".to_owned());
         assert_eq!(texts, [row(0, "When?"), row(1, "Today")]);
+        const ANSWER: &str = "SELECT p.kind, p.most, r.option FROM poll p JOIN response r ON r.poll = p.code";
+        let (kind, most, option): (String, Option<i64>, i64) =
+            sqlx::query_as(ANSWER).fetch_one(&mut db).await.unwrap();
+        assert_eq!(Kind::from_key(&kind, most), Some(Kind::One));
+        assert_eq!(Choice::from_packed(option), OptionNumber::new(2).map(Choice::from));
     }
 }

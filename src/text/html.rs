@@ -71,6 +71,11 @@ impl Html {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Its length in UTF-16 units, markup and all: never less than what Telegram counts.
+    pub(crate) fn units(&self) -> usize {
+        self.0.encode_utf16().count()
+    }
 }
 
 /// Whether a letter is written from right to left: Hebrew, Arabic and their neighbours.

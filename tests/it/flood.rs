@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
-use chorus::domain::OptionNumber;
+use chorus::domain::Kind;
 use chorus::practice::SOUTHEND;
 use chorus::store::{Store, polls};
 
 use crate::support::crowd::{LEIGH, person};
+use crate::support::ledger::options;
+use crate::support::outside::{KINDS, after};
 use crate::support::{Chorus, Engine, on_both_engines};
 
-on_both_engines!(hundreds_press);
+on_both_engines!(hundreds_press, hundreds_choose_several, hundreds_put_in_order);
 
 /// What may be edited in a group: one message in five seconds.
 const PACE_MILLIS: i64 = 5_000;
@@ -18,39 +20,48 @@ const FLOOD: usize = 10;
 const OPTIONS: usize = 3;
 
 async fn hundreds_press(engine: Engine) {
-    flood(engine, 300).await;
+    flood(engine, 300, KINDS[0]).await;
+}
+
+async fn hundreds_choose_several(engine: Engine) {
+    flood(engine, 300, KINDS[1]).await;
+}
+
+async fn hundreds_put_in_order(engine: Engine) {
+    flood(engine, 300, KINDS[2]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "long: 3,000 presses"]
 async fn thousands_press_on_sqlite() {
-    flood(Engine::sqlite(), 3_000).await;
+    flood(Engine::sqlite(), 3_000, KINDS[0]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "long: 3,000 presses"]
 async fn thousands_press_on_postgres() {
     if let Some(engine) = Engine::postgres() {
-        flood(engine, 3_000).await;
+        flood(engine, 3_000, KINDS[0]).await;
     }
 }
 
-async fn flood(engine: Engine, presses: usize) {
+async fn flood(engine: Engine, presses: usize, (kind, line): (Kind, &str)) {
     let chorus = Chorus::start_among(engine, presses + 2, &[SOUTHEND, LEIGH]).await;
     let store = chorus.store().await;
-    let (card, code) = chorus.poll_in(SOUTHEND, "/poll q | a | b | c").await;
+    let (card, code) = chorus.poll_in(SOUTHEND, &format!("/poll q\na\nb\nc{line}")).await;
     let (quiet, _) = chorus.poll_in(LEIGH, "/poll q | a | b | c").await;
     chorus.pass(&store, PACE_MILLIS / 1000).await;
     let (start, before) = (chorus.clock.now(), chorus.sent_to(SOUTHEND).len());
     let mut edits = Vec::new();
-    let mut answers: HashMap<i64, usize> = HashMap::new();
+    let mut answers: HashMap<i64, Vec<usize>> = HashMap::new();
     for second in 0..FLOOD {
         let share: Vec<String> = (presses * second / FLOOD..presses * (second + 1) / FLOOD)
             .map(|n| {
-                // Every tenth press corrects the one before.
+                // Every tenth press is the second one of whoever pressed before.
                 let (who, option) =
                     if n % 10 == 9 { (n - 1, (n + 1) % OPTIONS) } else { (n, (n * 7 + 1) % OPTIONS) };
-                answers.insert(person(who), option);
+                let chosen = answers.entry(person(who)).or_default();
+                *chosen = after(kind, chosen, option);
                 chorus.tap(person(who), SOUTHEND, &card, option)
             })
             .collect();
@@ -82,11 +93,12 @@ async fn flood(engine: Engine, presses: usize) {
     };
     assert!(chorus.cards_in(SOUTHEND)[0].text.contains(&shown), "{}", chorus.cards_in(SOUTHEND)[0].text);
     let counts = polls::counts(&mut store.read().await.unwrap(), &code).await.unwrap();
-    for option in 0..OPTIONS {
-        let people = answers.values().filter(|chosen| **chosen == option).count();
-        let number = OptionNumber::new(option + 1).unwrap();
-        assert!(counts.contains(&(number.into(), u64::try_from(people).unwrap())), "{counts:?}");
+    for (choice, people) in &counts {
+        let chosen = options(Some(*choice));
+        let expected = answers.values().filter(|answer| **answer == chosen).count();
+        assert_eq!(*people, u64::try_from(expected).unwrap(), "{counts:?}");
     }
+    assert_eq!(counts.iter().map(|(_, people)| people).sum::<u64>(), u64::try_from(answers.len()).unwrap());
     // Nothing is left over.
     chorus.pass(&store, 30).await;
     note_edits(&chorus, &store, before, &mut edits).await;

@@ -1,7 +1,8 @@
 //! A person's private view of a poll, in their language.
 
 use super::closing::closing_key;
-use super::{closes, kind, machine_note, option_key, options_a_row, words};
+use super::{MESSAGE_UNITS, closes, kind, machine_note, option_key, options_a_row, words};
+use crate::bot::ephemeral::MAX_EPHEMERAL_CHARS;
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{Back, BallotPass, Button, Choice, Concern, Kind, OptionNumber, Origin, Press, TimeZone};
 use crate::text::{Html, Reading, Texts, isolate};
@@ -56,28 +57,38 @@ impl Ballot<'_> {
         View { text: Html::paragraphs([self.text(texts), how]), keyboard }
     }
 
+    /// What is chosen is marked and named, unless the ballot stands in the group and would outgrow what Telegram edits there:
+    /// then its buttons have the marks alone, and the numbers are said.
     fn text(&self, texts: &Texts) -> Html {
-        let speech = self.reading.speech;
         let [question, options] = words(self.reading);
-        let options = match self.chosen {
-            None => options,
-            Some(_) => Html::lines(self.reading.numbers().map(|number| {
-                let line = self.reading.numbered(number);
-                match self.mark(number) {
-                    Some(mark) => Html::bold(&format!("{line} {mark}")),
-                    None => Html::text(&line),
-                }
-            })),
+        let write = |options, named: Option<String>| {
+            let standing = kind::standing(self.reading, named);
+            let how = kind::how_on_ballot(self.reading.speech, self.reading.poll);
+            Html::paragraphs([
+                question.clone(),
+                options,
+                self.origin_note(texts),
+                Html::lines([Html::text(&standing), Html::text(&how)]),
+                closes(self.reading.poll, self.reading.speech, self.zone),
+            ])
         };
-        let standing = kind::standing(self.reading, self.chosen);
-        let how = kind::how_on_ballot(speech, self.reading.poll);
-        Html::paragraphs([
-            question,
-            options,
-            self.origin_note(texts),
-            Html::lines([Html::text(&standing), Html::text(&how)]),
-            closes(self.reading.poll, speech, self.zone),
-        ])
+        let whole = write(self.marked_options(), self.chosen.map(|choice| self.reading.chosen(choice)));
+        let short = write(options, self.chosen.map(|choice| self.reading.chosen_numbers(choice)));
+        let is_in_group = short.units() <= MAX_EPHEMERAL_CHARS;
+        match whole.units() <= if is_in_group { MAX_EPHEMERAL_CHARS } else { MESSAGE_UNITS } {
+            true => whole,
+            false => short,
+        }
+    }
+
+    fn marked_options(&self) -> Html {
+        Html::lines(self.reading.numbers().map(|number| {
+            let line = self.reading.numbered(number);
+            match self.mark(number) {
+                Some(mark) => Html::bold(&format!("{line} {mark}")),
+                None => Html::text(&line),
+            }
+        }))
     }
 
     /// Where the words come from, if not from the asker; or that there are none in the reader's language.

@@ -3,15 +3,13 @@
 //! It stands in the group's languages that the poll has, in their order, at most three; each language in a block of its own, so
 //! that no line has two directions. Where that is too long for a message, the last language falls away first; options never do.
 
-use super::{closes, code_line, kind, machine_note, option_key, options_a_row, words};
+use super::{MESSAGE_UNITS, closes, code_line, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{Button, Concern, Concerns, GroupLanguages, Kind, Poll, PollState, Tally, TimeZone};
 use crate::text::{Html, Reading, SLOT, Speech, Texts};
 
 /// How many languages stand on a card.
 const MOST_LANGUAGES: usize = 3;
-/// Telegram's limit for a message. Its characters may be UTF-16 units, and markup is counted here too, to be sure.
-const MESSAGE_UNITS: usize = 4096;
 /// The same for what stands under a picture.
 const CAPTION_UNITS: usize = 1024;
 /// How many buttons with bare numbers stand in a row.
@@ -109,7 +107,7 @@ pub(crate) fn picture_caption(texts: &Texts, kind: Kind, languages: &GroupLangua
         .collect();
     loop {
         let caption = Html::paragraphs(told.clone());
-        if told.len() <= 1 || caption.as_str().encode_utf16().count() <= CAPTION_UNITS {
+        if told.len() <= 1 || caption.units() <= CAPTION_UNITS {
             return caption;
         }
         told.pop();
@@ -126,7 +124,7 @@ fn in_languages<'t>(
     let mut shown = readings(texts, poll, languages);
     loop {
         let text = write(&shown);
-        if shown.len() == 1 || text.as_str().encode_utf16().count() <= MESSAGE_UNITS {
+        if shown.len() == 1 || text.units() <= MESSAGE_UNITS {
             return (shown, text);
         }
         shown.pop();

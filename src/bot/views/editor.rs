@@ -1,15 +1,13 @@
 //! The editor of a poll's words in other languages, in the private chat: the list of languages, one language, and the notes
 //! that lead organisers there.
 
+use super::MESSAGE_UNITS;
 use super::gap::open_key;
 use super::lines;
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{BallotPass, Button, Concerns, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
 use crate::store::translations::{Content, Translation};
 use crate::text::{Html, Reading, Speech, Texts, isolate};
-
-/// Telegram's limit for a message, in UTF-16 units.
-const MESSAGE_UNITS: usize = 4096;
 
 /// The list of languages.
 pub(crate) struct Editor<'e> {
@@ -84,7 +82,7 @@ impl EditedLanguage<'_> {
             vec![title.clone(), now, waiting.clone(), how.clone()],
             vec![title, if waiting == Html::default() { source } else { waiting }, how],
         ];
-        let fits = |text: &Html| text.as_str().encode_utf16().count() <= MESSAGE_UNITS;
+        let fits = |text: &Html| text.units() <= MESSAGE_UNITS;
         let mut texts = candidates.into_iter().map(Html::paragraphs);
         let shortest = texts.next_back().unwrap_or_default();
         View { text: texts.find(fits).unwrap_or(shortest), keyboard: self.keyboard() }

@@ -5,8 +5,6 @@ use crate::text::{Reading, Speech};
 
 /// The places of an order. They are not the digits of options' numbers.
 const PLACES: [char; 12] = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩', '⑪', '⑫'];
-/// The longest list of options by their words, in UTF-16 units.
-const MOST_LISTED_UNITS: usize = 160;
 
 /// How to answer on a card.
 pub(super) fn how_on_card(speech: &Speech, poll: &Poll) -> String {
@@ -28,18 +26,12 @@ pub(super) fn how_on_ballot(speech: &Speech, poll: &Poll) -> String {
     }
 }
 
-/// How a person's answer stands, in a sentence.
-pub(super) fn standing(reading: Reading<'_>, chosen: Option<Choice>) -> String {
-    let Some(choice) = chosen else { return reading.speech.ballot_not_chosen() };
-    let words = reading.chosen(choice);
-    // Where many have long words, the list above has them.
-    let named = match choice.count() == 1 || words.encode_utf16().count() <= MOST_LISTED_UNITS {
-        true => words,
-        false => reading.chosen_numbers(choice),
-    };
-    match reading.poll.kind {
-        Kind::One | Kind::Several { .. } => reading.speech.ballot_chosen(named),
-        Kind::Order => reading.speech.ballot_order(named),
+/// How a person's answer stands, with what they chose as it is named.
+pub(super) fn standing(reading: Reading<'_>, named: Option<String>) -> String {
+    match (named, reading.poll.kind) {
+        (None, _) => reading.speech.ballot_not_chosen(),
+        (Some(options), Kind::Order) => reading.speech.ballot_order(options),
+        (Some(options), Kind::One | Kind::Several { .. }) => reading.speech.ballot_chosen(options),
     }
 }
 

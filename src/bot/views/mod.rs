@@ -33,6 +33,8 @@ use super::view::{Key, View};
 use crate::domain::{Button, OptionNumber, Origin, Poll, PollCode, Principle, Refusal, TimeZone};
 use crate::text::{Html, Reading, SLOT, Speech, TIME_EXAMPLE, Texts, isolate, principle_title};
 
+/// Telegram's limit for a message.
+const MESSAGE_UNITS: usize = 4096;
 /// The longest label of a button, in UTF-16 units; a phone shows about so many.
 const LABEL_UNITS: usize = 28;
 

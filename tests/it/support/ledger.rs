@@ -7,7 +7,7 @@ use chorus::domain::{Choice, PollCode};
 use chorus::store::{Store, Tx, Vault, polls, responses};
 use secrecy::SecretString;
 
-use super::outside::{Outside, Pressed, SECRET, until};
+use super::outside::{KINDS, Outside, Pressed, SECRET, after, until};
 
 impl Outside {
     /// Every press is in the store, confirmed or not: each person's answer is what their presses make of it, their log has an
@@ -70,7 +70,8 @@ impl Outside {
         for pressed in self.ledger.iter().filter(|pressed| counts(pressed)) {
             let changes = expected.entry((pressed.poll, pressed.person)).or_default();
             let before = changes.last().map(Vec::as_slice).unwrap_or_default();
-            let after = Self::after(pressed.poll, before, pressed.option);
+            let (kind, _) = KINDS[pressed.poll % KINDS.len()];
+            let after = after(kind, before, pressed.option);
             if after != before {
                 changes.push(after);
             }
@@ -102,6 +103,6 @@ impl Log {
 }
 
 /// The options of a choice, counted from 0, in their order; none where it was taken back.
-fn options(choice: Option<Choice>) -> Vec<usize> {
+pub fn options(choice: Option<Choice>) -> Vec<usize> {
     choice.into_iter().flat_map(Choice::options).map(|number| usize::from(number.get()) - 1).collect()
 }

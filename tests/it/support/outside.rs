@@ -5,7 +5,7 @@ use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use chorus::clock::Clock;
-use chorus::domain::PollCode;
+use chorus::domain::{Kind, PollCode};
 use chorus::practice::{Practice, SeenMessage, World};
 use chorus::store::{Store, polls};
 use rand::rngs::StdRng;
@@ -19,8 +19,9 @@ pub const SECRET: &str = "the secret of the tests";
 const ORGANISER: i64 = 700_001;
 const FIRST_PERSON: i64 = 800_001;
 const FIRST_GROUP: i64 = -1_002_000_000_001;
-/// What the polls ask, one after the other: one answer, two at most, an order.
-const KINDS: [&str; 3] = ["", "\n#several 2", "\n#order"];
+/// What the polls ask, one after the other, and the line that says so.
+pub const KINDS: [(Kind, &str); 3] =
+    [(Kind::One, ""), (Kind::Several { most: 2 }, "\n#several 2"), (Kind::Order, "\n#order")];
 
 /// A running program. It ends with the test, however that ends.
 pub struct Program(Child);
@@ -122,7 +123,7 @@ impl Outside {
     /// Adds the bot to every group and posts a poll in each.
     pub async fn open_polls(&mut self) {
         let groups = self.groups.clone();
-        for (group, kind) in groups.iter().zip(KINDS.iter().cycle()) {
+        for (group, (_, kind)) in groups.iter().zip(KINDS.iter().cycle()) {
             self.practice.add_bot(ORGANISER, *group, true).unwrap();
             self.practice.say(ORGANISER, *group, &format!("/poll q?\none\ntwo\nthree\nfour{kind}")).unwrap();
         }
@@ -171,22 +172,6 @@ impl Outside {
         tx.commit().await.unwrap();
     }
 
-    /// What a press on a card makes of the options that a person chose in a poll, by its kind.
-    pub fn after(poll: usize, chosen: &[usize], option: usize) -> Vec<usize> {
-        let mut chosen = chosen.to_vec();
-        match (poll % KINDS.len(), chosen.iter().position(|earlier| *earlier == option)) {
-            (0, _) => chosen = vec![option],
-            (1, Some(at)) => drop(chosen.remove(at)),
-            (1, None) if chosen.len() < 2 => {
-                chosen.push(option);
-                chosen.sort_unstable();
-            }
-            (2, None) => chosen.push(option),
-            _ => {}
-        }
-        chosen
-    }
-
     /// A pause between two of those lengths, in milliseconds.
     pub fn pause(&mut self, shortest: u64, longest: u64) -> Duration {
         Duration::from_millis(self.chance.random_range(shortest..longest))
@@ -224,6 +209,22 @@ impl Outside {
             );
         }
     }
+}
+
+/// What a press on a card makes of the options that a person chose, counted from 0.
+pub fn after(kind: Kind, chosen: &[usize], option: usize) -> Vec<usize> {
+    let mut chosen = chosen.to_vec();
+    match (kind, chosen.iter().position(|earlier| *earlier == option)) {
+        (Kind::One, _) => return vec![option],
+        (Kind::Several { .. }, Some(at)) => drop(chosen.remove(at)),
+        (Kind::Several { most }, None) if chosen.len() < usize::from(most) => {
+            chosen.push(option);
+            chosen.sort_unstable();
+        }
+        (Kind::Order, None) => chosen.push(option),
+        (Kind::Several { .. } | Kind::Order, _) => {}
+    }
+    chosen
 }
 
 /// Waits for a condition of another process.

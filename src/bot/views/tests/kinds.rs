@@ -149,10 +149,9 @@ fn the_longest_poll_of_any_kind_fits_into_a_message() {
                 card(&texts, &poll, &languages, &zone, 12_000_000, true),
                 result(&texts, &poll, &languages, &zone, &tally, many),
             ] {
-                let units = view.text.as_str().encode_utf16().count();
+                let units = view.text.units();
                 assert!(units <= 4096, "{} {kind}: {units}", speech.tag());
             }
-            // What was chosen is named in full in the list; the line that repeats it gives way where there is no room.
             let reading = Reading::new(speech, &poll);
             let ballot = Ballot {
                 reading,
@@ -162,8 +161,41 @@ fn the_longest_poll_of_any_kind_fits_into_a_message() {
                 waiting: true,
                 is_organiser: false,
             };
-            let units = ballot.view(&texts).text.as_str().encode_utf16().count();
+            let units = ballot.view(&texts).text.units();
             assert!(units <= 4096, "{} {kind}: a ballot of {units}", speech.tag());
         }
     }
+}
+
+#[test]
+fn a_ballot_that_begins_in_the_group_stays_there() {
+    let texts = Texts::load().unwrap();
+    let zone = TimeZone::default();
+    let pass = BallotPass::parse("0123456789abcdef").unwrap();
+    let (one, all) = (choice(&[12]), choice(&(1..=12).rev().collect::<Vec<_>>()));
+    // How much longer all twelve numbers are than "not answered yet", in any language.
+    const NUMBERS: usize = 64;
+    let mut seen = [false; 2];
+    for kind in ["", "#several", "#order"] {
+        for length in (10..=90).step_by(4) {
+            let options: Vec<String> = (0..12).map(|i| format!("{}{i}", "x".repeat(length))).collect();
+            let poll = poll(&format!("q\n{}\n{kind}", options.join("\n")), "K7M2QX");
+            for speech in texts.all() {
+                let reading = Reading::new(speech, &poll);
+                let ballot = |chosen| {
+                    Ballot { reading, zone: &zone, chosen, pass: &pass, waiting: false, is_organiser: false }
+                        .view(&texts)
+                        .text
+                        .units()
+                };
+                if ballot(None) + NUMBERS > 1024 {
+                    continue;
+                }
+                let chosen = if kind.is_empty() { one } else { all };
+                assert!(ballot(Some(chosen)) <= 1024, "{} {kind} {length}", speech.tag());
+                seen[usize::from(ballot(Some(chosen)) > ballot(None) + NUMBERS)] = true;
+            }
+        }
+    }
+    assert_eq!(seen, [true; 2], "some are long and some are not");
 }
