@@ -1,7 +1,7 @@
 //! Several answers, an order, five steps: on the card and on the ballot, counted, shown, taken home, and none of it lost.
 
 use chorus::domain::PollCode;
-use chorus::practice::{Practice, SAM, SOUTHEND, SeenMessage};
+use chorus::practice::{ApiVersion, Practice, SAM, SOUTHEND, SeenMessage, World};
 use chorus::store::{Store, responses};
 
 use crate::support::{ALEX, ANIA, Chorus, Engine, IMRAN, MARIA, NASRIN, drawn, on_both_engines};
@@ -17,6 +17,8 @@ on_both_engines!(
     nobody_answered,
     the_close_comes_while_a_ballot_is_open,
     what_cannot_be_read_comes_back,
+    a_draft_keeps_its_kind,
+    in_the_private_chat_it_is_the_same,
 );
 
 const ABC: &str = "/poll q\nApple\nBanana\nCherry";
@@ -296,4 +298,33 @@ async fn what_cannot_be_read_comes_back(engine: Engine) {
     assert!(chorus.card(card).text.contains("as many as you like"));
     let (card, _) = chorus.poll(&format!("{ABC}\n#several 1")).await;
     assert!(chorus.card(card).text.contains("Press a number to answer."));
+}
+
+async fn a_draft_keeps_its_kind(engine: Engine) {
+    let mut chorus = Chorus::start(engine).await;
+    chorus.set_languages(&["polski"]).await;
+    let before = chorus.card_count();
+    let asked = chorus.ask_in_gap("/poll [en] q\nApple\nBanana\n#order").await;
+    chorus.stop_bot().await;
+    chorus.start_bot().await;
+    chorus.press(SAM, SOUTHEND, &asked, "Open it now").await;
+    let (card, _) = chorus.new_card(before).await;
+    assert!(chorus.card(card).text.contains("Put the answers in order"), "{}", chorus.card(card).text);
+    assert!(chorus.card(card).text.contains("Ułóż odpowiedzi po kolei"), "{}", chorus.card(card).text);
+}
+
+async fn in_the_private_chat_it_is_the_same(engine: Engine) {
+    let old = |p: &Practice| p.set_api_version(ApiVersion::V10_1);
+    let chorus = Chorus::start_in(engine, World::southend(), old).await;
+    chorus.practice.add_bot(SAM, SOUTHEND, true).unwrap();
+    chorus.until("the welcome", |p| p.view(SAM, SOUTHEND).iter().any(|m| m.by_bot)).await;
+    let (card, _) = chorus.poll(&format!("{ABC}\n#order")).await;
+    let pressed = chorus.press(ALEX, SOUTHEND, &chorus.seen(ALEX, card), "🌐").await;
+    chorus.follow(ALEX, &pressed).await;
+    chorus.press_privately(ALEX, "3. Cherry").await;
+    let two = chorus.press_privately(ALEX, "1. Apple").await;
+    assert!(two.text.contains("1. Apple ②\n2. Banana\n3. Cherry ①"), "{}", two.text);
+    let one = chorus.press_privately(ALEX, "Take back the last one").await;
+    assert!(one.text.contains("1. Apple\n2. Banana\n3. Cherry ①"), "{}", one.text);
+    chorus.until_drawn("the count", |_| chorus.card(card).text.contains("1 person has answered")).await;
 }
