@@ -10,7 +10,7 @@ use crate::text::{Html, Reading, SLOT, Speech, Texts};
 
 /// How many languages stand on a card.
 const MOST_LANGUAGES: usize = 3;
-/// The same for what stands under a picture.
+/// Telegram's limit for what stands under a picture.
 const CAPTION_UNITS: usize = 1024;
 /// How many buttons with bare numbers stand in a row.
 const NUMBERS_A_ROW: usize = 4;

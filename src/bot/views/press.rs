@@ -10,13 +10,17 @@ const PRESS_CHARS: usize = 200;
 pub(crate) fn press_answer(reading: Reading<'_>, outcome: PressOutcome) -> (String, bool) {
     let speech = reading.speech;
     let is_order = reading.poll.kind == Kind::Order;
+    let saved = |chosen: &str| match is_order {
+        true => speech.press_order(chosen),
+        false => speech.press_saved(chosen),
+    };
     let text = match outcome {
         PressOutcome::First(choice) => {
-            let secret = |chosen: &str| format!("{}\n{}", speech.press_saved(chosen), speech.press_secret());
+            let secret = |chosen: &str| format!("{}\n{}", saved(chosen), speech.press_secret());
             return (with(reading, choice, &secret), true);
         }
-        PressOutcome::Again(choice) => with(reading, choice, &|chosen| speech.press_saved(chosen)),
-        PressOutcome::Changed(order) if is_order => with(reading, order, &|order| speech.press_order(order)),
+        PressOutcome::Again(choice) => with(reading, choice, &saved),
+        PressOutcome::Changed(order) if is_order => with(reading, order, &saved),
         PressOutcome::Changed(choice) => with(reading, choice, &|chosen| speech.press_changed(chosen)),
         PressOutcome::Same(order) if is_order => {
             with(reading, order, &|order| speech.press_order_same(order))
