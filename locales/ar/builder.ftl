@@ -24,6 +24,13 @@ builder-more = ماذا تريدون أن تغيّروا؟
 builder-change-question-button = السؤال
 builder-change-answers-button = الإجابات
 builder-change-groups-button = المجموعات
+builder-change-kind-button = طريقة الإجابة
+builder-kind = كيف تكون الإجابة؟
+# Buttons.
+builder-one-button = اختيار إجابة واحدة
+builder-several-button = اختيار أي عدد من الإجابات
+builder-most-button = { $most } إجابات على الأكثر
+builder-order-button = ترتيب الإجابات
 builder-groups = في أي مجموعات أطرح هذا السؤال؟ اضغطوا على مجموعة لإضافتها أو إزالتها.
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ تعني: لا يوجد نص للاستطلاع بهذه اللغة بعد. اضغطوا على اللغة لكتابته.

@@ -24,6 +24,13 @@ builder-more = Co chcete změnit?
 builder-change-question-button = Otázku
 builder-change-answers-button = Odpovědi
 builder-change-groups-button = Skupiny
+builder-change-kind-button = Jak lidé odpovídají
+builder-kind = Jak mají lidé odpovídat?
+# Buttons.
+builder-one-button = Vyberou jednu odpověď
+builder-several-button = Vyberou libovolný počet
+builder-most-button = Vyberou nejvýš { $most }
+builder-order-button = Seřadí odpovědi
 builder-groups = Ve kterých skupinách se na to mám zeptat? Klepnutím skupinu přidáte nebo odeberete.
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ znamená: anketa zatím nemá text v tomto jazyce. Klepněte na jazyk a text napište.

@@ -27,6 +27,14 @@ builder-more = What do you want to change?
 builder-change-question-button = The question
 builder-change-answers-button = The answers
 builder-change-groups-button = The groups
+builder-change-kind-button = How people answer
+builder-kind = How shall people answer?
+# Buttons.
+builder-one-button = They choose one
+builder-several-button = They choose as many as they like
+# $most (String) - the most answers that a person can choose: 2 or 3
+builder-most-button = They choose up to { $most }
+builder-order-button = They put the answers in order
 builder-groups = In which groups shall I ask this? Press a group to add it or take it away.
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ means: the poll has no words in this language yet. Press it to write them.

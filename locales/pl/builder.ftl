@@ -24,6 +24,13 @@ builder-more = Co chcesz zmienić?
 builder-change-question-button = Pytanie
 builder-change-answers-button = Odpowiedzi
 builder-change-groups-button = Grupy
+builder-change-kind-button = Sposób odpowiadania
+builder-kind = Jak można odpowiadać?
+# Buttons.
+builder-one-button = Jedna odpowiedź do wyboru
+builder-several-button = Dowolnie wiele odpowiedzi
+builder-most-button = Najwyżej { $most } odpowiedzi
+builder-order-button = Ułożenie odpowiedzi w kolejności
 builder-groups = W których grupach mam o to zapytać? Naciśnij grupę, aby ją dodać lub usunąć.
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ oznacza: ankieta nie ma jeszcze tekstu w tym języku. Naciśnij język, aby napisać tekst.

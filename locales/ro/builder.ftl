@@ -24,6 +24,13 @@ builder-more = Ce doriți să schimbați?
 builder-change-question-button = Întrebarea
 builder-change-answers-button = Răspunsurile
 builder-change-groups-button = Grupurile
+builder-change-kind-button = Cum se răspunde
+builder-kind = Cum se răspunde?
+# Buttons.
+builder-one-button = Se alege un singur răspuns
+builder-several-button = Se aleg oricâte răspunsuri
+builder-most-button = Se aleg cel mult { $most } răspunsuri
+builder-order-button = Răspunsurile se pun în ordine
 builder-groups = În ce grupuri să pun această întrebare? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ înseamnă: sondajul nu are încă text în această limbă. Apăsați pe limbă ca să scrieți textul.

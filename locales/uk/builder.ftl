@@ -24,6 +24,13 @@ builder-more = Що ви хочете змінити?
 builder-change-question-button = Запитання
 builder-change-answers-button = Відповіді
 builder-change-groups-button = Групи
+builder-change-kind-button = Як відповідати
+builder-kind = Як люди відповідатимуть?
+# Buttons.
+builder-one-button = Вибирають одну відповідь
+builder-several-button = Вибирають скільки завгодно
+builder-most-button = Вибирають щонайбільше { $most }
+builder-order-button = Розставляють відповіді за порядком
 builder-groups = У яких групах мені про це запитати? Натисніть групу, щоб додати її або прибрати.
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ означає: цією мовою в опитуванні ще немає тексту. Натисніть мову, щоб написати текст.

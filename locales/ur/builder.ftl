@@ -24,6 +24,13 @@ builder-more = کیا بدلنا ہے؟
 builder-change-question-button = سوال
 builder-change-answers-button = جوابات
 builder-change-groups-button = گروپ
+builder-change-kind-button = جواب دینے کا طریقہ
+builder-kind = لوگ کیسے جواب دیں؟
+# Buttons.
+builder-one-button = ایک جواب چنیں
+builder-several-button = جتنے چاہیں جواب چنیں
+builder-most-button = زیادہ سے زیادہ { $most } جواب چنیں
+builder-order-button = جوابوں کو ترتیب دیں
 builder-groups = یہ سوال کن گروپوں میں پوچھا جائے؟ کوئی گروپ شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ کا مطلب یہ ہے: رائے شماری کا متن ابھی اس زبان میں نہیں ہے۔ لکھنے کے لیے زبان کا بٹن دبائیں۔

@@ -1,6 +1,6 @@
 //! Polls that Chorus knows in every language: question and answers.
 
-use super::ReadyAnswer;
+use super::{Kind, MAX_OPTIONS, ReadyAnswer};
 
 /// A poll that an organiser can open as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,6 +43,16 @@ impl ReadyPoll {
         Self::ALL.into_iter().find(|ready| ready.key() == key)
     }
 
+    /// What it asks of a person.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::When | Self::TakePart => Kind::at_most(MAX_OPTIONS),
+            Self::First => Kind::Order,
+            Self::Where | Self::Feel | Self::Meeting => Kind::One,
+        }
+    }
+
     /// Its answers, in order.
     #[must_use]
     pub fn answers(self) -> &'static [ReadyAnswer] {
@@ -74,7 +84,7 @@ impl ReadyPoll {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{MAX_OPTIONS, MIN_OPTIONS};
+    use super::super::MIN_OPTIONS;
     use super::*;
 
     #[test]

@@ -1,8 +1,8 @@
 //! A poll that an organiser writes in private, step by step. No group sees anything of it before it is opened.
 
 use super::{
-    LanguageTag, MIN_OPTIONS, OptionText, Origin, Poll, PollCode, PollOption, PollState, PollText, Question,
-    QuickPoll, ReadyAnswer, ReadyPoll, Refusal, TranslationId, Wording,
+    Kind, LanguageTag, MIN_OPTIONS, OptionText, Origin, Poll, PollCode, PollOption, PollState, PollText,
+    Question, QuickPoll, ReadyAnswer, ReadyPoll, Refusal, TranslationId, Wording,
 };
 
 /// What a sketch asks.
@@ -25,6 +25,8 @@ pub enum Step {
     Preview,
     /// What few organisers need.
     More,
+    /// How people answer.
+    Kind,
     /// Which languages the group reads, and which of them the poll lacks.
     Languages,
     /// Which language the poll is written in.
@@ -56,6 +58,8 @@ pub struct Sketch {
     pub language: LanguageTag,
     /// What it asks.
     pub question: Option<SketchQuestion>,
+    /// What it asks of a person.
+    pub kind: Kind,
     /// Its options; none until they are chosen.
     pub options: Vec<PollOption>,
     /// Their words, as in [`Wording`]: none where all are ready-made.
@@ -79,6 +83,7 @@ impl Sketch {
             step: Step::Question,
             language,
             question: None,
+            kind: Kind::One,
             options: Vec::new(),
             texts: Vec::new(),
             translations: Vec::new(),
@@ -106,7 +111,7 @@ impl Sketch {
                 _ => Step::Question,
             },
             Step::More | Step::Languages | Step::When | Step::Scheduled => Step::Preview,
-            Step::Groups => Step::More,
+            Step::Groups | Step::Kind => Step::More,
             Step::Source | Step::Words(_) => Step::Languages,
             Step::Time | Step::Later => Step::When,
         })
@@ -126,16 +131,13 @@ impl Sketch {
     /// Takes a poll that Chorus knows.
     pub fn choose_ready(&mut self, ready: ReadyPoll) {
         self.question = Some(SketchQuestion::Ready(ready));
-        self.answer_with(ready.answers());
+        self.choose_answers(ready.answers());
+        self.kind = ready.kind();
     }
 
-    /// Takes answers that Chorus knows.
+    /// Takes answers that Chorus knows, of which a person chooses one.
     pub fn choose_answers(&mut self, answers: &[ReadyAnswer]) {
-        // What is asked stays; it is another poll than the ready-made one only where its answers are others.
-        self.answer_with(answers);
-    }
-
-    fn answer_with(&mut self, answers: &[ReadyAnswer]) {
+        self.kind = Kind::One;
         self.options = answers.iter().copied().map(PollOption::Ready).collect();
         self.texts.clear();
         self.translations.clear();
@@ -155,6 +157,7 @@ impl Sketch {
         self.closes_at = closes_at.or(self.closes_at);
         self.language = quick.language.unwrap_or_else(|| self.language.clone());
         self.question = Some(SketchQuestion::Written(quick.wording.question));
+        self.kind = quick.kind;
         self.options = quick.options;
         self.texts = quick.wording.options;
         let translations = quick.translations.into_iter();
@@ -305,6 +308,7 @@ impl Sketch {
         });
         Some(Poll {
             code: self.code.clone(),
+            kind: self.kind,
             options: self.options.clone(),
             source: texts.next()?,
             translations: texts.collect(),
@@ -440,8 +444,8 @@ mod tests {
     }
 
     fn any_act() -> impl Strategy<Value = Act> {
-        use Step::{Answers, Away, Languages, Later, More, Preview, Question, Time, When};
-        let steps = vec![Question, Answers, Preview, More, Languages, When, Time, Later, Away];
+        use Step::{Answers, Away, Kind, Languages, Later, More, Preview, Question, Time, When};
+        let steps = vec![Question, Answers, Preview, More, Kind, Languages, When, Time, Later, Away];
         prop_oneof![
             "[a-z]{1,5}\\?|[a-z]{1,4}( ?[|\n] ?[a-z]{1,4}){1,4}|\\PC{0,20}".prop_map(Act::Write),
             (0..6usize).prop_map(Act::Ready),

@@ -1,6 +1,6 @@
 //! What an organiser presses under a sketch, as buttons write it.
 
-use super::{ClosingChoice, LanguageTag, ReadyAnswer, ReadyPoll, Step};
+use super::{ClosingChoice, Kind, LanguageTag, ReadyAnswer, ReadyPoll, Step};
 
 /// A set of answers that Chorus knows in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub enum SketchPress {
     Ready(ReadyPoll),
     /// Take ready-made answers.
     Answers(AnswerSet),
+    /// How people answer.
+    Kind(Kind),
     /// Add a language to the group, or take it away.
     Language(LanguageTag),
     /// The poll is written in that language.
@@ -74,6 +76,9 @@ impl SketchPress {
             Self::Go(step) => step_key(step).to_owned(),
             Self::Ready(ready) => format!("r:{}", ready.key()),
             Self::Answers(set) => format!("n:{}", set.key()),
+            Self::Kind(Kind::One) => "k:1".to_owned(),
+            Self::Kind(Kind::Several { most }) => format!("k:{most}"),
+            Self::Kind(Kind::Order) => "k:o".to_owned(),
             Self::Language(tag) => format!("l:{tag}"),
             Self::Source(tag) => format!("s:{tag}"),
             Self::Close(choice) => format!("z:{}", choice.key()),
@@ -92,6 +97,8 @@ impl SketchPress {
             ["w", tag] => Self::Go(Step::Words(LanguageTag::parse(tag)?)),
             ["r", key] => Self::Ready(ReadyPoll::from_key(key)?),
             ["n", key] => Self::Answers(AnswerSet::ALL.into_iter().find(|set| set.key() == *key)?),
+            ["k", "o"] => Self::Kind(Kind::Order),
+            ["k", most] => Self::Kind(Kind::at_most(most.parse().ok()?)),
             ["l", tag] => Self::Language(LanguageTag::parse(tag)?),
             ["s", tag] => Self::Source(LanguageTag::parse(tag)?),
             ["z", key] => Self::Close(ClosingChoice::from_key(key)?),
@@ -107,11 +114,12 @@ impl SketchPress {
 }
 
 /// The steps that a button leads to by name.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step::Question,
     Step::Answers,
     Step::Preview,
     Step::More,
+    Step::Kind,
     Step::Languages,
     Step::Source,
     Step::When,
@@ -128,6 +136,7 @@ fn step_key(step: &Step) -> &'static str {
         Step::Answers => "a",
         Step::Preview => "p",
         Step::More => "m",
+        Step::Kind => "k",
         Step::Languages => "l",
         Step::Source => "s",
         Step::Words(_) => "w",
@@ -153,6 +162,8 @@ pub(super) mod tests {
             tag().prop_map(|tag| SketchPress::Go(Step::Words(tag))),
             (0..6usize).prop_map(|i| SketchPress::Ready(ReadyPoll::ALL[i])),
             (0..4usize).prop_map(|i| SketchPress::Answers(AnswerSet::ALL[i])),
+            (0..=12usize).prop_map(|most| SketchPress::Kind(Kind::at_most(most))),
+            Just(SketchPress::Kind(Kind::Order)),
             tag().prop_map(SketchPress::Language),
             tag().prop_map(SketchPress::Source),
             (0..5usize).prop_map(|i| SketchPress::Close(ClosingChoice::ALL[i])),

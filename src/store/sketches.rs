@@ -6,7 +6,7 @@ use super::statements::{on_tx, run};
 use super::vault::Sealed;
 use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
-    LanguageTag, OptionText, Origin, PollCode, PollOption, Question, ReadyAnswer, ReadyPoll, Sketch,
+    Kind, LanguageTag, OptionText, Origin, PollCode, PollOption, Question, ReadyAnswer, ReadyPoll, Sketch,
     SketchPress, SketchQuestion, Step, Wording,
 };
 
@@ -21,6 +21,8 @@ struct Plain {
     language: String,
     ready: Option<String>,
     question: Option<String>,
+    /// Its key, and the most that a person chooses.
+    kind: (String, Option<i64>),
     /// The keys of ready-made ones.
     options: Vec<Option<String>>,
     texts: Vec<String>,
@@ -111,6 +113,7 @@ impl Plain {
         let translations = sketch.translations.iter().map(|(language, wording, origin)| {
             (language.to_string(), wording.to_lines(), origin.key().to_owned())
         });
+        let (kind, most) = sketch.kind.key();
         Self {
             code: sketch.code.to_string(),
             user,
@@ -118,6 +121,7 @@ impl Plain {
             language: sketch.language.to_string(),
             ready,
             question,
+            kind: (kind.to_owned(), most),
             options: sketch.options.iter().map(option).collect(),
             texts: sketch.texts.iter().map(|text| text.as_str().to_owned()).collect(),
             translations: translations.collect(),
@@ -151,6 +155,7 @@ impl Plain {
             step,
             language: LanguageTag::parse(&self.language)?,
             question,
+            kind: Kind::from_key(&self.kind.0, self.kind.1)?,
             options: self.options.into_iter().map(option).collect::<Option<_>>()?,
             texts: texts.collect::<Option<_>>()?,
             translations: self.translations.into_iter().map(translation).collect::<Option<_>>()?,

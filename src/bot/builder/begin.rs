@@ -5,7 +5,9 @@ use super::{MOST_GROUPS, known};
 use crate::bot::incoming::{CallbackQuery, Message, TelegramPoll, User};
 use crate::bot::view::{Key, Keyboard};
 use crate::bot::{Answer, Asked, Bot, Handled, Trouble, ballot, views};
-use crate::domain::{PollCode, QuickPoll, Refusal, Sketch, StartLink, Step, TimeZone, Wording, parse_time};
+use crate::domain::{
+    Kind, MAX_OPTIONS, PollCode, QuickPoll, Refusal, Sketch, StartLink, Step, TimeZone, Wording, parse_time,
+};
 use crate::store::{awaited, sketches, updates};
 
 /// `/poll` alone, in a group or in private; or in private with a whole poll after it.
@@ -44,6 +46,7 @@ pub(in crate::bot) async fn on_telegram_poll(
     let wording = Wording::from_parts(&parts)?;
     begin_with(bot, update, user, Asked::by_message(message, user), |sketch, _, _| {
         sketch.take_wording(wording);
+        sketch.kind = if poll.allows_multiple_answers { Kind::at_most(MAX_OPTIONS) } else { Kind::One };
         Ok(())
     })
     .await

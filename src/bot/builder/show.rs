@@ -41,6 +41,7 @@ async fn with_poll(bot: &Bot, user: &User, builder: Builder<'_>, poll: &Poll) ->
             builder.preview(&poll, &asked_in(bot, builder.speech, sketch, &poll).await?)
         }
         Step::More => builder.more(),
+        Step::Kind => builder.kind_step(),
         Step::Languages => {
             let asked = asked_in(bot, builder.speech, sketch, poll).await?;
             builder.languages_step(poll, &asked, sketch.groups.len() == 1, bot.machine.is_some())

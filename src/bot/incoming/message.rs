@@ -67,6 +67,8 @@ pub(crate) struct Voice {
 pub(crate) struct TelegramPoll {
     pub(crate) question: String,
     pub(crate) options: Vec<TelegramOption>,
+    #[serde(default)]
+    pub(crate) allows_multiple_answers: bool,
 }
 
 /// An option of such a poll.

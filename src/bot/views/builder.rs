@@ -6,8 +6,8 @@ use super::card;
 use super::closing::when;
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    AnswerSet, Button, GroupLanguages, LanguageTag, Poll, ReadyAnswer, ReadyPoll, Sketch, SketchPress,
-    SketchQuestion, Step, TimeZone,
+    AnswerSet, Button, GroupLanguages, Kind, LanguageTag, MAX_OPTIONS, Poll, ReadyAnswer, ReadyPoll, Sketch,
+    SketchPress, SketchQuestion, Step, TimeZone,
 };
 use crate::text::{Html, SLOT, Speech, Texts, isolate, ready_answer, ready_question};
 
@@ -112,10 +112,33 @@ impl Builder<'_> {
         let keys = [
             (speech.builder_change_question_button(), Step::Question),
             (speech.builder_change_answers_button(), Step::Answers),
+            (speech.builder_change_kind_button(), Step::Kind),
             (speech.builder_change_groups_button(), Step::Groups),
         ];
         let keys = keys.map(|(label, step)| self.key(label, SketchPress::Go(step)));
         self.step([Html::text(&speech.builder_more())], Keyboard::rows_of(1, keys))
+    }
+
+    /// How people answer.
+    pub(crate) fn kind_step(&self) -> View {
+        let speech = self.speech;
+        let up_to = |most: u8| {
+            let label = speech.builder_most_button(speech.number(u64::from(most)));
+            (label, Kind::Several { most })
+        };
+        let all = u8::try_from(MAX_OPTIONS).unwrap_or(u8::MAX);
+        let kinds = [
+            (speech.builder_one_button(), Kind::One),
+            (speech.builder_several_button(), Kind::Several { most: all }),
+            up_to(2),
+            up_to(3),
+            (speech.builder_order_button(), Kind::Order),
+        ];
+        let keys = kinds.map(|(label, kind)| {
+            let mark = if kind == self.sketch.kind { "✅ " } else { "" };
+            self.key(format!("{mark}{label}"), SketchPress::Kind(kind))
+        });
+        self.step([Html::text(&speech.builder_kind())], Keyboard::rows_of(1, keys))
     }
 
     /// When it closes.
