@@ -29,7 +29,7 @@ builder-kind = সবাই কীভাবে উত্তর দেবেন?
 # Buttons.
 builder-one-button = একটি উত্তর বেছে নেবেন
 builder-several-button = যত খুশি উত্তর বেছে নেবেন
-builder-most-button = সর্বোচ্চ { $most }টি উত্তর
+builder-most-button = সর্বোচ্চ { $most }টি
 builder-order-button = উত্তরগুলো ক্রমে সাজাবেন
 builder-groups = কোন কোন গ্রুপে এই প্রশ্ন করব? কোনো গ্রুপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
 # The sign stands on buttons of languages.
