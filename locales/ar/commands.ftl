@@ -7,6 +7,7 @@ command-poll = طرح سؤال على المجموعة
 command-close = إغلاق استطلاع وعرض نتيجته
 command-results = عرض نتيجة استطلاع
 command-export = الحصول على الإجابات في ملف
+command-suggest = اقتراح إجابة أخرى في استطلاع
 command-settings = ضبط إعدادات هذه المجموعة
 command-privacy = ما الذي يُحفظ عنكم
 

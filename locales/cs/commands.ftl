@@ -7,6 +7,7 @@ command-poll = Položit skupině otázku
 command-close = Ukončit anketu a ukázat výsledek
 command-results = Podívat se na výsledek ankety
 command-export = Stáhnout si odpovědi v souboru
+command-suggest = Navrhnout další odpověď v anketě
 command-settings = Nastavit tuto skupinu
 command-privacy = Co o vás uchováváme
 

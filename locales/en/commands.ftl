@@ -7,6 +7,7 @@ command-poll = Ask the group a question
 command-close = Close a poll and show the result
 command-results = Show the result of a poll
 command-export = Get the answers as a file
+command-suggest = Suggest another answer to a poll
 command-settings = Set up this group
 command-privacy = What is kept about you
 

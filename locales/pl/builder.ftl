@@ -29,7 +29,7 @@ builder-kind = Jak można odpowiadać?
 # Buttons.
 builder-one-button = Jedna odpowiedź do wyboru
 builder-several-button = Dowolnie wiele odpowiedzi
-builder-most-button = Najwyżej { $most } odpowiedzi
+builder-most-button = Najwyżej { $most }
 builder-order-button = Ułożenie odpowiedzi w kolejności
 builder-groups = W których grupach mam o to zapytać? Naciśnij grupę, aby ją dodać lub usunąć.
 # The sign stands on buttons of languages.

@@ -7,6 +7,7 @@ command-poll = Zadaj grupie pytanie
 command-close = Zakończ ankietę i pokaż wynik
 command-results = Zobacz wynik ankiety
 command-export = Pobierz odpowiedzi w pliku
+command-suggest = Zaproponuj inną odpowiedź w ankiecie
 command-settings = Ustawienia tej grupy
 command-privacy = Co o Tobie przechowujemy
 

@@ -29,7 +29,7 @@ builder-kind = Cum se răspunde?
 # Buttons.
 builder-one-button = Se alege un singur răspuns
 builder-several-button = Se aleg oricâte răspunsuri
-builder-most-button = Se aleg cel mult { $most } răspunsuri
+builder-most-button = Cel mult { $most }
 builder-order-button = Răspunsurile se pun în ordine
 builder-groups = În ce grupuri să pun această întrebare? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
 # The sign stands on buttons of languages.

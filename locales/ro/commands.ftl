@@ -7,6 +7,7 @@ command-poll = Puneți o întrebare grupului
 command-close = Închideți un sondaj și arătați rezultatul
 command-results = Vedeți rezultatul unui sondaj
 command-export = Primiți răspunsurile într-un fișier
+command-suggest = Propuneți alt răspuns la un sondaj
 command-settings = Configurați grupul
 command-privacy = Ce se păstrează despre dumneavoastră
 

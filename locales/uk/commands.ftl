@@ -7,6 +7,7 @@ command-poll = Поставте групі запитання
 command-close = Завершіть опитування й покажіть результат
 command-results = Подивіться результат опитування
 command-export = Отримайте відповіді у файлі
+command-suggest = Запропонувати іншу відповідь в опитуванні
 command-settings = Налаштуйте цю групу
 command-privacy = Що ми зберігаємо про вас
 

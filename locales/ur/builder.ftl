@@ -29,7 +29,7 @@ builder-kind = لوگ کیسے جواب دیں؟
 # Buttons.
 builder-one-button = ایک جواب چنیں
 builder-several-button = جتنے چاہیں جواب چنیں
-builder-most-button = زیادہ سے زیادہ { $most } جواب چنیں
+builder-most-button = زیادہ سے زیادہ { $most }
 builder-order-button = جوابوں کو ترتیب دیں
 builder-groups = یہ سوال کن گروپوں میں پوچھا جائے؟ کوئی گروپ شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
 # The sign stands on buttons of languages.

@@ -7,6 +7,7 @@ command-poll = گروپ سے ایک سوال پوچھیں
 command-close = رائے شماری بند کریں اور نتیجہ دکھائیں
 command-results = رائے شماری کا نتیجہ دیکھیں
 command-export = جوابات کی فائل لیں
+command-suggest = رائے شماری کے لیے کوئی اور جواب تجویز کریں
 command-settings = اس گروپ کی ترتیبات بدلیں
 command-privacy = آپ کے بارے میں کیا محفوظ رہتا ہے
 

@@ -104,7 +104,7 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
             }
         }
         PollState::Closed { .. } => {
-            results::view(&mut tx, speech, &poll, asked.group().or(group), false).await?
+            results::view(&mut tx, &bot.texts, speech, &poll, asked.group().or(group), false).await?
         }
     };
     Ok(vec![Answer::Alone { asked, view, link }])

@@ -2,7 +2,7 @@
 
 use super::incoming::{Message, User};
 use super::view::View;
-use super::{Answer, Asked, Bot, Handled, Trouble};
+use super::{Answer, Asked, Bot, Handled, Trouble, suggestion};
 use crate::domain::{PollCode, Refusal, StartLink};
 use crate::store::{Tx, cards, polls, updates};
 use crate::text::Html;
@@ -26,6 +26,7 @@ pub(super) async fn on_command(
     if updates::begin(&mut tx, bot.key(update), now).await? {
         let poll = polls::load_locked(&mut tx, &code).await?.ok_or(Refusal::NoSuchPoll)?.close(now)?;
         polls::set_closed(&mut tx, &poll.code, now).await?;
+        suggestion::close(bot, &mut tx, &poll.code).await?;
         cards::bump(&mut tx, &poll.code).await?;
         tx.commit().await?;
         bot.courier.notify_one();
@@ -70,6 +71,17 @@ pub(super) async fn require_organiser_of_one(bot: &Bot, groups: &[i64], user: &U
         true => Ok(()),
         false => Err(Refusal::NotOrganiser.into()),
     }
+}
+
+/// Goes on for a member of at least one of the groups: who has left them since has no say in their polls. For a person whose right
+/// was proved before: where Telegram does not tell, that is proof enough.
+pub(super) async fn require_still_member(bot: &Bot, groups: &[i64], user: &User) -> Result<(), Trouble> {
+    for group in groups {
+        if bot.api.is_member(*group, user.id).await.unwrap_or(true) {
+            return Ok(());
+        }
+    }
+    Err(Refusal::NotMember.into())
 }
 
 /// Whether somebody is an organiser of at least one of the groups.

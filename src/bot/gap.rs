@@ -139,7 +139,7 @@ fn wording(bot: &Bot, poll: &Poll, language: &LanguageTag, texts: &[String]) -> 
     let (question, options) = texts.split_first()?;
     let options = options.iter().zip(poll.numbered()).map(|(text, (number, option))| match option {
         PollOption::Ready(_) => reading.option(number),
-        PollOption::Written => text.clone(),
+        PollOption::Written | PollOption::Suggested(_) => text.clone(),
     });
     let lines: Vec<String> = std::iter::once(question.clone()).chain(options).collect();
     let wording = Wording::from_parts(&lines).ok()?;

@@ -45,6 +45,7 @@ mod private;
 mod results;
 mod settings;
 mod start;
+pub(crate) mod suggestion;
 pub(crate) mod unreadable;
 mod welcome;
 

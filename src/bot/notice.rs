@@ -75,26 +75,52 @@ impl Once<'_> {
     }
 }
 
+/// A group's organisers, who are asked for before a transaction that tells them something.
+pub(super) struct Organisers {
+    group: i64,
+    title: String,
+    people: Vec<i64>,
+}
+
+impl Organisers {
+    /// Those of a group.
+    pub(super) async fn of(bot: &Bot, group: i64) -> Result<Self, Trouble> {
+        let (people, title) = (bot.organisers_of(group).await?, bot.api.title(group).await?);
+        Ok(Self { group, title, people })
+    }
+
+    /// Puts a note for each into the outbox: in their language, from the group's title and their user id.
+    pub(super) async fn put(
+        &self,
+        bot: &Bot,
+        tx: &mut Tx,
+        write: impl Fn(&Speech, &str, i64) -> View,
+    ) -> Result<(), Trouble> {
+        let now = bot.clock.now();
+        for organiser in &self.people {
+            if chats::is_closed(tx, &chats::key(&bot.vault, *organiser)).await? {
+                continue;
+            }
+            let speech = bot.speech_by_id(tx, *organiser, self.group).await?;
+            let letter = write(speech, &self.title, *organiser).letter(Place::chat(*organiser), false);
+            outbox::put(tx, &bot.vault, &letter, now, None).await?;
+        }
+        Ok(())
+    }
+}
+
 async fn tell(
     bot: &Bot,
     group: i64,
     once: Once<'_>,
     write: impl Fn(&Speech, &str, i64) -> View,
 ) -> Result<(), Trouble> {
-    let (organisers, title) = (bot.organisers_of(group).await?, bot.api.title(group).await?);
-    let now = bot.clock.now();
+    let organisers = Organisers::of(bot, group).await?;
     let mut tx = bot.store.write().await?;
     if !once.note(&mut tx, group).await? {
         return Ok(());
     }
-    for organiser in organisers {
-        if chats::is_closed(&mut tx, &chats::key(&bot.vault, organiser)).await? {
-            continue;
-        }
-        let speech = bot.speech_by_id(&mut tx, organiser, group).await?;
-        let letter = write(speech, &title, organiser).letter(Place::chat(organiser), false);
-        outbox::put(&mut tx, &bot.vault, &letter, now, None).await?;
-    }
+    organisers.put(bot, &mut tx, write).await?;
     tx.commit().await?;
     bot.courier.notify_one();
     Ok(())

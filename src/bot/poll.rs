@@ -8,7 +8,7 @@ use super::{Answer, Asked, Bot, Handled, builder, gap, view::View};
 use crate::clock::day;
 use crate::domain::{GroupLanguages, PollCode, QuickPoll, Refusal, StartLink, parse_time};
 use crate::store::{cards, groups, polls, reminders, updates};
-use crate::text::{Html, Speech, Texts, know_ready_answers};
+use crate::text::{Html, Speech, know_ready_answers};
 
 /// How much of a person's text is given back in one message, in characters; it may grow when it is escaped.
 const GIVEN_BACK_CHARS: usize = 3000;
@@ -34,7 +34,7 @@ pub(super) async fn on_command(
     }
     let quick = match read(bot, arguments) {
         Ok(quick) => quick,
-        Err(refusal) => return give_back(bot, message, user, &refusal).await,
+        Err(refusal) => return refuse(bot, message, user, &refusal).await,
     };
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
@@ -45,11 +45,11 @@ pub(super) async fn on_command(
     let zone = groups::clock(&mut tx, chat).await?.zone;
     let closes_at = match quick.until.as_deref().map(|time| parse_time(time, now, &zone)).transpose() {
         Ok(closes_at) => closes_at,
-        Err(refusal) => return give_back(bot, message, user, &refusal).await,
+        Err(refusal) => return refuse(bot, message, user, &refusal).await,
     };
     let mut poll = match quick.into_poll(PollCode::from_random(rand::random()), speech.tag().clone()) {
         Ok(poll) => poll,
-        Err(refusal) => return give_back(bot, message, user, &refusal).await,
+        Err(refusal) => return refuse(bot, message, user, &refusal).await,
     };
     know_ready_answers(bot.texts.negotiate([Some(&poll.source.language)]), &mut poll);
     // A group that was joined before this database began is met here, and one that was thought to be left.
@@ -85,11 +85,12 @@ fn read(bot: &Bot, arguments: &str) -> Result<QuickPoll, Refusal> {
     QuickPoll::parse(arguments, |tag| bot.texts.find(tag).map(|speech| speech.tag().clone()))
 }
 
-async fn give_back(bot: &Bot, message: &Message, user: &User, refusal: &Refusal) -> Handled {
+async fn refuse(bot: &Bot, message: &Message, user: &User, refusal: &Refusal) -> Handled {
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, Some(message.chat.id)).await?;
     let text = message.text.as_deref().unwrap_or_default();
-    let views = refused_poll(&bot.texts, speech, refusal, text);
+    let why = [crate::text::refusal(&bot.texts, speech, refusal), speech.refusal_poll_how()];
+    let views = give_back(speech, why.map(|line| Html::text(&line)), text);
     let asked = Asked::by_message(message, user);
     Ok(views
         .into_iter()
@@ -97,16 +98,12 @@ async fn give_back(bot: &Bot, message: &Message, user: &User, refusal: &Refusal)
         .collect())
 }
 
-/// What stands in the way, how a poll is written, and the text as it was typed, in as many messages as it needs.
-fn refused_poll(texts: &Texts, speech: &Speech, refusal: &Refusal, text: &str) -> Vec<View> {
+/// What stands in the way, and the text as it was typed, in as many messages as it needs.
+pub(super) fn give_back(speech: &Speech, why: impl IntoIterator<Item = Html>, text: &str) -> Vec<View> {
     let characters: Vec<char> = text.chars().take(GIVEN_BACK_CHARS * MOST_GIVEN_BACK).collect();
     let mut pieces =
         characters.chunks(GIVEN_BACK_CHARS).map(|piece| Html::typed(&piece.iter().collect::<String>()));
-    let first = Html::paragraphs([
-        Html::text(&crate::text::refusal(texts, speech, refusal)),
-        Html::text(&speech.refusal_poll_how()),
-        Html::text(&speech.refusal_your_text()),
-        pieces.next().unwrap_or_default(),
-    ]);
+    let yours = [Html::text(&speech.refusal_your_text()), pieces.next().unwrap_or_default()];
+    let first = Html::paragraphs(why.into_iter().chain(yours));
     std::iter::once(first).chain(pieces).map(View::text).collect()
 }

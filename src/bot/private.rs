@@ -49,7 +49,7 @@ async fn keep_waiting(bot: &Bot, user: i64, view: &View, link: &StartLink) -> st
     let chat = chats::key(&bot.vault, user);
     let mut tx = bot.store.write().await?;
     chats::close(&mut tx, &chat).await?;
-    let waiting = outbox::waiting_in(&mut tx, &chat, now).await?;
+    let waiting = outbox::waiting_until(&mut tx, &chat, now, now + WAITING_MILLIS).await?;
     if waiting < MOST_WAITING {
         let letter = Letter { link: Some(link.encode()), ..view.letter(Place::chat(user), false) };
         outbox::put(&mut tx, &bot.vault, &letter, now, Some(now + WAITING_MILLIS)).await?;

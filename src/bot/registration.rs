@@ -10,8 +10,9 @@ use crate::domain::Command;
 use crate::store::facts;
 use crate::text::Speech;
 
-const PRIVATE: [Command; 7] = [
+const PRIVATE: [Command; 8] = [
     Command::Help,
+    Command::Suggest,
     Command::Language,
     Command::Principles,
     Command::Results,
@@ -19,15 +20,22 @@ const PRIVATE: [Command; 7] = [
     Command::Settings,
     Command::Privacy,
 ];
-const GROUP: [Command; 5] =
-    [Command::Help, Command::Language, Command::Principles, Command::Results, Command::Privacy];
-const ADMINISTRATORS: [Command; 9] = [
+const GROUP: [Command; 6] = [
+    Command::Help,
+    Command::Suggest,
+    Command::Language,
+    Command::Principles,
+    Command::Results,
+    Command::Privacy,
+];
+const ADMINISTRATORS: [Command; 10] = [
     Command::Poll,
     Command::Close,
     Command::Settings,
     Command::Export,
     Command::Principles,
     Command::Results,
+    Command::Suggest,
     Command::Language,
     Command::Help,
     Command::Privacy,
@@ -86,7 +94,10 @@ fn is_personal(scope: CommandScope, command: Command) -> bool {
         CommandScope::Private => false,
         CommandScope::Groups => true,
         CommandScope::Administrators => {
-            matches!(command, Command::Results | Command::Language | Command::Help | Command::Privacy)
+            matches!(
+                command,
+                Command::Results | Command::Suggest | Command::Language | Command::Help | Command::Privacy
+            )
         }
     }
 }
@@ -118,6 +129,7 @@ fn description(speech: &Speech, command: Command) -> String {
         Command::Close => speech.command_close(),
         Command::Results => speech.command_results(),
         Command::Export => speech.command_export(),
+        Command::Suggest => speech.command_suggest(),
         Command::Settings => speech.command_settings(),
         Command::Privacy => speech.command_privacy(),
     }

@@ -6,8 +6,8 @@ use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
 use crate::domain::{Concerns, Poll, PollCode, PollState, Refusal, StartLink, Tally};
-use crate::store::{Tx, cards, concerns, polls};
-use crate::text::{Reading, Speech};
+use crate::store::{Tx, cards, concerns, polls, suggestions};
+use crate::text::{Reading, Speech, Texts};
 
 /// Shows a result.
 pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
@@ -44,7 +44,7 @@ pub(super) async fn show(
     let is_organiser = poll.is_open() && is_organiser_of_one(bot, &groups, user).await.unwrap_or(false);
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, groups.first().copied()).await?;
-    let view = view(&mut tx, speech, &poll, groups.first().copied(), is_organiser).await?;
+    let view = view(&mut tx, &bot.texts, speech, &poll, groups.first().copied(), is_organiser).await?;
     Ok(vec![Answer::Alone { asked, view, link }])
 }
 
@@ -52,6 +52,7 @@ pub(super) async fn show(
 /// answered so far, and for an organiser how many have which concern.
 pub(super) async fn view(
     tx: &mut Tx,
+    texts: &Texts,
     speech: &Speech,
     poll: &Poll,
     group: Option<i64>,
@@ -67,12 +68,15 @@ pub(super) async fn view(
         }
         PollState::Closed { .. } => {
             let clock = super::ballot::clock(tx, group).await?;
-            views::result_for_one(Reading::new(speech, poll), &clock.zone, &tally, concerns)
+            let suggestions = suggestions::all(tx, &poll.code).await?;
+            let reading = Reading::new(speech, poll);
+            views::result_for_one(texts, reading, &clock.zone, &tally, concerns, &suggestions)
         }
     })
 }
 
-async fn require_member_of_one(bot: &Bot, groups: &[i64], user: &User) -> Result<(), Trouble> {
+/// Goes on for a person who is known to be in one of the groups.
+pub(super) async fn require_member_of_one(bot: &Bot, groups: &[i64], user: &User) -> Result<(), Trouble> {
     for group in groups {
         match bot.api.is_member(*group, user.id).await {
             Ok(true) => return Ok(()),

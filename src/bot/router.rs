@@ -4,7 +4,7 @@ use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, U
 use super::view::View;
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, builder, close, closing, concern, editor, export, gap,
-    help, language, listen, poll, press, principles, results, settings, start, views, welcome,
+    help, language, listen, poll, press, principles, results, settings, start, suggestion, views, welcome,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -82,12 +82,12 @@ async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
         (Some((_, Some((Some(command), arguments)))), _) => {
             on_command(bot, update, message, user, command, arguments).await
         }
+        (Some((text, None)), _) if in_group => suggestion::on_reply(bot, update, message, user, text).await,
         // In a group, what is not for Chorus is left alone.
         _ if in_group => return Ok(Vec::new()),
         (Some((_, Some((None, _)))), _) => Err(Refusal::UnknownCommand.into()),
         (Some((text, None)), _) => on_private(bot, update, message, user, Some(text)).await,
-        (None, Some(_)) => on_private(bot, update, message, user, None).await,
-        (None, None) => return Ok(Vec::new()),
+        (None, _) => on_private(bot, update, message, user, None).await,
     };
     match handled {
         Err(Trouble::Refused(refusal)) => refuse(bot, message, user, &refusal).await,
@@ -95,7 +95,7 @@ async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
     }
 }
 
-/// A text or a recording in the private chat: what was asked of the person, if anything was.
+/// A text, a recording or something else in the private chat: what was asked of the person, if anything was.
 async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text: Option<&str>) -> Handled {
     let mut tx = bot.store.read().await?;
     let awaited = awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now()).await?;
@@ -110,12 +110,22 @@ async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text
         (Some(Awaited::Closing { poll }), Some(text), _) => {
             closing::on_text(bot, update, message, user, &poll, text).await
         }
+        (Some(Awaited::Suggestion { poll }), Some(text), _) => {
+            suggestion::on_text(bot, update, message, user, &poll, text).await
+        }
+        (Some(Awaited::Reason { poll, id }), Some(text), _) => {
+            suggestion::on_reason(bot, update, message, user, (&poll, id), text).await
+        }
         (Some(Awaited::Closing { .. }), None, _) => Err(Refusal::TimeUnreadable.into()),
+        (Some(Awaited::Suggestion { .. } | Awaited::Reason { .. }), None, _) => {
+            Err(Refusal::WordsOnly.into())
+        }
         (None, Some(text), _) => match builder::on_text(bot, update, message, user, text).await {
             Some(handled) => handled,
             None => Err(Refusal::UnknownCommand.into()),
         },
-        (_, None, _) => Err(Refusal::VoiceNowhere.into()),
+        (None, None, Some(_)) => Err(Refusal::VoiceNowhere.into()),
+        (None | Some(Awaited::Translation { .. }), None, None) => Ok(Vec::new()),
     }
 }
 
@@ -137,6 +147,7 @@ async fn on_command(
         Command::Close => close::on_command(bot, update, message, user, arguments).await,
         Command::Results => results::on_command(bot, message, user, arguments).await,
         Command::Export => export::on_command(bot, message, user, arguments).await,
+        Command::Suggest => suggestion::on_command(bot, update, message, user, arguments).await,
         Command::Settings => settings::on_command(bot, message, user).await,
     }
 }
@@ -171,6 +182,13 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
             concern::on_press(bot, update, query, asked, &code, &pass, concern).await
         }
         Button::TurnToBallot(code, pass) => ballot::on_back(bot, query, asked, &code, &pass).await,
+        Button::SuggestOnCard(code) => suggestion::on_card(bot, query, asked, &code).await,
+        Button::SuggestOnBallot(code, pass) => suggestion::on_ballot(bot, query, asked, &code, &pass).await,
+        Button::SuggestNothing => suggestion::on_nothing(bot, query, asked).await,
+        Button::Suggestions(code) => suggestion::on_list(bot, query, asked, &code).await,
+        Button::Suggestion(code, id, step) => {
+            suggestion::on_step(bot, update, query, asked, &code, id, step).await
+        }
         Button::Listen(code, pass) => listen::on_ballot(bot, query, asked, &code, &pass).await,
         Button::ListenTo(code, pass, id) => listen::on_one(bot, query, asked, &code, &pass, id).await,
         Button::OpenPoll(code) => gap::on_open(bot, query, asked, &code).await,

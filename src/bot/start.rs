@@ -3,7 +3,7 @@
 use super::incoming::{Message, User};
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, builder, closing, editor, export, help, language,
-    principles, results, settings, views,
+    principles, results, settings, suggestion, views,
 };
 use crate::domain::{Refusal, StartLink};
 use crate::store::{chats, outbox};
@@ -32,13 +32,17 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::PrintPrinciples) => principles::print(bot, user).await,
         Some(StartLink::Sketch(code)) => builder::look(bot, user, asked, &code).await,
         Some(StartLink::Settings) => settings::which(bot, user, asked).await,
-        Some(StartLink::Ballot(pass) | StartLink::Translate(pass) | StartLink::Closing(pass))
-            if !bot.pass_is_good(&pass, user.id) =>
-        {
-            Err(Refusal::LinkExpired.into())
-        }
+        Some(
+            StartLink::Ballot(pass)
+            | StartLink::Translate(pass)
+            | StartLink::Closing(pass)
+            | StartLink::Suggest(pass)
+            | StartLink::Suggestions(pass),
+        ) if !bot.pass_is_good(&pass, user.id) => Err(Refusal::LinkExpired.into()),
         Some(StartLink::Ballot(pass)) => ballot::show(bot, user, asked, &pass.code).await,
         Some(StartLink::Closing(pass)) => closing::ask(bot, user, asked, &pass.code).await,
+        Some(StartLink::Suggest(pass)) => suggestion::ask(bot, user, asked, &pass.code).await,
+        Some(StartLink::Suggestions(pass)) => suggestion::list(bot, user, asked, &pass.code).await,
         Some(StartLink::Translate(pass)) => editor::enter(bot, user, asked, &pass.code).await,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     BallotPass, ClosingChoice, Concern, GroupSetting, LanguageTag, OptionNumber, PollCode, Press, Principle,
-    SketchPress, TranslationId,
+    SketchPress, SuggestionId, SuggestionStep, TranslationId,
 };
 
 /// Where a person goes once they have chosen a language.
@@ -54,6 +54,16 @@ pub enum Button {
     Concern(PollCode, BallotPass, Concern),
     /// Back to the ballot.
     TurnToBallot(PollCode, BallotPass),
+    /// On a card: suggest another option.
+    SuggestOnCard(PollCode),
+    /// On a ballot: suggest another option.
+    SuggestOnBallot(PollCode, BallotPass),
+    /// Suggest nothing, or give no reason: what the person writes is for the poll no more.
+    SuggestNothing,
+    /// To an organiser: the suggestions of a poll that wait.
+    Suggestions(PollCode),
+    /// To an organiser: a step with a suggestion.
+    Suggestion(PollCode, SuggestionId, SuggestionStep),
     /// Hear the recording in the presser's language.
     Listen(PollCode, BallotPass),
     /// Hear one recording, to check it.
@@ -123,6 +133,11 @@ impl Button {
             Self::MoreOnBallot(code, pass) => format!("m:{code}:{pass}"),
             Self::Concern(code, pass, concern) => format!("q:{code}:{pass}:{}", concern.key()),
             Self::TurnToBallot(code, pass) => format!("k:{code}:{pass}"),
+            Self::SuggestOnCard(code) => format!("i:{code}"),
+            Self::SuggestOnBallot(code, pass) => format!("i:{code}:b:{pass}"),
+            Self::SuggestNothing => "i".to_owned(),
+            Self::Suggestions(code) => format!("i:{code}:w"),
+            Self::Suggestion(code, SuggestionId(id), step) => format!("i:{code}:{id}{}", step.encode()),
             Self::Listen(code, pass) => format!("s:{code}:{pass}"),
             Self::ListenTo(code, pass, TranslationId(id)) => format!("s:{code}:{pass}:{id}"),
             Self::OpenPoll(code) => format!("o:{code}"),
@@ -178,6 +193,15 @@ impl Button {
                 Self::Concern(PollCode::parse(code)?, BallotPass::parse(pass)?, Concern::from_key(concern)?)
             }
             ["k", code, pass] => Self::TurnToBallot(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["i", code] => Self::SuggestOnCard(PollCode::parse(code)?),
+            ["i", code, "b", pass] => Self::SuggestOnBallot(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["i"] => Self::SuggestNothing,
+            ["i", code, "w"] => Self::Suggestions(PollCode::parse(code)?),
+            ["i", code, id, ref step @ ..] => Self::Suggestion(
+                PollCode::parse(code)?,
+                SuggestionId(id.parse().ok()?),
+                SuggestionStep::decode(step)?,
+            ),
             ["s", code, pass] => Self::Listen(PollCode::parse(code)?, BallotPass::parse(pass)?),
             ["s", code, pass, id] => {
                 Self::ListenTo(PollCode::parse(code)?, BallotPass::parse(pass)?, translation(id)?)
@@ -276,7 +300,25 @@ mod tests {
                 ]),
             ]
         };
+        let step = move || {
+            prop_oneof![
+                number().prop_map(SuggestionStep::SameAs),
+                proptest::sample::select(vec![
+                    SuggestionStep::Show,
+                    SuggestionStep::Accept,
+                    SuggestionStep::ChooseSame,
+                    SuggestionStep::Decline,
+                    SuggestionStep::AskSilence,
+                    SuggestionStep::Silence,
+                ]),
+            ]
+        };
         prop_oneof![
+            code().prop_map(Button::SuggestOnCard),
+            (code(), pass()).prop_map(|(c, p)| Button::SuggestOnBallot(c, p)),
+            Just(Button::SuggestNothing),
+            code().prop_map(Button::Suggestions),
+            (code(), any::<u32>(), step()).prop_map(|(c, i, s)| Button::Suggestion(c, SuggestionId(i), s)),
             (code(), number()).prop_map(|(c, n)| Button::CardPress(c, n)),
             code().prop_map(Button::OpenBallot),
             (code(), number(), pass()).prop_map(|(c, n, p)| Button::BallotPress(c, Press::Choose(n), p)),
@@ -325,7 +367,7 @@ mod tests {
         }
 
         #[test]
-        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuzS]:?[0-9A-Za-z:-]{0,20}") {
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziS]:?[0-9A-Za-z:-]{0,20}") {
             if let Some(button) = Button::decode(&data) {
                 prop_assert_eq!(button.encode(), data);
             }

@@ -19,6 +19,8 @@ pub enum Command {
     Results,
     /// `/export`
     Export,
+    /// `/suggest`
+    Suggest,
     /// `/settings`
     Settings,
     /// `/privacy`
@@ -27,7 +29,7 @@ pub enum Command {
 
 impl Command {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Start,
         Self::Help,
         Self::Language,
@@ -36,6 +38,7 @@ impl Command {
         Self::Close,
         Self::Results,
         Self::Export,
+        Self::Suggest,
         Self::Settings,
         Self::Privacy,
     ];
@@ -52,6 +55,7 @@ impl Command {
             Self::Close => "close",
             Self::Results => "results",
             Self::Export => "export",
+            Self::Suggest => "suggest",
             Self::Settings => "settings",
             Self::Privacy => "privacy",
         }

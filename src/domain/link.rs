@@ -27,6 +27,10 @@ pub enum StartLink {
     Translate(Pass),
     /// When a poll closes by itself, to be written.
     Closing(Pass),
+    /// A suggestion for a poll, to be written.
+    Suggest(Pass),
+    /// To an organiser: the suggestions for a poll that wait.
+    Suggestions(Pass),
     /// The settings of an organiser's groups.
     Settings,
     /// A poll that its opener writes.
@@ -71,6 +75,8 @@ impl StartLink {
             Self::Ballot(pass) => format!("ballot-{}", pass.encode()),
             Self::Translate(pass) => format!("translate-{}", pass.encode()),
             Self::Closing(pass) => format!("closing-{}", pass.encode()),
+            Self::Suggest(pass) => format!("suggest-{}", pass.encode()),
+            Self::Suggestions(pass) => format!("ideas-{}", pass.encode()),
             Self::Settings => "settings".to_owned(),
             Self::Sketch(code) => format!("sketch-{code}"),
         }
@@ -92,6 +98,12 @@ impl StartLink {
             ("sketch", Some(code), None, _) => Self::Sketch(PollCode::parse(code)?),
             ("closing", Some(code), Some(expires), Some(mac)) => {
                 Self::Closing(Pass::decode(code, expires, mac)?)
+            }
+            ("suggest", Some(code), Some(expires), Some(mac)) => {
+                Self::Suggest(Pass::decode(code, expires, mac)?)
+            }
+            ("ideas", Some(code), Some(expires), Some(mac)) => {
+                Self::Suggestions(Pass::decode(code, expires, mac)?)
             }
             ("print", None, ..) => Self::PrintPrinciples,
             ("ballot", Some(code), Some(expires), Some(mac)) => {
@@ -125,7 +137,9 @@ mod tests {
             StartLink::Sketch(code),
             StartLink::Ballot(pass.clone()),
             StartLink::Translate(pass.clone()),
-            StartLink::Closing(pass),
+            StartLink::Closing(pass.clone()),
+            StartLink::Suggest(pass.clone()),
+            StartLink::Suggestions(pass),
             StartLink::Settings,
             StartLink::PrintPrinciples,
         ] {
@@ -138,7 +152,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|closing|results|principles|sketch)(-[0-9A-Za-z]{0,40}){0,4}") {
+        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|closing|suggest|ideas|results|principles|sketch)(-[0-9A-Za-z]{0,40}){0,4}") {
             if let Some(link) = StartLink::decode(&payload) {
                 prop_assert_eq!(link.encode(), payload);
             }

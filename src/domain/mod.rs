@@ -27,6 +27,9 @@ mod reminder;
 mod response;
 mod sketch;
 mod sketch_press;
+mod suggestion;
+mod suggestion_step;
+mod suggestions;
 mod tally;
 mod time_zone;
 mod translation;
@@ -57,6 +60,13 @@ pub use reminder::{Reminding, remind_at};
 pub use response::{Event, Press, PressOutcome, Via, decide_press};
 pub use sketch::{Sketch, SketchQuestion, Step};
 pub use sketch_press::{AnswerSet, SketchPress};
+pub use suggestion::{
+    MAX_OWN_SUGGESTIONS, MAX_OWN_WAITING, MAX_REASON_CHARS, Reason, Suggestion, SuggestionDecision,
+    SuggestionFate, SuggestionId, SuggestionsBefore, decide_suggestion, read_suggestion, require_may_suggest,
+    require_undecided,
+};
+pub use suggestion_step::SuggestionStep;
+pub use suggestions::Suggestions;
 pub use tally::{Place, Spread, Tally, percent};
 pub use time_zone::TimeZone;
 pub use translation::{Checker, Checkers, MAX_VOICE_SECONDS, MAX_WAITING, Origin, TranslationId};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::MAX_OPTIONS;
+use super::{MAX_OPTIONS, Suggestion};
 
 /// An option's number, 1 to 12. It is the same in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,12 +29,14 @@ impl fmt::Display for OptionNumber {
 }
 
 /// What stands under a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PollOption {
     /// An answer that Chorus knows in every language, where no wording has words of its own for it.
     Ready(ReadyAnswer),
     /// As each wording has it.
     Written,
+    /// As a person suggested it, where a wording is older than that and has no words for it.
+    Suggested(Suggestion),
 }
 
 /// An answer that Chorus itself knows in every language.

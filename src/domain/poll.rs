@@ -2,7 +2,7 @@
 
 use super::{
     Kind, LanguageTag, OptionNumber, OptionText, Origin, PollCode, PollOption, ReadyAnswer, Refusal,
-    TranslationId, Wording,
+    Suggestion, TranslationId, Wording,
 };
 
 /// The fewest options of a poll.
@@ -80,14 +80,14 @@ impl Poll {
     }
 
     /// The options with their numbers, in order.
-    pub fn numbered(&self) -> impl Iterator<Item = (OptionNumber, PollOption)> {
-        self.options.iter().enumerate().filter_map(|(i, o)| OptionNumber::new(i + 1).map(|n| (n, *o)))
+    pub fn numbered(&self) -> impl Iterator<Item = (OptionNumber, &PollOption)> {
+        self.options.iter().enumerate().filter_map(|(i, o)| OptionNumber::new(i + 1).map(|n| (n, o)))
     }
 
     /// The option of that number, if the poll has it.
     #[must_use]
-    pub fn option(&self, number: OptionNumber) -> Option<PollOption> {
-        self.options.get(usize::from(number.get()) - 1).copied()
+    pub fn option(&self, number: OptionNumber) -> Option<&PollOption> {
+        self.options.get(usize::from(number.get()) - 1)
     }
 
     /// The poll's words in every language that it has, the source first.
@@ -112,7 +112,16 @@ impl Poll {
         languages.filter(|language| self.text_in(language).is_none()).cloned().collect()
     }
 
-    /// The words of an option in a text of the poll; none where the option is ready-made and the text leaves it so.
+    /// The options that people suggested.
+    pub fn suggested(&self) -> impl Iterator<Item = (OptionNumber, &Suggestion)> {
+        self.numbered().filter_map(|(number, option)| match option {
+            PollOption::Suggested(suggestion) => Some((number, suggestion)),
+            PollOption::Ready(_) | PollOption::Written => None,
+        })
+    }
+
+    /// The words of an option in a text of the poll; none where the option is ready-made and the text leaves it so, and where it
+    /// was suggested since.
     #[must_use]
     pub fn option_text<'t>(&self, text: &'t PollText, number: OptionNumber) -> Option<&'t OptionText> {
         text.wording.options.get(usize::from(number.get()) - 1)
@@ -139,7 +148,7 @@ impl Poll {
         self.options.iter().all(|option| matches!(option, PollOption::Ready(_)))
     }
 
-    /// Takes words in another language for this poll's: as many options, or none where they are ready-made.
+    /// Takes words in another language for this poll's: as many options, or none where all that were asked with are ready-made.
     ///
     /// # Errors
     /// [`Refusal::OptionsDiffer`] or [`Refusal::OptionsReady`].
@@ -222,11 +231,14 @@ pub(super) fn require_fit(
     wording: &Wording,
 ) -> Result<(), Refusal> {
     let (expected, found) = (options.len(), wording.options.len());
+    let none_written = options.iter().all(|option| !matches!(option, PollOption::Written));
     let all_ready = options.iter().all(|option| matches!(option, PollOption::Ready(_)));
     match found {
-        0 if all_ready => Ok(()),
-        _ if found == expected && !source.options.is_empty() => Ok(()),
-        _ if source.options.is_empty() => Err(Refusal::OptionsReady { language: language.clone() }),
+        0 if none_written => Ok(()),
+        _ if all_ready && source.options.is_empty() => {
+            Err(Refusal::OptionsReady { language: language.clone() })
+        }
+        _ if found == expected => Ok(()),
         _ => Err(Refusal::OptionsDiffer { language: language.clone(), expected, found }),
     }
 }

@@ -263,7 +263,7 @@ mod tests {
     #[test]
     fn one_poll_in_many_languages() {
         let poll = parse("[en] When?\nTue\nSat\n\n[pl-PL] Kiedy? | Wt | Sb\n[ur] کب؟\nمنگل\nہفتہ").unwrap();
-        assert_eq!(poll.options, [PollOption::Written; 2]);
+        assert_eq!(poll.options, [PollOption::Written, PollOption::Written]);
         let languages: Vec<&str> = poll.translations.iter().map(|(tag, _)| tag.as_str()).collect();
         assert_eq!(languages, ["pl", "ur"]);
         assert_eq!(poll.translations[0].1.options[1].as_str(), "Sb");

@@ -1,6 +1,6 @@
 //! Every "no" a person can get. `text::refusal` says each in their language, in one exhaustive `match`.
 
-use super::LanguageTag;
+use super::{LanguageTag, OptionNumber};
 
 /// Why something asked for was not done. Never an error of the machine: those are `anyhow` at the edge.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,6 +23,43 @@ pub enum Refusal {
     },
     /// A concern came after the close.
     ConcernClosed,
+    /// A suggestion came after the close.
+    SuggestionClosed,
+    /// An organiser wants no more suggestions of this person in the poll.
+    SuggestionsSilenced,
+    /// The person made as many suggestions as one may in a poll.
+    SuggestionsMany,
+    /// As many of the person's suggestions wait as may.
+    SuggestionsWaiting,
+    /// A suggestion in which nothing can be seen.
+    SuggestionEmpty,
+    /// A suggestion over [`super::MAX_OPTION_CHARS`].
+    SuggestionLong {
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// A suggestion that says what an option says.
+    SuggestionKnown {
+        /// The option.
+        number: OptionNumber,
+    },
+    /// Somebody suggested the same, and it waits.
+    SuggestionTwice,
+    /// A picture, a sticker or a recording where words are awaited.
+    WordsOnly,
+    /// A decision on a suggestion that was decided before.
+    SuggestionDecided,
+    /// A decision on a suggestion after the close.
+    SuggestionLate,
+    /// A suggestion can't become an option: the poll has [`super::MAX_OPTIONS`].
+    OptionsFull,
+    /// A suggestion declined without a reason.
+    ReasonEmpty,
+    /// A reason over [`super::MAX_REASON_CHARS`].
+    ReasonLong {
+        /// Its length in characters.
+        chars: usize,
+    },
     /// It was opened before.
     AlreadyOpen,
     /// It was closed before.
@@ -122,4 +159,20 @@ pub enum Refusal {
         /// How many there were.
         count: usize,
     },
+}
+
+impl Refusal {
+    /// Whether other words for a suggestion, or for the reason why not, may do.
+    #[must_use]
+    pub fn is_about_words(&self) -> bool {
+        matches!(
+            self,
+            Self::SuggestionEmpty
+                | Self::SuggestionLong { .. }
+                | Self::SuggestionKnown { .. }
+                | Self::SuggestionTwice
+                | Self::ReasonEmpty
+                | Self::ReasonLong { .. }
+        )
+    }
 }

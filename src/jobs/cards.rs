@@ -7,7 +7,7 @@ use crate::bot::{Bot, views};
 use crate::domain::{GroupClock, GroupLanguages, Kind, Tally};
 use crate::store::cards::{self, StaleCard};
 use crate::store::outbox::{self, Letter, Picture};
-use crate::store::{self, Tx, concerns, groups, polls};
+use crate::store::{self, Tx, concerns, groups, polls, suggestions};
 
 /// A card as its group is to see it, read at one moment.
 pub(super) struct Drawing {
@@ -32,10 +32,12 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
     let clock = groups::clock(tx, group).await?;
     let concerns = concerns::count(tx, &card.poll).await?;
     let has_concerns = groups::concern_share(tx, group).await?.is_reached(concerns, tally.people());
+    let suggestions = suggestions::all(tx, &card.poll).await?;
     let is_open = poll.is_open();
+    let (texts, zone) = (&bot.texts, &clock.zone);
     let view = match is_open {
-        true => views::card(&bot.texts, &poll, &languages, &clock.zone, tally.people(), has_concerns),
-        false => views::result(&bot.texts, &poll, &languages, &clock.zone, &tally, concerns),
+        true => views::card(texts, &poll, &languages, zone, tally.people(), has_concerns, &suggestions),
+        false => views::result(texts, &poll, &languages, zone, &tally, concerns, &suggestions),
     };
     Ok(Some(Drawing { card, view, is_open, kind: poll.kind, tally, languages, clock }))
 }

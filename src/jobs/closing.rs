@@ -2,7 +2,7 @@
 //! first, and with several replicas, of which one gets each poll.
 
 use super::Tick;
-use crate::bot::Bot;
+use crate::bot::{Bot, suggestion};
 use crate::store::{self, cards, polls};
 
 /// How many polls are closed in one transaction.
@@ -19,6 +19,7 @@ pub(crate) async fn tick(bot: &Bot) -> store::Result<Tick> {
     let due = polls::due_to_close(&mut tx, now, AT_ONCE).await?;
     for code in &due {
         polls::set_closed(&mut tx, code, now).await?;
+        suggestion::close(bot, &mut tx, code).await?;
         cards::bump(&mut tx, code).await?;
     }
     tx.commit().await?;

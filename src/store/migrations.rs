@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 8] = [
+const ALL: [(i64, &str, &str, &str); 9] = [
     (
         1,
         "first poll",
@@ -46,6 +46,12 @@ const ALL: [(i64, &str, &str, &str); 8] = [
         "kinds",
         include_str!("../../migrations/sqlite/0007_kinds.sql"),
         include_str!("../../migrations/postgres/0007_kinds.sql"),
+    ),
+    (
+        8,
+        "suggestions",
+        include_str!("../../migrations/sqlite/0008_suggestions.sql"),
+        include_str!("../../migrations/postgres/0008_suggestions.sql"),
     ),
     (
         10,

@@ -33,6 +33,7 @@ pub mod reminders;
 pub mod responses;
 pub mod sketches;
 mod statements;
+pub mod suggestions;
 pub mod translations;
 pub mod updates;
 pub mod vault;

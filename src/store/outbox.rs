@@ -90,11 +90,11 @@ pub async fn next(tx: &mut Tx, vault: &Vault, chat: &str, now: i64) -> Result<Op
     .transpose()
 }
 
-/// How many messages wait in a chat.
-pub async fn waiting_in(tx: &mut Tx, chat: &str, now: i64) -> Result<i64> {
+/// How many messages wait in a chat that are not sent after `until`.
+pub async fn waiting_until(tx: &mut Tx, chat: &str, now: i64, until: i64) -> Result<i64> {
     const SQL: &str =
-        "SELECT COUNT(*) FROM outbox WHERE chat = $1 AND NOT dead AND (until IS NULL OR until > $2)";
-    on_tx!(tx, t => sqlx::query_scalar(SQL).bind(chat).bind(now).fetch_one(t).await)
+        "SELECT COUNT(*) FROM outbox WHERE chat = $1 AND NOT dead AND until > $2 AND until <= $3";
+    on_tx!(tx, t => sqlx::query_scalar(SQL).bind(chat).bind(now).bind(until).fetch_one(t).await)
 }
 
 /// A message was sent, or nobody needs it any more.

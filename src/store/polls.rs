@@ -7,7 +7,10 @@ use super::responses::read_choice;
 use super::statements::{among, by_poll, codes, on_tx, run};
 use super::vault::VoterKey;
 use super::{Result, Tx, Vault, corrupt, translations};
-use crate::domain::{Choice, Kind, Poll, PollCode, PollOption, PollState, ReadyAnswer};
+use crate::domain::{
+    Choice, Kind, LanguageTag, OptionNumber, OptionText, Poll, PollCode, PollOption, PollState, ReadyAnswer,
+    Suggestion,
+};
 
 /// Keeps a new poll, a draft with the time that it is to close at. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.
 pub async fn insert(
@@ -28,17 +31,31 @@ pub async fn insert(
         return Ok(false);
     }
     for (number, option) in poll.numbered() {
-        let ready = match option {
-            PollOption::Ready(ready) => Some(ready.key()),
-            PollOption::Written => None,
-        };
-        const OPTION: &str = "INSERT INTO poll_option (poll, number, ready) VALUES ($1, $2, $3)";
-        run!(&mut *tx, OPTION, code, i64::from(number.get()), ready)?;
+        insert_option(tx, &poll.code, number, option).await?;
     }
     for text in poll.texts() {
         translations::insert_text(tx, &poll.code, text, day).await?;
     }
     Ok(true)
+}
+
+/// Keeps an option of a poll. Of a poll that is open, the caller holds its row ([`load_locked`]).
+pub async fn insert_option(
+    tx: &mut Tx,
+    poll: &PollCode,
+    number: OptionNumber,
+    option: &PollOption,
+) -> Result<()> {
+    const SQL: &str =
+        "INSERT INTO poll_option (poll, number, ready, language, body) VALUES ($1, $2, $3, $4, $5)";
+    let (ready, language, body) = match option {
+        PollOption::Ready(ready) => (Some(ready.key()), None, None),
+        PollOption::Written => (None, None, None),
+        PollOption::Suggested(Suggestion { language, text }) => {
+            (None, Some(language.as_str()), Some(text.as_str()))
+        }
+    };
+    run!(tx, SQL, poll.as_str(), i64::from(number.get()), ready, language, body).map(drop)
 }
 
 /// The poll of that code.
@@ -55,14 +72,20 @@ pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCod
         &codes(polls),
         ")"
     );
-    let options: Vec<(String, Option<String>)> =
-        among!(tx, "SELECT poll, ready FROM poll_option WHERE poll IN (", &codes(polls), ") ORDER BY number");
-    let mut options = by_poll(options.into_iter().map(|(poll, ready)| {
-        let option = match ready {
-            Some(key) => PollOption::Ready(ReadyAnswer::from_key(&key).ok_or_else(|| corrupt("option"))?),
-            None => PollOption::Written,
+    type OptionRow = (String, Option<String>, Option<String>, Option<String>);
+    let options: Vec<OptionRow> = among!(
+        tx,
+        "SELECT poll, ready, language, body FROM poll_option WHERE poll IN (",
+        &codes(polls),
+        ") ORDER BY number"
+    );
+    let mut options = by_poll(options.into_iter().map(|(poll, ready, language, body)| {
+        let option = match (ready, language, body) {
+            (Some(key), ..) => ReadyAnswer::from_key(&key).map(PollOption::Ready),
+            (None, Some(language), Some(body)) => suggested(&language, &body).map(PollOption::Suggested),
+            (None, ..) => Some(PollOption::Written),
         };
-        Ok((poll, option))
+        Ok((poll, option.ok_or_else(|| corrupt("option"))?))
     }))?;
     let mut texts = translations::live_texts(tx, polls).await?;
     let mut voices = translations::live_voices(tx, polls).await?;
@@ -87,6 +110,10 @@ pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCod
             Ok((code, poll))
         })
         .collect()
+}
+
+fn suggested(language: &str, text: &str) -> Option<Suggestion> {
+    Some(Suggestion { language: LanguageTag::parse(language)?, text: OptionText::parse(1, text).ok()? })
 }
 
 /// The same, holding the poll's row until the transaction ends: answers and the close queue up behind one another.

@@ -7,7 +7,7 @@ use super::vault::Sealed;
 use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
     Kind, LanguageTag, OptionText, Origin, PollCode, PollOption, Question, ReadyAnswer, ReadyPoll, Sketch,
-    SketchPress, SketchQuestion, Step, Wording,
+    SketchPress, SketchQuestion, Step, Suggestion, Wording,
 };
 
 /// What is sealed of a sketch.
@@ -23,14 +23,23 @@ struct Plain {
     question: Option<String>,
     /// Its key, and the most that a person chooses.
     kind: (String, Option<i64>),
-    /// The keys of ready-made ones.
-    options: Vec<Option<String>>,
+    options: Vec<PlainOption>,
     texts: Vec<String>,
     /// Language, lines, origin.
     translations: Vec<(String, String, String)>,
     groups: Vec<i64>,
     closes_at: Option<i64>,
     opens_at: Option<i64>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum PlainOption {
+    /// Its key.
+    Ready(String),
+    Written,
+    /// Language and words.
+    Suggested(String, String),
 }
 
 /// Keeps a sketch, in place of what was kept of it before.
@@ -107,8 +116,11 @@ impl Plain {
             Some(SketchQuestion::Written(question)) => (None, Some(question.as_str().to_owned())),
         };
         let option = |option: &PollOption| match option {
-            PollOption::Ready(answer) => Some(answer.key().to_owned()),
-            PollOption::Written => None,
+            PollOption::Ready(answer) => PlainOption::Ready(answer.key().to_owned()),
+            PollOption::Written => PlainOption::Written,
+            PollOption::Suggested(Suggestion { language, text }) => {
+                PlainOption::Suggested(language.to_string(), text.as_str().to_owned())
+            }
         };
         let translations = sketch.translations.iter().map(|(language, wording, origin)| {
             (language.to_string(), wording.to_lines(), origin.key().to_owned())
@@ -141,9 +153,13 @@ impl Plain {
             (None, None) => None,
             _ => return None,
         };
-        let option = |key: Option<String>| match key {
-            Some(key) => ReadyAnswer::from_key(&key).map(PollOption::Ready),
-            None => Some(PollOption::Written),
+        let option = |option: PlainOption| match option {
+            PlainOption::Ready(key) => ReadyAnswer::from_key(&key).map(PollOption::Ready),
+            PlainOption::Written => Some(PollOption::Written),
+            PlainOption::Suggested(language, text) => {
+                let (language, text) = (LanguageTag::parse(&language)?, OptionText::parse(1, &text).ok()?);
+                Some(PollOption::Suggested(Suggestion { language, text }))
+            }
         };
         let translation = |(language, lines, origin): (String, String, String)| {
             let wording = Wording::from_lines(&lines).ok()?;

@@ -31,7 +31,7 @@ pub(crate) use html::{Html, SLOT, directed, fit, isolate};
 use l10n::{L10n, L10nLanguage};
 use moment::Moments;
 pub(crate) use poll::{
-    Reading, know_ready_answers, principle_text, principle_title, ready_answer, ready_question,
+    Reading, every_option, know_ready_answers, principle_text, principle_title, ready_answer, ready_question,
 };
 pub(crate) use refusal::{TIME_EXAMPLE, refusal};
 

@@ -1,9 +1,12 @@
 //! Words for what the domain names by number or key: options, ready-made answers, principles.
 
-use super::Speech;
+use std::collections::BTreeMap;
+
 use super::html::{isolate, lined};
+use super::{Speech, Texts};
 use crate::domain::{
-    Choice, OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, ReadyPoll, same_text,
+    Choice, LanguageTag, OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, ReadyPoll,
+    same_text,
 };
 
 /// A poll as readers of one language read it.
@@ -33,14 +36,31 @@ impl<'r> Reading<'r> {
         self.text.wording.question.as_str()
     }
 
-    /// An option: in the words of the text, else ready-made ones of the reader's language.
+    /// An option: in the words of the text, else ready-made or suggested ones of the reader's language, else those that there are.
     pub(crate) fn option(&self, number: OptionNumber) -> String {
         match (self.poll.option_text(self.text, number), self.poll.option(number)) {
             (Some(written), _) if self.is_own() => written.as_str().to_owned(),
-            (_, Some(PollOption::Ready(answer))) => ready_answer(self.speech, answer),
+            (_, Some(PollOption::Ready(answer))) => ready_answer(self.speech, *answer),
+            (_, Some(PollOption::Suggested(suggested))) if suggested.language == *self.speech.tag() => {
+                suggested.text.as_str().to_owned()
+            }
             (Some(written), _) => written.as_str().to_owned(),
+            (None, Some(PollOption::Suggested(suggested))) => suggested.text.as_str().to_owned(),
             (None, _) => String::new(),
         }
+    }
+
+    /// The options in the words of people who suggested them in another language than the reader's, by that language.
+    pub(crate) fn foreign(&self) -> BTreeMap<&'r LanguageTag, Vec<OptionNumber>> {
+        let mut foreign: BTreeMap<&LanguageTag, Vec<OptionNumber>> = BTreeMap::new();
+        for (number, suggested) in self.poll.suggested() {
+            let language = &suggested.language;
+            let is_read = language == self.speech.tag() || *language == self.text.language;
+            if !is_read && self.poll.option_text(self.text, number).is_none() {
+                foreign.entry(language).or_default().push(number);
+            }
+        }
+        foreign
     }
 
     /// "2. Tuesday": an option as people speak of it, as a line of its own. The number is the same in every language.
@@ -70,6 +90,16 @@ impl<'r> Reading<'r> {
     pub(crate) fn numbers(&self) -> impl Iterator<Item = OptionNumber> + use<'r> {
         self.poll.numbered().map(|(number, _)| number)
     }
+}
+
+/// What every option says, in every language.
+pub(crate) fn every_option(texts: &Texts, poll: &Poll) -> Vec<(OptionNumber, String)> {
+    let readings = texts.all().map(|speech| Reading::new(speech, poll));
+    let mut options: Vec<_> =
+        readings.flat_map(|reading| reading.numbers().map(move |n| (n, reading.option(n)))).collect();
+    // Other wordings may say it in the readers' own languages; the words as suggested are still that option.
+    options.extend(poll.suggested().map(|(number, one)| (number, one.text.as_str().to_owned())));
+    options
 }
 
 /// A ready-made answer in a language.

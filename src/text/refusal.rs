@@ -1,7 +1,10 @@
 //! Every "no", said in a person's language.
 
 use super::{Speech, Texts, isolate};
-use crate::domain::{MAX_OPTION_CHARS, MAX_OPTIONS, MAX_QUESTION_CHARS, MAX_VOICE_SECONDS, Refusal};
+use crate::domain::{
+    MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_SUGGESTIONS, MAX_OWN_WAITING, MAX_QUESTION_CHARS,
+    MAX_REASON_CHARS, MAX_VOICE_SECONDS, Refusal,
+};
 
 /// A time as organisers write it.
 pub(crate) const TIME_EXAMPLE: &str = "2026-11-27 20:00";
@@ -18,6 +21,22 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::ConcernClosed => speech.refusal_concern_closed(),
         Refusal::PollClosed => speech.refusal_poll_closed(),
         Refusal::MostChosen { most } => speech.refusal_most_chosen(number(usize::from(*most))),
+        Refusal::SuggestionClosed => speech.refusal_suggestion_closed(),
+        Refusal::SuggestionsSilenced => speech.refusal_suggestions_silenced(),
+        Refusal::SuggestionsMany => speech.refusal_suggestions_many(number(MAX_OWN_SUGGESTIONS)),
+        Refusal::SuggestionsWaiting => speech.refusal_suggestions_waiting(number(MAX_OWN_WAITING)),
+        Refusal::SuggestionEmpty => speech.refusal_suggestion_empty(),
+        Refusal::SuggestionLong { chars } => {
+            speech.refusal_suggestion_long(number(MAX_OPTION_CHARS), number(*chars))
+        }
+        Refusal::SuggestionKnown { number } => speech.refusal_suggestion_known(number.to_string()),
+        Refusal::SuggestionTwice => speech.refusal_suggestion_twice(),
+        Refusal::WordsOnly => speech.refusal_words_only(),
+        Refusal::SuggestionDecided => speech.refusal_suggestion_decided(),
+        Refusal::SuggestionLate => speech.refusal_suggestion_late(),
+        Refusal::OptionsFull => speech.refusal_options_full(number(MAX_OPTIONS)),
+        Refusal::ReasonEmpty => speech.refusal_reason_empty(),
+        Refusal::ReasonLong { chars } => speech.refusal_reason_long(number(MAX_REASON_CHARS), number(*chars)),
         Refusal::AlreadyOpen => speech.gap_opened_before(),
         Refusal::AlreadyClosed => speech.refusal_already_closed(),
         Refusal::PollOpen => speech.refusal_poll_open(),

@@ -39,6 +39,7 @@ mod replicas;
 mod secrets;
 mod storage;
 mod story;
+mod suggestions;
 mod support;
 mod throttle;
 mod tidy;

@@ -90,6 +90,10 @@ async fn story(engine: Engine) -> Chorus {
     chorus.practice.reply(SAM, SOUTHEND, card, "/close").unwrap();
     chorus.until_drawn("the result", |_| chorus.seen(SAM, card).text.contains("closed")).await;
     chorus.say_privately(SAM, &format!("/export {code}")).await;
+    // An idea that waits to be decided on, with the note of it to an organiser, and one that is awaited.
+    let (_, open) = chorus.poll("/poll What else? | this | that").await;
+    chorus.say_privately(ANIA, &format!("/suggest {open} a quiet idea")).await;
+    chorus.say_privately(IMRAN, &format!("/suggest {open}")).await;
     chorus.settled().await;
     let logged = log.0.lock().unwrap().clone();
     assert!(contains(&logged, b"an update failed"), "the search must not be blind");
@@ -105,7 +109,15 @@ async fn story(engine: Engine) -> Chorus {
 /// Fails if a person of the story, or what they typed privately, stands in the bytes.
 fn names_nobody(place: &str, bytes: &[u8]) {
     let mut names: Vec<String> = EVERYONE.iter().map(ToString::to_string).collect();
-    let typed = ["typed in private", "not allowed", "this fails", "unchecked words", "Wombats", "Never ever"];
+    let typed = [
+        "typed in private",
+        "not allowed",
+        "this fails",
+        "unchecked words",
+        "Wombats",
+        "Never ever",
+        "quiet idea",
+    ];
     names.extend(["Sam Carter", "Ania", "Imran", "Nasrin"].iter().chain(&typed).map(ToString::to_string));
     for name in names {
         assert!(!contains(bytes, name.as_bytes()), "{name} stands in {place}");

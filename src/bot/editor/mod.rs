@@ -8,7 +8,7 @@
 mod check;
 mod write;
 
-use super::close::require_organiser_of_one;
+use super::close::{require_organiser_of_one, require_still_member};
 use super::incoming::{CallbackQuery, User};
 use super::view::View;
 use super::views::{EditedLanguage, Editor};
@@ -198,16 +198,10 @@ fn answer(bot: &Bot, visitor: &Visitor<'_>, asked: Asked, code: &PollCode, view:
     Answer::Alone { asked, view, link: StartLink::Translate(bot.pass(code, visitor.user.id)) }
 }
 
-/// Goes on for a member of the poll's group: who has left it since has no say in it. Where Telegram does not tell, the link that
-/// led here is proof enough.
+/// Goes on for a member of the poll's group.
 async fn require_member(bot: &Bot, visitor: &Visitor<'_>) -> Result<(), Trouble> {
-    if visitor.is_organiser {
-        return Ok(());
+    match visitor.is_organiser {
+        true => Ok(()),
+        false => require_still_member(bot, &visitor.groups, visitor.user).await,
     }
-    for group in &visitor.groups {
-        if bot.api.is_member(*group, visitor.user.id).await.unwrap_or(true) {
-            return Ok(());
-        }
-    }
-    Err(Refusal::NotMember.into())
 }

@@ -36,6 +36,11 @@ impl Message {
         }
     }
 
+    /// Whether it stands in a group for everyone to read.
+    pub(crate) fn is_public(&self) -> bool {
+        self.chat.is_group() && self.ephemeral_message_id.is_none()
+    }
+
     /// The forum topic that it stands in.
     pub(crate) fn topic(&self) -> Option<i64> {
         self.message_thread_id.filter(|_| self.is_topic_message)

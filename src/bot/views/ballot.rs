@@ -1,6 +1,7 @@
 //! A person's private view of a poll, in their language.
 
 use super::closing::closing_key;
+use super::suggestion::{ballot_key, foreign_note, waiting_key};
 use super::{MESSAGE_UNITS, closes, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::ephemeral::MAX_EPHEMERAL_CHARS;
 use crate::bot::view::{Key, Keyboard, View};
@@ -37,11 +38,13 @@ impl Ballot<'_> {
             .row(withdraw)
             .row(self.listen_key())
             .row(self.translate_key().filter(|_| self.needs_help()))
+            .row([ballot_key(speech, self.reading.poll, self.pass)])
             .row([self.language_key(), Key::press(format!("⋯ {}", speech.ballot_more_button()), more)]);
         View { text: self.text(texts), keyboard }
     }
 
-    /// The same with buttons for everything but answering: the person's concern is marked, and an organiser has one for the close.
+    /// The same with buttons for everything but answering: the person's concern is marked, and an organiser has
+    /// one for the close and one for suggestions.
     pub(crate) fn more(&self, texts: &Texts, concern: Option<Concern>) -> View {
         let back = Button::TurnToBallot(self.reading.poll.code.clone(), self.pass.clone());
         let arrow = if self.reading.speech.is_right_to_left() { "▶" } else { "◀" };
@@ -52,6 +55,7 @@ impl Ballot<'_> {
             .row([self.concern_key(Concern::Unclear, concern)])
             .row([self.concern_key(Concern::WrongQuestion, concern)])
             .row(self.is_organiser.then(|| closing_key(self.reading.speech, self.reading.poll)))
+            .row(self.is_organiser.then(|| waiting_key(self.reading.speech, &self.reading.poll.code)))
             .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);
         let how = Html::text(&self.reading.speech.concern_how());
         View { text: Html::paragraphs([self.text(texts), how]), keyboard }
@@ -68,6 +72,7 @@ impl Ballot<'_> {
                 question.clone(),
                 options,
                 self.origin_note(texts),
+                foreign_note(texts, self.reading),
                 Html::lines([Html::text(&standing), Html::text(&how)]),
                 closes(self.reading.poll, self.reading.speech, self.zone),
             ])

@@ -2,17 +2,14 @@
 
 mod languages;
 
-use super::card;
 use super::closing::when;
+use super::{card, fits};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
     AnswerSet, Button, GroupLanguages, Kind, LanguageTag, MAX_OPTIONS, Poll, ReadyAnswer, ReadyPoll, Sketch,
-    SketchPress, SketchQuestion, Step, TimeZone,
+    SketchPress, SketchQuestion, Step, Suggestions, TimeZone,
 };
 use crate::text::{Html, SLOT, Speech, Texts, isolate, ready_answer, ready_question};
-
-/// Telegram's limit for a message; markup is counted too, to be sure.
-const MESSAGE_UNITS: usize = 4096;
 
 /// What is drawn of a sketch: the sketch, and what its writer reads.
 #[derive(Clone, Copy)]
@@ -72,7 +69,8 @@ impl Builder<'_> {
     /// The poll as the group will see it, and what can be done with it.
     pub(crate) fn preview(&self, poll: &Poll, asked: &AskedIn) -> View {
         let (speech, sketch) = (self.speech, self.sketch);
-        let card = card(self.texts, poll, &asked.languages, &asked.zone, 0, false).text;
+        let card =
+            card(self.texts, poll, &asked.languages, &asked.zone, 0, false, &Suggestions::default()).text;
         let groups = speech.list(asked.titles.iter().map(|title| isolate(title)));
         let lacks = self.texts.names_of(asked.lacking.iter());
         let opens = sketch
@@ -246,10 +244,6 @@ impl Builder<'_> {
             SketchQuestion::Written(question) => question.as_str().to_owned(),
         })
     }
-}
-
-fn fits(text: &Html) -> bool {
-    text.as_str().encode_utf16().count() <= MESSAGE_UNITS
 }
 
 fn ready_name(speech: &Speech, ready: ReadyPoll) -> String {

@@ -3,9 +3,12 @@
 //! It stands in the group's languages that the poll has, in their order, at most three; each language in a block of its own, so
 //! that no line has two directions. Where that is too long for a message, the last language falls away first; options never do.
 
-use super::{MESSAGE_UNITS, closes, code_line, kind, machine_note, option_key, options_a_row, words};
+use super::suggestion::{card_key, card_lines, foreign_note, result_lines};
+use super::{closes, code_line, fits, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Button, Concern, Concerns, GroupLanguages, Kind, Poll, PollState, Tally, TimeZone};
+use crate::domain::{
+    Button, Concern, Concerns, GroupLanguages, Kind, Poll, PollState, Suggestions, Tally, TimeZone,
+};
 use crate::text::{Html, Reading, SLOT, Speech, Texts};
 
 /// How many languages stand on a card.
@@ -17,7 +20,8 @@ const NUMBERS_A_ROW: usize = 4;
 /// How many blocks a full bar has.
 const BAR_BLOCKS: u64 = 10;
 
-/// The card of an open poll. It shows how many people answered, never what; and whether many have a concern, never how many.
+/// The card of an open poll. It shows how many people answered, never what; whether many have a concern, never how many; and how
+/// many suggestions came.
 pub(crate) fn card(
     texts: &Texts,
     poll: &Poll,
@@ -25,22 +29,27 @@ pub(crate) fn card(
     zone: &TimeZone,
     people: u64,
     has_concerns: bool,
+    suggestions: &Suggestions,
 ) -> View {
     let (shown, text) = in_languages(texts, poll, languages, |shown| {
-        let blocks = shown
-            .iter()
-            .map(|reading| Html::paragraphs(words(*reading).into_iter().chain([machine_note(*reading)])));
+        let blocks = shown.iter().map(|reading| {
+            let notes = [foreign_note(texts, *reading), machine_note(*reading)];
+            Html::paragraphs(words(*reading).into_iter().chain(notes))
+        });
         // How to answer stands in the group's languages even where the poll does not: 🌐 leads on from there.
         let how = speeches(texts, languages).map(|speech| {
             let answered = speech.card_answered(people, speech.number(people));
             let how = Html::text(&format!("{answered} {}", kind::how_on_card(speech, poll)));
             let closes = poll.closes_at().map(|_| closes(poll, speech, zone));
             let concerns = has_concerns.then(|| Html::text(&format!("🔎 {}", speech.card_concerns())));
-            Html::lines([how].into_iter().chain(closes).chain(concerns))
+            let suggested = card_lines(speech, poll, suggestions);
+            Html::lines([how].into_iter().chain(closes).chain(concerns).chain(suggested))
         });
         let first = texts.negotiate([Some(languages.first())]);
         let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
-        Html::paragraphs(blocks.chain([Html::lines(how), Html::lines([more, code_line(first, &poll.code)])]))
+        let suggest = Html::text(&first.card_suggest());
+        let ways = Html::lines([more, suggest, code_line(first, &poll.code)]);
+        Html::paragraphs(blocks.chain([Html::lines(how), ways]))
     });
     let press = |number| Button::CardPress(poll.code.clone(), number);
     let numbers = shown[0].numbers();
@@ -52,10 +61,10 @@ pub(crate) fn card(
         // A label has room for one language; the numbers are the same in all.
         _ => Keyboard::rows_of(NUMBERS_A_ROW, numbers.map(|n| Key::press(n.to_string(), press(n)))),
     };
-    View { text, keyboard: keyboard.row([ballot_key(poll)]) }
+    View { text, keyboard: keyboard.row([ballot_key(poll), card_key(poll)]) }
 }
 
-/// The result of a closed poll, in the group.
+/// The result of a closed poll, in the group. Where it is too long, organisers' reasons fall away before a language does.
 pub(crate) fn result(
     texts: &Texts,
     poll: &Poll,
@@ -63,23 +72,41 @@ pub(crate) fn result(
     zone: &TimeZone,
     tally: &Tally,
     concerns: Concerns,
+    suggestions: &Suggestions,
 ) -> View {
-    let (_, text) = in_languages(texts, poll, languages, |shown| {
-        let blocks = shown.iter().map(|reading| result_block(*reading, zone, tally, concerns));
-        Html::paragraphs(blocks.chain([code_line(shown[0].speech, &poll.code)]))
-    });
+    let write = |reasons| {
+        in_languages(texts, poll, languages, move |shown| {
+            let notes =
+                |reading| [foreign_note(texts, reading), result_lines(reading.speech, suggestions, reasons)];
+            let blocks =
+                shown.iter().map(|reading| result_block(*reading, zone, tally, concerns, notes(*reading)));
+            Html::paragraphs(blocks.chain([code_line(shown[0].speech, &poll.code)]))
+        })
+    };
+    let (shown, text) = write(true);
+    let text = match shown.len() == readings(texts, poll, languages).len() && fits(&text) {
+        true => text,
+        false => write(false).1,
+    };
     View { text, keyboard: Keyboard::default().row([ballot_key(poll)]) }
 }
 
 /// The result of a closed poll, for one person.
 pub(crate) fn result_for_one(
+    texts: &Texts,
     reading: Reading<'_>,
     zone: &TimeZone,
     tally: &Tally,
     concerns: Concerns,
+    suggestions: &Suggestions,
 ) -> View {
-    let code = code_line(reading.speech, &reading.poll.code);
-    View::text(Html::paragraphs([result_block(reading, zone, tally, concerns), code]))
+    let write = |reasons| {
+        let notes = [foreign_note(texts, reading), result_lines(reading.speech, suggestions, reasons)];
+        let code = code_line(reading.speech, &reading.poll.code);
+        Html::paragraphs([result_block(reading, zone, tally, concerns, notes), code])
+    };
+    let full = write(true);
+    View::text(if fits(&full) { full } else { write(false) })
 }
 
 /// The reply to the card that tells the group of the close.
@@ -124,7 +151,7 @@ fn in_languages<'t>(
     let mut shown = readings(texts, poll, languages);
     loop {
         let text = write(&shown);
-        if shown.len() == 1 || text.units() <= MESSAGE_UNITS {
+        if shown.len() == 1 || fits(&text) {
             return (shown, text);
         }
         shown.pop();
@@ -164,7 +191,13 @@ pub(crate) fn still_open(speech: &Speech, people: u64, concerns: Concerns) -> Vi
     View::text(Html::paragraphs([open, concern_lines(speech, concerns)]))
 }
 
-fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally, concerns: Concerns) -> Html {
+fn result_block(
+    reading: Reading<'_>,
+    zone: &TimeZone,
+    tally: &Tally,
+    concerns: Concerns,
+    [foreign, suggestions]: [Html; 2],
+) -> Html {
     let Reading { speech, .. } = reading;
     let people = tally.people();
     let options = reading.numbers().map(|number| {
@@ -188,7 +221,7 @@ fn result_block(reading: Reading<'_>, zone: &TimeZone, tally: &Tally, concerns: 
             .into_iter()
             .chain(options)
             .chain(spread)
-            .chain([concern_lines(speech, concerns), closed, machine_note(reading)]),
+            .chain([foreign, concern_lines(speech, concerns), suggestions, closed, machine_note(reading)]),
     )
 }
 

@@ -1,7 +1,7 @@
 //! The editor of a poll's words in other languages, in the private chat: the list of languages, one language, and the notes
 //! that lead organisers there.
 
-use super::MESSAGE_UNITS;
+use super::fits;
 use super::gap::open_key;
 use super::lines;
 use crate::bot::view::{Key, Keyboard, View};
@@ -82,7 +82,6 @@ impl EditedLanguage<'_> {
             vec![title.clone(), now, waiting.clone(), how.clone()],
             vec![title, if waiting == Html::default() { source } else { waiting }, how],
         ];
-        let fits = |text: &Html| text.units() <= MESSAGE_UNITS;
         let mut texts = candidates.into_iter().map(Html::paragraphs);
         let shortest = texts.next_back().unwrap_or_default();
         View { text: texts.find(fits).unwrap_or(shortest), keyboard: self.keyboard() }

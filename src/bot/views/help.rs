@@ -33,6 +33,7 @@ pub(crate) fn help(speech: &Speech) -> View {
             Html::text(&speech.help_family()),
             Html::text(&speech.help_family_translate()),
             Html::text(&speech.help_family_concern()),
+            Html::text(&speech.help_family_suggest()),
             Html::text(&speech.help_family_commands()),
         ]),
         Html::lines([
@@ -64,6 +65,7 @@ pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
         Html::text(&speech.privacy_translate()),
         Html::text(&speech.privacy_builder()),
         Html::text(&speech.privacy_concern()),
+        Html::text(&speech.privacy_suggestion()),
         Html::text(&speech.privacy_why()),
         Html::text(&speech.privacy_who_sees()),
         Html::text(&speech.privacy_how_long()),

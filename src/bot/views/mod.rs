@@ -12,6 +12,7 @@ mod language;
 mod press;
 mod principles;
 mod settings;
+mod suggestion;
 mod welcome;
 
 pub(crate) use ballot::Ballot;
@@ -27,6 +28,11 @@ pub(crate) use principles::{group_principles, principle, principles};
 pub(crate) use settings::{
     SettingsOf, concern_share, group_languages, quiet, regions, settings, settings_which, zones,
 };
+pub(crate) use suggestion::{
+    suggestion_decided, suggestion_heard, suggestion_in_private, suggestion_reason_write,
+    suggestion_same_which, suggestion_silence_ask, suggestion_thanks, suggestion_thanks_in_group,
+    suggestion_to_decide, suggestion_write,
+};
 pub(crate) use welcome::welcome;
 
 use super::view::{Key, View};
@@ -37,6 +43,11 @@ use crate::text::{Html, Reading, SLOT, Speech, TIME_EXAMPLE, Texts, isolate, pri
 const MESSAGE_UNITS: usize = 4096;
 /// The longest label of a button, in UTF-16 units; a phone shows about so many.
 const LABEL_UNITS: usize = 28;
+
+/// Whether a text fits into a message.
+fn fits(text: &Html) -> bool {
+    text.units() <= MESSAGE_UNITS
+}
 
 /// A refusal as a message.
 pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> View {
@@ -49,9 +60,14 @@ fn words(reading: Reading<'_>) -> [Html; 2] {
     [Html::bold(&reading.lined(reading.question())), Html::lines(options)]
 }
 
-/// Question and options as they were written, a line each, to be copied by a tap.
+/// Question and options as they were written, a line each, to be copied by a tap; with those that were suggested since.
 fn lines(reading: Reading<'_>) -> Html {
-    Html::typed(&reading.text.wording.to_lines())
+    if reading.poll.suggested().next().is_none() {
+        return Html::typed(&reading.text.wording.to_lines());
+    }
+    let options = reading.numbers().map(|number| reading.option(number));
+    let lines: Vec<String> = std::iter::once(reading.question().to_owned()).chain(options).collect();
+    Html::typed(&lines.join("\n"))
 }
 
 /// When a poll closes by itself, if it does.

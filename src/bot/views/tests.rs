@@ -8,14 +8,15 @@ use crate::config::Host;
 use crate::domain::{
     BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, GroupClock, GroupLanguages, Kind,
     LanguageTag, Poll, PollOption, PollState, PollText, PollVoice, PressOutcome, Principle, QuickPoll,
-    QuietHours, ReadyAnswer, Region, Tally, TimeZone, TranslationId, Wording,
+    QuietHours, ReadyAnswer, Reason, Region, SuggestionFate, Suggestions, Tally, TimeZone, TranslationId,
+    Wording,
 };
 use crate::store::translations::{Content, FileId, Translation};
 use crate::text::{know_ready_answers, ready_answer};
 
 mod kinds;
 
-fn poll(text: &str, code: &str) -> Poll {
+pub(super) fn poll(text: &str, code: &str) -> Poll {
     let quick = QuickPoll::parse(text, |tag| Some(tag.clone())).unwrap();
     quick.into_poll(PollCode::parse(code).unwrap(), tag("en")).unwrap().open(None).unwrap()
 }
@@ -25,11 +26,11 @@ pub(super) fn tag(text: &str) -> LanguageTag {
 }
 
 /// So many people chose option 1, 2 and so on alone.
-fn tally(poll: &Poll, people: &[u64]) -> Tally {
+pub(super) fn tally(poll: &Poll, people: &[u64]) -> Tally {
     Tally::count(poll, (1..).zip(people).map(|(n, people)| (number(n).into(), *people)))
 }
 
-fn number(n: usize) -> OptionNumber {
+pub(super) fn number(n: usize) -> OptionNumber {
     OptionNumber::new(n).unwrap()
 }
 
@@ -90,7 +91,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     let (many, few) =
         (Concerns { unclear: 5, wrong_question: 12 }, Concerns { unclear: 4, wrong_question: 4 });
     let tally = tally(&meeting, &[1, 5, 6]);
-    let nobody = Tally::count(&ready, []);
+    let (nobody, none) = (Tally::count(&ready, []), Suggestions::default());
     let clock = GroupClock { zone: zone.clone(), quiet: QuietHours::from_text("21-8") };
     let share = ConcernShare::Quarter;
     let set_up =
@@ -115,11 +116,11 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("ballot, answered", &ballot(&ready, Some(number(3).into()), false)),
         drawn(
             "result for one",
-            &result_for_one(Reading::new(speech, &closed(&meeting)), &zone, &tally, many),
+            &result_for_one(texts, Reading::new(speech, &closed(&meeting)), &zone, &tally, many, &none),
         ),
         drawn(
             "result for one, nobody",
-            &result_for_one(Reading::new(speech, &closed(&ready)), &zone, &nobody, few),
+            &result_for_one(texts, Reading::new(speech, &closed(&ready)), &zone, &nobody, few, &none),
         ),
         drawn("principles in the group", &group_principles(speech)),
         drawn("principles", &principles(speech)),
@@ -190,6 +191,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
                 &zone,
                 22,
                 true,
+                &none,
             ),
         ),
         drawn("announcement", &announcement(texts, &own)),
@@ -300,6 +302,21 @@ fn a_press_is_answered_within_its_limit_in_every_language() {
     }
 }
 
+/// Suggestions of every fate, with the longest reasons.
+pub(super) fn many_suggestions() -> Suggestions {
+    let reason = |n: usize| Reason::parse(&format!("{}{n:02}", "👍".repeat(198))).unwrap();
+    let fates = (1..=12).flat_map(|n| {
+        [
+            SuggestionFate::Accepted(number(n)),
+            SuggestionFate::SameAs(number(n)),
+            SuggestionFate::Declined(reason(n)),
+            SuggestionFate::SetAside,
+            SuggestionFate::Late,
+        ]
+    });
+    Suggestions::new(fates.collect())
+}
+
 #[test]
 fn the_longest_poll_fits_into_a_message() {
     let texts = Texts::load().unwrap();
@@ -309,12 +326,13 @@ fn the_longest_poll_fits_into_a_message() {
     let tally = tally(&poll, &[1_000_000; 12]);
     let zone = TimeZone::default();
     let many = Concerns { unclear: 1_000_000, wrong_question: 1_000_000 };
+    let suggestions = many_suggestions();
     for speech in texts.all() {
         let mut poll = poll.clone();
         poll.source.language = speech.tag().clone();
         for view in [
-            card(&texts, &poll, &languages, &zone, 12_000_000, true),
-            result(&texts, &poll, &languages, &zone, &tally, many),
+            card(&texts, &poll, &languages, &zone, 12_000_000, true, &suggestions),
+            result(&texts, &poll, &languages, &zone, &tally, many, &suggestions),
         ] {
             assert!(view.text.as_str().encode_utf16().count() <= 4096, "{}", speech.tag());
         }
@@ -336,7 +354,7 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
     let languages = GroupLanguages::from_text("bn,ur,pl,en,ro").unwrap();
     let poll = in_languages(&["en", "ro", "pl", "ur"], 1);
     for text in [
-        card(&texts, &poll, &languages, &TimeZone::default(), 3, false).text,
+        card(&texts, &poll, &languages, &TimeZone::default(), 3, false, &Suggestions::default()).text,
         result(
             &texts,
             &poll,
@@ -344,6 +362,7 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
             &TimeZone::default(),
             &Tally::count(&poll, []),
             Concerns::default(),
+            &Suggestions::default(),
         )
         .text,
     ] {
@@ -351,7 +370,7 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
         assert!(at("ur question?") < at("pl question?") && at("pl question?") < at("en question?"));
         assert!(at("ur question?").is_some() && at("ro question?").is_none(), "{}", text.as_str());
     }
-    let card = card(&texts, &poll, &languages, &TimeZone::default(), 3, false);
+    let card = card(&texts, &poll, &languages, &TimeZone::default(), 3, false, &Suggestions::default());
     assert!(card.keyboard.drawn().starts_with("[ 1 ] [ 2 ] [ 3 ] [ 4 ]\n[ 5 ]"), "{}", card.keyboard.drawn());
 }
 
@@ -361,7 +380,8 @@ fn of_a_poll_too_long_for_a_message_the_last_languages_fall_away_and_no_option()
     let languages = GroupLanguages::from_text("en,pl,ro").unwrap();
     for (chars, shown) in [(50, 3), (95, 2)] {
         let poll = in_languages(&["en", "pl", "ro"], chars);
-        let text = card(&texts, &poll, &languages, &TimeZone::default(), 3, false).text;
+        let text =
+            card(&texts, &poll, &languages, &TimeZone::default(), 3, false, &Suggestions::default()).text;
         assert!(text.as_str().encode_utf16().count() <= 4096);
         for (i, language) in ["en", "pl", "ro"].into_iter().enumerate() {
             for option in 1..=12 {
@@ -377,7 +397,7 @@ fn no_line_of_a_card_has_two_directions() {
     let texts = Texts::load().unwrap();
     let languages = GroupLanguages::from_text("en,ur,ar").unwrap();
     let poll = poll("[en] When?\nMonday\nTuesday\n[ur] کب؟\nپیر\nمنگل\n[ar] متى؟\nالاثنين\nالثلاثاء", "K7M2QX");
-    let text = card(&texts, &poll, &languages, &TimeZone::default(), 3, false).text;
+    let text = card(&texts, &poll, &languages, &TimeZone::default(), 3, false, &Suggestions::default()).text;
     let rtl =
         |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
     let bare = text.as_str().replace("<b>", "").replace("</b>", "");

@@ -46,6 +46,8 @@ pub enum Sealed {
     Letter,
     /// `sketch.sealed`.
     Sketch,
+    /// `suggestion.sealed`.
+    Suggestion,
 }
 
 impl Sealed {
@@ -57,6 +59,7 @@ impl Sealed {
             Self::Awaited => b"awaited.sealed",
             Self::Letter => b"outbox.sealed",
             Self::Sketch => b"sketch.sealed",
+            Self::Suggestion => b"suggestion.sealed",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A poll's pseudonyms: who answers, opens or translates has another name in each poll, and in each of the three.
+//! A poll's pseudonyms: who answers, opens, translates or suggests has another name in each poll, and in each of these.
 
 use hmac::Mac as _;
 
@@ -52,6 +52,12 @@ impl VoterKey {
     pub fn author(&self, user: i64) -> String {
         hex(&hmac(&self.0, &[b"author", &user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
+
+    /// The poll's pseudonym of a person who suggests something: another one, so that no answer is joined to it.
+    #[must_use]
+    pub fn suggester(&self, user: i64) -> String {
+        hex(&hmac(&self.0, &[b"suggestion", &user.to_be_bytes()]).finalize().into_bytes()[..16])
+    }
 }
 
 #[cfg(test)]
@@ -68,5 +74,7 @@ mod tests {
         assert_ne!(a.voter(7), a.author(7));
         assert_ne!(a.voter(7), a.concerned(7));
         assert_ne!(a.author(7), a.concerned(7));
+        assert_ne!(a.voter(7), a.suggester(7));
+        assert_ne!(a.author(7), a.suggester(7));
     }
 }

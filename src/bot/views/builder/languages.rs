@@ -1,8 +1,8 @@
 //! The languages of a poll that is being written: which the group reads, which it lacks, and its words in one of them.
 
-use super::super::lines;
 use super::super::settings::language_keys;
-use super::{AskedIn, Builder, fits};
+use super::super::{fits, lines};
+use super::{AskedIn, Builder};
 use crate::bot::view::{Keyboard, View};
 use crate::domain::{Button, GroupLanguages, LanguageTag, Poll, SketchPress, SketchQuestion, Step};
 use crate::text::{Html, Reading, isolate};

@@ -32,9 +32,10 @@ fn everything(texts: &Texts, speech: &Speech, kind: &str, answers: &[(&[usize], 
     };
     let closed = poll.clone().close(1_795_809_600_000).unwrap();
     let tally = Tally::count(&poll, answers.iter().map(|(numbers, people)| (choice(numbers), *people)));
-    let result = |tally| result(texts, &closed, &own, &zone, tally, Concerns::default());
+    let result =
+        |tally| result(texts, &closed, &own, &zone, tally, Concerns::default(), &Suggestions::default());
     let mut all = vec![
-        drawn("card", &card(texts, &poll, &own, &zone, 22, false)),
+        drawn("card", &card(texts, &poll, &own, &zone, 22, false, &Suggestions::default())),
         drawn("ballot, no answer yet", &ballot(None)),
         drawn("ballot, two chosen", &ballot(Some(two))),
         drawn("result", &result(&tally)),
@@ -95,7 +96,15 @@ fn scale() {
                 let tally = tally(&poll, people);
                 drawn(
                     "result",
-                    &result(texts, &poll, &own, &TimeZone::default(), &tally, Concerns::default()),
+                    &result(
+                        texts,
+                        &poll,
+                        &own,
+                        &TimeZone::default(),
+                        &tally,
+                        Concerns::default(),
+                        &Suggestions::default(),
+                    ),
                 )
             })
             .to_vec()
@@ -146,8 +155,8 @@ fn the_longest_poll_of_any_kind_fits_into_a_message() {
         for speech in texts.all() {
             poll.source.language = speech.tag().clone();
             for view in [
-                card(&texts, &poll, &languages, &zone, 12_000_000, true),
-                result(&texts, &poll, &languages, &zone, &tally, many),
+                card(&texts, &poll, &languages, &zone, 12_000_000, true, &Suggestions::default()),
+                result(&texts, &poll, &languages, &zone, &tally, many, &Suggestions::default()),
             ] {
                 let units = view.text.units();
                 assert!(units <= 4096, "{} {kind}: {units}", speech.tag());

@@ -1,0 +1,106 @@
+### Suggestions (💡): a person has an idea for another answer to an open poll; organisers decide on it.
+### Where a number follows a colon, it needs no plural form.
+
+## On the card and the result, seen by the whole group
+
+# On the card, under how to read it in one's own language. 💡 is the button.
+card-suggest = 💡 Masz pomysł na inną odpowiedź? Naciśnij 💡.
+# $shown - how many ideas came so far
+suggestion-came = Pomysły z grupy: { $shown }.
+# $shown - how many of them became an answer
+suggestion-became = Stały się odpowiedzią: { $shown }.
+# $answers - the numbers of the answers that are new, such as 4, 5
+suggestion-new = Nowość: odpowiedź { $answers }.
+# The words are those of who had the idea, and nobody has translated them yet.
+# $language - the language, in its own name
+# $answers - the numbers of these answers
+suggestion-foreign = W tym języku: { $language } – odpowiedź { $answers }.
+# $answers - the numbers of the answers that were there already
+# $shown - how many ideas said the same as one of them
+suggestion-same = To samo co odpowiedź { $answers }: { $shown }.
+# $shown - how many ideas
+suggestion-undecided = Bez decyzji przed końcem ankiety: { $shown }.
+# $shown - how many ideas
+suggestion-declined = Nieprzyjęte: { $shown }.
+# The organisers' own words follow, a line each.
+suggestion-reasons = Oto dlaczego:
+
+## Writing one, in private
+
+# On a ballot; at most 40 characters.
+suggestion-button = Mam inny pomysł
+# $most - the most characters
+suggestion-write = Jaka jeszcze odpowiedź mogłaby tu być? Napisz ją do mnie w jednej wiadomości, w dowolnym języku. Napisz krótko. Najwyższa liczba znaków: { $most }.
+suggestion-secret = Nikt nie widzi, że to Ty.
+suggestion-nothing-button = Anuluj
+suggestion-nothing = Dobrze. Nic nie zostało wysłane.
+# Said in the group, to one person alone; a button that opens the private chat follows.
+suggestion-in-private = Napisz, proszę, swój pomysł do mnie w naszym prywatnym czacie.
+suggestion-thanks = Dziękujemy! Osoby prowadzące grupę przeczytają Twój pomysł. W naszym prywatnym czacie dam Ci znać, co z niego wyszło.
+
+## To who had the idea, in private: what came of it
+
+# $idea - the idea, as it was written
+heard-idea = Twój pomysł: { $idea }
+# $answer - the number of the answer
+heard-accepted = Teraz to jedna z odpowiedzi. Jej numer: { $answer }.
+# $answer - the number and the words of the answer
+heard-same = To to samo co ta odpowiedź: { $answer }
+# The organisers' own words follow.
+heard-declined = Osoby prowadzące grupę nie przyjęły tego pomysłu. Piszą, dlaczego:
+heard-silenced = Pomysł został odłożony. Osoby prowadzące grupę nie przyjmują już od Ciebie pomysłów do tej ankiety. Nadal możesz z nimi porozmawiać i nadal możesz odpowiadać.
+heard-late = Ankieta zakończyła się, zanim osoby prowadzące grupę podjęły decyzję.
+heard-thanks = Dziękujemy, że myślisz o tym razem z nami!
+
+## To organisers, in private
+
+# $group - the name of the group
+notice-suggestion = Ktoś z grupy „{ $group }” ma pomysł na inną odpowiedź w tej ankiecie:
+# Above the idea itself.
+# $language - the language of who had it, in its own name
+suggestion-language = Pomysł jest poniżej. Język: { $language }.
+# Buttons; at most 40 characters each.
+suggestion-accept-button = Dodaj jako odpowiedź
+suggestion-same-button = To samo co inna odpowiedź
+suggestion-decline-button = Nie przyjmuj
+suggestion-silence-button = Nic więcej od tej osoby
+suggestion-silence-sure-button = Tak, nic więcej
+# On an organiser's ballot.
+suggestion-waiting-button = Pomysły do decyzji
+suggestion-same-which = Która odpowiedź mówi to samo?
+# $most - the most characters
+suggestion-reason-write = Dlaczego nie? Napisz powód w jednej wiadomości. Najwyższa liczba znaków: { $most }. Ta osoba dostanie go w Twoich słowach. Po zakończeniu ankiety może go przeczytać każdy.
+suggestion-silence-ask = Czy ta ankieta ma już nie przyjmować pomysłów od tej osoby? Jej pomysły, które czekają, zostaną odłożone. Nikt się nie dowie, kto to jest. Ta osoba nadal może odpowiadać.
+suggestion-decided = Zapisano. Ta osoba się o tym dowie.
+suggestion-none-waits = Teraz nie czeka żaden pomysł.
+
+## Every "no": what happened, and what to do
+
+refusal-suggestion-closed = Ta ankieta jest zakończona i nie przyjmuje już pomysłów. Opowiedz o swoim pomyśle osobie prowadzącej grupę.
+refusal-suggestions-silenced = Osoby prowadzące grupę nie przyjmują już od Ciebie pomysłów do tej ankiety. Nadal możesz z nimi porozmawiać i nadal możesz odpowiadać.
+# $most - how many ideas one person may send
+refusal-suggestions-many = Liczba Twoich pomysłów w tej ankiecie: { $most }. Więcej nie można wysłać. Dziękujemy! O kolejnych powiedz, proszę, osobie prowadzącej grupę.
+# $most - how many ideas of one person may wait
+refusal-suggestions-waiting = Liczba Twoich pomysłów, które czekają na decyzję: { $most }. Następny wyślij, proszę, po decyzji osób prowadzących grupę.
+refusal-suggestion-empty = Nie widzę tu żadnych słów. Napisz, proszę, swój pomysł w kilku słowach.
+# $most - the most characters
+# $shown - how many characters it has
+refusal-suggestion-long = To za długie na odpowiedź. Liczba znaków: { $shown }. Może ich być najwyżej { $most }. Napisz, proszę, krócej.
+# $answer - the number of the answer
+refusal-suggestion-known = To już jest w ankiecie. To odpowiedź { $answer }.
+refusal-suggestion-twice = Taki pomysł już przyszedł. Osoby prowadzące grupę go przeczytają.
+refusal-words-only = Napisz to, proszę, słowami. Nie przyjmuję tu zdjęć, naklejek ani nagrań.
+refusal-suggestion-decided = Decyzja o tym pomyśle już zapadła.
+refusal-suggestion-late = Ta ankieta jest zakończona, więc o jej pomysłach nie można już decydować.
+# $most - the most answers of a poll
+refusal-options-full = Liczba odpowiedzi w tej ankiecie: { $most }. Więcej się nie zmieści. Czy pomysł mówi to samo co jedna z nich? Jeśli nie, nie przyjmuj go i napisz, dlaczego.
+refusal-reason-empty = Nie widzę tu żadnych słów. Napisz, proszę, w kilku słowach, dlaczego nie.
+# $most - the most characters
+# $shown - how many characters it has
+refusal-reason-long = Ten powód jest za długi. Liczba znaków: { $shown }. Może ich być najwyżej { $most }. Napisz, proszę, krócej.
+
+## Help and privacy
+
+# The name after the slash is typed as it is.
+help-family-suggest = Masz pomysł na inną odpowiedź? Naciśnij 💡 i napisz do mnie. Możesz też odpowiedzieć na wiadomość z ankietą w grupie albo wysłać mi /suggest i kod ankiety. Decydują osoby prowadzące grupę, a Ty dowiesz się, co z tego wyszło.
+privacy-suggestion = Jeśli wyślesz pomysł na odpowiedź, do czasu decyzji przechowujemy w postaci zaszyfrowanej Twoje słowa i to, kim jesteś. Osoby prowadzące grupę nie dowiadują się, kim jesteś. Potem usuwamy jedno i drugie, a zostaje losowy numer. Pomysł, który staje się odpowiedzią, może przeczytać każdy.

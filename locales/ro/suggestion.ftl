@@ -1,0 +1,106 @@
+### Suggestions (💡): a person has an idea for another answer to an open poll; organisers decide on it.
+### Where a number follows a colon, it needs no plural form.
+
+## On the card and the result, seen by the whole group
+
+# On the card, under how to read it in one's own language. 💡 is the button.
+card-suggest = 💡 Aveți o idee pentru alt răspuns? Apăsați pe 💡.
+# $shown - how many ideas came so far
+suggestion-came = Idei din grup: { $shown }.
+# $shown - how many of them became an answer
+suggestion-became = Au devenit răspunsuri: { $shown }.
+# $answers - the numbers of the answers that are new, such as 4, 5
+suggestion-new = Nou: răspunsul { $answers }.
+# The words are those of who had the idea, and nobody has translated them yet.
+# $language - the language, in its own name
+# $answers - the numbers of these answers
+suggestion-foreign = Scris în { $language }: răspunsul { $answers }.
+# $answers - the numbers of the answers that were there already
+# $shown - how many ideas said the same as one of them
+suggestion-same = Spun același lucru ca răspunsul { $answers }: { $shown }.
+# $shown - how many ideas
+suggestion-undecided = Fără decizie până la închidere: { $shown }.
+# $shown - how many ideas
+suggestion-declined = Nu au fost preluate: { $shown }.
+# The organisers' own words follow, a line each.
+suggestion-reasons = Iată de ce:
+
+## Writing one, in private
+
+# On a ballot; at most 40 characters.
+suggestion-button = Am altă idee
+# $most - the most characters
+suggestion-write = Ce alt răspuns ar mai putea fi? Scrieți-mi-l într-un singur mesaj, în orice limbă. Scrieți pe scurt: cel mult { $most } de caractere.
+suggestion-secret = Nimeni nu vede că sunteți dumneavoastră.
+suggestion-nothing-button = Renunț
+suggestion-nothing = Bine. Nu s-a trimis nimic.
+# Said in the group, to one person alone; a button that opens the private chat follows.
+suggestion-in-private = Vă rugăm să-mi scrieți ideea în conversația noastră privată.
+suggestion-thanks = Vă mulțumim! Organizatorii se vor uita la ideea dumneavoastră. Vă voi spune în conversația noastră privată ce s-a hotărât.
+
+## To who had the idea, in private: what came of it
+
+# $idea - the idea, as it was written
+heard-idea = Ideea dumneavoastră: { $idea }
+# $answer - the number of the answer
+heard-accepted = Acum este un răspuns. Numărul lui este { $answer }.
+# $answer - the number and the words of the answer
+heard-same = Spune același lucru ca acest răspuns: { $answer }
+# The organisers' own words follow.
+heard-declined = Organizatorii nu au preluat ideea. Ei spun de ce:
+heard-silenced = Ideea a fost pusă deoparte. Organizatorii nu mai primesc idei de la dumneavoastră pentru acest sondaj. Puteți în continuare să vorbiți cu ei și să răspundeți.
+heard-late = Sondajul s-a închis înainte ca organizatorii să poată hotărî.
+heard-thanks = Vă mulțumim că v-ați gândit împreună cu noi!
+
+## To organisers, in private
+
+# $group - the name of the group
+notice-suggestion = Cineva din grupul „{ $group }” are o idee pentru alt răspuns la acest sondaj:
+# Above the idea itself.
+# $language - the language of who had it, in its own name
+suggestion-language = Ideea este mai jos. Limba: { $language }.
+# Buttons; at most 40 characters each.
+suggestion-accept-button = Devine răspuns
+suggestion-same-button = La fel ca un răspuns
+suggestion-decline-button = Nu o preluăm
+suggestion-silence-button = Nimic în plus de la această persoană
+suggestion-silence-sure-button = Da, nimic în plus
+# On an organiser's ballot.
+suggestion-waiting-button = Idei care așteaptă
+suggestion-same-which = Ce răspuns spune același lucru?
+# $most - the most characters
+suggestion-reason-write = De ce nu? Scrieți motivul într-un singur mesaj, cel mult { $most } de caractere. Persoana îl primește cu cuvintele dumneavoastră. Îl poate citi toată lumea când se închide sondajul.
+suggestion-silence-ask = Sondajul să nu mai primească idei de la această persoană? Ideile ei care așteaptă sunt puse deoparte. Nimeni nu află cine este. Persoana poate răspunde în continuare.
+suggestion-decided = S-a salvat. Persoana va afla.
+suggestion-none-waits = Acum nu așteaptă nicio idee.
+
+## Every "no": what happened, and what to do
+
+refusal-suggestion-closed = Acest sondaj este închis și nu mai primește idei. Vă rugăm să spuneți ideea unui organizator.
+refusal-suggestions-silenced = Organizatorii nu mai primesc idei de la dumneavoastră pentru acest sondaj. Puteți în continuare să vorbiți cu ei și să răspundeți.
+# $most - how many ideas one person may send
+refusal-suggestions-many = Ați trimis { $most } idei pentru acest sondaj. Mai multe nu se pot trimite. Vă mulțumim! Dacă mai aveți, spuneți-le, vă rugăm, organizatorilor.
+# $most - how many ideas of one person may wait
+refusal-suggestions-waiting = Organizatorii au de citit { $most } idei de la dumneavoastră. Vă rugăm să o trimiteți pe următoarea după ce hotărăsc.
+refusal-suggestion-empty = Nu văd niciun cuvânt aici. Vă rugăm să scrieți ideea în câteva cuvinte.
+# $most - the most characters
+# $shown - how many characters it has
+refusal-suggestion-long = Este prea lung pentru un răspuns. Numărul de caractere este { $shown }. Poate fi cel mult { $most }. Vă rugăm să scrieți mai scurt.
+# $answer - the number of the answer
+refusal-suggestion-known = Există deja în sondaj. Este răspunsul { $answer }.
+refusal-suggestion-twice = Această idee a sosit deja. Organizatorii se vor uita la ea.
+refusal-words-only = Vă rugăm să scrieți în cuvinte. Aici nu pot primi o imagine, un sticker sau o înregistrare.
+refusal-suggestion-decided = S-a hotărât deja despre această idee.
+refusal-suggestion-late = Acest sondaj este închis, așa că nu se mai poate hotărî despre ideile lui.
+# $most - the most answers of a poll
+refusal-options-full = Acest sondaj are { $most } răspunsuri și mai multe nu încap. Ideea spune același lucru ca unul dintre ele? Dacă nu, spuneți de ce nu o puteți prelua.
+refusal-reason-empty = Nu văd niciun cuvânt aici. Vă rugăm să scrieți în câteva cuvinte de ce nu.
+# $most - the most characters
+# $shown - how many characters it has
+refusal-reason-long = Motivul este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }. Vă rugăm să scrieți mai scurt.
+
+## Help and privacy
+
+# The name after the slash is typed as it is.
+help-family-suggest = Aveți o idee pentru alt răspuns? Apăsați pe 💡 și scrieți-mi. Sau răspundeți la mesajul cu sondajul din grup, sau scrieți-mi /suggest și codul sondajului. Organizatorii hotărăsc, iar dumneavoastră aflați ce s-a hotărât.
+privacy-suggestion = Dacă trimiteți o idee de răspuns, ținem sub cheie textul și cine sunteți până când hotărăsc organizatorii. Ei nu află cine sunteți. Apoi le ștergem pe amândouă și rămâne un număr la întâmplare. O idee care devine răspuns poate fi citită de toată lumea.

@@ -1,0 +1,106 @@
+### Suggestions (💡): a person has an idea for another answer to an open poll; organisers decide on it.
+### Where a number follows a colon, it needs no plural form.
+
+## On the card and the result, seen by the whole group
+
+# On the card, under how to read it in one's own language. 💡 is the button.
+card-suggest = 💡 کیا آپ کے ذہن میں کوئی اور جواب ہے؟ 💡 دبائیں۔
+# $shown - how many ideas came so far
+suggestion-came = گروپ کی تجویزیں: { $shown }۔
+# $shown - how many of them became an answer
+suggestion-became = جواب بن گئیں: { $shown }۔
+# $answers - the numbers of the answers that are new, such as 4, 5
+suggestion-new = نیا: جواب نمبر { $answers }۔
+# The words are those of who had the idea, and nobody has translated them yet.
+# $language - the language, in its own name
+# $answers - the numbers of these answers
+suggestion-foreign = اس زبان میں لکھا ہے: { $language }۔ جواب نمبر { $answers }۔
+# $answers - the numbers of the answers that were there already
+# $shown - how many ideas said the same as one of them
+suggestion-same = وہی بات جو جواب نمبر { $answers } میں ہے: { $shown }۔
+# $shown - how many ideas
+suggestion-undecided = رائے شماری بند ہونے تک فیصلہ نہیں ہوا: { $shown }۔
+# $shown - how many ideas
+suggestion-declined = شامل نہیں کی گئیں: { $shown }۔
+# The organisers' own words follow, a line each.
+suggestion-reasons = اس کی وجہ:
+
+## Writing one, in private
+
+# On a ballot; at most 40 characters.
+suggestion-button = میری ایک اور تجویز ہے
+# $most - the most characters
+suggestion-write = اور کیا جواب ہو سکتا ہے؟ مجھے ایک ہی پیغام میں لکھیں، کسی بھی زبان میں۔ مختصر لکھیں: زیادہ سے زیادہ { $most } کیریکٹر۔
+suggestion-secret = کسی کو نظر نہیں آتا کہ یہ آپ نے لکھا ہے۔
+suggestion-nothing-button = رہنے دیں
+suggestion-nothing = ٹھیک ہے۔ کچھ نہیں بھیجا گیا۔
+# Said in the group, to one person alone; a button that opens the private chat follows.
+suggestion-in-private = براہِ کرم اپنی تجویز ہماری نجی چیٹ میں لکھیں۔
+suggestion-thanks = شکریہ! منتظمین آپ کی تجویز دیکھیں گے۔ جو فیصلہ ہوگا، آپ کو ہماری نجی چیٹ میں بتا دیا جائے گا۔
+
+## To who had the idea, in private: what came of it
+
+# $idea - the idea, as it was written
+heard-idea = آپ کی تجویز: { $idea }
+# $answer - the number of the answer
+heard-accepted = یہ اب ایک جواب ہے۔ اس کا نمبر { $answer } ہے۔
+# $answer - the number and the words of the answer
+heard-same = اس میں وہی بات ہے جو اس جواب میں ہے: { $answer }
+# The organisers' own words follow.
+heard-declined = منتظمین نے اسے شامل نہیں کیا۔ انھوں نے یہ وجہ بتائی ہے:
+heard-silenced = یہ تجویز الگ رکھ دی گئی ہے۔ منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ آپ اب بھی ان سے بات کر سکتے ہیں، اور جواب بھی دے سکتے ہیں۔
+heard-late = منتظمین کے فیصلے سے پہلے ہی رائے شماری بند ہو گئی۔
+heard-thanks = ہمارے ساتھ سوچنے کا شکریہ!
+
+## To organisers, in private
+
+# $group - the name of the group
+notice-suggestion = گروپ “{ $group }” میں کسی نے اس رائے شماری کے لیے ایک اور جواب تجویز کیا ہے:
+# Above the idea itself.
+# $language - the language of who had it, in its own name
+suggestion-language = تجویز نیچے ہے۔ زبان: { $language }۔
+# Buttons; at most 40 characters each.
+suggestion-accept-button = اسے جواب بنائیں
+suggestion-same-button = یہ ایک جواب جیسا ہی ہے
+suggestion-decline-button = شامل نہ کریں
+suggestion-silence-button = اس فرد سے اور نہیں
+suggestion-silence-sure-button = جی ہاں، اور نہیں
+# On an organiser's ballot.
+suggestion-waiting-button = فیصلے کی منتظر تجویزیں
+suggestion-same-which = کس جواب میں یہی بات ہے؟
+# $most - the most characters
+suggestion-reason-write = کیوں نہیں؟ وجہ ایک ہی پیغام میں لکھیں، زیادہ سے زیادہ { $most } کیریکٹر۔ تجویز دینے والے فرد کو یہ آپ ہی کے لفظوں میں ملے گی۔ رائے شماری بند ہونے پر سب اسے پڑھ سکیں گے۔
+suggestion-silence-ask = کیا اس رائے شماری میں اس فرد سے مزید تجویزیں نہ لی جائیں؟ ان کی جو تجویزیں انتظار میں ہیں وہ الگ رکھ دی جائیں گی۔ کسی کو پتا نہیں چلے گا کہ یہ کون ہے۔ یہ فرد اب بھی جواب دے سکتا ہے۔
+suggestion-decided = محفوظ ہو گیا۔ تجویز دینے والے فرد کو بتا دیا جائے گا۔
+suggestion-none-waits = اس وقت کوئی تجویز انتظار میں نہیں ہے۔
+
+## Every "no": what happened, and what to do
+
+refusal-suggestion-closed = یہ رائے شماری بند ہے، اس لیے اب تجویزیں نہیں لی جا سکتیں۔ براہِ کرم اپنی تجویز کسی منتظم کو بتائیں۔
+refusal-suggestions-silenced = منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ آپ اب بھی ان سے بات کر سکتے ہیں، اور جواب بھی دے سکتے ہیں۔
+# $most - how many ideas one person may send
+refusal-suggestions-many = اس رائے شماری کے لیے آپ کی { $most } تجویزیں آ چکی ہیں۔ اس سے زیادہ نہیں بھیجی جا سکتیں۔ شکریہ! کچھ اور ہو تو براہِ کرم کسی منتظم کو بتائیں۔
+# $most - how many ideas of one person may wait
+refusal-suggestions-waiting = منتظمین کو ابھی آپ کی { $most } تجویزیں دیکھنی ہیں۔ ان کے فیصلے کے بعد براہِ کرم اگلی بھیجیں۔
+refusal-suggestion-empty = اس میں کوئی لفظ نظر نہیں آتا۔ براہِ کرم اپنی تجویز چند لفظوں میں لکھیں۔
+# $most - the most characters
+# $shown - how many characters it has
+refusal-suggestion-long = یہ جواب کے لیے زیادہ لمبا ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔ براہِ کرم مختصر لکھیں۔
+# $answer - the number of the answer
+refusal-suggestion-known = یہ رائے شماری میں پہلے سے ہے۔ یہ جواب نمبر { $answer } ہے۔
+refusal-suggestion-twice = یہ تجویز پہلے آ چکی ہے۔ منتظمین اسے دیکھیں گے۔
+refusal-words-only = براہِ کرم لکھ کر بھیجیں۔ تصویر، اسٹیکر یا ریکارڈنگ یہاں نہیں لی جا سکتی۔
+refusal-suggestion-decided = اس تجویز پر فیصلہ ہو چکا ہے۔
+refusal-suggestion-late = یہ رائے شماری بند ہے، اس لیے اب اس کی تجویزوں پر فیصلہ نہیں ہو سکتا۔
+# $most - the most answers of a poll
+refusal-options-full = اس رائے شماری میں { $most } جواب ہیں، اس سے زیادہ نہیں ہو سکتے۔ کیا تجویز ان میں سے کسی جیسی ہے؟ اگر نہیں، تو بتائیں کہ اسے کیوں شامل نہیں کیا جا سکتا۔
+refusal-reason-empty = اس میں کوئی لفظ نظر نہیں آتا۔ براہِ کرم چند لفظوں میں لکھیں کہ کیوں نہیں۔
+# $most - the most characters
+# $shown - how many characters it has
+refusal-reason-long = یہ وجہ زیادہ لمبی ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔ براہِ کرم مختصر لکھیں۔
+
+## Help and privacy
+
+# The name after the slash is typed as it is.
+help-family-suggest = کیا آپ کے ذہن میں کوئی اور جواب ہے؟ 💡 دبائیں اور مجھے لکھیں۔ یا گروپ میں رائے شماری کے پیغام پر ریپلائی کریں، یا مجھے /suggest اور رائے شماری کا کوڈ لکھیں۔ فیصلہ منتظمین کرتے ہیں، اور آپ کو بتا دیا جاتا ہے کہ کیا ہوا۔
+privacy-suggestion = اگر آپ کوئی جواب تجویز کریں تو منتظمین کے فیصلے تک آپ کا متن، اور یہ کہ آپ کون ہیں، خفیہ شکل میں رکھا جاتا ہے۔ منتظمین کو پتا نہیں چلتا کہ آپ کون ہیں۔ پھر دونوں مٹا دیے جاتے ہیں، اور آپ کے نام کی جگہ یوں ہی چنا ہوا ایک نمبر رہ جاتا ہے۔ جو تجویز جواب بن جائے، اسے سب پڑھ سکتے ہیں۔

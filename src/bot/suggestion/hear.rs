@@ -1,0 +1,49 @@
+//! Whoever suggested something hears in private what became of it. The address is kept sealed until then, and no longer.
+
+use std::collections::BTreeMap;
+
+use crate::bot::api::Place;
+use crate::bot::incoming::User;
+use crate::bot::{Bot, views};
+use crate::domain::{OptionText, Poll, PollCode, SuggestionFate};
+use crate::store::suggestions::{self, Waiting};
+use crate::store::{self, Tx, cards, outbox, polls};
+
+/// How long the message waits for a person who has not opened the private chat, in milliseconds: four weeks.
+const WAITS_MILLIS: i64 = 28 * 24 * 60 * 60 * 1000;
+
+/// Settles what waits when a poll is closed, in the transaction that closes it: each person is told once.
+pub(crate) async fn close(bot: &Bot, tx: &mut Tx, code: &PollCode) -> store::Result<()> {
+    let waiting = suggestions::waiting(tx, &bot.vault, code).await?;
+    let Some(poll) = polls::load(tx, code).await?.filter(|_| !waiting.is_empty()) else { return Ok(()) };
+    let mut by_person: BTreeMap<&str, Vec<&Waiting>> = BTreeMap::new();
+    for one in &waiting {
+        suggestions::settle(tx, code, one.id, &SuggestionFate::Late).await?;
+        by_person.entry(&one.author).or_default().push(one);
+    }
+    for own in by_person.values() {
+        tell(bot, tx, &poll, own, &SuggestionFate::Late).await?;
+    }
+    Ok(())
+}
+
+/// Puts into the outbox what became of suggestions of one person.
+pub(super) async fn tell(
+    bot: &Bot,
+    tx: &mut Tx,
+    poll: &Poll,
+    own: &[&Waiting],
+    fate: &SuggestionFate,
+) -> store::Result<()> {
+    let Some((user, language)) = own.iter().find_map(|one| Some((one.user?, &one.suggestion.language)))
+    else {
+        return Ok(());
+    };
+    let group = cards::groups_of(tx, &poll.code).await?.first().copied();
+    let person = User { id: user, is_bot: false, language_code: Some(language.to_string()) };
+    let speech = bot.speech(tx, &person, group).await?;
+    let texts: Vec<&OptionText> = own.iter().map(|one| &one.suggestion.text).collect();
+    let letter = views::suggestion_heard(speech, poll, &texts, fate).letter(Place::chat(user), false);
+    let now = bot.clock.now();
+    outbox::put(tx, &bot.vault, &letter, now, Some(now + WAITS_MILLIS)).await
+}
