@@ -29,7 +29,7 @@ builder-kind = Як люди відповідатимуть?
 # Buttons.
 builder-one-button = Вибирають одну відповідь
 builder-several-button = Вибирають скільки завгодно
-builder-most-button = Вибирають щонайбільше { $most }
+builder-most-button = Щонайбільше { $most }
 builder-order-button = Розставляють відповіді за порядком
 builder-groups = У яких групах мені про це запитати? Натисніть групу, щоб додати її або прибрати.
 # The sign stands on buttons of languages.
