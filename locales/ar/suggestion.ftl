@@ -94,10 +94,6 @@ refusal-suggestion-decided = تم اتخاذ قرار في هذه الفكرة.
 refusal-suggestion-late = هذا الاستطلاع مغلق، ولم يعد اتخاذ قرار في أفكاره ممكنًا.
 # $most - the most answers of a poll
 refusal-options-full = عدد الإجابات في هذا الاستطلاع { $most }، وهذا هو الحد الأقصى. هل الفكرة مثل إحداها؟ إن لم تكن، فاكتبوا لماذا لا يمكن الأخذ بها.
-refusal-reason-empty = لا أرى أي كلمات هنا. من فضلكم اكتبوا في بضع كلمات لماذا لا.
-# $most - the most characters
-# $shown - how many characters it has
-refusal-reason-long = هذا السبب طويل جدًا. عدد أحرفه { $shown }، والحد الأقصى { $most }. من فضلكم اكتبوا أقصر من ذلك.
 
 ## Help and privacy
 

@@ -87,4 +87,4 @@ notice-language = في مجموعة «{ $group }» أجاب خمسة أشخاص 
 # $question - the poll’s question, as it was written
 notice-concerns = في مجموعة «{ $group }» لدى بعض الأشخاص صعوبة في هذا السؤال: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = قد يساعد إغلاق هذا الاستطلاع بالأمر /close وطرح السؤال بكلمات أخرى بالأمر /poll. لا يمكن لأحد أن يرى من قال ماذا.
+notice-concerns-what = قد يساعد طرح السؤال بكلمات أخرى. عندها يُغلق هذا الاستطلاع ويحلّ الجديد محلّه. لا يمكن لأحد أن يرى من قال ماذا.

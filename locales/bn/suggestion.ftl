@@ -94,10 +94,6 @@ refusal-suggestion-decided = এই ভাবনা নিয়ে সিদ্
 refusal-suggestion-late = এই জরিপ বন্ধ হয়েছে, তাই এর ভাবনা নিয়ে আর সিদ্ধান্ত নেওয়া যাবে না।
 # $most - the most answers of a poll
 refusal-options-full = এই জরিপে { $most }টি উত্তর আছে, এর বেশি রাখা যায় না। ভাবনাটি কি এগুলোর কোনোটির মতোই? না হলে জানান, কেন এটি নেওয়া যাচ্ছে না।
-refusal-reason-empty = এতে কোনো লেখা দেখতে পাচ্ছি না। কেন নয়, দয়া করে কয়েকটি শব্দে লিখুন।
-# $most - the most characters
-# $shown - how many characters it has
-refusal-reason-long = কারণটি বেশি লম্বা। এতে { $shown }টি অক্ষর আছে, সবচেয়ে বেশি { $most }টি থাকতে পারে। দয়া করে ছোট করে লিখুন।
 
 ## Help and privacy
 

@@ -79,4 +79,4 @@ notice-language = ‘{ $group }’ গ্রুপে পাঁচ বা তা
 # $question - the poll’s question, as it was written
 notice-concerns = ‘{ $group }’ গ্রুপে কয়েকজনের এই প্রশ্নটি নিয়ে অসুবিধা হচ্ছে: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = জরিপটি /close দিয়ে বন্ধ করে /poll দিয়ে অন্য কথায় আবার প্রশ্ন করলে সুবিধা হতে পারে। কে কী বলেছেন, তা কেউ দেখতে পান না।
+notice-concerns-what = অন্য কথায় প্রশ্ন করলে সুবিধা হতে পারে। তখন এই জরিপ বন্ধ হয়ে যাবে, আর নতুনটি এর জায়গা নেবে। কে কী বলেছেন, তা কেউ দেখতে পান না।

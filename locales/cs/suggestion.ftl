@@ -94,10 +94,6 @@ refusal-suggestion-decided = O tomto nápadu už je rozhodnuto.
 refusal-suggestion-late = Tato anketa skončila, takže o jejích nápadech už nejde rozhodovat.
 # $most - the most answers of a poll
 refusal-options-full = Počet odpovědí v této anketě: { $most }. Víc se jich nevejde. Říká nápad totéž co některá z nich? Pokud ne, nepřijměte ho a napište proč.
-refusal-reason-empty = Nevidím tu žádná slova. Napište prosím několika slovy, proč ne.
-# $most - the most characters
-# $shown - how many characters it has
-refusal-reason-long = Důvod je moc dlouhý. Má { $shown } znaků. Může jich mít nejvýš { $most }. Napište ho prosím kratší.
 
 ## Help and privacy
 

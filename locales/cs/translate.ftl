@@ -83,4 +83,4 @@ notice-language = Ve skupině „{ $group }“ odpovědělo pět nebo více lid�
 # $question - the poll’s question, as it was written
 notice-concerns = Ve skupině „{ $group }“ má několik lidí potíže s touto otázkou: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = Může pomoct ukončit tuto anketu příkazem /close a zeptat se znovu jinými slovy příkazem /poll. Nikdo nevidí, kdo co řekl.
+notice-concerns-what = Může pomoct zeptat se jinými slovy. Tato anketa pak skončí a nová ji nahradí. Nikdo nevidí, kdo co řekl.

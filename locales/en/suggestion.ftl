@@ -94,10 +94,6 @@ refusal-suggestion-decided = This idea was decided on already.
 refusal-suggestion-late = This poll is closed, so its ideas can’t be decided on any more.
 # $most (String) - the most answers of a poll
 refusal-options-full = This poll has { $most } answers, and that is the most. Is the idea the same as one of them? If not, please say that you can’t take it up.
-refusal-reason-empty = I can’t see any words in this. Please write in a few words why not.
-# $most (String) - the most characters
-# $shown (String) - how many characters it has
-refusal-reason-long = This reason is too long. It has { $shown } characters, and { $most } is the most. Please make it shorter.
 
 ## Help and privacy
 

@@ -79,4 +79,4 @@ notice-language = In “{ $group }”, five people or more have answered in { $l
 # $question (String) - the poll’s question, as it was written
 notice-concerns = In “{ $group }”, some people have trouble with this question: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = It may help to close this poll with /close and to ask again in other words, with /poll. Nobody can see who said what.
+notice-concerns-what = It may help to ask in other words. Then this poll closes, and the new one takes its place. Nobody can see who said what.

@@ -94,10 +94,6 @@ refusal-suggestion-decided = Decyzja o tym pomyśle już zapadła.
 refusal-suggestion-late = Ta ankieta jest zakończona, więc o jej pomysłach nie można już decydować.
 # $most - the most answers of a poll
 refusal-options-full = Liczba odpowiedzi w tej ankiecie: { $most }. Więcej się nie zmieści. Czy pomysł mówi to samo co jedna z nich? Jeśli nie, nie przyjmuj go i napisz, dlaczego.
-refusal-reason-empty = Nie widzę tu żadnych słów. Napisz, proszę, w kilku słowach, dlaczego nie.
-# $most - the most characters
-# $shown - how many characters it has
-refusal-reason-long = Ten powód jest za długi. Liczba znaków: { $shown }. Może ich być najwyżej { $most }. Napisz, proszę, krócej.
 
 ## Help and privacy
 

@@ -94,10 +94,6 @@ refusal-suggestion-decided = S-a hotărât deja despre această idee.
 refusal-suggestion-late = Acest sondaj este închis, așa că nu se mai poate hotărî despre ideile lui.
 # $most - the most answers of a poll
 refusal-options-full = Acest sondaj are { $most } răspunsuri și mai multe nu încap. Ideea spune același lucru ca unul dintre ele? Dacă nu, spuneți de ce nu o puteți prelua.
-refusal-reason-empty = Nu văd niciun cuvânt aici. Vă rugăm să scrieți în câteva cuvinte de ce nu.
-# $most - the most characters
-# $shown - how many characters it has
-refusal-reason-long = Motivul este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }. Vă rugăm să scrieți mai scurt.
 
 ## Help and privacy
 

@@ -81,4 +81,4 @@ notice-language = În grupul „{ $group }”, cel puțin cinci oameni au răspu
 # $question - the poll’s question, as it was written
 notice-concerns = În „{ $group }”, unele persoane au o problemă cu această întrebare: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = Poate ajuta să închideți acest sondaj cu /close și să întrebați din nou, cu alte cuvinte, cu /poll. Nimeni nu poate vedea cine ce a spus.
+notice-concerns-what = Poate ajuta să întrebați cu alte cuvinte. Atunci acest sondaj se închide, iar cel nou îi ia locul. Nimeni nu poate vedea cine ce a spus.

@@ -94,10 +94,6 @@ refusal-suggestion-decided = Про цю ідею вже вирішено.
 refusal-suggestion-late = Це опитування завершено, тож про його ідеї вже не можна вирішувати.
 # $most - the most answers of a poll
 refusal-options-full = Кількість відповідей в опитуванні: { $most }. Більше не поміститься. Чи каже ідея те саме, що одна з них? Якщо ні, не приймайте її та напишіть чому.
-refusal-reason-empty = Тут не видно жодного слова. Напишіть, будь ласка, кількома словами, чому ні.
-# $most - the most characters
-# $shown - how many characters it has
-refusal-reason-long = Ця причина задовга. Кількість символів: { $shown }. Може бути не більше ніж { $most }. Напишіть, будь ласка, коротше.
 
 ## Help and privacy
 

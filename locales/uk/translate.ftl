@@ -83,4 +83,4 @@ notice-language = У групі «{ $group }» п’ять або більше �
 # $question - the poll’s question, as it was written
 notice-concerns = У групі «{ $group }» кільком людям важко з цим запитанням: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = Може допомогти завершити це опитування командою /close і запитати іншими словами командою /poll. Ніхто не бачить, хто що сказав.
+notice-concerns-what = Може допомогти запитати іншими словами. Тоді це опитування завершиться, а нове займе його місце. Ніхто не бачить, хто що сказав.

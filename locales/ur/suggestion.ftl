@@ -94,10 +94,6 @@ refusal-suggestion-decided = اس تجویز پر فیصلہ ہو چکا ہے۔
 refusal-suggestion-late = یہ رائے شماری بند ہے، اس لیے اب اس کی تجویزوں پر فیصلہ نہیں ہو سکتا۔
 # $most - the most answers of a poll
 refusal-options-full = اس رائے شماری میں { $most } جواب ہیں، اس سے زیادہ نہیں ہو سکتے۔ کیا تجویز ان میں سے کسی جیسی ہے؟ اگر نہیں، تو بتائیں کہ اسے کیوں شامل نہیں کیا جا سکتا۔
-refusal-reason-empty = اس میں کوئی لفظ نظر نہیں آتا۔ براہِ کرم چند لفظوں میں لکھیں کہ کیوں نہیں۔
-# $most - the most characters
-# $shown - how many characters it has
-refusal-reason-long = یہ وجہ زیادہ لمبی ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔ براہِ کرم مختصر لکھیں۔
 
 ## Help and privacy
 

@@ -79,4 +79,4 @@ notice-language = گروپ “{ $group }” میں پانچ یا زیادہ لو
 # $question - the poll’s question, as it was written
 notice-concerns = گروپ “{ $group }” میں کچھ لوگوں کو اس سوال میں مشکل ہے: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = بہتر ہو سکتا ہے کہ یہ رائے شماری /close سے بند کی جائے اور /poll سے دوسرے لفظوں میں دوبارہ پوچھا جائے۔ کسی کو نظر نہیں آتا کہ کس نے کیا کہا۔
+notice-concerns-what = بہتر ہو سکتا ہے کہ دوسرے لفظوں میں پوچھا جائے۔ تب یہ رائے شماری بند ہو جائے گی اور نئی اس کی جگہ لے گی۔ کسی کو نظر نہیں آتا کہ کس نے کیا کہا۔

@@ -63,6 +63,15 @@ impl Asked {
         }
     }
 
+    /// The press in a group that still waits for its answer, which may lead to the private chat.
+    pub(crate) fn waiting_in_group(&self) -> Option<String> {
+        match self {
+            Self::ByGroupButton { query, .. } => Some(query.clone()),
+            Self::ByEphemeralButton { query, .. } => query.clone(),
+            _ => None,
+        }
+    }
+
     /// The same, once the press itself is answered by a text.
     pub(crate) fn answered(mut self) -> Self {
         if let Self::ByPrivateButton { query, .. } | Self::ByEphemeralButton { query, .. } = &mut self {

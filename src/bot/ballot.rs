@@ -3,7 +3,7 @@
 use super::close::is_organiser_of_one;
 use super::incoming::{CallbackQuery, User};
 use super::views::Ballot;
-use super::{Answer, Asked, Bot, Handled, results};
+use super::{Answer, Asked, Bot, Handled, bell, results};
 use crate::domain::{BallotPass, GroupClock, Poll, PollCode, PollState, Refusal, StartLink};
 use crate::store::{self, Tx, cards, concerns, groups, opened, polls, responses, translations};
 use crate::text::{Reading, Speech};
@@ -99,7 +99,8 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
                 Side::Front => ballot.view(&bot.texts),
                 Side::Back => {
                     let concern = concerns::of(&mut tx, code, &key.concerned(user.id)).await?;
-                    ballot.more(&bot.texts, concern)
+                    let bell = bell::offered(bot, &mut tx, &poll, (user.id, &key), chosen).await?;
+                    ballot.more(&bot.texts, concern, bell)
                 }
             }
         }

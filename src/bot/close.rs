@@ -1,13 +1,14 @@
-//! `/close`, as a reply to the card or with the poll's code, by an organiser.
+//! `/close`, as a reply to the card or with the poll's code, by an organiser; what follows is the reason.
 
-use super::incoming::{Message, User};
+use super::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
 use super::view::View;
-use super::{Answer, Asked, Bot, Handled, Trouble, suggestion};
-use crate::domain::{PollCode, Refusal, StartLink};
-use crate::store::{Tx, cards, polls, updates};
+use super::{Answer, Asked, Bot, Handled, Trouble, ending};
+use crate::domain::{EndChange, PollCode, Reason, Refusal, StartLink};
+use crate::store::{Tx, cards, polls};
 use crate::text::Html;
 
-/// Closes a poll. Its card becomes the result, and the group is told once; both by the job that draws cards.
+/// Closes a poll. Its card becomes the result, and the group is told once; both by the job that draws cards. Before its time, the
+/// organiser is asked why first, unless they wrote it after the command.
 pub(super) async fn on_command(
     bot: &Bot,
     update: i64,
@@ -16,39 +17,65 @@ pub(super) async fn on_command(
     arguments: &str,
 ) -> Handled {
     let mut tx = bot.store.read().await?;
-    let code = named_poll(&mut tx, message, arguments).await?;
+    let (code, words) = poll_and_words(&mut tx, message, arguments).await?;
     let groups = groups_here(&mut tx, message, &code).await?;
     drop(tx);
     require_organiser_of_one(bot, &groups, user).await?;
-    let now = bot.clock.now();
-    let mut tx = bot.store.write().await?;
+    let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, Some(message.chat.id)).await?;
-    if updates::begin(&mut tx, bot.key(update), now).await? {
-        let poll = polls::load_locked(&mut tx, &code).await?.ok_or(Refusal::NoSuchPoll)?.close(now)?;
-        polls::set_closed(&mut tx, &poll.code, now).await?;
-        suggestion::close(bot, &mut tx, &poll.code).await?;
-        cards::bump(&mut tx, &poll.code).await?;
-        tx.commit().await?;
-        bot.courier.notify_one();
+    let is_early = polls::load(&mut tx, &code).await?.is_some_and(|poll| poll.ends_after(bot.clock.now()));
+    drop(tx);
+    let reason = match words {
+        "" => None,
+        words => Some(Reason::parse(words, speech.tag().clone())?),
+    };
+    let asked = Asked::by_message(message, user);
+    let delete = Answer::Delete { chat: message.chat.id, message: message.message_id };
+    let in_group = message.chat.is_group();
+    // Where an administrator posts as the group there is nobody to ask alone.
+    if is_early && reason.is_none() && user.id != GROUP_ANONYMOUS_BOT {
+        let ask = ending::ask(bot, user, asked, &code, EndChange::Now).await?;
+        return Ok(std::iter::once(ask).chain(in_group.then_some(delete)).collect());
     }
-    Ok(match message.chat.is_group() {
-        true => vec![Answer::Delete { chat: message.chat.id, message: message.message_id }],
-        false => vec![Answer::Alone {
-            asked: Asked::Privately { user: user.id },
-            view: View::text(Html::text(&speech.close_done())),
-            link: StartLink::Help,
-        }],
-    })
+    ending::end(bot, update, user, &code, EndChange::Now, reason.as_ref()).await?;
+    let done = View::text(Html::text(&speech.close_done()));
+    Ok(vec![match in_group {
+        true => delete,
+        false => Answer::Alone { asked, view: done, link: StartLink::Help },
+    }])
 }
 
 /// The poll that a command means: by code, or by the card that it replies to.
 pub(super) async fn named_poll(tx: &mut Tx, message: &Message, arguments: &str) -> Result<PollCode, Trouble> {
-    match (arguments.trim(), &message.reply_to_message) {
-        ("", Some(reply)) => Ok(cards::poll_of_message(tx, message.chat.id, reply.message_id)
-            .await?
-            .ok_or(Refusal::WhichPoll)?),
-        ("", None) => Err(Refusal::WhichPoll.into()),
-        (code, _) => Ok(PollCode::parse(code).ok_or(Refusal::NoSuchPoll)?),
+    match poll_and_words(tx, message, arguments).await? {
+        (code, "") => Ok(code),
+        _ => Err(Refusal::NoSuchPoll.into()),
+    }
+}
+
+/// The same, and the words that follow. What could be a code is one where a poll has it: "closed" is a word.
+async fn poll_and_words<'a>(
+    tx: &mut Tx,
+    message: &Message,
+    arguments: &'a str,
+) -> Result<(PollCode, &'a str), Trouble> {
+    let arguments = arguments.trim();
+    let (first, rest) = arguments.split_once(char::is_whitespace).unwrap_or((arguments, ""));
+    for (code, words) in [(arguments, ""), (first, rest.trim())] {
+        if let Some(code) = PollCode::parse(code)
+            && !cards::groups_of(tx, &code).await?.is_empty()
+        {
+            return Ok((code, words));
+        }
+    }
+    let replied = match &message.reply_to_message {
+        Some(reply) => cards::poll_of_message(tx, message.chat.id, reply.message_id).await?,
+        None => None,
+    };
+    match replied {
+        Some(code) => Ok((code, arguments)),
+        None if arguments.is_empty() => Err(Refusal::WhichPoll.into()),
+        None => Err(Refusal::NoSuchPoll.into()),
     }
 }
 

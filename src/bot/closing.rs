@@ -1,15 +1,17 @@
 //! When a poll closes by itself: an organiser chooses an evening, or writes the time in the private chat.
 
-use super::close::require_organiser_of_one;
 use super::incoming::{CallbackQuery, Message, User};
-use super::{Answer, Asked, Bot, Handled, Trouble, ballot, views};
-use crate::domain::{ClosingChoice, GroupClock, PollCode, Refusal, StartLink, parse_time};
+use super::{Answer, Asked, Bot, Handled, Trouble, ballot, ending, views};
+use crate::domain::{ClosingChoice, EndChange, GroupClock, PollCode, Refusal, StartLink, parse_time};
 use crate::store::awaited::{self, Awaited};
-use crate::store::{Tx, cards, polls, reminders, updates};
+use crate::store::{Tx, cards, polls};
 
-/// How it stands, and the choices.
+/// How it stands, and the choices. Who was to write a time or a reason writes none any more.
 pub(super) async fn on_open(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
-    require_organiser(bot, &query.from, code).await?;
+    bot.require_organiser_of_poll(code, &query.from).await?;
+    let mut tx = bot.store.write().await?;
+    awaited::clear(&mut tx, &bot.vault, query.from.id).await?;
+    tx.commit().await?;
     Ok(vec![show(bot, &query.from, asked, code).await?])
 }
 
@@ -22,31 +24,42 @@ pub(super) async fn on_choose(
     code: &PollCode,
     choice: ClosingChoice,
 ) -> Handled {
-    require_organiser(bot, &query.from, code).await?;
-    let clock = clock(bot, code).await?;
-    let closes_at = choice.time(bot.clock.now(), &clock.zone)?;
-    let text = set(bot, update, &query.from, code, closes_at, &clock).await?;
+    bot.require_organiser_of_poll(code, &query.from).await?;
+    let now = bot.clock.now();
+    let mut tx = bot.store.read().await?;
+    let zone = clock(&mut tx, code).await?.zone;
+    let closes_at = choice.time(now, &zone)?;
+    if wants_reason(&mut tx, code, closes_at, now).await? {
+        return Ok(vec![ending::ask(bot, &query.from, asked, code, EndChange::At(closes_at)).await?]);
+    }
+    let speech = bot.speech(&mut tx, &query.from, asked.group()).await?;
+    drop(tx);
+    ending::end(bot, update, &query.from, code, EndChange::At(closes_at), None).await?;
+    let text = match closes_at {
+        Some(at) => speech.closing_set(speech.moment(at, &zone)),
+        None => speech.closing_unset(),
+    };
     let told = Answer::Press { id: query.id.clone(), text: Some(text), alert: false };
     Ok(vec![told, show(bot, &query.from, asked.answered(), code).await?])
 }
 
 /// "Another time": it is written in the private chat.
 pub(super) async fn on_other(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
-    require_organiser(bot, &query.from, code).await?;
-    match asked {
-        Asked::ByGroupButton { query: id, .. } | Asked::ByEphemeralButton { query: Some(id), .. } => {
+    bot.require_organiser_of_poll(code, &query.from).await?;
+    match asked.waiting_in_group() {
+        Some(id) => {
             let link = StartLink::Closing(bot.pass(code, query.from.id));
             Ok(vec![Answer::OpenPrivate { query: id, link }])
         }
-        asked => ask(bot, &query.from, asked, code).await,
+        None => ask(bot, &query.from, asked, code).await,
     }
 }
 
 /// Asks an organiser in private to write the time.
 pub(super) async fn ask(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Handled {
-    require_organiser(bot, user, code).await?;
-    let clock = clock(bot, code).await?;
+    bot.require_organiser_of_poll(code, user).await?;
     let mut tx = bot.store.write().await?;
+    let clock = clock(&mut tx, code).await?;
     let awaited = Awaited::Closing { poll: code.clone() };
     awaited::set(&mut tx, &bot.vault, user.id, &awaited, bot.clock.now()).await?;
     let speech = bot.speech(&mut tx, user, None).await?;
@@ -64,44 +77,35 @@ pub(super) async fn on_text(
     code: &PollCode,
     text: &str,
 ) -> Handled {
-    require_organiser(bot, user, code).await?;
-    let clock = clock(bot, code).await?;
-    let closes_at = parse_time(text, bot.clock.now(), &clock.zone)?;
-    set(bot, update, user, code, Some(closes_at), &clock).await?;
-    Ok(vec![show(bot, user, Asked::by_message(message, user), code).await?])
+    bot.require_organiser_of_poll(code, user).await?;
+    let now = bot.clock.now();
+    let mut tx = bot.store.read().await?;
+    let closes_at = Some(parse_time(text, now, &clock(&mut tx, code).await?.zone)?);
+    let is_asked_why = wants_reason(&mut tx, code, closes_at, now).await?;
+    drop(tx);
+    let asked = Asked::by_message(message, user);
+    if is_asked_why {
+        return Ok(vec![ending::ask(bot, user, asked, code, EndChange::At(closes_at)).await?]);
+    }
+    ending::end(bot, update, user, code, EndChange::At(closes_at), None).await?;
+    Ok(vec![show(bot, user, asked, code).await?])
 }
 
-/// Keeps the time, and gives the words that say so.
-async fn set(
-    bot: &Bot,
-    update: i64,
-    user: &User,
+/// Whether an organiser is to say why: the poll has an end still to come, and is to have another one.
+async fn wants_reason(
+    tx: &mut Tx,
     code: &PollCode,
     closes_at: Option<i64>,
-    clock: &GroupClock,
-) -> Result<String, Trouble> {
-    let mut tx = bot.store.write().await?;
-    let speech = bot.speech(&mut tx, user, None).await?;
-    if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
-        let poll =
-            polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?.close_at(closes_at)?;
-        polls::set_closes_at(&mut tx, &poll.code, closes_at).await?;
-        reminders::plan(&mut tx, &poll.code, closes_at, bot.clock.now()).await?;
-        cards::bump(&mut tx, &poll.code).await?;
-        awaited::clear(&mut tx, &bot.vault, user.id).await?;
-        tx.commit().await?;
-        bot.courier.notify_one();
-        bot.closing.notify_one();
-    }
-    Ok(match closes_at {
-        Some(at) => speech.closing_set(speech.moment(at, &clock.zone)),
-        None => speech.closing_unset(),
-    })
+    now: i64,
+) -> Result<bool, Trouble> {
+    let poll = polls::load(tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    Ok(poll.ends_after(now) && poll.closes_at() != closes_at)
 }
 
-async fn show(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Result<Answer, Trouble> {
-    let clock = clock(bot, code).await?;
+/// How it stands, and the choices.
+pub(super) async fn show(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Result<Answer, Trouble> {
     let mut tx = bot.store.read().await?;
+    let clock = clock(&mut tx, code).await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     if !poll.is_open() {
         return Err(Refusal::AlreadyClosed.into());
@@ -112,13 +116,7 @@ async fn show(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Result<A
 }
 
 /// The clock of the poll's first group.
-async fn clock(bot: &Bot, code: &PollCode) -> Result<GroupClock, Trouble> {
-    let mut tx: Tx = bot.store.read().await?;
-    let group = cards::groups_of(&mut tx, code).await?.first().copied();
-    Ok(ballot::clock(&mut tx, group).await?)
-}
-
-async fn require_organiser(bot: &Bot, user: &User, code: &PollCode) -> Result<(), Trouble> {
-    let groups = cards::groups_of(&mut bot.store.read().await?, code).await?;
-    require_organiser_of_one(bot, &groups, user).await
+pub(super) async fn clock(tx: &mut Tx, code: &PollCode) -> Result<GroupClock, Trouble> {
+    let group = cards::groups_of(tx, code).await?.first().copied();
+    Ok(ballot::clock(tx, group).await?)
 }

@@ -74,16 +74,17 @@ pub(super) async fn send(bot: &Bot, user: &User, code: &PollCode) -> Handled {
     poll.require_closed()?;
     let failed = |error: io::Error| Trouble::Failed(error.to_string());
     let mut bytes = Vec::new();
-    let shown = responses::common_languages(&mut tx, code, report::FEWEST_NAMED).await?;
+    let shown = responses::common_languages(&mut tx, code).await?;
     let mut csv = report::ResponsesCsv::begin(&bot.texts, &poll, shown, &mut bytes).map_err(failed)?;
     responses::each_log_row(&mut tx, code, |row| csv.write_row(&row).map_err(failed)).await?;
     csv.end().map_err(failed)?;
     let mut texts = Vec::new();
     let record = translations::record(&mut tx, code).await?;
     report::texts_csv(&poll, &record, &mut texts).map_err(failed)?;
+    let caption = format!("{} {}", speech.export_caption(code.as_str()), speech.few_languages());
     let file = |name, bytes, caption| Answer::File { chat: user.id, name, bytes, caption };
     Ok(vec![
-        file(format!("chorus-{code}.csv"), bytes, speech.export_caption(code.as_str())),
+        file(format!("chorus-{code}.csv"), bytes, caption),
         file(format!("chorus-{code}-texts.csv"), texts, speech.export_texts_caption()),
     ])
 }

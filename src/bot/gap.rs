@@ -3,10 +3,11 @@
 
 use super::ephemeral::MAX_EPHEMERAL_CHARS;
 use super::incoming::{CallbackQuery, User};
-use super::{Answer, Asked, Bot, Handled, Trouble, builder, views};
+use super::{Answer, Asked, Bot, Handled, Trouble, builder, reword, views};
 use crate::clock::day;
 use crate::domain::{
-    BallotPass, LanguageTag, Origin, Poll, PollCode, PollOption, PollState, Refusal, StartLink, Wording,
+    BallotPass, Context, ContextField, ContextText, LanguageTag, Origin, Poll, PollCode, PollOption,
+    PollState, Refusal, StartLink, Wording,
 };
 use crate::store::translations::{self, Content, New};
 use crate::store::{Tx, cards, groups, polls, reminders};
@@ -49,19 +50,23 @@ pub(super) fn ask(
 
 /// "Open it now".
 pub(super) async fn on_open(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
-    require_organiser(bot, &query.from, code).await?;
+    bot.require_organiser_of_poll(code, &query.from).await?;
     let poll = open(bot, code).await?;
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, &query.from, asked.group()).await?;
-    let view = views::opened(speech, &poll, &bot.vault.ballot_pass(code, query.from.id));
     let said = Answer::Press { id: query.id.clone(), text: Some(speech.gap_opened()), alert: false };
-    let link = StartLink::Translate(bot.pass(code, query.from.id));
-    Ok(vec![said, Answer::Alone { asked: asked.answered(), view, link }])
+    Ok(vec![said, opened(bot, speech, asked.answered(), &query.from, &poll)])
+}
+
+/// What the organiser sees once a poll is open.
+pub(super) fn opened(bot: &Bot, speech: &Speech, asked: Asked, user: &User, poll: &Poll) -> Answer {
+    let view = views::opened(speech, poll, &bot.vault.ballot_pass(&poll.code, user.id));
+    Answer::Alone { asked, view, link: StartLink::Translate(bot.pass(&poll.code, user.id)) }
 }
 
 /// "Let a machine translate": it is asked once this press is answered.
 pub(super) async fn on_machine(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
-    require_organiser(bot, &query.from, code).await?;
+    bot.require_organiser_of_poll(code, &query.from).await?;
     let mut tx = bot.store.read().await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?;
     if poll.state != PollState::Draft {
@@ -125,24 +130,39 @@ pub(super) async fn machine_words(
     made.into_iter().filter_map(|(tag, texts)| Some((wording(bot, poll, &tag, &texts)?, tag))).collect()
 }
 
-/// What the machine gets: the question, and the options unless Chorus has them all in every language.
+/// What the machine gets: the question, the options unless Chorus has them all in every language, and what the poll is about.
 fn texts_of(poll: &Poll) -> Vec<String> {
     let wording = &poll.source.wording;
-    let options = wording.options.iter().filter(|_| !poll.has_ready_options()).map(|option| option.as_str());
-    std::iter::once(wording.question.as_str()).chain(options).map(str::to_owned).collect()
+    let options = wording.options.iter().take(translated_options(poll)).map(|option| option.as_str());
+    let context = ContextField::ALL.into_iter().filter_map(|field| wording.context.get(field));
+    let context = context.map(ContextText::as_str);
+    std::iter::once(wording.question.as_str()).chain(options).chain(context).map(str::to_owned).collect()
+}
+
+/// How many options the machine translates.
+fn translated_options(poll: &Poll) -> usize {
+    if poll.has_ready_options() { 0 } else { poll.source.wording.options.len() }
 }
 
 /// What the machine gave, as words of the poll; ready-made answers in Chorus's own. `None` for what can't be: too long, empty,
 /// or with two options alike.
 fn wording(bot: &Bot, poll: &Poll, language: &LanguageTag, texts: &[String]) -> Option<Wording> {
     let reading = Reading::new(bot.texts.find(language)?, poll);
-    let (question, options) = texts.split_first()?;
+    let (question, others) = texts.split_first()?;
+    let (options, told) = others.split_at_checked(translated_options(poll))?;
+    let mut context = Context::default();
+    let said =
+        ContextField::ALL.into_iter().filter(|field| poll.source.wording.context.get(*field).is_some());
+    for (field, text) in said.zip(told) {
+        // One that became too long is shown in the words of the source.
+        context.set(field, ContextText::parse(field, text).ok().flatten());
+    }
     let options = options.iter().zip(poll.numbered()).map(|(text, (number, option))| match option {
         PollOption::Ready(_) => reading.option(number),
         PollOption::Written | PollOption::Suggested(_) => text.clone(),
     });
     let lines: Vec<String> = std::iter::once(question.clone()).chain(options).collect();
-    let wording = Wording::from_parts(&lines).ok()?;
+    let wording = Wording::from_parts(&lines, context).ok()?;
     poll.require_fit(language, &wording).ok()?;
     Some(wording)
 }
@@ -183,23 +203,24 @@ async fn show(bot: &Bot, asked: &Asked, user: &User, poll: Poll) -> Result<super
     })
 }
 
-/// Opens a draft; its card is posted by the job that draws cards.
-async fn open(bot: &Bot, code: &PollCode) -> Result<Poll, Trouble> {
+/// Opens a draft; its card is posted by the job that draws cards. Where it takes another poll's place, that one closes.
+pub(super) async fn open(bot: &Bot, code: &PollCode) -> Result<Poll, Trouble> {
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
     // A time that passed while the draft lay there closes nothing.
     let closes_at = polls::planned_close(&mut tx, code).await?.filter(|at| *at > now);
-    let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?.open(closes_at)?;
+    let replaced = polls::load(&mut tx, code).await?.and_then(|poll| poll.replaces).map(|old| old.code);
+    let held: Vec<PollCode> = std::iter::once(code.clone()).chain(replaced.clone()).collect();
+    let mut held = polls::load_all_locked(&mut tx, &held).await?;
+    let poll = held.remove(code).ok_or(Refusal::ButtonOutdated)?.open(closes_at)?;
     polls::set_open(&mut tx, code, now).await?;
     polls::set_closes_at(&mut tx, code, closes_at).await?;
     reminders::plan(&mut tx, code, closes_at, now).await?;
+    if let Some(old) = replaced.and_then(|old| held.remove(&old)) {
+        reword::replace(bot, &mut tx, old, code, now).await?;
+    }
     tx.commit().await?;
     bot.courier.notify_one();
     bot.closing.notify_one();
     Ok(poll)
-}
-
-async fn require_organiser(bot: &Bot, user: &User, code: &PollCode) -> Result<(), Trouble> {
-    let groups = cards::groups_of(&mut bot.store.read().await?, code).await?;
-    super::close::require_organiser_of_one(bot, &groups, user).await
 }

@@ -26,12 +26,15 @@ pub(crate) mod views;
 mod webhook;
 
 mod ballot;
+mod bell;
 pub(crate) mod builder;
 mod close;
 mod closing;
 mod concern;
+mod context;
 mod counting;
 mod editor;
+mod ending;
 mod export;
 mod gap;
 mod help;
@@ -43,6 +46,7 @@ mod press;
 mod principles;
 mod private;
 mod results;
+mod reword;
 mod settings;
 mod start;
 pub(crate) mod suggestion;
@@ -228,7 +232,7 @@ impl Bot {
     }
 
     /// The language to speak with a person of whom only the id is known.
-    async fn speech_by_id(&self, tx: &mut Tx, user: i64, group: i64) -> store::Result<&Speech> {
+    pub(crate) async fn speech_by_id(&self, tx: &mut Tx, user: i64, group: i64) -> store::Result<&Speech> {
         let user = User { id: user, is_bot: false, language_code: None };
         self.speech(tx, &user, Some(group)).await
     }

@@ -6,10 +6,11 @@ use std::sync::{Mutex, PoisonError};
 use futures::future::join_all;
 
 use super::api::Fault;
+use super::close::require_organiser_of_one;
 use super::incoming::{GROUP_ANONYMOUS_BOT, User};
 use super::{Bot, Trouble};
-use crate::domain::Refusal;
-use crate::store::groups;
+use crate::domain::{PollCode, Refusal};
+use crate::store::{cards, groups};
 
 /// How long a list of administrators is trusted, in milliseconds.
 const TRUSTED_MILLIS: i64 = 5 * 60 * 1000;
@@ -74,6 +75,16 @@ impl Bot {
     /// Goes on for an organiser of a group only.
     pub(super) async fn require_organiser(&self, group: i64, user: &User) -> Result<(), Trouble> {
         if self.is_organiser(group, user).await? { Ok(()) } else { Err(Refusal::NotOrganiser.into()) }
+    }
+
+    /// Goes on for an organiser of a group that has the poll only.
+    pub(super) async fn require_organiser_of_poll(
+        &self,
+        code: &PollCode,
+        user: &User,
+    ) -> Result<(), Trouble> {
+        let groups = cards::groups_of(&mut self.store.read().await?, code).await?;
+        require_organiser_of_one(self, &groups, user).await
     }
 
     /// Forgets who the organisers of a group are.

@@ -6,8 +6,8 @@
 use super::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
 use super::{Answer, Asked, Bot, Handled, builder, gap, view::View};
 use crate::clock::day;
-use crate::domain::{GroupLanguages, PollCode, QuickPoll, Refusal, StartLink, parse_time};
-use crate::store::{cards, groups, polls, reminders, updates};
+use crate::domain::{GroupLanguages, Poll, PollCode, QuickPoll, Refusal, StartLink, parse_time};
+use crate::store::{self, Tx, cards, groups, polls, reminders, updates};
 use crate::text::{Html, Speech, know_ready_answers};
 
 /// How much of a person's text is given back in one message, in characters; it may grow when it is escaped.
@@ -47,11 +47,10 @@ pub(super) async fn on_command(
         Ok(closes_at) => closes_at,
         Err(refusal) => return refuse(bot, message, user, &refusal).await,
     };
-    let mut poll = match quick.into_poll(PollCode::from_random(rand::random()), speech.tag().clone()) {
+    let mut poll = match draft(bot, quick, speech) {
         Ok(poll) => poll,
         Err(refusal) => return refuse(bot, message, user, &refusal).await,
     };
-    know_ready_answers(bot.texts.negotiate([Some(&poll.source.language)]), &mut poll);
     // A group that was joined before this database began is met here, and one that was thought to be left.
     if let Some(languages) = GroupLanguages::new([speech.tag().clone(), bot.texts.english().tag().clone()]) {
         groups::welcome(&mut tx, chat, &languages).await?;
@@ -64,9 +63,7 @@ pub(super) async fn on_command(
     if lacking.is_empty() {
         poll = poll.open(closes_at)?;
     }
-    while !polls::insert(&mut tx, &bot.vault, &poll, closes_at, now, &day(now)).await? {
-        poll.code = PollCode::from_random(rand::random());
-    }
+    keep(bot, &mut tx, &mut poll, closes_at).await?;
     cards::insert(&mut tx, &poll.code, chat, message.topic()).await?;
     if poll.is_open() {
         reminders::plan(&mut tx, &poll.code, closes_at, now).await?;
@@ -80,12 +77,34 @@ pub(super) async fn on_command(
     Ok(ask.into_iter().chain([delete]).collect())
 }
 
-/// Reads the text after the command.
-fn read(bot: &Bot, arguments: &str) -> Result<QuickPoll, Refusal> {
+/// The draft of what was written; the language of who wrote it is that of words that name none.
+pub(super) fn draft(bot: &Bot, quick: QuickPoll, speech: &Speech) -> Result<Poll, Refusal> {
+    let mut poll = quick.into_poll(PollCode::from_random(rand::random()), speech.tag().clone())?;
+    know_ready_answers(bot.texts.negotiate([Some(&poll.source.language)]), &mut poll);
+    Ok(poll)
+}
+
+/// Keeps a new poll, under a code that no other has.
+pub(super) async fn keep(
+    bot: &Bot,
+    tx: &mut Tx,
+    poll: &mut Poll,
+    closes_at: Option<i64>,
+) -> store::Result<()> {
+    let now = bot.clock.now();
+    while !polls::insert(tx, &bot.vault, poll, closes_at, now, &day(now)).await? {
+        poll.code = PollCode::from_random(rand::random());
+    }
+    Ok(())
+}
+
+/// Reads the text of a poll.
+pub(super) fn read(bot: &Bot, arguments: &str) -> Result<QuickPoll, Refusal> {
     QuickPoll::parse(arguments, |tag| bot.texts.find(tag).map(|speech| speech.tag().clone()))
 }
 
-async fn refuse(bot: &Bot, message: &Message, user: &User, refusal: &Refusal) -> Handled {
+/// Tells a person alone what stands in the way of their poll, with its text to copy.
+pub(super) async fn refuse(bot: &Bot, message: &Message, user: &User, refusal: &Refusal) -> Handled {
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, Some(message.chat.id)).await?;
     let text = message.text.as_deref().unwrap_or_default();

@@ -5,7 +5,7 @@ use super::close::{is_organiser_of_one, named_poll};
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
-use crate::domain::{Concerns, Poll, PollCode, PollState, Refusal, StartLink, Tally};
+use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally};
 use crate::store::{Tx, cards, concerns, polls, suggestions};
 use crate::text::{Reading, Speech, Texts};
 
@@ -62,10 +62,7 @@ pub(super) async fn view(
     let concerns = concerns::count(tx, &poll.code).await?;
     Ok(match poll.state {
         PollState::Draft => return Err(Refusal::NoSuchPoll.into()),
-        PollState::Open { .. } => {
-            let shown = if is_organiser { concerns } else { Concerns::default() };
-            views::still_open(speech, tally.people(), shown)
-        }
+        PollState::Open { .. } => views::still_open(speech, tally.people(), is_organiser.then_some(concerns)),
         PollState::Closed { .. } => {
             let clock = super::ballot::clock(tx, group).await?;
             let suggestions = suggestions::all(tx, &poll.code).await?;

@@ -3,8 +3,9 @@
 use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, builder, close, closing, concern, editor, export, gap,
-    help, language, listen, poll, press, principles, results, settings, start, suggestion, views, welcome,
+    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, editor,
+    ending, export, gap, help, language, listen, poll, press, principles, results, reword, settings, start,
+    suggestion, views, welcome,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -99,6 +100,10 @@ async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
 async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text: Option<&str>) -> Handled {
     let mut tx = bot.store.read().await?;
     let awaited = awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now()).await?;
+    if awaited.is_none() && !updates::done_among(&mut tx, bot.me.id, &[update]).await?.is_empty() {
+        // Delivered again: it was what was awaited.
+        return Ok(Vec::new());
+    }
     drop(tx);
     match (awaited, text, &message.voice) {
         (Some(Awaited::Translation { poll, language }), Some(text), _) => {
@@ -113,11 +118,28 @@ async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text
         (Some(Awaited::Suggestion { poll }), Some(text), _) => {
             suggestion::on_text(bot, update, message, user, &poll, text).await
         }
-        (Some(Awaited::Reason { poll, id }), Some(text), _) => {
+        (Some(Awaited::DeclineReason { poll, id }), Some(text), _) => {
             suggestion::on_reason(bot, update, message, user, (&poll, id), text).await
         }
         (Some(Awaited::Closing { .. }), None, _) => Err(Refusal::TimeUnreadable.into()),
-        (Some(Awaited::Suggestion { .. } | Awaited::Reason { .. }), None, _) => {
+        (Some(Awaited::EndReason { poll, change }), Some(text), _) => {
+            ending::on_text(bot, update, message, user, (&poll, change), text).await
+        }
+        (Some(Awaited::Context { poll }), Some(text), _) => {
+            context::on_text(bot, update, message, user, &poll, text).await
+        }
+        (Some(Awaited::Context { .. }), None, _) => Err(Refusal::ContextUnreadable.into()),
+        (Some(Awaited::Reword { poll }), Some(text), _) => {
+            reword::on_text(bot, update, message, user, &poll, text).await
+        }
+        (Some(Awaited::RewordReason { poll }), Some(text), _) => {
+            reword::on_reason(bot, update, message, user, &poll, text).await
+        }
+        (Some(Awaited::Reword { .. }), None, _) => Err(Refusal::QuestionEmpty.into()),
+        (Some(Awaited::EndReason { .. } | Awaited::RewordReason { .. }), None, _) => {
+            Err(Refusal::ReasonEmpty.into())
+        }
+        (Some(Awaited::Suggestion { .. } | Awaited::DeclineReason { .. }), None, _) => {
             Err(Refusal::WordsOnly.into())
         }
         (None, Some(text), _) => match builder::on_text(bot, update, message, user, text).await {
@@ -221,6 +243,14 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::CloseAtOther(code) => closing::on_other(bot, query, asked, &code).await,
         Button::Sketch(code, press) => builder::on_press(bot, update, query, asked, &code, press).await,
         Button::NewSketch => builder::on_new(bot, query, asked).await,
+        Button::WriteReason(code, change) => ending::on_write(bot, query, asked, &code, change).await,
+        Button::WithoutReason(code, change) => {
+            ending::on_without(bot, update, query, asked, &code, change).await
+        }
+        Button::Context(code) => context::on_press(bot, query, asked, &code).await,
+        Button::Bell(code, pass) => bell::on_press(bot, update, query, asked, &code, &pass).await,
+        Button::Reword(code) => reword::on_press(bot, query, asked, &code).await,
+        Button::RewordWithoutReason(code) => reword::on_without(bot, query, asked, &code).await,
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code) => export::on_button(bot, query, &code).await,
     }

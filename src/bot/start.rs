@@ -2,8 +2,8 @@
 
 use super::incoming::{Message, User};
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, builder, closing, editor, export, help, language,
-    principles, results, settings, suggestion, views,
+    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, editor, ending, export,
+    help, language, principles, results, reword, settings, suggestion, views,
 };
 use crate::domain::{Refusal, StartLink};
 use crate::store::{chats, outbox};
@@ -36,11 +36,19 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
             StartLink::Ballot(pass)
             | StartLink::Translate(pass)
             | StartLink::Closing(pass)
+            | StartLink::Reason(pass)
+            | StartLink::Reword(pass)
+            | StartLink::Context(pass)
+            | StartLink::Bell(pass)
             | StartLink::Suggest(pass)
             | StartLink::Suggestions(pass),
         ) if !bot.pass_is_good(&pass, user.id) => Err(Refusal::LinkExpired.into()),
         Some(StartLink::Ballot(pass)) => ballot::show(bot, user, asked, &pass.code).await,
         Some(StartLink::Closing(pass)) => closing::ask(bot, user, asked, &pass.code).await,
+        Some(StartLink::Reason(pass)) => ending::enter(bot, user, asked, &pass.code).await,
+        Some(StartLink::Reword(pass)) => reword::ask(bot, user, asked, &pass.code).await,
+        Some(StartLink::Context(pass)) => context::ask(bot, user, asked, &pass.code).await,
+        Some(StartLink::Bell(pass)) => bell::enter(bot, user, asked, &pass.code).await,
         Some(StartLink::Suggest(pass)) => suggestion::ask(bot, user, asked, &pass.code).await,
         Some(StartLink::Suggestions(pass)) => suggestion::list(bot, user, asked, &pass.code).await,
         Some(StartLink::Translate(pass)) => editor::enter(bot, user, asked, &pass.code).await,
@@ -51,6 +59,7 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
 async fn open_chat(bot: &Bot, user: &User, payload: &str) -> Result<bool, Trouble> {
     let chat = chats::key(&bot.vault, user.id);
     let mut tx = bot.store.write().await?;
+    chats::know(&mut tx, &chat).await?;
     chats::reopen(&mut tx, &chat).await?;
     let waiting = outbox::next(&mut tx, &bot.vault, &chat, bot.clock.now()).await?;
     tx.commit().await?;

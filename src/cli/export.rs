@@ -85,7 +85,7 @@ impl Export {
     async fn write(&self, tx: &mut Tx, poll: &Poll, mut out: impl io::Write) -> anyhow::Result<()> {
         match self.what {
             What::Answers => {
-                let shown = responses::common_languages(tx, &poll.code, report::FEWEST_NAMED).await?;
+                let shown = responses::common_languages(tx, &poll.code).await?;
                 let mut csv = report::ResponsesCsv::begin(&Texts::load()?, poll, shown, &mut out)?;
                 responses::each_log_row(tx, &poll.code, |row| anyhow::Ok(csv.write_row(&row)?)).await?;
                 csv.end()?;

@@ -1,8 +1,8 @@
 //! The data behind an inline button: at most 64 bytes, read back as untrusted.
 
 use super::{
-    BallotPass, ClosingChoice, Concern, GroupSetting, LanguageTag, OptionNumber, PollCode, Press, Principle,
-    SketchPress, SuggestionId, SuggestionStep, TranslationId,
+    BallotPass, ClosingChoice, Concern, EndChange, GroupSetting, LanguageTag, OptionNumber, PollCode, Press,
+    Principle, SketchPress, SuggestionId, SuggestionStep, TranslationId,
 };
 
 /// Where a person goes once they have chosen a language.
@@ -114,6 +114,18 @@ pub enum Button {
     Sketch(PollCode, SketchPress),
     /// To an organiser: begin a poll.
     NewSketch,
+    /// To an organiser: why it closes now or at another time, to be written.
+    WriteReason(PollCode, EndChange),
+    /// To an organiser: it closes now or at another time, without a reason.
+    WithoutReason(PollCode, EndChange),
+    /// To an organiser: ask the question again in other words.
+    Reword(PollCode),
+    /// To an organiser: the question in other words is asked without a reason.
+    RewordWithoutReason(PollCode),
+    /// To an organiser: say what the poll is about.
+    Context(PollCode),
+    /// On the back of a ballot: be reminded of the poll before it ends, or not any more.
+    Bell(PollCode, BallotPass),
     /// Show help to the presser.
     Help,
     /// Send the file of a poll.
@@ -163,6 +175,12 @@ impl Button {
             Self::CloseAtOther(code) => format!("z:{code}:o"),
             Self::Sketch(code, press) => format!("S:{code}:{}", press.encode()),
             Self::NewSketch => "S".to_owned(),
+            Self::WriteReason(code, change) => format!("W:{code}:{}", change.key()),
+            Self::WithoutReason(code, change) => format!("E:{code}:{}", change.key()),
+            Self::Reword(code) => format!("R:{code}"),
+            Self::RewordWithoutReason(code) => format!("R:{code}:n"),
+            Self::Context(code) => format!("C:{code}"),
+            Self::Bell(code, pass) => format!("B:{code}:{pass}"),
             Self::Help => "h".to_owned(),
             Self::Export(code) => format!("x:{code}"),
         }
@@ -237,6 +255,12 @@ impl Button {
             ["z", code, choice] => Self::CloseAt(PollCode::parse(code)?, ClosingChoice::from_key(choice)?),
             ["S", code, ref press @ ..] => Self::Sketch(PollCode::parse(code)?, SketchPress::decode(press)?),
             ["S"] => Self::NewSketch,
+            ["W", code, change] => Self::WriteReason(PollCode::parse(code)?, EndChange::from_key(change)?),
+            ["E", code, change] => Self::WithoutReason(PollCode::parse(code)?, EndChange::from_key(change)?),
+            ["R", code] => Self::Reword(PollCode::parse(code)?),
+            ["R", code, "n"] => Self::RewordWithoutReason(PollCode::parse(code)?),
+            ["C", code] => Self::Context(PollCode::parse(code)?),
+            ["B", code, pass] => Self::Bell(PollCode::parse(code)?, BallotPass::parse(pass)?),
             ["h"] => Self::Help,
             ["x", code] => Self::Export(PollCode::parse(code)?),
             _ => return None,
@@ -272,6 +296,10 @@ mod tests {
         let principle = || (1u8..=8).prop_map(|n| Principle::new(n).unwrap());
         let pass = || "[0-9a-f]{16}".prop_map(|p| BallotPass::parse(&p).unwrap());
         let id = || any::<u32>().prop_map(TranslationId);
+        let change = || {
+            let time = any::<u32>().prop_map(|seconds| EndChange::At(Some(i64::from(seconds) * 1000)));
+            prop_oneof![Just(EndChange::Now), Just(EndChange::At(None)), time]
+        };
         let back = move || {
             prop_oneof![
                 Just(Back::Nowhere),
@@ -353,6 +381,12 @@ mod tests {
             code().prop_map(Button::CloseAtOther),
             (code(), any_press()).prop_map(|(c, p)| Button::Sketch(c, p)),
             Just(Button::NewSketch),
+            (code(), change()).prop_map(|(c, e)| Button::WriteReason(c, e)),
+            (code(), change()).prop_map(|(c, e)| Button::WithoutReason(c, e)),
+            code().prop_map(Button::Reword),
+            code().prop_map(Button::RewordWithoutReason),
+            code().prop_map(Button::Context),
+            (code(), pass()).prop_map(|(c, p)| Button::Bell(c, p)),
             Just(Button::Help),
             code().prop_map(Button::Export),
         ]
@@ -367,7 +401,7 @@ mod tests {
         }
 
         #[test]
-        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziS]:?[0-9A-Za-z:-]{0,20}") {
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziSWERCB]:?[0-9A-Za-z:-]{0,20}") {
             if let Some(button) = Button::decode(&data) {
                 prop_assert_eq!(button.encode(), data);
             }

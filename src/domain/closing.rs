@@ -1,4 +1,5 @@
-//! When a poll closes by itself: chosen by a button, or written as `2026-11-27 20:00`, in the group's time zone.
+//! When a poll closes: by itself at a time that is chosen by a button or written as `2026-11-27 20:00`, in the group's time zone, or
+//! now.
 
 use jiff::ToSpan as _;
 use jiff::civil::{DateTime, Time};
@@ -75,6 +76,48 @@ impl ClosingChoice {
 pub fn tomorrow_morning(now: i64, zone: &TimeZone) -> Result<i64, Refusal> {
     let day = zone.local(now).date().saturating_add(1.day());
     zone.millis(day.to_datetime(Time::constant(MORNING, 0, 0, 0))).ok_or(Refusal::TimeUnreadable)
+}
+
+/// What an organiser makes of a poll's end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndChange {
+    /// It closes now.
+    Now,
+    /// It closes by itself at that time, in epoch milliseconds; none: when an organiser closes it.
+    At(Option<i64>),
+}
+
+impl EndChange {
+    /// As a button writes it: whole seconds.
+    #[must_use]
+    pub fn key(self) -> String {
+        match self {
+            Self::Now => "x".to_owned(),
+            Self::At(None) => "n".to_owned(),
+            Self::At(Some(millis)) => (millis / 1000).to_string(),
+        }
+    }
+
+    /// The change of that key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Some(match key {
+            "x" => Self::Now,
+            "n" => Self::At(None),
+            seconds => Self::At(Some(i64::from(seconds.parse::<u32>().ok()?) * 1000)),
+        })
+    }
+
+    /// Goes on for a change that is possible now: while an organiser thought of a reason, its time may have passed.
+    ///
+    /// # Errors
+    /// [`Refusal::TimePast`] or [`Refusal::TimeFar`].
+    pub fn require_possible(self, now: i64) -> Result<(), Refusal> {
+        match self {
+            Self::At(Some(millis)) => checked(millis, now).map(drop),
+            Self::Now | Self::At(None) => Ok(()),
+        }
+    }
 }
 
 /// Reads a time as organisers write it, such as `2026-11-27 20:00`.

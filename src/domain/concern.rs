@@ -3,10 +3,7 @@
 //! Each concern is weighed and shown alone. A sum of both, or a line that depends on it, would let the one be worked out from the
 //! other.
 
-use super::{Poll, PollState, Refusal};
-
-/// The fewest people of whom a number is shown to anybody.
-pub const FEWEST_CONCERNED: u64 = 5;
+use super::{FEWEST_SHOWN, Poll, PollState, Refusal};
 
 /// What a person has against a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,12 +53,12 @@ impl Concerns {
         }
     }
 
-    /// Those that are shown, each with its number: fewer people than [`FEWEST_CONCERNED`] are nobody's to count.
+    /// Those that are shown, each with its number: fewer people than [`FEWEST_SHOWN`] are nobody's to count.
     pub fn shown(self) -> impl Iterator<Item = (Concern, u64)> {
         Concern::ALL
             .into_iter()
             .map(move |concern| (concern, self.of(concern)))
-            .filter(|(_, people)| *people >= FEWEST_CONCERNED)
+            .filter(|(_, people)| *people >= FEWEST_SHOWN)
     }
 }
 
@@ -100,7 +97,7 @@ impl ConcernShare {
         Self::ALL.into_iter().find(|share| share.key() == key)
     }
 
-    /// Whether one concern alone has that share of those who answered, and at least [`FEWEST_CONCERNED`] people.
+    /// Whether one concern alone has that share of those who answered, and at least [`FEWEST_SHOWN`] people.
     #[must_use]
     pub fn is_reached(self, concerns: Concerns, answered: u64) -> bool {
         let one_in = match self {

@@ -31,6 +31,14 @@ pub enum StartLink {
     Suggest(Pass),
     /// To an organiser: the suggestions for a poll that wait.
     Suggestions(Pass),
+    /// Why a poll ends early or at another time, to be written.
+    Reason(Pass),
+    /// A poll's question, to be written in other words.
+    Reword(Pass),
+    /// What a poll is about, to be written.
+    Context(Pass),
+    /// Be reminded of a poll before it ends.
+    Bell(Pass),
     /// The settings of an organiser's groups.
     Settings,
     /// A poll that its opener writes.
@@ -77,6 +85,10 @@ impl StartLink {
             Self::Closing(pass) => format!("closing-{}", pass.encode()),
             Self::Suggest(pass) => format!("suggest-{}", pass.encode()),
             Self::Suggestions(pass) => format!("ideas-{}", pass.encode()),
+            Self::Reason(pass) => format!("reason-{}", pass.encode()),
+            Self::Reword(pass) => format!("reword-{}", pass.encode()),
+            Self::Context(pass) => format!("context-{}", pass.encode()),
+            Self::Bell(pass) => format!("bell-{}", pass.encode()),
             Self::Settings => "settings".to_owned(),
             Self::Sketch(code) => format!("sketch-{code}"),
         }
@@ -105,6 +117,16 @@ impl StartLink {
             ("ideas", Some(code), Some(expires), Some(mac)) => {
                 Self::Suggestions(Pass::decode(code, expires, mac)?)
             }
+            ("reason", Some(code), Some(expires), Some(mac)) => {
+                Self::Reason(Pass::decode(code, expires, mac)?)
+            }
+            ("reword", Some(code), Some(expires), Some(mac)) => {
+                Self::Reword(Pass::decode(code, expires, mac)?)
+            }
+            ("context", Some(code), Some(expires), Some(mac)) => {
+                Self::Context(Pass::decode(code, expires, mac)?)
+            }
+            ("bell", Some(code), Some(expires), Some(mac)) => Self::Bell(Pass::decode(code, expires, mac)?),
             ("print", None, ..) => Self::PrintPrinciples,
             ("ballot", Some(code), Some(expires), Some(mac)) => {
                 Self::Ballot(Pass::decode(code, expires, mac)?)
@@ -138,8 +160,12 @@ mod tests {
             StartLink::Ballot(pass.clone()),
             StartLink::Translate(pass.clone()),
             StartLink::Closing(pass.clone()),
+            StartLink::Reason(pass.clone()),
+            StartLink::Reword(pass.clone()),
+            StartLink::Context(pass.clone()),
             StartLink::Suggest(pass.clone()),
-            StartLink::Suggestions(pass),
+            StartLink::Suggestions(pass.clone()),
+            StartLink::Bell(pass),
             StartLink::Settings,
             StartLink::PrintPrinciples,
         ] {
@@ -152,7 +178,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|translate|closing|suggest|ideas|results|principles|sketch)(-[0-9A-Za-z]{0,40}){0,4}") {
+        fn nothing_forged_panics(payload in "\\PC{0,80}|(ballot|bell|translate|closing|context|reason|reword|suggest|ideas|results|principles|sketch)(-[0-9A-Za-z]{0,40}){0,4}") {
             if let Some(link) = StartLink::decode(&payload) {
                 prop_assert_eq!(link.encode(), payload);
             }

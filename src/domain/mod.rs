@@ -9,6 +9,7 @@ mod clean;
 mod closing;
 mod command;
 mod concern;
+mod context;
 mod group;
 mod group_setting;
 mod kind;
@@ -21,6 +22,7 @@ mod principle;
 mod quick_poll;
 mod quiet_hours;
 mod ready_poll;
+mod reason;
 mod refusal;
 mod region;
 mod reminder;
@@ -39,35 +41,36 @@ pub use ballot_pass::BallotPass;
 pub use button::{Back, Button};
 pub use choice::Choice;
 pub use clean::{clean_line, same_text};
-pub use closing::{ClosingChoice, parse_time, tomorrow_morning, until_line};
+pub use closing::{ClosingChoice, EndChange, parse_time, tomorrow_morning, until_line};
 pub use command::Command;
-pub use concern::{Concern, ConcernShare, Concerns, FEWEST_CONCERNED, decide_concern};
+pub use concern::{Concern, ConcernShare, Concerns, decide_concern};
+pub use context::{Context, ContextField, ContextText, MAX_CONTEXT_CHARS};
 pub use group::{GroupClock, GroupLanguages};
 pub use group_setting::GroupSetting;
 pub use kind::Kind;
 pub use language::LanguageTag;
 pub use link::{Pass, StartLink};
 pub use option::{OptionNumber, PollOption, ReadyAnswer};
-pub use poll::{MAX_OPTIONS, MIN_OPTIONS, Poll, PollState, PollText, PollVoice};
+pub use poll::{MAX_OPTIONS, MIN_OPTIONS, Poll, PollState, PollText, PollVoice, Replaced};
 pub use poll_code::PollCode;
 pub use principle::Principle;
 pub use quick_poll::QuickPoll;
 pub use quiet_hours::QuietHours;
 pub use ready_poll::ReadyPoll;
+pub use reason::{MAX_REASON_CHARS, Reason};
 pub use refusal::Refusal;
 pub use region::Region;
-pub use reminder::{Reminding, remind_at};
+pub use reminder::{Reminding, remind_at, remind_person_at};
 pub use response::{Event, Press, PressOutcome, Via, decide_press};
 pub use sketch::{Sketch, SketchQuestion, Step};
 pub use sketch_press::{AnswerSet, SketchPress};
 pub use suggestion::{
-    MAX_OWN_SUGGESTIONS, MAX_OWN_WAITING, MAX_REASON_CHARS, Reason, Suggestion, SuggestionDecision,
-    SuggestionFate, SuggestionId, SuggestionsBefore, decide_suggestion, read_suggestion, require_may_suggest,
-    require_undecided,
+    MAX_OWN_SUGGESTIONS, MAX_OWN_WAITING, Suggestion, SuggestionDecision, SuggestionFate, SuggestionId,
+    SuggestionsBefore, decide_suggestion, read_suggestion, require_may_suggest, require_undecided,
 };
 pub use suggestion_step::SuggestionStep;
 pub use suggestions::Suggestions;
-pub use tally::{Place, Spread, Tally, percent};
+pub use tally::{FEWEST_SHOWN, Place, Spread, Tally, percent};
 pub use time_zone::TimeZone;
 pub use translation::{Checker, Checkers, MAX_VOICE_SECONDS, MAX_WAITING, Origin, TranslationId};
 pub use wording::{MAX_OPTION_CHARS, MAX_QUESTION_CHARS, OptionText, Question, Wording};

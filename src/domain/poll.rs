@@ -1,7 +1,7 @@
 //! A poll: its question and options in each language that it has, and its state.
 
 use super::{
-    Kind, LanguageTag, OptionNumber, OptionText, Origin, PollCode, PollOption, ReadyAnswer, Refusal,
+    Kind, LanguageTag, OptionNumber, OptionText, Origin, PollCode, PollOption, ReadyAnswer, Reason, Refusal,
     Suggestion, TranslationId, Wording,
 };
 
@@ -24,6 +24,8 @@ pub enum PollState {
     Closed {
         /// When, in epoch milliseconds.
         at: i64,
+        /// When it was to close by itself.
+        planned: Option<i64>,
     },
 }
 
@@ -70,6 +72,21 @@ pub struct Poll {
     pub voices: Vec<PollVoice>,
     /// Where it stands.
     pub state: PollState,
+    /// Why it was closed, where an organiser said so.
+    pub close_reason: Option<Reason>,
+    /// The poll whose place it takes: the same question in other words.
+    pub replaces: Option<Replaced>,
+    /// The poll that took its place.
+    pub replaced_by: Option<PollCode>,
+}
+
+/// A poll whose question was asked again in other words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    /// The poll.
+    pub code: PollCode,
+    /// Why, where an organiser said so.
+    pub reason: Option<Reason>,
 }
 
 impl Poll {
@@ -207,6 +224,29 @@ impl Poll {
         }
     }
 
+    /// Whether its end is still to come at that time, so that to close it earlier, or at another time, wants a reason.
+    #[must_use]
+    pub fn ends_after(&self, now: i64) -> bool {
+        self.closes_at().is_some_and(|end| end > now)
+    }
+
+    /// Whether it was closed before the time at which it was to close by itself.
+    #[must_use]
+    pub fn was_closed_early(&self) -> bool {
+        matches!(self.state, PollState::Closed { at, planned: Some(planned) } if at < planned)
+    }
+
+    /// Goes on for a poll whose question may be asked again in other words.
+    ///
+    /// # Errors
+    /// [`Refusal::AlreadyReplaced`].
+    pub fn require_not_replaced(&self) -> Result<(), Refusal> {
+        match &self.replaced_by {
+            Some(by) => Err(Refusal::AlreadyReplaced { by: by.clone() }),
+            None => Ok(()),
+        }
+    }
+
     /// The poll, closed.
     ///
     /// # Errors
@@ -214,8 +254,8 @@ impl Poll {
     pub fn close(mut self, at: i64) -> Result<Self, Refusal> {
         match self.state {
             PollState::Draft => Err(Refusal::NoSuchPoll),
-            PollState::Open { .. } => {
-                self.state = PollState::Closed { at };
+            PollState::Open { closes_at } => {
+                self.state = PollState::Closed { at, planned: closes_at };
                 Ok(self)
             }
             PollState::Closed { .. } => Err(Refusal::AlreadyClosed),

@@ -1,8 +1,9 @@
 //! The quick poll: `/poll Question? | Option | Option`, or the question on the first line and an option on each line
 //! after it. `[pl]` before the question names the language that it is written in, and each further line that begins with
 //! `[tag]` begins the same poll in another language. `#agree`, `#days` or `#times` in place of options stands for answers
-//! that Chorus knows in every language. A line (or a last part) such as `until 2026-11-27 20:00` says when the poll closes;
-//! `#several`, `#several 3` or `#order`, what it asks of a person.
+//! that Chorus knows in every language. Lines that begin with `#deciding`, `#who`, `#when` or `#fixed` say what it is about. A line (or
+//! a last part) such as `until 2026-11-27 20:00` says when the poll closes; `#several`, `#several 3` or `#order`, what it asks of a
+//! person.
 
 use super::kind::kind_line;
 use super::poll::require_fit;
@@ -86,7 +87,6 @@ impl QuickPoll {
         });
         let source = texts.next().ok_or(Refusal::QuestionEmpty)?;
         let translations = texts.collect();
-        let state = PollState::Draft;
         Ok(Poll {
             code,
             kind: self.kind,
@@ -94,7 +94,10 @@ impl QuickPoll {
             source,
             translations,
             voices: Vec::new(),
-            state,
+            state: PollState::Draft,
+            close_reason: None,
+            replaces: None,
+            replaced_by: None,
         })
     }
 }
@@ -212,6 +215,19 @@ mod tests {
         assert_eq!(parse("Fine? | #AGREE").unwrap().options, ReadyAnswer::AGREE.map(PollOption::Ready));
         assert_eq!(parse("When? | #never"), Err(Refusal::OptionsFew));
         assert_eq!(options("Which tag?\n#days\n#times"), ["#days", "#times"]);
+    }
+
+    #[test]
+    fn what_it_is_about_may_be_written_in_each_language() {
+        let poll =
+            parse("When? | Tue | Sat\n#who the head\n[pl] Kiedy?\n#who dyrekcja\nWt\nSb\n#when maj").unwrap();
+        let lines = |wording: &Wording| wording.context.lines().collect::<Vec<_>>();
+        assert_eq!(lines(&poll.wording), ["#who the head"]);
+        assert_eq!(lines(&poll.translations[0].1), ["#who dyrekcja", "#when maj"]);
+        assert_eq!(poll.options.len(), 2);
+        assert_eq!(parse("When?\n#fixed the day\n#days").unwrap().options.len(), 7);
+        assert_eq!(lines(&parse("When? | Tue | #who the head | Sat").unwrap().wording), ["#who the head"]);
+        assert_eq!(parse("#who the head"), Err(Refusal::QuestionEmpty));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Every "no" a person can get. `text::refusal` says each in their language, in one exhaustive `match`.
 
-use super::{LanguageTag, OptionNumber};
+use super::{ContextField, LanguageTag, OptionNumber, PollCode};
 
 /// Why something asked for was not done. Never an error of the machine: those are `anyhow` at the edge.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,17 +53,15 @@ pub enum Refusal {
     SuggestionLate,
     /// A suggestion can't become an option: the poll has [`super::MAX_OPTIONS`].
     OptionsFull,
-    /// A suggestion declined without a reason.
-    ReasonEmpty,
-    /// A reason over [`super::MAX_REASON_CHARS`].
-    ReasonLong {
-        /// Its length in characters.
-        chars: usize,
-    },
     /// It was opened before.
     AlreadyOpen,
     /// It was closed before.
     AlreadyClosed,
+    /// Its question was asked again in other words before.
+    AlreadyReplaced {
+        /// The poll that took its place.
+        by: PollCode,
+    },
     /// An export was asked for while answers can still change.
     PollOpen,
     /// The person is not in a group that had the poll.
@@ -150,6 +148,24 @@ pub enum Refusal {
     OptionsFew,
     /// A time that is not written as a day and a time.
     TimeUnreadable,
+    /// What a poll is about, without its marks.
+    ContextUnreadable,
+    /// A line of what a poll is about over [`super::MAX_CONTEXT_CHARS`].
+    ContextLong {
+        /// Which one.
+        field: ContextField,
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// A reason in which nothing can be seen.
+    ReasonEmpty,
+    /// A reason over [`super::MAX_REASON_CHARS`].
+    ReasonLong {
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// It is too late to be reminded of a poll, or it has no end.
+    ReminderLate,
     /// A closing time that is over.
     TimePast,
     /// A closing time over a year away.

@@ -1,10 +1,12 @@
-//! When a group is reminded of an open poll that closes by itself: once, never in its quiet hours, and never at the last moment.
+//! When a group, and who asked for it, is reminded of an open poll that closes by itself: once, never in its quiet hours, and never at the last moment.
 
 use super::GroupClock;
 
 const HOUR: i64 = 60 * 60 * 1000;
 /// How long before the end, in milliseconds: a day, or three hours where a day would come too soon after the poll was asked.
 const LEADS: [i64; 2] = [24 * HOUR, 3 * HOUR];
+/// How long before the end a person is reminded, in milliseconds.
+const PERSON_LEAD: i64 = 3 * HOUR;
 /// How much time must be left to answer, in milliseconds.
 const LEAST: i64 = HOUR;
 
@@ -30,6 +32,19 @@ impl Reminding {
             _ => Self::Later(awake),
         }
     }
+}
+
+/// When a person who asks for it now is to be reminded, in epoch milliseconds, of a poll that closes at `closes_at`: three hours before,
+/// or when the quiet hours of its group are over. None where that is too late, or hardly any time to answer would be left.
+#[must_use]
+pub fn remind_person_at(now: i64, closes_at: i64, clock: &GroupClock) -> Option<i64> {
+    let time = closes_at - PERSON_LEAD;
+    let at = match Reminding::at(time, closes_at, clock) {
+        Reminding::Now => time,
+        Reminding::Later(later) => later,
+        Reminding::Never => return None,
+    };
+    Some(at).filter(|at| *at > now)
 }
 
 /// When a group is to be reminded, in epoch milliseconds, of a poll that was opened at `asked`, or whose end was set then, and
@@ -70,6 +85,18 @@ mod tests {
         assert_eq!(reminded(8), Some(5));
         assert_eq!(reminded(6), Some(3));
         assert_eq!(reminded(5), None, "asked a moment ago");
+    }
+
+    #[test]
+    fn a_person_is_reminded_three_hours_before_the_end_or_in_the_morning() {
+        let at =
+            |hours: i64| remind_person_at(NOON, NOON + hours * HOUR, &clock()).map(|at| (at - NOON) / HOUR);
+        assert_eq!(at(8), Some(5));
+        assert_eq!(at(4), Some(1));
+        assert_eq!(at(3), None, "too late");
+        assert_eq!(at(3 * 24 + 8), Some(3 * 24 + 5));
+        assert_eq!(at(22), Some(20), "three hours before is seven in the morning");
+        assert_eq!(at(20), None, "it ends when the night does");
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! A poll that an organiser writes in private, step by step. No group sees anything of it before it is opened.
 
 use super::{
-    Kind, LanguageTag, MIN_OPTIONS, OptionText, Origin, Poll, PollCode, PollOption, PollState, PollText,
-    Question, QuickPoll, ReadyAnswer, ReadyPoll, Refusal, TranslationId, Wording,
+    Context, Kind, LanguageTag, MIN_OPTIONS, OptionText, Origin, Poll, PollCode, PollOption, PollState,
+    PollText, Question, QuickPoll, ReadyAnswer, ReadyPoll, Refusal, TranslationId, Wording,
 };
 
 /// What a sketch asks.
@@ -27,6 +27,8 @@ pub enum Step {
     More,
     /// How people answer.
     Kind,
+    /// What it is about is to be written.
+    Context,
     /// Which languages the group reads, and which of them the poll lacks.
     Languages,
     /// Which language the poll is written in.
@@ -64,6 +66,8 @@ pub struct Sketch {
     pub options: Vec<PollOption>,
     /// Their words, as in [`Wording`]: none where all are ready-made.
     pub texts: Vec<OptionText>,
+    /// What it is about, in the language that it is written in.
+    pub context: Context,
     /// Its words in other languages.
     pub translations: Vec<(LanguageTag, Wording, Origin)>,
     /// The groups that it is asked in.
@@ -86,6 +90,7 @@ impl Sketch {
             kind: Kind::One,
             options: Vec::new(),
             texts: Vec::new(),
+            context: Context::default(),
             translations: Vec::new(),
             groups,
             closes_at: None,
@@ -96,7 +101,10 @@ impl Sketch {
     /// Whether what its writer sends next belongs to it.
     #[must_use]
     pub fn awaits_text(&self) -> bool {
-        matches!(self.step, Step::Question | Step::Answers | Step::Words(_) | Step::Time | Step::Later)
+        matches!(
+            self.step,
+            Step::Question | Step::Answers | Step::Words(_) | Step::Context | Step::Time | Step::Later
+        )
     }
 
     /// The step that "back" leads to.
@@ -111,7 +119,7 @@ impl Sketch {
                 _ => Step::Question,
             },
             Step::More | Step::Languages | Step::When | Step::Scheduled => Step::Preview,
-            Step::Groups | Step::Kind => Step::More,
+            Step::Groups | Step::Kind | Step::Context => Step::More,
             Step::Source | Step::Words(_) => Step::Languages,
             Step::Time | Step::Later => Step::When,
         })
@@ -160,6 +168,7 @@ impl Sketch {
         self.kind = quick.kind;
         self.options = quick.options;
         self.texts = quick.wording.options;
+        self.tell(quick.wording.context);
         let translations = quick.translations.into_iter();
         self.translations =
             translations.map(|(language, wording)| (language, wording, Origin::Organiser)).collect();
@@ -171,6 +180,7 @@ impl Sketch {
     pub fn take_wording(&mut self, wording: Wording) {
         self.question = Some(SketchQuestion::Written(wording.question));
         self.texts = wording.options;
+        self.tell(wording.context);
         if self.texts.len() < MIN_OPTIONS {
             self.texts.clear();
         }
@@ -203,6 +213,7 @@ impl Sketch {
             self.options.clear();
         }
         self.question = Some(SketchQuestion::Written(quick.wording.question));
+        self.tell(quick.wording.context);
         self.go(if self.options.is_empty() { Step::Answers } else { Step::Preview });
         Ok(())
     }
@@ -228,6 +239,23 @@ impl Sketch {
                 Ok(())
             }
         }
+    }
+
+    /// Keeps what the poll is about, where it was said.
+    fn tell(&mut self, context: Context) {
+        if !context.is_empty() {
+            self.context = context;
+        }
+    }
+
+    /// Takes lines that say what the poll is about.
+    ///
+    /// # Errors
+    /// As [`Context::changed_by`] has it.
+    pub fn write_context(&mut self, text: &str) -> Result<(), Refusal> {
+        self.context = self.context.clone().changed_by(text)?;
+        self.go(Step::Preview);
+        Ok(())
     }
 
     /// Takes the words in another language, in place of those before.
@@ -285,7 +313,10 @@ impl Sketch {
         if self.options.is_empty() {
             return None;
         }
-        let of = |question, options: &[OptionText]| Wording { question, options: options.to_vec() };
+        let of = |question, options: &[OptionText]| {
+            let options = options.to_vec();
+            Wording { question, options, context: Context::default() }
+        };
         let mut texts: Vec<(LanguageTag, Wording, Origin)> = match self.question.clone()? {
             SketchQuestion::Written(question) => {
                 let own = (self.language.clone(), of(question, &self.texts), Origin::Organiser);
@@ -299,6 +330,7 @@ impl Sketch {
         // The source comes first.
         let own = texts.iter().position(|(language, ..)| *language == self.language)?;
         texts[..=own].rotate_right(1);
+        texts[0].1.context = self.context.clone();
         let mut texts = (1..).zip(texts).map(|(id, (language, wording, origin))| PollText {
             id: TranslationId(id),
             language,
@@ -314,6 +346,9 @@ impl Sketch {
             translations: texts.collect(),
             voices: Vec::new(),
             state: PollState::Draft,
+            close_reason: None,
+            replaces: None,
+            replaced_by: None,
         })
     }
 }
@@ -444,8 +479,8 @@ mod tests {
     }
 
     fn any_act() -> impl Strategy<Value = Act> {
-        use Step::{Answers, Away, Kind, Languages, Later, More, Preview, Question, Time, When};
-        let steps = vec![Question, Answers, Preview, More, Kind, Languages, When, Time, Later, Away];
+        use Step::{Answers, Away, Context, Kind, Languages, Later, More, Preview, Question, Time, When};
+        let steps = vec![Question, Answers, Preview, More, Kind, Context, Languages, When, Time, Later, Away];
         prop_oneof![
             "[a-z]{1,5}\\?|[a-z]{1,4}( ?[|\n] ?[a-z]{1,4}){1,4}|\\PC{0,20}".prop_map(Act::Write),
             (0..6usize).prop_map(Act::Ready),

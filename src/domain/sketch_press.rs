@@ -114,12 +114,13 @@ impl SketchPress {
 }
 
 /// The steps that a button leads to by name.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step::Question,
     Step::Answers,
     Step::Preview,
     Step::More,
     Step::Kind,
+    Step::Context,
     Step::Languages,
     Step::Source,
     Step::When,
@@ -137,6 +138,7 @@ fn step_key(step: &Step) -> &'static str {
         Step::Preview => "p",
         Step::More => "m",
         Step::Kind => "k",
+        Step::Context => "e",
         Step::Languages => "l",
         Step::Source => "s",
         Step::Words(_) => "w",

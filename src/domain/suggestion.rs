@@ -1,13 +1,11 @@
 //! Suggestions: a person proposes another option for an open poll, an organiser decides on it, and the person hears of it.
 
-use super::{LanguageTag, OptionNumber, OptionText, Poll, PollState, Refusal, clean_line, same_text};
+use super::{LanguageTag, OptionNumber, OptionText, Poll, PollState, Reason, Refusal, same_text};
 
 /// The most suggestions of one person in a poll that may wait at a time.
 pub const MAX_OWN_WAITING: usize = 3;
 /// The most suggestions of one person in a poll.
 pub const MAX_OWN_SUGGESTIONS: usize = 10;
-/// A reason's greatest length, in characters.
-pub const MAX_REASON_CHARS: usize = 200;
 
 /// A suggestion's number in its poll, from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,29 +18,6 @@ pub struct Suggestion {
     pub language: LanguageTag,
     /// The words, as they become an option's.
     pub text: OptionText,
-}
-
-/// Why an organiser declined: one line of 1 to 200 characters, which everyone may read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reason(String);
-
-impl Reason {
-    /// # Errors
-    /// [`Refusal::ReasonEmpty`] or [`Refusal::ReasonLong`].
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let clean = clean_line(text);
-        match clean.chars().count() {
-            0 => Err(Refusal::ReasonEmpty),
-            1..=MAX_REASON_CHARS => Ok(Self(clean)),
-            chars => Err(Refusal::ReasonLong { chars }),
-        }
-    }
-
-    /// The text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 /// What an organiser makes of a suggestion.
@@ -179,6 +154,10 @@ pub(super) mod tests {
         quick.into_poll(PollCode::from_random(1), language).unwrap().open(None).unwrap()
     }
 
+    fn reason(text: &str) -> Reason {
+        Reason::parse(text, LanguageTag::parse("en").unwrap()).unwrap()
+    }
+
     fn number(n: usize) -> OptionNumber {
         OptionNumber::new(n).unwrap()
     }
@@ -189,7 +168,7 @@ pub(super) mod tests {
             Just(SuggestionFate::Waiting),
             numbers().prop_map(SuggestionFate::Accepted),
             numbers().prop_map(SuggestionFate::SameAs),
-            "[a-c]{1}".prop_map(|text| SuggestionFate::Declined(Reason::parse(&text).unwrap())),
+            "[a-c]{1}".prop_map(|text| SuggestionFate::Declined(reason(&text))),
             Just(SuggestionFate::SetAside),
             Just(SuggestionFate::Late),
         ]
@@ -199,7 +178,7 @@ pub(super) mod tests {
         prop_oneof![
             Just(SuggestionDecision::Accept),
             (1usize..=12).prop_map(|n| SuggestionDecision::SameAs(number(n))),
-            Just(SuggestionDecision::Decline(Reason::parse("no room").unwrap())),
+            Just(SuggestionDecision::Decline(reason("no room"))),
             Just(SuggestionDecision::Silence),
         ]
     }
@@ -217,13 +196,6 @@ pub(super) mod tests {
         let waiting = vec![OptionText::parse(1, "Friday").unwrap()];
         let before = SuggestionsBefore { waiting, ..before.clone() };
         assert_eq!(read_suggestion(&poll, &before, options, "FRIDAY"), Err(Refusal::SuggestionTwice));
-    }
-
-    #[test]
-    fn a_reason_is_needed() {
-        assert_eq!(Reason::parse(" \u{200B}"), Err(Refusal::ReasonEmpty));
-        assert_eq!(Reason::parse(&"ж".repeat(201)), Err(Refusal::ReasonLong { chars: 201 }));
-        assert!(Reason::parse(&"ж".repeat(200)).is_ok());
     }
 
     proptest! {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{OptionNumber, SuggestionFate};
+use super::{OptionNumber, Reason, SuggestionFate};
 
 /// What became of each suggestion, in order, without who made it: everyone may know it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,13 +53,13 @@ impl Suggestions {
 
     /// The reasons for which suggestions were declined, each once.
     #[must_use]
-    pub fn reasons(&self) -> Vec<&str> {
-        let mut reasons: Vec<&str> = Vec::new();
+    pub fn reasons(&self) -> Vec<&Reason> {
+        let mut reasons: Vec<&Reason> = Vec::new();
         for fate in &self.0 {
             if let SuggestionFate::Declined(reason) = fate
-                && !reasons.contains(&reason.as_str())
+                && !reasons.contains(&reason)
             {
-                reasons.push(reason.as_str());
+                reasons.push(reason);
             }
         }
         reasons

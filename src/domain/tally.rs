@@ -5,6 +5,9 @@
 
 use super::{Choice, Kind, OptionNumber, Poll};
 
+/// The fewest people of whom anything is shown to anybody, but for the totals by option and how many answered.
+pub const FEWEST_SHOWN: u64 = 5;
+
 /// The totals of a poll.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally {
@@ -54,6 +57,12 @@ impl Tally {
     #[must_use]
     pub fn people(&self) -> u64 {
         self.people
+    }
+
+    /// Whether so few answered that nothing but the totals is shown of them. Of nobody there is nothing to show.
+    #[must_use]
+    pub fn is_few(&self) -> bool {
+        (1..FEWEST_SHOWN).contains(&self.people())
     }
 
     /// How many people chose each option, in the options' order; of an order, its points.

@@ -1,6 +1,6 @@
-//! The words of a poll in one language: its question and its options, as a person wrote them.
+//! The words of a poll in one language: its question, its options and what it is about, as a person wrote them.
 
-use super::{MAX_OPTIONS, Refusal, clean_line, same_text};
+use super::{Context, MAX_OPTIONS, Refusal, clean_line, same_text};
 
 /// A question's greatest length, in characters (Telegram's own limit for polls).
 pub const MAX_QUESTION_CHARS: usize = 300;
@@ -55,32 +55,38 @@ impl OptionText {
     }
 }
 
-/// A question and its options in one language; no options where they are ready-made.
+/// A question, its options and what it is about in one language; no options where they are ready-made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wording {
     /// What is asked.
     pub question: Question,
     /// Up to 12 options that differ; number n stands at n-1.
     pub options: Vec<OptionText>,
+    /// What it is about.
+    pub context: Context,
 }
 
 impl Wording {
-    /// Reads `Question? | Option | Option`, or the question on the first line and an option on each line after it.
+    /// Reads `Question? | Option | Option`, or the question on the first line and an option on each line after it; and lines that
+    /// begin with a mark of [`Context`].
     ///
     /// # Errors
     /// The first thing that stands in the way, as a [`Refusal`].
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let parts: Vec<&str> = match text.trim().contains('\n') {
-            true => text.lines().filter(|line| !clean_line(line).is_empty()).collect(),
-            false => text.split('|').collect(),
+        let mut context = Context::default();
+        let lines = context.take_from(text.lines().filter(|line| !clean_line(line).is_empty()))?;
+        let parts = match lines[..] {
+            [only] => context.take_from(only.split('|'))?,
+            _ => lines,
         };
         let (question, options) = parts.split_first().ok_or(Refusal::QuestionEmpty)?;
         let question = Question::parse(question)?;
         // "Question? |" with nothing after it is a question without options.
-        match options.iter().all(|part| clean_line(part).is_empty()) {
-            true => Ok(Self { question, options: Vec::new() }),
-            false => Ok(Self { question, options: parse_options(options)? }),
-        }
+        let options = match options.iter().all(|part| clean_line(part).is_empty()) {
+            true => Vec::new(),
+            false => parse_options(options)?,
+        };
+        Ok(Self { question, options, context })
     }
 
     /// Reads what [`Self::to_lines`] wrote.
@@ -88,24 +94,28 @@ impl Wording {
     /// # Errors
     /// As [`Self::parse`].
     pub fn from_lines(lines: &str) -> Result<Self, Refusal> {
-        Self::from_parts(&lines.split('\n').collect::<Vec<_>>())
+        let mut context = Context::default();
+        let parts = context.take_from(lines.split('\n'))?;
+        Self::from_parts(&parts, context)
     }
 
     /// Reads a question and the options after it.
     ///
     /// # Errors
     /// As [`Self::parse`].
-    pub fn from_parts<S: AsRef<str>>(parts: &[S]) -> Result<Self, Refusal> {
+    pub fn from_parts<S: AsRef<str>>(parts: &[S], context: Context) -> Result<Self, Refusal> {
         let (question, options) = parts.split_first().ok_or(Refusal::QuestionEmpty)?;
         let options: Vec<&str> = options.iter().map(AsRef::as_ref).collect();
-        Ok(Self { question: Question::parse(question.as_ref())?, options: parse_options(&options)? })
+        Ok(Self { question: Question::parse(question.as_ref())?, options: parse_options(&options)?, context })
     }
 
-    /// A line for the question and one for each option.
+    /// A line for the question and one for each option, then what it is about.
     #[must_use]
     pub fn to_lines(&self) -> String {
-        let options = self.options.iter().map(OptionText::as_str);
-        std::iter::once(self.question.as_str()).chain(options).collect::<Vec<_>>().join("\n")
+        let options = self.options.iter().map(|option| option.as_str().to_owned());
+        let lines =
+            std::iter::once(self.question.as_str().to_owned()).chain(options).chain(self.context.lines());
+        lines.collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -153,7 +163,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_read_reads_back(text in "\\PC{0,200}|(?s).{0,120}|[a-z]{1,9}(\n[a-z]{1,9}){2,12}") {
+        fn what_was_read_reads_back(text in "\\PC{0,200}|(?s).{0,120}|[a-z]{1,9}(\n[a-z]{1,9}){2,12}|[a-z]{1,9}([\n|]#(who|fixed|days) [a-z]{0,9}){1,4}") {
             if let Ok(wording) = Wording::parse(&text) {
                 prop_assert_eq!(Wording::from_lines(&wording.to_lines()), Ok(wording));
             }

@@ -4,7 +4,7 @@
 use crate::bot::api::{Api, Called, Place};
 use crate::bot::view::View;
 use crate::bot::{Bot, views};
-use crate::domain::{GroupClock, GroupLanguages, Kind, Tally};
+use crate::domain::{GroupClock, GroupLanguages, Poll, Tally};
 use crate::store::cards::{self, StaleCard};
 use crate::store::outbox::{self, Letter, Picture};
 use crate::store::{self, Tx, concerns, groups, polls, suggestions};
@@ -12,12 +12,13 @@ use crate::store::{self, Tx, concerns, groups, polls, suggestions};
 /// A card as its group is to see it, read at one moment.
 pub(super) struct Drawing {
     pub(super) card: StaleCard,
+    poll: Poll,
     view: View,
-    is_open: bool,
-    kind: Kind,
     tally: Tally,
     languages: GroupLanguages,
     clock: GroupClock,
+    /// The card of the poll whose place this one takes: the new one replies to it.
+    replaced: Option<i64>,
 }
 
 /// The card of a group that is next to be drawn.
@@ -33,13 +34,16 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
     let concerns = concerns::count(tx, &card.poll).await?;
     let has_concerns = groups::concern_share(tx, group).await?.is_reached(concerns, tally.people());
     let suggestions = suggestions::all(tx, &card.poll).await?;
-    let is_open = poll.is_open();
     let (texts, zone) = (&bot.texts, &clock.zone);
-    let view = match is_open {
+    let view = match poll.is_open() {
         true => views::card(texts, &poll, &languages, zone, tally.people(), has_concerns, &suggestions),
         false => views::result(texts, &poll, &languages, zone, &tally, concerns, &suggestions),
     };
-    Ok(Some(Drawing { card, view, is_open, kind: poll.kind, tally, languages, clock }))
+    let replaced = match (&poll.replaces, card.message) {
+        (Some(replaced), None) => cards::message_of(tx, &replaced.code, group).await?,
+        _ => None,
+    };
+    Ok(Some(Drawing { card, poll, view, tally, languages, clock, replaced }))
 }
 
 impl Drawing {
@@ -48,7 +52,8 @@ impl Drawing {
         match self.card.message {
             Some(message) => api.edit(self.card.group, message, &self.view).await.map(|()| message),
             None => {
-                let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: None };
+                let place =
+                    Place { chat: self.card.group, thread: self.card.thread, reply_to: self.replaced };
                 api.send(place, &self.view).await
             }
         }
@@ -57,12 +62,12 @@ impl Drawing {
     /// Notes what the group sees. The first time that it is the result, the group is told.
     pub(super) async fn drawn(&self, bot: &Bot, tx: &mut Tx, message: i64, now: i64) -> store::Result<()> {
         cards::set_drawn(tx, &self.card, message, now).await?;
-        if self.is_open || !cards::set_announced(tx, &self.card).await? {
+        if self.poll.is_open() || !cards::set_announced(tx, &self.card).await? {
             return Ok(());
         }
         let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
-        let view = views::announcement(&bot.texts, &self.languages);
-        let caption = views::picture_caption(&bot.texts, self.kind, &self.languages).as_str().to_owned();
+        let view = views::announcement(&bot.texts, &self.poll, &self.languages);
+        let caption = views::picture_caption(&bot.texts, &self.poll, &self.languages).as_str().to_owned();
         let picture = Some(Picture { counts: self.tally.counts().to_vec(), caption });
         let letter = Letter { picture, ..view.letter(place, self.clock.is_quiet(now)) };
         outbox::put(tx, &bot.vault, &letter, now, None).await
@@ -70,6 +75,6 @@ impl Drawing {
 
     /// Notes that the message was deleted in the group.
     pub(super) async fn lost(&self, tx: &mut Tx) -> store::Result<()> {
-        cards::set_lost(tx, &self.card, self.is_open).await
+        cards::set_lost(tx, &self.card, self.poll.is_open()).await
     }
 }

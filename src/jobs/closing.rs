@@ -18,7 +18,7 @@ pub(crate) async fn tick(bot: &Bot) -> store::Result<Tick> {
     let mut tx = bot.store.write().await?;
     let due = polls::due_to_close(&mut tx, now, AT_ONCE).await?;
     for code in &due {
-        polls::set_closed(&mut tx, code, now).await?;
+        polls::set_closed(&mut tx, code, now, None).await?;
         suggestion::close(bot, &mut tx, code).await?;
         cards::bump(&mut tx, code).await?;
     }

@@ -1,16 +1,22 @@
-//! Reminds groups of polls that close soon: once each, also with several replicas, and never in the quiet hours.
+//! Reminds groups, and people who asked for it, of polls that close soon: once each, also with several replicas, and never in the quiet
+//! hours. Who has answered is not reminded.
 
 use super::Tick;
 use crate::bot::api::Place;
 use crate::bot::{Bot, views};
 use crate::domain::{PollState, Reminding};
 use crate::store::reminders::{self, Due};
-use crate::store::{self, Tx, groups, outbox, polls};
+use crate::store::{self, Tx, cards, chats, groups, outbox, polls, private_reminders, responses};
+use crate::text::Reading;
 
-/// How many groups are reminded in one transaction.
+/// How many groups, and how many people, are reminded in one transaction.
 const AT_ONCE: i64 = 16;
 
-pub(super) use reminders::next;
+/// When the next reminder is due.
+pub(super) async fn next(tx: &mut Tx) -> store::Result<Option<i64>> {
+    let times = [reminders::next(tx).await?, private_reminders::next(tx).await?];
+    Ok(times.into_iter().flatten().min())
+}
 
 /// Reminds whom it is time for.
 pub(super) async fn tick(bot: &Bot) -> store::Result<Tick> {
@@ -25,8 +31,15 @@ pub(super) async fn tick(bot: &Bot) -> store::Result<Tick> {
         let later = remind(bot, &mut tx, due, now).await?;
         reminders::set(&mut tx, &due.poll, due.group, later).await?;
     }
+    let people = private_reminders::due(&mut tx, &bot.vault, now, AT_ONCE).await?;
+    for due in &people {
+        match remind_person(bot, &mut tx, due, now).await? {
+            Some(later) => private_reminders::set(&mut tx, &bot.vault, due, later).await?,
+            None => private_reminders::forget(&mut tx, &due.poll, &due.person).await?,
+        }
+    }
     tx.commit().await?;
-    if all_due.is_empty() {
+    if all_due.is_empty() && people.is_empty() {
         return Ok(Tick::Empty);
     }
     bot.courier.notify_one();
@@ -48,6 +61,36 @@ async fn remind(bot: &Bot, tx: &mut Tx, due: &Due, now: i64) -> store::Result<Op
             let place = Place { chat: due.group, thread: due.thread, reply_to: Some(message) };
             let view = views::reminder(&bot.texts, &poll, &languages, &clock.zone);
             outbox::put(tx, &bot.vault, &view.letter(place, false), now, None).await?;
+            Ok(None)
+        }
+    }
+}
+
+/// The same for a person, who is not reminded once they have answered.
+async fn remind_person(
+    bot: &Bot,
+    tx: &mut Tx,
+    due: &private_reminders::Due,
+    now: i64,
+) -> store::Result<Option<i64>> {
+    let Some(poll) = polls::load(tx, &due.poll).await? else { return Ok(None) };
+    let PollState::Open { closes_at: Some(closes_at) } = poll.state else { return Ok(None) };
+    let Some(group) = cards::groups_of(tx, &due.poll).await?.first().copied() else { return Ok(None) };
+    let voter = polls::voter_key(tx, &bot.vault, &due.poll).await?.voter(due.user);
+    let has_answered = responses::standing(tx, &due.poll, &voter).await?.chosen.is_some();
+    if has_answered || chats::is_closed(tx, &chats::key(&bot.vault, due.user)).await? {
+        return Ok(None);
+    }
+    let clock = groups::clock(tx, group).await?;
+    match Reminding::at(now, closes_at, &clock) {
+        Reminding::Later(later) => Ok(Some(later)),
+        Reminding::Never => Ok(None),
+        Reminding::Now => {
+            let reading = Reading::new(bot.speech_by_id(tx, due.user, group).await?, &poll);
+            let pass = bot.vault.ballot_pass(&due.poll, due.user);
+            let view = views::private_reminder(reading, &clock.zone, &pass);
+            let letter = view.letter(Place::chat(due.user), false);
+            outbox::put(tx, &bot.vault, &letter, now, Some(closes_at)).await?;
             Ok(None)
         }
     }

@@ -22,9 +22,6 @@ const TEXTS_BETWEEN: &str = " | ";
 /// How much is written at once.
 const BUFFER_BYTES: usize = 64 * 1024;
 
-/// A language is named only where at least so many people used it.
-pub(crate) const FEWEST_NAMED: i64 = 5;
-
 /// The file of a poll's answers, which is written a row at a time.
 pub(crate) struct ResponsesCsv<W: io::Write> {
     csv: ::csv::Writer<W>,
@@ -37,7 +34,7 @@ pub(crate) struct ResponsesCsv<W: io::Write> {
 }
 
 impl<W: io::Write> ResponsesCsv<W> {
-    /// Begins the file. `shown`: the languages that [`FEWEST_NAMED`] people used.
+    /// Begins the file. `shown`: the languages that enough people used.
     pub(crate) fn begin(texts: &Texts, poll: &Poll, shown: HashSet<String>, out: W) -> io::Result<Self> {
         let reading = Reading::new(texts.negotiate([Some(&poll.source.language)]), poll);
         let mut csv = ::csv::WriterBuilder::new().buffer_capacity(BUFFER_BYTES).from_writer(out);

@@ -6,5 +6,5 @@ mod csv;
 mod principles_page;
 
 pub(crate) use self::chart::chart;
-pub(crate) use self::csv::{FEWEST_NAMED, ResponsesCsv, texts_csv};
+pub(crate) use self::csv::{ResponsesCsv, texts_csv};
 pub(crate) use self::principles_page::principles_page;

@@ -4,69 +4,113 @@ use serde::{Deserialize, Serialize};
 
 use super::statements::{on_tx, run};
 use super::vault::Sealed;
-use super::{Result, Tx, Vault, corrupt};
-use crate::domain::{LanguageTag, PollCode, SuggestionId};
+use super::{Result, Tx, Vault};
+use crate::domain::{EndChange, LanguageTag, PollCode, SuggestionId};
 
 /// How long something is awaited, in milliseconds.
 pub const AWAITED_MILLIS: i64 = 24 * 60 * 60 * 1000;
 
-/// What a person was asked to send.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a person was asked to send, as it is sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
 pub enum Awaited {
     /// Words or a recording of a poll in a language.
     Translation {
         /// The poll.
+        #[serde(with = "code")]
         poll: PollCode,
         /// The language.
+        #[serde(with = "language")]
         language: LanguageTag,
     },
     /// The time at which a poll closes.
     Closing {
         /// The poll.
+        #[serde(with = "code")]
+        poll: PollCode,
+    },
+    /// Why a poll ends now or at another time.
+    EndReason {
+        /// The poll.
+        #[serde(with = "code")]
+        poll: PollCode,
+        /// What becomes of its end.
+        #[serde(with = "change")]
+        change: EndChange,
+    },
+    /// A poll's question in other words.
+    Reword {
+        /// The poll.
+        #[serde(with = "code")]
+        poll: PollCode,
+    },
+    /// What a poll is about.
+    Context {
+        /// The poll.
+        #[serde(with = "code")]
+        poll: PollCode,
+    },
+    /// Why a poll takes another's place.
+    RewordReason {
+        /// The draft in other words.
+        #[serde(with = "code")]
         poll: PollCode,
     },
     /// A suggestion for a poll.
     Suggestion {
         /// The poll.
+        #[serde(with = "code")]
         poll: PollCode,
     },
     /// Why a suggestion is declined.
-    Reason {
+    DeclineReason {
         /// The poll.
+        #[serde(with = "code")]
         poll: PollCode,
         /// The suggestion.
+        #[serde(with = "suggestion")]
         id: SuggestionId,
     },
 }
 
-#[derive(Serialize, Deserialize)]
-struct Plain {
-    poll: String,
-    /// Words or a recording in it.
-    language: Option<String>,
-    /// What is awaited if no language is: none, the time at which it closes.
-    #[serde(default)]
-    about: Option<About>,
+/// How a value of the domain is sealed: by its own text.
+macro_rules! by_text {
+    ($name:ident, $type:ty, $write:expr, $read:expr) => {
+        mod $name {
+            use serde::{Deserialize as _, Deserializer, Serializer, de};
+
+            use super::*;
+
+            pub(super) fn serialize<S: Serializer>(
+                value: &$type,
+                to: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                to.serialize_str(&$write(value))
+            }
+
+            pub(super) fn deserialize<'d, D: Deserializer<'d>>(
+                from: D,
+            ) -> std::result::Result<$type, D::Error> {
+                let text = String::deserialize(from)?;
+                $read(&text).ok_or_else(|| de::Error::custom(stringify!($name)))
+            }
+        }
+    };
 }
 
-#[derive(Clone, Copy, Serialize, Deserialize)]
-enum About {
-    Suggestion,
-    Reason(u32),
-}
+by_text!(code, PollCode, PollCode::to_string, PollCode::parse);
+by_text!(language, LanguageTag, LanguageTag::to_string, LanguageTag::parse);
+by_text!(suggestion, SuggestionId, |id: &SuggestionId| id.0.to_string(), |id: &str| id
+    .parse()
+    .ok()
+    .map(SuggestionId));
+by_text!(change, EndChange, |change: &EndChange| change.key(), EndChange::from_key);
 
 /// Awaits something of a person, in place of what was awaited before.
 pub async fn set(tx: &mut Tx, vault: &Vault, user: i64, awaited: &Awaited, now: i64) -> Result<()> {
     const SQL: &str = "INSERT INTO awaited (person, sealed, until) VALUES ($1, $2, $3) \
         ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed, until = excluded.until";
-    let (poll, language, about) = match awaited {
-        Awaited::Translation { poll, language } => (poll, Some(language.to_string()), None),
-        Awaited::Closing { poll } => (poll, None, None),
-        Awaited::Suggestion { poll } => (poll, None, Some(About::Suggestion)),
-        Awaited::Reason { poll, id } => (poll, None, Some(About::Reason(id.0))),
-    };
-    let plain = Plain { poll: poll.to_string(), language, about };
-    let plain = serde_json::to_vec(&plain).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    let plain = serde_json::to_vec(awaited).map_err(|e| sqlx::Error::Encode(e.into()))?;
     let sealed = vault.seal(Sealed::Awaited, &plain);
     run!(tx, SQL, vault.person(user), sealed, now + AWAITED_MILLIS).map(drop)
 }
@@ -78,17 +122,8 @@ pub async fn get(tx: &mut Tx, vault: &Vault, user: i64, now: i64) -> Result<Opti
         on_tx!(tx, t => sqlx::query_scalar(SQL).bind(vault.person(user)).bind(now).fetch_optional(t).await)?;
     let Some(sealed) = sealed else { return Ok(None) };
     let plain = vault.open(Sealed::Awaited, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
-    let plain: Plain = serde_json::from_slice(&plain).map_err(|_| corrupt("what is awaited"))?;
-    let wrong = || corrupt("what is awaited");
-    let poll = PollCode::parse(&plain.poll).ok_or_else(wrong)?;
-    Ok(Some(match (plain.language, plain.about) {
-        (Some(tag), _) => {
-            Awaited::Translation { poll, language: LanguageTag::parse(&tag).ok_or_else(wrong)? }
-        }
-        (None, None) => Awaited::Closing { poll },
-        (None, Some(About::Suggestion)) => Awaited::Suggestion { poll },
-        (None, Some(About::Reason(id))) => Awaited::Reason { poll, id: SuggestionId(id) },
-    }))
+    // What an older version awaited is asked for again.
+    Ok(serde_json::from_slice(&plain).ok())
 }
 
 /// Awaits nothing of a person any more.

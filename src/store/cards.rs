@@ -32,6 +32,18 @@ pub async fn insert(tx: &mut Tx, poll: &PollCode, group: i64, thread: Option<i64
     super::chats::know(tx, &group.to_string()).await
 }
 
+/// Wants a card for a new poll wherever another has one.
+pub async fn insert_like(tx: &mut Tx, poll: &PollCode, like: &PollCode) -> Result<()> {
+    const SQL: &str = "INSERT INTO card (poll, group_id, thread_id, message_id, wanted, drawn, announced, next_at, faults) \
+        SELECT $1, group_id, thread_id, NULL, 1, 0, $3, 0, 0 FROM card WHERE poll = $2";
+    run!(tx, SQL, poll.as_str(), like.as_str(), false).map(drop)
+}
+
+/// The message of a poll's card in a group.
+pub async fn message_of(tx: &mut Tx, poll: &PollCode, group: i64) -> Result<Option<i64>> {
+    Ok(posted(tx, poll).await?.into_iter().find(|posted| posted.group == group).map(|posted| posted.message))
+}
+
 /// Wants every card of the poll redrawn.
 pub async fn bump(tx: &mut Tx, poll: &PollCode) -> Result<()> {
     bump_all(tx, slice::from_ref(poll)).await
@@ -123,6 +135,26 @@ pub async fn groups_and_languages(
             .map(|text| GroupLanguages::from_text(&text).ok_or_else(|| corrupt("list of languages")));
         Ok((poll, (group, languages.transpose()?)))
     }))
+}
+
+/// Where a card stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Posted {
+    /// The group.
+    pub group: i64,
+    /// The forum topic.
+    pub thread: Option<i64>,
+    /// The message.
+    pub message: i64,
+}
+
+/// Where the poll's cards stand, but for those that are not posted yet or were deleted.
+pub async fn posted(tx: &mut Tx, poll: &PollCode) -> Result<Vec<Posted>> {
+    const SQL: &str = "SELECT group_id, thread_id, message_id FROM card \
+        WHERE poll = $1 AND message_id IS NOT NULL ORDER BY group_id";
+    let rows: Vec<(i64, Option<i64>, i64)> =
+        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
+    Ok(rows.into_iter().map(|(group, thread, message)| Posted { group, thread, message }).collect())
 }
 
 /// The groups that had the poll.

@@ -85,6 +85,13 @@ pub async fn reopen(tx: &mut Tx, chat: &str) -> Result<()> {
     run!(tx, "UPDATE chat_pace SET closed = $2 WHERE chat = $1 AND closed", chat, false).map(drop)
 }
 
+/// Whether the bot may write there, as far as is known.
+pub async fn is_open(tx: &mut Tx, chat: &str) -> Result<bool> {
+    const SQL: &str = "SELECT closed FROM chat_pace WHERE chat = $1";
+    let closed: Option<bool> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(chat).fetch_optional(t).await)?;
+    Ok(closed == Some(false))
+}
+
 /// Whether the bot may not write there, as far as is known.
 pub async fn is_closed(tx: &mut Tx, chat: &str) -> Result<bool> {
     const SQL: &str = "SELECT closed FROM chat_pace WHERE chat = $1";

@@ -3,7 +3,8 @@
 use super::statements::{on_tx, run};
 use super::{Result, Tx, chats, corrupt, outbox};
 use crate::domain::{
-    Checkers, ConcernShare, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours, TimeZone,
+    Checkers, ConcernShare, FEWEST_SHOWN, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours,
+    TimeZone,
 };
 
 /// The group's languages, if it has been seen before.
@@ -89,9 +90,6 @@ pub async fn active(tx: &mut Tx) -> Result<Vec<i64>> {
     on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_all(t).await)
 }
 
-/// How many people make a language one of a group's, as far as organisers are told.
-const FEWEST_READERS: i64 = 5;
-
 /// Whether organisers are to be told now that people answer in a language, which the group's list lacks: five or more have, in
 /// this poll, and nobody was told before. People can't be counted across polls, since each has other pseudonyms.
 pub async fn learn_language(
@@ -105,7 +103,7 @@ pub async fn learn_language(
     let readers: i64 = on_tx!(&mut *tx, t => {
         sqlx::query_scalar(READERS).bind(poll.as_str()).bind(group).bind(language.as_str()).fetch_one(t).await
     })?;
-    if readers < FEWEST_READERS {
+    if readers < FEWEST_SHOWN.cast_signed() {
         return Ok(false);
     }
     Ok(super::facts::get(tx, &language_told(group, language)).await?.is_none())

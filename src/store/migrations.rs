@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 9] = [
+const ALL: [(i64, &str, &str, &str); 10] = [
     (
         1,
         "first poll",
@@ -52,6 +52,12 @@ const ALL: [(i64, &str, &str, &str); 9] = [
         "suggestions",
         include_str!("../../migrations/sqlite/0008_suggestions.sql"),
         include_str!("../../migrations/postgres/0008_suggestions.sql"),
+    ),
+    (
+        9,
+        "timing",
+        include_str!("../../migrations/sqlite/0009_timing.sql"),
+        include_str!("../../migrations/postgres/0009_timing.sql"),
     ),
     (
         10,

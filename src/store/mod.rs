@@ -28,6 +28,7 @@ pub mod opened;
 pub mod outbox;
 pub mod people;
 pub mod polls;
+pub mod private_reminders;
 mod refused;
 pub mod reminders;
 pub mod responses;

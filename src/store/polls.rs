@@ -6,10 +6,10 @@ use std::slice;
 use super::responses::read_choice;
 use super::statements::{among, by_poll, codes, on_tx, run};
 use super::vault::VoterKey;
-use super::{Result, Tx, Vault, corrupt, translations};
+use super::{Result, Tx, Vault, corrupt, private_reminders, translations};
 use crate::domain::{
     Choice, Kind, LanguageTag, OptionNumber, OptionText, Poll, PollCode, PollOption, PollState, ReadyAnswer,
-    Suggestion,
+    Reason, Replaced, Suggestion,
 };
 
 /// Keeps a new poll, a draft with the time that it is to close at. `false`, and nothing is kept, when the code is taken. `day` is today, `YYYY-MM-DD`.
@@ -21,12 +21,14 @@ pub async fn insert(
     now: i64,
     day: &str,
 ) -> Result<bool> {
-    const POLL: &str = "INSERT INTO poll (code, source, voter_key, opened_at, closed_at, draft, closes_at, kind, most) \
-        VALUES ($1, $2, $3, $4, NULL, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+    const POLL: &str = "INSERT INTO poll \
+        (code, source, voter_key, opened_at, closed_at, draft, closes_at, kind, most, replaces) \
+        VALUES ($1, $2, $3, $4, NULL, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
     let (code, key) = (poll.code.as_str(), VoterKey::random().seal(vault));
     let is_draft = poll.state == PollState::Draft;
     let (source, (kind, most)) = (poll.source.language.as_str(), poll.kind.key());
-    let rows = run!(&mut *tx, POLL, code, source, key, now, is_draft, closes_at, kind, most)?;
+    let replaces = poll.replaces.as_ref().map(|replaced| replaced.code.as_str());
+    let rows = run!(&mut *tx, POLL, code, source, key, now, is_draft, closes_at, kind, most, replaces)?;
     if rows == 0 {
         return Ok(false);
     }
@@ -65,10 +67,12 @@ pub async fn load(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
 
 /// The polls of those codes, but for codes that no poll has.
 pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCode, Poll>> {
-    type Row = (String, String, Option<i64>, bool, Option<i64>, String, Option<i64>);
+    type Text = Option<String>;
+    type Row = (String, String, Option<i64>, bool, Option<i64>, String, Option<i64>, Text, Text, Text, Text);
     let rows: Vec<Row> = among!(
         tx,
-        "SELECT code, source, closed_at, draft, closes_at, kind, most FROM poll WHERE code IN (",
+        "SELECT code, source, closed_at, draft, closes_at, kind, most, close_reason, replaces, replaces_reason, replaced_by \
+         FROM poll WHERE code IN (",
         &codes(polls),
         ")"
     );
@@ -90,8 +94,21 @@ pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCod
     let mut texts = translations::live_texts(tx, polls).await?;
     let mut voices = translations::live_voices(tx, polls).await?;
     rows.into_iter()
-        .map(|(code, source, closed_at, is_draft, closes_at, kind, most)| {
-            let code = PollCode::parse(&code).ok_or_else(|| corrupt("poll code"))?;
+        .map(|row| {
+            let (
+                code,
+                source,
+                closed_at,
+                is_draft,
+                closes_at,
+                kind,
+                most,
+                close_reason,
+                replaces,
+                why,
+                replaced_by,
+            ) = row;
+            let code = stored_code(&code)?;
             let mut texts = texts.remove(&code).unwrap_or_default();
             let first = texts.iter().position(|text| text.language.as_str() == source);
             let poll = Poll {
@@ -102,10 +119,19 @@ pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCod
                 translations: texts,
                 voices: voices.remove(&code).unwrap_or_default(),
                 state: match closed_at {
-                    Some(at) => PollState::Closed { at },
+                    Some(at) => PollState::Closed { at, planned: closes_at },
                     None if is_draft => PollState::Draft,
                     None => PollState::Open { closes_at },
                 },
+                close_reason: stored_reason(close_reason.as_deref())?,
+                replaces: match replaces {
+                    Some(replaced) => Some(Replaced {
+                        code: stored_code(&replaced)?,
+                        reason: stored_reason(why.as_deref())?,
+                    }),
+                    None => None,
+                },
+                replaced_by: replaced_by.as_deref().map(stored_code).transpose()?,
             };
             Ok((code, poll))
         })
@@ -170,10 +196,30 @@ pub async fn set_open(tx: &mut Tx, code: &PollCode, at: i64) -> Result<()> {
     run!(tx, SQL, code.as_str(), at, false).map(drop)
 }
 
-/// Keeps that the poll is closed.
-pub async fn set_closed(tx: &mut Tx, code: &PollCode, at: i64) -> Result<()> {
-    const SQL: &str = "UPDATE poll SET closed_at = $2 WHERE code = $1";
-    run!(tx, SQL, code.as_str(), at).map(drop)
+/// Keeps that the poll is closed, and why where an organiser said so. Nobody is reminded of it any more.
+pub async fn set_closed(tx: &mut Tx, code: &PollCode, at: i64, reason: Option<&Reason>) -> Result<()> {
+    const SQL: &str = "UPDATE poll SET closed_at = $2, close_reason = $3 WHERE code = $1";
+    run!(&mut *tx, SQL, code.as_str(), at, reason.map(Reason::to_stored))?;
+    private_reminders::plan(tx, code, None).await
+}
+
+/// Keeps why a poll takes another's place.
+pub async fn set_replaces_reason(tx: &mut Tx, code: &PollCode, reason: &Reason) -> Result<()> {
+    run!(tx, "UPDATE poll SET replaces_reason = $2 WHERE code = $1", code.as_str(), reason.to_stored())
+        .map(drop)
+}
+
+/// Keeps which poll took another's place.
+pub async fn set_replaced_by(tx: &mut Tx, code: &PollCode, by: &PollCode) -> Result<()> {
+    run!(tx, "UPDATE poll SET replaced_by = $2 WHERE code = $1", code.as_str(), by.as_str()).map(drop)
+}
+
+fn stored_code(stored: &str) -> Result<PollCode> {
+    PollCode::parse(stored).ok_or_else(|| corrupt("poll code"))
+}
+
+fn stored_reason(stored: Option<&str>) -> Result<Option<Reason>> {
+    stored.map(|stored| Reason::from_stored(stored).ok_or_else(|| corrupt("reason"))).transpose()
 }
 
 /// The key that makes the poll's pseudonyms.

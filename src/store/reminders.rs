@@ -1,8 +1,8 @@
 //! When groups are to be reminded of open polls.
 
 use super::statements::{on_tx, run};
-use super::{Result, Tx, cards, corrupt, groups};
-use crate::domain::{PollCode, remind_at};
+use super::{Result, Tx, cards, corrupt, groups, private_reminders};
+use crate::domain::{GroupClock, PollCode, remind_at, remind_person_at};
 
 /// A reminder whose time has come.
 #[derive(Debug, Clone)]
@@ -17,14 +17,21 @@ pub struct Due {
     pub message: Option<i64>,
 }
 
-/// Sets when the poll's groups are reminded of it, each by its own clock, now that it closes at another time or by nobody's watch.
+/// Sets when the poll's groups are reminded of it, each by its own clock, and who asked for it by the first one's, now that it closes at
+/// another time or by nobody's watch.
 pub async fn plan(tx: &mut Tx, poll: &PollCode, closes_at: Option<i64>, now: i64) -> Result<()> {
-    for group in cards::groups_of(tx, poll).await? {
-        let clock = groups::clock(tx, group).await?;
+    let groups = cards::groups_of(tx, poll).await?;
+    for group in &groups {
+        let clock = groups::clock(tx, *group).await?;
         let at = closes_at.and_then(|closes_at| remind_at(now, closes_at, &clock));
-        set(tx, poll, group, at).await?;
+        set(tx, poll, *group, at).await?;
     }
-    Ok(())
+    let clock = match groups.first() {
+        Some(group) => groups::clock(tx, *group).await?,
+        None => GroupClock::default(),
+    };
+    let at = closes_at.and_then(|closes_at| remind_person_at(now, closes_at, &clock));
+    private_reminders::plan(tx, poll, at).await
 }
 
 /// Keeps when a group is reminded of a poll.

@@ -6,7 +6,7 @@ use futures::TryStreamExt as _;
 
 use super::statements::{filled, insert, on_tx};
 use super::{Result, Tx, corrupt};
-use crate::domain::{Choice, Event, LanguageTag, PollCode, Via};
+use crate::domain::{Choice, Event, FEWEST_SHOWN, LanguageTag, PollCode, Via};
 
 /// A person's standing in a poll.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -153,8 +153,9 @@ pub async fn log(tx: &mut Tx, poll: &PollCode) -> Result<Vec<LogRow>> {
     Ok(rows)
 }
 
-/// The languages in which at least so many people were answered.
-pub async fn common_languages(tx: &mut Tx, poll: &PollCode, people: i64) -> Result<HashSet<String>> {
+/// The languages in which enough people answered for them to be shown.
+pub async fn common_languages(tx: &mut Tx, poll: &PollCode) -> Result<HashSet<String>> {
+    let people = FEWEST_SHOWN.cast_signed();
     const SQL: &str = "SELECT language FROM response_log WHERE poll = $1 \
         GROUP BY language HAVING COUNT(DISTINCT voter) >= $2";
     let languages: Vec<String> =

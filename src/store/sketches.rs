@@ -6,8 +6,8 @@ use super::statements::{on_tx, run};
 use super::vault::Sealed;
 use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
-    Kind, LanguageTag, OptionText, Origin, PollCode, PollOption, Question, ReadyAnswer, ReadyPoll, Sketch,
-    SketchPress, SketchQuestion, Step, Suggestion, Wording,
+    Context, Kind, LanguageTag, OptionText, Origin, PollCode, PollOption, Question, ReadyAnswer, ReadyPoll,
+    Sketch, SketchPress, SketchQuestion, Step, Suggestion, Wording,
 };
 
 /// What is sealed of a sketch.
@@ -25,6 +25,8 @@ struct Plain {
     kind: (String, Option<i64>),
     options: Vec<PlainOption>,
     texts: Vec<String>,
+    /// Lines with their marks.
+    context: Vec<String>,
     /// Language, lines, origin.
     translations: Vec<(String, String, String)>,
     groups: Vec<i64>,
@@ -136,6 +138,7 @@ impl Plain {
             kind: (kind.to_owned(), most),
             options: sketch.options.iter().map(option).collect(),
             texts: sketch.texts.iter().map(|text| text.as_str().to_owned()).collect(),
+            context: sketch.context.lines().collect(),
             translations: translations.collect(),
             groups: sketch.groups.clone(),
             closes_at: sketch.closes_at,
@@ -165,6 +168,8 @@ impl Plain {
             let wording = Wording::from_lines(&lines).ok()?;
             Some((LanguageTag::parse(&language)?, wording, Origin::from_key(&origin)?))
         };
+        let mut context = Context::default();
+        context.take_from(self.context.iter().map(String::as_str)).ok()?;
         let texts = (1..).zip(&self.texts).map(|(number, text)| OptionText::parse(number, text).ok());
         Some(Sketch {
             code: PollCode::parse(&self.code)?,
@@ -174,6 +179,7 @@ impl Plain {
             kind: Kind::from_key(&self.kind.0, self.kind.1)?,
             options: self.options.into_iter().map(option).collect::<Option<_>>()?,
             texts: texts.collect::<Option<_>>()?,
+            context,
             translations: self.translations.into_iter().map(translation).collect::<Option<_>>()?,
             groups: self.groups,
             closes_at: self.closes_at,

@@ -108,7 +108,7 @@ pub async fn settle(tx: &mut Tx, poll: &PollCode, id: SuggestionId, fate: &Sugge
         SuggestionFate::Waiting => return Ok(()),
         SuggestionFate::Accepted(number) => ("accepted", Some(*number), None),
         SuggestionFate::SameAs(number) => ("same", Some(*number), None),
-        SuggestionFate::Declined(reason) => ("declined", None, Some(reason.as_str())),
+        SuggestionFate::Declined(reason) => ("declined", None, Some(reason.to_stored())),
         SuggestionFate::SetAside => ("silenced", None, None),
         SuggestionFate::Late => ("late", None, None),
     };
@@ -126,7 +126,7 @@ type FateRow = (String, Option<i64>, Option<String>);
 
 fn read_fate((state, option, reason): FateRow) -> Result<SuggestionFate> {
     let number = option.and_then(|number| usize::try_from(number).ok()).and_then(OptionNumber::new);
-    let reason = reason.and_then(|reason| Reason::parse(&reason).ok());
+    let reason = reason.and_then(|reason| Reason::from_stored(&reason));
     let fate = match state.as_str() {
         "waiting" => Some(SuggestionFate::Waiting),
         "accepted" => number.map(SuggestionFate::Accepted),

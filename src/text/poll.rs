@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::html::{isolate, lined};
 use super::{Speech, Texts};
 use crate::domain::{
-    Choice, LanguageTag, OptionNumber, Poll, PollOption, PollText, Principle, ReadyAnswer, ReadyPoll,
-    same_text,
+    Choice, ContextField, ContextText, LanguageTag, OptionNumber, Poll, PollOption, PollText, Principle,
+    ReadyAnswer, ReadyPoll, same_text,
 };
 
 /// A poll as readers of one language read it.
@@ -34,6 +34,16 @@ impl<'r> Reading<'r> {
     /// The question.
     pub(crate) fn question(&self) -> &'r str {
         self.text.wording.question.as_str()
+    }
+
+    /// What the poll says of what it is about, and in which language: the source's, where theirs does not say it.
+    pub(crate) fn context(&self, field: ContextField) -> Option<(&'r ContextText, &'r LanguageTag)> {
+        let source = &self.poll.source;
+        let said = source.wording.context.get(field)?;
+        Some(match self.text.wording.context.get(field) {
+            Some(own) => (own, &self.text.language),
+            None => (said, &source.language),
+        })
     }
 
     /// An option: in the words of the text, else ready-made or suggested ones of the reader's language, else those that there are.

@@ -2,8 +2,8 @@
 
 use super::{Speech, Texts, isolate};
 use crate::domain::{
-    MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_SUGGESTIONS, MAX_OWN_WAITING, MAX_QUESTION_CHARS,
-    MAX_REASON_CHARS, MAX_VOICE_SECONDS, Refusal,
+    ContextField, MAX_CONTEXT_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_SUGGESTIONS, MAX_OWN_WAITING,
+    MAX_QUESTION_CHARS, MAX_REASON_CHARS, MAX_VOICE_SECONDS, Refusal,
 };
 
 /// A time as organisers write it.
@@ -35,10 +35,9 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::SuggestionDecided => speech.refusal_suggestion_decided(),
         Refusal::SuggestionLate => speech.refusal_suggestion_late(),
         Refusal::OptionsFull => speech.refusal_options_full(number(MAX_OPTIONS)),
-        Refusal::ReasonEmpty => speech.refusal_reason_empty(),
-        Refusal::ReasonLong { chars } => speech.refusal_reason_long(number(MAX_REASON_CHARS), number(*chars)),
         Refusal::AlreadyOpen => speech.gap_opened_before(),
         Refusal::AlreadyClosed => speech.refusal_already_closed(),
+        Refusal::AlreadyReplaced { by } => speech.refusal_already_replaced(isolate(by.as_str())),
         Refusal::PollOpen => speech.refusal_poll_open(),
         Refusal::NotMember => speech.refusal_not_member(),
         Refusal::LinkExpired => speech.refusal_link_expired(),
@@ -78,6 +77,16 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::OptionsFew => speech.refusal_options_few(),
         Refusal::MostUnreadable => speech.refusal_most_unreadable(),
         Refusal::TimeUnreadable => speech.refusal_time_unreadable(isolate(TIME_EXAMPLE)),
+        Refusal::ContextUnreadable => {
+            let [deciding, who, when, fixed] = ContextField::ALL.map(|field| isolate(field.mark()));
+            speech.refusal_context_unreadable(deciding, who, when, fixed)
+        }
+        Refusal::ContextLong { field, chars } => {
+            speech.refusal_context_long(isolate(field.mark()), number(*chars), number(MAX_CONTEXT_CHARS))
+        }
+        Refusal::ReasonEmpty => speech.refusal_reason_empty(),
+        Refusal::ReasonLong { chars } => speech.refusal_reason_long(number(*chars), number(MAX_REASON_CHARS)),
+        Refusal::ReminderLate => speech.refusal_reminder_late(),
         Refusal::TimePast => speech.refusal_time_past(),
         Refusal::TimeFar => speech.refusal_time_far(),
         Refusal::OptionsMany { count } => speech.refusal_options_many(number(*count), number(MAX_OPTIONS)),

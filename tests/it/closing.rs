@@ -108,6 +108,8 @@ async fn a_time_written_in_private(engine: Engine) {
     // It can stay open after all.
     let choices = chorus.settings_with("When I close it", SAM).unwrap();
     chorus.press(SAM, SAM, &choices, "When I close it").await;
+    chorus.until("the question why", |_| chorus.settings_with("Without a reason", SAM).is_some()).await;
+    chorus.press(SAM, SAM, &chorus.settings_with("Without a reason", SAM).unwrap(), "Without a reason").await;
     chorus.until_drawn("no time any more", |_| !chorus.card(card).text.contains("Closes")).await;
 }
 

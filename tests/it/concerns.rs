@@ -113,7 +113,7 @@ async fn from_five_people_on_the_card_says_so_and_organisers_are_told_once(engin
     chorus.until("the note", |_| !notes(&chorus).is_empty()).await;
     let note = notes(&chorus).remove(0);
     assert!(note.contains("5 people say that this is the wrong question"), "{note}");
-    assert!(note.contains("/close") && note.contains("/poll") && note.contains(&code), "{note}");
+    assert!(note.contains("ask in other words") && note.contains(&code), "{note}");
     // Under the share the line goes; over it again, after a restart, it comes back, and organisers are not told again.
     tap(&chorus, CROWD[4], card, WRONG).await;
     chorus.until_drawn("no line", |_| !chorus.card(card).text.contains(LOOKED_AT)).await;
@@ -123,6 +123,7 @@ async fn from_five_people_on_the_card_says_so_and_organisers_are_told_once(engin
     chorus.until_drawn("the line", |_| chorus.card(card).text.contains(LOOKED_AT)).await;
     chorus.courier_done().await;
     assert_eq!(notes(&chorus).len(), 1);
+    assert!(chorus.press_privately(SAM, "🔁").await.text.contains("Send me the question in other words now"));
 }
 
 async fn five_of_ten_reach_a_half(engine: Engine) {

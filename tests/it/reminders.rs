@@ -61,7 +61,7 @@ async fn not_of_what_is_closed_or_has_no_end(engine: Engine) {
     let chorus = Chorus::start(engine).await;
     let (_, closed) = chorus.poll("/poll q\na\nb\nuntil 2026-11-22 20:00").await;
     let (card, _) = chorus.poll("/poll p\na\nb\nuntil 2026-11-22 20:00").await;
-    chorus.practice.say(SAM, SOUTHEND, &format!("/close {closed}")).unwrap();
+    chorus.practice.say(SAM, SOUTHEND, &format!("/close {closed} we know it")).unwrap();
     let ballot = chorus.open_ballot(SAM, card).await;
     chorus.press(SAM, SOUTHEND, &ballot, "⋯ More").await;
     let with = |button: &str| chorus.settings_with(button, SOUTHEND);
@@ -69,6 +69,8 @@ async fn not_of_what_is_closed_or_has_no_end(engine: Engine) {
     chorus.press(SAM, SOUTHEND, &with("🕗 When it closes").unwrap(), "🕗 When it closes").await;
     chorus.until("the choices", |_| with("When I close it").is_some()).await;
     chorus.press(SAM, SOUTHEND, &with("When I close it").unwrap(), "When I close it").await;
+    chorus.until("the question why", |_| with("Without a reason").is_some()).await;
+    chorus.press(SAM, SOUTHEND, &with("Without a reason").unwrap(), "Without a reason").await;
     chorus.until_drawn("no time any more", |_| !chorus.card(card).text.contains("Closes")).await;
     pass(&chorus, 5 * HOUR).await;
     pass(&chorus, HOUR).await;

@@ -87,6 +87,11 @@ async fn story(engine: Engine) -> Chorus {
     chorus.practice.faults().drop_answer("getChatAdministrators", 1);
     chorus.practice.say(IMRAN, SOUTHEND, "/poll this fails | a | b").unwrap();
     chorus.until("an apology", |p| p.view(IMRAN, SOUTHEND).iter().any(|m| m.only_you)).await;
+    // A reminder that is still to come.
+    let (open, _) = chorus.poll("/poll When?\na\nb\nuntil 2026-11-25 20:00").await;
+    chorus.open_ballot(NASRIN, open).await;
+    chorus.turn_ballot(NASRIN, open).await;
+    chorus.press(NASRIN, SOUTHEND, &chorus.ballot(NASRIN, open), "🔔").await;
     chorus.practice.reply(SAM, SOUTHEND, card, "/close").unwrap();
     chorus.until_drawn("the result", |_| chorus.seen(SAM, card).text.contains("closed")).await;
     chorus.say_privately(SAM, &format!("/export {code}")).await;

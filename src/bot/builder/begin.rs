@@ -6,7 +6,8 @@ use crate::bot::incoming::{CallbackQuery, Message, TelegramPoll, User};
 use crate::bot::view::{Key, Keyboard};
 use crate::bot::{Answer, Asked, Bot, Handled, Trouble, ballot, views};
 use crate::domain::{
-    Kind, MAX_OPTIONS, PollCode, QuickPoll, Refusal, Sketch, StartLink, Step, TimeZone, Wording, parse_time,
+    Context, Kind, MAX_OPTIONS, PollCode, QuickPoll, Refusal, Sketch, StartLink, Step, TimeZone, Wording,
+    parse_time,
 };
 use crate::store::{awaited, sketches, updates};
 
@@ -43,7 +44,7 @@ pub(in crate::bot) async fn on_telegram_poll(
 ) -> Handled {
     let options = poll.options.iter().map(|option| option.text.as_str());
     let parts: Vec<&str> = std::iter::once(poll.question.as_str()).chain(options).collect();
-    let wording = Wording::from_parts(&parts)?;
+    let wording = Wording::from_parts(&parts, Context::default())?;
     begin_with(bot, update, user, Asked::by_message(message, user), |sketch, _, _| {
         sketch.take_wording(wording);
         sketch.kind = if poll.allows_multiple_answers { Kind::at_most(MAX_OPTIONS) } else { Kind::One };

@@ -120,6 +120,7 @@ async fn write(
             let poll = poll_of(bot, sketch).ok_or(Refusal::SketchGone)?;
             sketch.write_words(language, text, &poll)
         }
+        Step::Context => sketch.write_context(text),
         Step::Time => {
             sketch.closes_at = Some(parse_time(text, now, zone)?);
             sketch.go(Step::Preview);

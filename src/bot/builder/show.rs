@@ -42,6 +42,7 @@ async fn with_poll(bot: &Bot, user: &User, builder: Builder<'_>, poll: &Poll) ->
         }
         Step::More => builder.more(),
         Step::Kind => builder.kind_step(),
+        Step::Context => builder.context_step(poll),
         Step::Languages => {
             let asked = asked_in(bot, builder.speech, sketch, poll).await?;
             builder.languages_step(poll, &asked, sketch.groups.len() == 1, bot.machine.is_some())

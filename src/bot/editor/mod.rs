@@ -187,7 +187,7 @@ async fn one_language(
 }
 
 /// Words of a closed poll are what was answered.
-fn require_changeable(poll: &Poll) -> Result<(), Refusal> {
+pub(super) fn require_changeable(poll: &Poll) -> Result<(), Refusal> {
     match poll.state {
         PollState::Draft | PollState::Open { .. } => Ok(()),
         PollState::Closed { .. } => Err(Refusal::WordsFixed),

@@ -89,7 +89,7 @@ async fn look(
         SuggestionStep::ChooseSame => views::suggestion_same_which(Reading::new(speech, &poll), text, id),
         SuggestionStep::AskSilence => views::suggestion_silence_ask(speech, &poll, text, id),
         SuggestionStep::Decline => {
-            let awaited = Awaited::Reason { poll: code.clone(), id };
+            let awaited = Awaited::DeclineReason { poll: code.clone(), id };
             awaited::set(&mut tx, &bot.vault, user.id, &awaited, bot.clock.now()).await?;
             views::suggestion_reason_write(speech, text)
         }
@@ -109,7 +109,8 @@ pub(in crate::bot) async fn on_reason(
     text: &str,
 ) -> Handled {
     let asked = Asked::by_message(message, user);
-    let decided = match Reason::parse(text) {
+    let language = bot.speech(&mut bot.store.read().await?, user, None).await?.tag().clone();
+    let decided = match Reason::parse(text, language) {
         Ok(reason) => decide(bot, update, user, code, id, SuggestionDecision::Decline(reason)).await,
         Err(refusal) => Err(refusal.into()),
     };

@@ -1,6 +1,10 @@
 //! A person's private view of a poll, in their language.
 
+use super::bell::{Bell, bell_key};
 use super::closing::closing_key;
+use super::context::{context, context_key};
+use super::ending::reason_in;
+use super::reword::{replaces, reword_key};
 use super::suggestion::{ballot_key, foreign_note, waiting_key};
 use super::{MESSAGE_UNITS, closes, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::ephemeral::MAX_EPHEMERAL_CHARS;
@@ -40,50 +44,64 @@ impl Ballot<'_> {
             .row(self.translate_key().filter(|_| self.needs_help()))
             .row([ballot_key(speech, self.reading.poll, self.pass)])
             .row([self.language_key(), Key::press(format!("⋯ {}", speech.ballot_more_button()), more)]);
-        View { text: self.text(texts), keyboard }
+        // Said before the first answer; who has answered knows it.
+        let shown = self.chosen.map_or_else(|| Html::text(&speech.ballot_shown()), |_| Html::default());
+        View { text: self.text(texts, &shown), keyboard }
     }
 
-    /// The same with buttons for everything but answering: the person's concern is marked, and an organiser has
-    /// one for the close and one for suggestions.
-    pub(crate) fn more(&self, texts: &Texts, concern: Option<Concern>) -> View {
+    /// The same with buttons for everything but answering: the person's concern is marked, and an organiser has more of them.
+    pub(crate) fn more(&self, texts: &Texts, concern: Option<Concern>, bell: Option<Bell>) -> View {
         let back = Button::TurnToBallot(self.reading.poll.code.clone(), self.pass.clone());
         let arrow = if self.reading.speech.is_right_to_left() { "▶" } else { "◀" };
         let keyboard = Keyboard::default()
             .row(self.listen_key())
             .row(self.translate_key())
             .row([self.language_key()])
+            .row(bell.map(|bell| bell_key(self.reading, self.pass, bell)))
             .row([self.concern_key(Concern::Unclear, concern)])
             .row([self.concern_key(Concern::WrongQuestion, concern)])
             .row(self.is_organiser.then(|| closing_key(self.reading.speech, self.reading.poll)))
             .row(self.is_organiser.then(|| waiting_key(self.reading.speech, &self.reading.poll.code)))
+            .row(self.is_organiser.then(|| context_key(self.reading.speech, self.reading.poll)))
+            .row(self.is_organiser.then(|| reword_key(self.reading.speech, self.reading.poll)))
             .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);
         let how = Html::text(&self.reading.speech.concern_how());
-        View { text: Html::paragraphs([self.text(texts), how]), keyboard }
+        View { text: self.text(texts, &how), keyboard }
     }
 
-    /// What is chosen is marked and named, unless the ballot stands in the group and would outgrow what Telegram edits there:
-    /// then its buttons have the marks alone, and the numbers are said.
-    fn text(&self, texts: &Texts) -> Html {
+    /// What both sides say, and what one of them says last. What is chosen is marked and named, unless the ballot stands in the group
+    /// and would outgrow what Telegram edits there: then its buttons have the marks alone, and the numbers are said. What the poll is
+    /// about falls away before an option does.
+    fn text(&self, texts: &Texts, last: &Html) -> Html {
         let [question, options] = words(self.reading);
-        let write = |options, named: Option<String>| {
+        let write = |context: Html, options: Html, named: Option<String>| {
             let standing = kind::standing(self.reading, named);
             let how = kind::how_on_ballot(self.reading.speech, self.reading.poll);
             Html::paragraphs([
                 question.clone(),
+                context,
                 options,
                 self.origin_note(texts),
                 foreign_note(texts, self.reading),
                 Html::lines([Html::text(&standing), Html::text(&how)]),
                 closes(self.reading.poll, self.reading.speech, self.zone),
+                self.replaces(texts),
+                last.clone(),
             ])
         };
-        let whole = write(self.marked_options(), self.chosen.map(|choice| self.reading.chosen(choice)));
-        let short = write(options, self.chosen.map(|choice| self.reading.chosen_numbers(choice)));
-        let is_in_group = short.units() <= MAX_EPHEMERAL_CHARS;
-        match whole.units() <= if is_in_group { MAX_EPHEMERAL_CHARS } else { MESSAGE_UNITS } {
-            true => whole,
-            false => short,
-        }
+        let with = |context: Html| {
+            let named = self.chosen.map(|choice| self.reading.chosen(choice));
+            let numbers = self.chosen.map(|choice| self.reading.chosen_numbers(choice));
+            let whole = write(context.clone(), self.marked_options(), named);
+            let short = write(context, options.clone(), numbers);
+            let is_in_group = short.units() <= MAX_EPHEMERAL_CHARS;
+            match whole.units() <= if is_in_group { MAX_EPHEMERAL_CHARS } else { MESSAGE_UNITS } {
+                true => whole,
+                false => short,
+            }
+        };
+        let whole = with(context(texts, self.reading));
+        if whole.units() <= MESSAGE_UNITS { whole } else { with(Html::default()) }
     }
 
     fn marked_options(&self) -> Html {
@@ -112,6 +130,14 @@ impl Ballot<'_> {
             Origin::Machine => machine_note(self.reading),
             Origin::Ready => Html::default(),
         }
+    }
+
+    /// The poll whose place this one takes, and why.
+    fn replaces(&self, texts: &Texts) -> Html {
+        let speech = self.reading.speech;
+        let Some(replaced) = &self.reading.poll.replaces else { return Html::default() };
+        let reason = replaced.reason.as_ref().map(|reason| reason_in(texts, [speech.tag()], reason));
+        Html::lines([replaces(speech, replaced)].into_iter().chain(reason))
     }
 
     /// Whether the words in the reader's language are missing, or nobody vouches for them.

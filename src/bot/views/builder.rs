@@ -111,6 +111,7 @@ impl Builder<'_> {
             (speech.builder_change_question_button(), Step::Question),
             (speech.builder_change_answers_button(), Step::Answers),
             (speech.builder_change_kind_button(), Step::Kind),
+            (speech.context_button(), Step::Context),
             (speech.builder_change_groups_button(), Step::Groups),
         ];
         let keys = keys.map(|(label, step)| self.key(label, SketchPress::Go(step)));
@@ -137,6 +138,12 @@ impl Builder<'_> {
             self.key(format!("{mark}{label}"), SketchPress::Kind(kind))
         });
         self.step([Html::text(&speech.builder_kind())], Keyboard::rows_of(1, keys))
+    }
+
+    /// What it is about is to be written.
+    pub(crate) fn context_step(&self, poll: &Poll) -> View {
+        let View { text, keyboard } = super::context_write(self.texts, self.speech, poll);
+        View { text, keyboard: self.ways_out(keyboard) }
     }
 
     /// When it closes.

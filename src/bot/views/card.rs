@@ -3,18 +3,19 @@
 //! It stands in the group's languages that the poll has, in their order, at most three; each language in a block of its own, so
 //! that no line has two directions. Where that is too long for a message, the last language falls away first; options never do.
 
+use super::context::context_more;
+use super::ending::reason_in;
+use super::reword::{replaced_by, replaces};
 use super::suggestion::{card_key, card_lines, foreign_note, result_lines};
 use super::{closes, code_line, fits, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    Button, Concern, Concerns, GroupLanguages, Kind, Poll, PollState, Suggestions, Tally, TimeZone,
+    Button, Concern, Concerns, GroupLanguages, Poll, PollState, Suggestions, Tally, TimeZone,
 };
 use crate::text::{Html, Reading, SLOT, Speech, Texts};
 
 /// How many languages stand on a card.
 const MOST_LANGUAGES: usize = 3;
-/// Telegram's limit for what stands under a picture.
-const CAPTION_UNITS: usize = 1024;
 /// How many buttons with bare numbers stand in a row.
 const NUMBERS_A_ROW: usize = 4;
 /// How many blocks a full bar has.
@@ -42,14 +43,28 @@ pub(crate) fn card(
             let how = Html::text(&format!("{answered} {}", kind::how_on_card(speech, poll)));
             let closes = poll.closes_at().map(|_| closes(poll, speech, zone));
             let concerns = has_concerns.then(|| Html::text(&format!("🔎 {}", speech.card_concerns())));
-            let suggested = card_lines(speech, poll, suggestions);
-            Html::lines([how].into_iter().chain(closes).chain(concerns).chain(suggested))
+            let replaces = poll.replaces.as_ref().map(|replaced| replaces(speech, replaced));
+            Html::lines(
+                [how]
+                    .into_iter()
+                    .chain(closes)
+                    .chain(concerns)
+                    .chain(card_lines(speech, poll, suggestions))
+                    .chain(context_more(speech, poll))
+                    .chain(replaces),
+            )
         });
         let first = texts.negotiate([Some(languages.first())]);
         let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
         let suggest = Html::text(&first.card_suggest());
+        let reason = poll.replaces.as_ref().and_then(|replaced| replaced.reason.as_ref());
+        let reason = reason.map(|reason| reason_in(texts, languages.iter(), reason)).unwrap_or_default();
         let ways = Html::lines([more, suggest, code_line(first, &poll.code)]);
-        Html::paragraphs(blocks.chain([Html::lines(how), ways]))
+        let blocks: Vec<Html> = blocks.chain([Html::lines(how)]).collect();
+        let with = |reason: Html| Html::paragraphs(blocks.iter().cloned().chain([reason, ways.clone()]));
+        let whole = with(reason);
+        // The reason is on the ballot, too: it falls away before a language does.
+        if fits(&whole) { whole } else { with(Html::default()) }
     });
     let press = |number| Button::CardPress(poll.code.clone(), number);
     let numbers = shown[0].numbers();
@@ -76,8 +91,9 @@ pub(crate) fn result(
 ) -> View {
     let write = |reasons| {
         in_languages(texts, poll, languages, move |shown| {
-            let notes =
-                |reading| [foreign_note(texts, reading), result_lines(reading.speech, suggestions, reasons)];
+            let notes = |reading| {
+                [foreign_note(texts, reading), result_lines(texts, reading.speech, suggestions, reasons)]
+            };
             let blocks =
                 shown.iter().map(|reading| result_block(*reading, zone, tally, concerns, notes(*reading)));
             Html::paragraphs(blocks.chain([code_line(shown[0].speech, &poll.code)]))
@@ -101,7 +117,7 @@ pub(crate) fn result_for_one(
     suggestions: &Suggestions,
 ) -> View {
     let write = |reasons| {
-        let notes = [foreign_note(texts, reading), result_lines(reading.speech, suggestions, reasons)];
+        let notes = [foreign_note(texts, reading), result_lines(texts, reading.speech, suggestions, reasons)];
         let code = code_line(reading.speech, &reading.poll.code);
         Html::paragraphs([result_block(reading, zone, tally, concerns, notes), code])
     };
@@ -109,36 +125,11 @@ pub(crate) fn result_for_one(
     View::text(if fits(&full) { full } else { write(false) })
 }
 
-/// The reply to the card that tells the group of the close.
-pub(crate) fn announcement(texts: &Texts, languages: &GroupLanguages) -> View {
-    let told = speeches(texts, languages).map(|speech| Html::text(&speech.result_announced()));
-    View::text(Html::paragraphs(told))
-}
-
 /// The reply to the card that reminds the group of an open poll.
 pub(crate) fn reminder(texts: &Texts, poll: &Poll, languages: &GroupLanguages, zone: &TimeZone) -> View {
     let told = speeches(texts, languages)
         .map(|speech| Html::lines([Html::text(&speech.reminder()), closes(poll, speech, zone)]));
     View::text(Html::paragraphs(told))
-}
-
-/// What [`announcement`] says, under a picture of the result, for those who don't see it as well: the message above says all that it shows. In as
-/// many languages as fit.
-pub(crate) fn picture_caption(texts: &Texts, kind: Kind, languages: &GroupLanguages) -> Html {
-    let numbers = |speech: &Speech| match kind {
-        Kind::One | Kind::Several { .. } => speech.result_picture(),
-        Kind::Order => format!("{} {}", speech.result_picture(), speech.result_picture_points()),
-    };
-    let mut told: Vec<Html> = speeches(texts, languages)
-        .map(|speech| Html::text(&format!("{} {}", speech.result_announced(), numbers(speech))))
-        .collect();
-    loop {
-        let caption = Html::paragraphs(told.clone());
-        if told.len() <= 1 || caption.units() <= CAPTION_UNITS {
-            return caption;
-        }
-        told.pop();
-    }
 }
 
 /// A message in as many languages as fit, and those.
@@ -171,7 +162,7 @@ fn readings<'t>(texts: &'t Texts, poll: &'t Poll, languages: &GroupLanguages) ->
 }
 
 /// The first of the group's languages.
-fn speeches<'t>(texts: &'t Texts, languages: &GroupLanguages) -> impl Iterator<Item = &'t Speech> {
+pub(super) fn speeches<'t>(texts: &'t Texts, languages: &GroupLanguages) -> impl Iterator<Item = &'t Speech> {
     languages.iter().take(MOST_LANGUAGES).map(|tag| texts.negotiate([Some(tag)]))
 }
 
@@ -185,10 +176,14 @@ pub(super) fn concern_lines(speech: &Speech, concerns: Concerns) -> Html {
     }))
 }
 
-/// To an organiser: how many have answered an open poll so far, and how many have which concern.
-pub(crate) fn still_open(speech: &Speech, people: u64, concerns: Concerns) -> View {
+/// How many have answered an open poll so far; and to an organiser, how many have which concern.
+pub(crate) fn still_open(speech: &Speech, people: u64, concerns: Option<Concerns>) -> View {
     let open = Html::text(&speech.result_still_open(people, speech.number(people)));
-    View::text(Html::paragraphs([open, concern_lines(speech, concerns)]))
+    let told = concerns.map(|concerns| match concerns.shown().next() {
+        Some(_) => concern_lines(speech, concerns),
+        None => Html::text(&speech.few_concerns()),
+    });
+    View::text(Html::paragraphs([open].into_iter().chain(told)))
 }
 
 fn result_block(
@@ -213,15 +208,26 @@ fn result_block(
     let title = Html::lines([title].into_iter().chain(counted.map(|counted| Html::text(&counted))));
     let spread = kind::spread(speech, reading.poll, tally).map(|spread| Html::text(&spread));
     let closed = match reading.poll.state {
-        PollState::Closed { at } => Html::around(&speech.result_closed(SLOT), &speech.moment_html(at, zone)),
+        PollState::Closed { at, .. } => {
+            Html::around(&speech.result_closed(SLOT), &speech.moment_html(at, zone))
+        }
         PollState::Draft | PollState::Open { .. } => Html::default(),
     };
+    let few = if tally.is_few() { Html::text(&speech.few_answers()) } else { Html::default() };
     Html::paragraphs(
         [Html::bold(&reading.lined(reading.question())), title]
             .into_iter()
             .chain(options)
             .chain(spread)
-            .chain([foreign, concern_lines(speech, concerns), suggestions, closed, machine_note(reading)]),
+            .chain([
+                foreign,
+                concern_lines(speech, concerns),
+                few,
+                suggestions,
+                closed,
+                replaced_by(speech, reading.poll).map(|by| Html::text(&by)).unwrap_or_default(),
+                machine_note(reading),
+            ]),
     )
 }
 

@@ -1,9 +1,9 @@
 //! The editor of a poll's words in other languages, in the private chat: the list of languages, one language, and the notes
 //! that lead organisers there.
 
-use super::fits;
 use super::gap::open_key;
-use super::lines;
+use super::reword::reword_key;
+use super::{fits, lines};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{BallotPass, Button, Concerns, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
 use crate::store::translations::{Content, Translation};
@@ -125,7 +125,9 @@ impl EditedLanguage<'_> {
             false => self.speech.editor_write(),
         };
         let record = self.speech.editor_record(minutes, self.speech.number(minutes));
-        Html::lines([Html::text(&write), Html::text(&record)])
+        let has_context = !self.poll.source.wording.context.is_empty();
+        let marks = has_context.then(|| Html::text(&self.speech.context_editor()));
+        Html::lines([Html::text(&write)].into_iter().chain(marks).chain([Html::text(&record)]))
     }
 
     fn keyboard(&self) -> Keyboard {
@@ -173,12 +175,13 @@ pub(crate) fn notice_waiting(
 /// To an organiser: many have a concern about a question. Numbers under five are not told.
 pub(crate) fn notice_concerns(speech: &Speech, poll: &Poll, concerns: Concerns, group: &str) -> View {
     let question = isolate(poll.source.wording.question.as_str());
-    View::text(Html::paragraphs([
+    let text = Html::paragraphs([
         Html::text(&speech.notice_concerns(isolate(group), question)),
         super::card::concern_lines(speech, concerns),
         Html::text(&speech.notice_concerns_what()),
         super::code_line(speech, &poll.code),
-    ]))
+    ]);
+    View { text, keyboard: Keyboard::default().row([reword_key(speech, poll)]) }
 }
 
 /// To an organiser: the group's list lacks a language that people answer in.

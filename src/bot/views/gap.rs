@@ -14,12 +14,10 @@ pub(crate) fn gap(
     has_machine: bool,
 ) -> View {
     let names = speech.list(lacking.iter().map(|tag| isolate(&texts.name_of(tag))));
+    let lacks = (!lacking.is_empty()).then(|| Html::text(&speech.gap_ask(lacking.len() as u64, names)));
     let text = Html::paragraphs([
         Html::text(&speech.gap_question(isolate(poll.source.wording.question.as_str()))),
-        Html::lines([
-            Html::text(&speech.gap_ask(lacking.len() as u64, names)),
-            Html::text(&speech.gap_what()),
-        ]),
+        Html::lines(lacks.into_iter().chain([Html::text(&speech.gap_what())])),
     ]);
     let machine = Key::press(
         format!("🤖 {}", speech.gap_machine_button()),
@@ -28,14 +26,18 @@ pub(crate) fn gap(
     let keyboard = Keyboard::default()
         .row([open_key(speech, poll)])
         .row([translate_key(speech.gap_translate_button(), poll, pass)])
-        .row(has_machine.then_some(machine));
+        .row(has_machine.then_some(machine))
+        .row([super::context::context_key(speech, poll)]);
     View { text, keyboard }
 }
 
 /// The poll is open.
 pub(crate) fn opened(speech: &Speech, poll: &Poll, pass: &BallotPass) -> View {
     let help = translate_key(speech.ballot_translate_button(), poll, pass);
-    let keyboard = Keyboard::default().row([help]).row([super::closing::closing_key(speech, poll)]);
+    let keyboard = Keyboard::default()
+        .row([help])
+        .row([super::closing::closing_key(speech, poll)])
+        .row([super::context::context_key(speech, poll)]);
     View { text: Html::text(&speech.gap_opened()), keyboard }
 }
 

@@ -1,30 +1,38 @@
 //! What people see, from values alone: nothing here waits, asks the time or draws a random number.
 
 mod ballot;
+mod bell;
 mod builder;
 mod card;
 mod closing;
+mod context;
 mod editor;
+mod ending;
 mod gap;
 mod help;
 mod kind;
 mod language;
 mod press;
 mod principles;
+mod reword;
 mod settings;
 mod suggestion;
 mod welcome;
 
 pub(crate) use ballot::Ballot;
+pub(crate) use bell::{Bell, private_reminder};
 pub(crate) use builder::{AskedIn, Builder};
-pub(crate) use card::{announcement, card, picture_caption, reminder, result, result_for_one, still_open};
+pub(crate) use card::{card, reminder, result, result_for_one, still_open};
 pub(crate) use closing::{closing, closing_write};
+pub(crate) use context::{context_saved, context_write};
 pub(crate) use editor::{EditedLanguage, Editor, notice_concerns, notice_language, notice_waiting};
+pub(crate) use ending::{announcement, end_changed, picture_caption, why};
 pub(crate) use gap::{gap, machine_done, machine_failed, opened};
 pub(crate) use help::{help, privacy, start};
 pub(crate) use language::{language_choice, language_saved, saved};
 pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
+pub(crate) use reword::{reword, reword_why};
 pub(crate) use settings::{
     SettingsOf, concern_share, group_languages, quiet, regions, settings, settings_which, zones,
 };

@@ -1,9 +1,10 @@
 //! Suggestions, as everyone sees them on the card and the result, as their author does, and as organisers do.
 
+use super::ending::reason_in;
 use super::{code_line, option_key};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    BallotPass, Button, MAX_OPTION_CHARS, MAX_REASON_CHARS, OptionNumber, OptionText, Poll, PollCode,
+    BallotPass, Button, MAX_OPTION_CHARS, MAX_REASON_CHARS, OptionNumber, OptionText, Poll, PollCode, Reason,
     SuggestionFate, SuggestionId, SuggestionStep, Suggestions,
 };
 use crate::store::suggestions::Waiting;
@@ -55,7 +56,12 @@ pub(super) fn foreign_note(texts: &Texts, reading: Reading<'_>) -> Html {
 }
 
 /// On the result: what became of all suggestions; with the organisers' reasons where there is room for them.
-pub(super) fn result_lines(speech: &Speech, suggestions: &Suggestions, has_room: bool) -> Html {
+pub(super) fn result_lines(
+    texts: &Texts,
+    speech: &Speech,
+    suggestions: &Suggestions,
+    has_room: bool,
+) -> Html {
     if suggestions.came() == 0 {
         return Html::default();
     }
@@ -63,7 +69,7 @@ pub(super) fn result_lines(speech: &Speech, suggestions: &Suggestions, has_room:
     let line = |count: u64, say: &dyn Fn(String) -> String| {
         (count > 0).then(|| Html::text(&say(speech.number(count))))
     };
-    let reasons: Vec<&str> =
+    let reasons: Vec<&Reason> =
         suggestions.reasons().into_iter().take(if has_room { MOST_REASONS } else { 0 }).collect();
     let title = (!reasons.is_empty()).then(|| Html::text(&speech.suggestion_reasons()));
     Html::lines(
@@ -76,7 +82,7 @@ pub(super) fn result_lines(speech: &Speech, suggestions: &Suggestions, has_room:
             .chain(line(suggestions.undecided(), &|shown| speech.suggestion_undecided(shown)))
             .chain(line(suggestions.declined(), &|shown| speech.suggestion_declined(shown)))
             .chain(title)
-            .chain(reasons.iter().map(|reason| Html::text(&format!("– {}", isolate(reason))))),
+            .chain(reasons.iter().map(|reason| reason_in(texts, [speech.tag()], reason))),
     )
 }
 
@@ -127,7 +133,7 @@ pub(crate) fn suggestion_heard(
             Html::text(&speech.heard_same(isolate(&format!("{number}. {}", reading.option(*number)))))
         }
         SuggestionFate::Declined(reason) => {
-            Html::lines([Html::text(&speech.heard_declined()), Html::text(reason.as_str())])
+            Html::lines([Html::text(&speech.heard_declined()), Html::text(reason.text())])
         }
         SuggestionFate::SetAside => Html::text(&speech.heard_silenced()),
         SuggestionFate::Late => Html::text(&speech.heard_late()),

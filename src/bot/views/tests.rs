@@ -1,5 +1,10 @@
 //! Everything that people see, in every language, as text to be read in the diff.
 
+mod bell;
+mod context;
+mod ending;
+mod reword;
+
 use std::collections::HashSet;
 
 use super::super::view::View;
@@ -8,8 +13,8 @@ use crate::config::Host;
 use crate::domain::{
     BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, GroupClock, GroupLanguages, Kind,
     LanguageTag, Poll, PollOption, PollState, PollText, PollVoice, PressOutcome, Principle, QuickPoll,
-    QuietHours, ReadyAnswer, Reason, Region, SuggestionFate, Suggestions, Tally, TimeZone, TranslationId,
-    Wording,
+    QuietHours, ReadyAnswer, Reason, Region, Replaced, SuggestionFate, Suggestions, Tally, TimeZone,
+    TranslationId, Wording,
 };
 use crate::store::translations::{Content, FileId, Translation};
 use crate::text::{know_ready_answers, ready_answer};
@@ -107,7 +112,8 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("regions", &regions(speech, -1001)),
         drawn("zones", &zones(speech, -1001, Region::Europe, &zone)),
         drawn("concerns, share", &concern_share(speech, -1001, ConcernShare::Quarter)),
-        drawn("still open, to an organiser", &still_open(speech, 22, many)),
+        drawn("still open, to an organiser", &still_open(speech, 22, Some(many))),
+        drawn("still open, to an organiser, few concerns", &still_open(speech, 22, Some(few))),
         drawn("notice, concerns", &notice_concerns(speech, &meeting, many, "Families <3")),
         drawn("quiet hours", &quiet(speech, -1001, clock.quiet)),
         drawn("closing, open end", &closing(speech, &meeting, &zone, 1_795_348_800_000)),
@@ -117,6 +123,17 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn(
             "result for one",
             &result_for_one(texts, Reading::new(speech, &closed(&meeting)), &zone, &tally, many, &none),
+        ),
+        drawn(
+            "result for one, of four",
+            &result_for_one(
+                texts,
+                Reading::new(speech, &closed(&meeting)),
+                &zone,
+                &self::tally(&meeting, &[4]),
+                few,
+                &none,
+            ),
         ),
         drawn(
             "result for one, nobody",
@@ -180,7 +197,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn(
             "ballot, more",
             &Ballot { reading, zone: &zone, chosen: None, pass: &pass, waiting: false, is_organiser: true }
-                .more(texts, Some(Concern::WrongQuestion)),
+                .more(texts, Some(Concern::WrongQuestion), Some(Bell::Offered)),
         ),
         drawn(
             "card",
@@ -194,12 +211,12 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
                 &none,
             ),
         ),
-        drawn("announcement", &announcement(texts, &own)),
+        drawn("announcement", &announcement(texts, &closed(&meeting), &own)),
         drawn(
             "reminder",
             &reminder(texts, &translated.clone().close_at(Some(1_795_809_600_000)).unwrap(), &own, &zone),
         ),
-        drawn("picture", &View::text(picture_caption(texts, Kind::One, &own))),
+        drawn("picture", &View::text(picture_caption(texts, &closed(&meeting), &own))),
         drawn("gap, one", &gap(texts, speech, &draft, &[tag("ur")], &pass, false)),
         drawn("gap, many", &gap(texts, speech, &draft, &[tag("pl"), tag("ur"), tag("ro")], &pass, true)),
         drawn("opened", &opened(speech, &draft, &pass)),
@@ -256,10 +273,11 @@ fn every_view_in_every_language() {
 #[test]
 fn a_caption_fits_under_a_picture_in_any_three_languages() {
     let texts = Texts::load().unwrap();
+    let closed = poll("q", "K7M2QX").close(1).unwrap();
     for first in texts.all() {
         let languages = [first].into_iter().chain(texts.all()).map(|speech| speech.tag().clone());
         let languages = GroupLanguages::new(languages).unwrap();
-        let caption = picture_caption(&texts, Kind::Order, &languages);
+        let caption = picture_caption(&texts, &closed, &languages);
         assert!(caption.as_str().encode_utf16().count() <= 1024, "{}", caption.as_str());
         for tag in languages.iter().take(3) {
             let said = texts.find(tag).unwrap().result_picture();
@@ -304,7 +322,7 @@ fn a_press_is_answered_within_its_limit_in_every_language() {
 
 /// Suggestions of every fate, with the longest reasons.
 pub(super) fn many_suggestions() -> Suggestions {
-    let reason = |n: usize| Reason::parse(&format!("{}{n:02}", "👍".repeat(198))).unwrap();
+    let reason = |n: usize| Reason::parse(&format!("{}{n:02}", "👍".repeat(198)), tag("en")).unwrap();
     let fates = (1..=12).flat_map(|n| {
         [
             SuggestionFate::Accepted(number(n)),
@@ -330,6 +348,9 @@ fn the_longest_poll_fits_into_a_message() {
     for speech in texts.all() {
         let mut poll = poll.clone();
         poll.source.language = speech.tag().clone();
+        let reason = Reason::parse(&"👍".repeat(200), tag("en")).ok();
+        poll.replaces = Some(Replaced { code: poll.code.clone(), reason });
+        poll.replaced_by = Some(poll.code.clone());
         for view in [
             card(&texts, &poll, &languages, &zone, 12_000_000, true, &suggestions),
             result(&texts, &poll, &languages, &zone, &tally, many, &suggestions),

@@ -1,7 +1,11 @@
 //! What changes translations. The caller holds the poll's row (`polls::load_locked`).
 
-use super::{Content, FileId, get, translation_id};
-use crate::domain::{LanguageTag, OptionText, Origin, PollCode, PollText, TranslationId, Wording};
+use std::slice;
+
+use super::{CONTEXT_PART, Content, FileId, get, live_texts, translation_id};
+use crate::domain::{
+    Context, ContextField, LanguageTag, OptionText, Origin, PollCode, PollText, TranslationId, Wording,
+};
 use crate::store::statements::{on_tx, run};
 use crate::store::vault::Sealed;
 use crate::store::{Result, Tx, Vault, cards};
@@ -66,8 +70,28 @@ async fn insert_words(tx: &mut Tx, poll: &PollCode, id: TranslationId, wording: 
     const SQL: &str = "INSERT INTO translation_text (poll, id, part, body) VALUES ($1, $2, $3, $4)";
     let bodies =
         std::iter::once(wording.question.as_str()).chain(wording.options.iter().map(OptionText::as_str));
-    for (part, body) in (0_i64..).zip(bodies) {
+    let fields = (CONTEXT_PART..).zip(ContextField::ALL);
+    let context = fields.filter_map(|(part, field)| Some((part, wording.context.get(field)?.as_str())));
+    for (part, body) in (0_i64..).zip(bodies).chain(context) {
         run!(&mut *tx, SQL, poll.as_str(), i64::from(id.0), part, body)?;
+    }
+    Ok(())
+}
+
+/// Where a poll says something else of what it is about, takes that line out of the other languages: they say the old. They show the
+/// source's line until somebody writes it anew.
+async fn forget_old_context(
+    tx: &mut Tx,
+    poll: &PollCode,
+    language: &LanguageTag,
+    (before, after): (&Context, &Context),
+) -> Result<()> {
+    const OTHERS: &str = "DELETE FROM translation_text WHERE poll = $1 AND part = $2 AND id IN (SELECT t.id FROM translation t \
+        JOIN poll p ON p.code = t.poll WHERE t.poll = $1 AND p.source = $3 AND t.language <> $3 AND t.state = 'live')";
+    for (part, field) in (CONTEXT_PART..).zip(ContextField::ALL) {
+        if before.get(field) != after.get(field) {
+            run!(&mut *tx, OTHERS, poll.as_str(), part, language.as_str())?;
+        }
     }
     Ok(())
 }
@@ -111,6 +135,8 @@ pub async fn go_live(
     checked: Option<&str>,
 ) -> Result<()> {
     let Some(translation) = get(tx, vault, poll, id).await?.filter(|t| t.is_waiting) else { return Ok(()) };
+    let texts = live_texts(tx, slice::from_ref(poll)).await?.remove(poll).unwrap_or_default();
+    let before = texts.into_iter().find(|text| text.language == translation.language);
     const OLD: &str = "UPDATE translation SET state = 'replaced' WHERE poll = $1 AND language = $2 AND kind = $3 \
         AND state = 'live'";
     run!(&mut *tx, OLD, poll.as_str(), translation.language.as_str(), kind(&translation.content))?;
@@ -118,6 +144,8 @@ pub async fn go_live(
     run!(&mut *tx, LIVE, poll.as_str(), i64::from(id.0), checked)?;
     if let Content::Words(wording) = &translation.content {
         insert_words(tx, poll, id, wording).await?;
+        let before = before.map(|text| text.wording.context).unwrap_or_default();
+        forget_old_context(tx, poll, &translation.language, (&before, &wording.context)).await?;
         const UNSEAL: &str = "UPDATE translation SET sealed = NULL WHERE poll = $1 AND id = $2";
         run!(&mut *tx, UNSEAL, poll.as_str(), i64::from(id.0))?;
     }

@@ -12,11 +12,15 @@ use super::statements::{among, by_poll, codes, on_tx};
 use super::vault::Sealed;
 use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
-    LanguageTag, OptionText, Origin, PollCode, PollText, PollVoice, Question, TranslationId, Wording,
+    Context, ContextField, ContextText, LanguageTag, OptionText, Origin, PollCode, PollText, PollVoice,
+    Question, TranslationId, Wording,
 };
 
 pub(super) use change::insert_text;
 pub use change::{New, add_live, add_waiting, go_live, remove, set_checked};
+
+/// The part of a poll's words that says what it is about, and the three after it; before them are the question and the options.
+const CONTEXT_PART: i64 = 101;
 
 /// What a translation is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,23 +129,29 @@ pub async fn all_waiting_languages(
 
 /// The words that the polls have now, a language each.
 pub(super) async fn live_texts(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCode, Vec<PollText>>> {
-    type Row = (String, i64, String, String, Option<String>, String);
+    type Row = (String, i64, String, String, Option<String>, i64, String);
     let rows: Vec<Row> = among!(
         tx,
-        "SELECT t.poll, t.id, t.language, t.origin, t.checked, x.body FROM translation t \
+        "SELECT t.poll, t.id, t.language, t.origin, t.checked, x.part, x.body FROM translation t \
          JOIN translation_text x ON x.poll = t.poll AND x.id = t.id WHERE t.poll IN (",
         &codes(polls),
         ") AND t.kind = 'words' AND t.state = 'live' ORDER BY t.id, x.part"
     );
-    let parts = rows.into_iter().map(|(poll, id, language, origin, checked, body)| {
-        Ok((poll, (translation_id(id)?, language, origin, checked, body)))
+    let parts = rows.into_iter().map(|(poll, id, language, origin, checked, part, body)| {
+        Ok((poll, (translation_id(id)?, language, origin, checked, part, body)))
     });
     by_poll(parts)?
         .into_iter()
         .map(|(poll, parts)| {
             let mut texts: Vec<PollText> = Vec::new();
-            for (id, language, origin, checked, body) in parts {
+            for (id, language, origin, checked, part, body) in parts {
                 match texts.last_mut().filter(|text| text.id == id) {
+                    Some(text) if part >= CONTEXT_PART => {
+                        let field = (CONTEXT_PART..).zip(ContextField::ALL).find(|(at, _)| *at == part);
+                        let field = field.ok_or_else(|| corrupt("context"))?.1;
+                        let said = ContextText::parse(field, &body).map_err(|_| corrupt("context"))?;
+                        text.wording.context.set(field, said);
+                    }
                     Some(text) => {
                         let number = text.wording.options.len() + 1;
                         let option = OptionText::parse(number, &body).map_err(|_| corrupt("option"))?;
@@ -149,7 +159,7 @@ pub(super) async fn live_texts(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMa
                     }
                     None => {
                         let question = Question::parse(&body).map_err(|_| corrupt("question"))?;
-                        let wording = Wording { question, options: Vec::new() };
+                        let wording = Wording { question, options: Vec::new(), context: Context::default() };
                         let (language, origin) = (language_tag(&language)?, parse_origin(&origin)?);
                         let is_vouched_for = matches!(origin, Origin::Organiser | Origin::Ready);
                         let checked = checked.is_some() || is_vouched_for;
@@ -182,7 +192,7 @@ pub(super) async fn live_voices(
 /// Everything that was ever the poll's, in order.
 pub async fn record(tx: &mut Tx, poll: &PollCode) -> Result<Vec<TextRow>> {
     const SQL: &str = "SELECT t.id, t.language, t.kind, t.origin, t.checked, t.state, t.day, x.body FROM translation t \
-        LEFT JOIN translation_text x ON x.poll = t.poll AND x.id = t.id \
+        LEFT JOIN translation_text x ON x.poll = t.poll AND x.id = t.id AND x.part <= 12 \
         WHERE t.poll = $1 AND t.state IN ('live', 'replaced', 'removed') ORDER BY t.id, x.part";
     type Row = (i64, String, String, String, Option<String>, String, String, Option<String>);
     let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;

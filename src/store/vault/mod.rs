@@ -48,6 +48,8 @@ pub enum Sealed {
     Sketch,
     /// `suggestion.sealed`.
     Suggestion,
+    /// `private_reminder.sealed`.
+    Reminder,
 }
 
 impl Sealed {
@@ -60,6 +62,7 @@ impl Sealed {
             Self::Letter => b"outbox.sealed",
             Self::Sketch => b"sketch.sealed",
             Self::Suggestion => b"suggestion.sealed",
+            Self::Reminder => b"private_reminder.sealed",
         }
     }
 }

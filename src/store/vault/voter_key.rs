@@ -1,4 +1,4 @@
-//! A poll's pseudonyms: who answers, opens, translates or suggests has another name in each poll, and in each of these.
+//! A poll's pseudonyms: who answers, opens, translates or suggests has another name in each poll, and for each of these.
 
 use hmac::Mac as _;
 
@@ -45,6 +45,12 @@ impl VoterKey {
     #[must_use]
     pub fn concerned(&self, user: i64) -> String {
         hex(&hmac(&self.0, &[b"concern", &user.to_be_bytes()]).finalize().into_bytes()[..16])
+    }
+
+    /// The poll's pseudonym of a person who is to be reminded: another one, so that no answer is joined to it.
+    #[must_use]
+    pub fn reminded(&self, user: i64) -> String {
+        hex(&hmac(&self.0, &[b"reminder", &user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 
     /// The poll's pseudonym of a person who translates: another one, so that no answer is joined to it.

@@ -60,6 +60,7 @@ fn steps(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("preview", &builder(&sketch).preview(&poll, &one)),
         drawn("preview, ready-made, no group yet", &builder(&ready).preview(&ready_poll, &none)),
         drawn("more", &builder(&at(Step::More)).more()),
+        drawn("context", &builder(&at(Step::Context)).context_step(&poll)),
         drawn("kind", &builder(&at(Step::Kind)).kind_step()),
         drawn("languages", &builder(&at(Step::Languages)).languages_step(&poll, &one, true, true)),
         drawn(

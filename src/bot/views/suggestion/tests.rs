@@ -30,7 +30,7 @@ fn with_suggestions() -> Poll {
 }
 
 fn fates() -> Suggestions {
-    let declined = |reason: &str| SuggestionFate::Declined(Reason::parse(reason).unwrap());
+    let declined = |reason: &str| SuggestionFate::Declined(Reason::parse(reason, tag("en")).unwrap());
     Suggestions::new(vec![
         SuggestionFate::Accepted(number(4)),
         SuggestionFate::Accepted(number(5)),
@@ -58,7 +58,7 @@ fn every_view() {
         let own = GroupLanguages::new([speech.tag().clone()]).unwrap();
         let two = GroupLanguages::from_text(&format!("{language},en")).unwrap_or_else(|| own.clone());
         let group = waiting(idea("ur", "میٹھے <پکوان>"));
-        let reason = Reason::parse("Sugar is <not> for all children.").unwrap();
+        let reason = Reason::parse("Sugar is <not> for all children.", tag("en")).unwrap();
         let ballot = Ballot {
             reading,
             zone: &zone,
@@ -74,7 +74,7 @@ fn every_view() {
                 &card(&texts, &poll, &own, &zone, 8, false, &Suggestions::new(vec![SuggestionFate::Waiting])),
             ),
             drawn("ballot", &ballot.view(&texts)),
-            drawn("ballot, more", &ballot.more(&texts, None)),
+            drawn("ballot, more", &ballot.more(&texts, None, None)),
             drawn("result", &result(&texts, &closed, &two, &zone, &tally, Concerns::default(), &fates())),
             drawn("write", &suggestion_write(reading)),
             drawn("write in private", &suggestion_in_private(speech, url())),
@@ -165,7 +165,7 @@ fn what_is_long_still_fits_into_a_message() {
     let closed = poll.clone().close(CLOSED).unwrap();
     let longest = OptionText::parse(1, &"👍".repeat(100)).unwrap();
     let one = waiting(Suggestion { language: tag("vi"), text: longest.clone() });
-    let reason = SuggestionFate::Declined(Reason::parse(&"👍".repeat(200)).unwrap());
+    let reason = SuggestionFate::Declined(Reason::parse(&"👍".repeat(200), tag("en")).unwrap());
     for speech in texts.all() {
         let reading = Reading::new(speech, &closed);
         let views = [

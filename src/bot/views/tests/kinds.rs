@@ -40,7 +40,7 @@ fn everything(texts: &Texts, speech: &Speech, kind: &str, answers: &[(&[usize], 
         drawn("ballot, two chosen", &ballot(Some(two))),
         drawn("result", &result(&tally)),
         drawn("result, nobody", &result(&Tally::count(&poll, []))),
-        drawn("picture", &View::text(picture_caption(texts, poll.kind, &own))),
+        drawn("picture", &View::text(picture_caption(texts, &poll, &own))),
     ];
     for outcome in [
         PressOutcome::First(choice(&[3])),

@@ -1,0 +1,55 @@
+### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+
+## Too few people to show more than the totals
+
+# On a ballot, before the first answer.
+ballot-shown = When the poll closes, everyone sees how many people chose each answer. Nothing else is shown about fewer than five people.
+# On the result of a poll that one to four people answered.
+few-answers = Fewer than five people answered. That is too few to show more.
+# To an organiser, where neither number of people who have trouble with the question is shown.
+few-concerns = Trouble with the question: too few people to show.
+# Follows export-caption: the file of answers has a column for the language.
+few-languages = It names a language only where at least five people used it. Fewer are too few to show.
+
+## A poll ends now or at another time: what an organiser is asked first
+
+# closing-now goes before; then one of these two.
+reason-ask-close = Why does it close early?
+reason-ask-change = Why does it close at another time?
+reason-seen = Your group sees the reason in your own words.
+# In the private chat.
+# $most (String) - the most characters
+reason-write = Send me the reason now, in one line. It can have { $most } characters at most.
+# Buttons; at most 40 characters each. The last one changes nothing.
+reason-write-button = Write the reason
+reason-without-button = Without a reason
+reason-keep-button = Leave it as it is
+refusal-reason-empty = I can’t read a reason here. Please write it in words, in one line.
+# $shown (String) - how many characters it has
+# $most (String) - the limit
+refusal-reason-long = This reason is too long. It has { $shown } characters, and { $most } is the most.
+
+## The group is told of it, in a reply to the card
+
+# Follows result-announced.
+closed-early = It was closed earlier than planned.
+# card-closes follows on a line of its own.
+end-changed = This poll now closes at another time. It is in the message above.
+end-taken-away = This poll now stays open until an organiser closes it. It is in the message above.
+# Where there is a reason: it stands at the end, in an organiser's own words.
+reason-follows = An organiser says why, below.
+
+## A private reminder before the end, for who asked for one
+
+# A button on the back of a ballot; at most 40 characters with its mark.
+bell-button = Remind me before it ends
+# Answers to presses on it; at most 200 characters.
+bell-on = I will write to you in private some hours before the end, if you have not answered by then. To take it back, press it again.
+bell-off = Taken back. I will not remind you of this poll.
+# The message; the question and card-closes follow.
+bell-reminder = You asked me to remind you. There is no answer from you yet:
+# Its button.
+bell-open-button = Open the poll
+refusal-reminder-late = It is too late for a reminder of this poll. You can still answer now.
+# Stands among the texts on privacy.
+privacy-reminder = If you ask for a reminder, we keep your Telegram number in locked form. We delete it when we send the reminder. If you take it back, or the poll closes, we delete it, too.

@@ -1,0 +1,52 @@
+### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+
+## Too few people to show more than the totals
+
+# On a ballot, before the first answer.
+ballot-shown = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. O mniej niż pięciu osobach nie pokazujemy nic więcej.
+# On the result of a poll that one to four people answered.
+few-answers = Odpowiedziało mniej niż pięć osób. To za mało, aby pokazać więcej.
+# To an organiser, where neither number of people who have trouble with the question is shown.
+few-concerns = Kłopot z pytaniem: za mało osób, aby to pokazać.
+# Follows export-caption: the file of answers has a column for the language.
+few-languages = Język jest w nim podany tylko wtedy, gdy użyło go co najmniej pięć osób. Mniejsza liczba to za mało, aby to pokazać.
+
+## A poll ends now or at another time: what an organiser is asked first
+
+# closing-now goes before; then one of these two.
+reason-ask-close = Dlaczego ankieta kończy się wcześniej?
+reason-ask-change = Dlaczego zmienia się termin zakończenia?
+reason-seen = Grupa zobaczy powód Twoimi słowami.
+# In the private chat.
+reason-write = Wyślij mi teraz powód, w jednej linijce. Może mieć najwyżej tyle znaków: { $most }.
+# Buttons; at most 40 characters each. The last one changes nothing.
+reason-write-button = Napisz powód
+reason-without-button = Bez podawania powodu
+reason-keep-button = Zostaw bez zmian
+refusal-reason-empty = Nie widzę tu powodu. Napisz go, proszę, słowami, w jednej linijce.
+refusal-reason-long = Ten powód jest za długi. Liczba znaków: { $shown }. Może ich być najwyżej { $most }.
+
+## The group is told of it, in a reply to the card
+
+# Follows result-announced.
+closed-early = Zakończono ją wcześniej, niż planowano.
+# card-closes follows on a line of its own.
+end-changed = Ta ankieta zakończy się w innym terminie. Jest w wiadomości powyżej.
+end-taken-away = Ta ankieta trwa teraz, dopóki nie zakończy jej osoba prowadząca grupę. Jest w wiadomości powyżej.
+# Where there is a reason: it stands at the end, in an organiser's own words.
+reason-follows = Powód podaje niżej osoba prowadząca grupę.
+
+## A private reminder before the end, for who asked for one
+
+# A button on the back of a ballot; at most 40 characters with its mark.
+bell-button = Przypomnij mi przed końcem
+# Answers to presses on it; at most 200 characters.
+bell-on = Napiszę do Ciebie prywatnie kilka godzin przed końcem, jeśli do tego czasu nie będzie Twojej odpowiedzi. Aby to cofnąć, naciśnij jeszcze raz.
+bell-off = Cofnięto. Nie przypomnę Ci o tej ankiecie.
+# The message; the question and card-closes follow.
+bell-reminder = To przypomnienie na Twoją prośbę. Nie ma jeszcze Twojej odpowiedzi:
+# Its button.
+bell-open-button = Otwórz ankietę
+refusal-reminder-late = Na przypomnienie o tej ankiecie jest już za późno. Nadal można odpowiedzieć teraz.
+# Stands among the texts on privacy.
+privacy-reminder = Jeśli poprosisz o przypomnienie, przechowujemy Twój numer w Telegramie w postaci zaszyfrowanej. Usuwamy go po przypomnieniu, po cofnięciu prośby albo po zakończeniu ankiety.

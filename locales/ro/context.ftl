@@ -1,0 +1,28 @@
+### What a poll is about: what is being decided, who decides, by when, what can't change.
+
+## On the ballot, under the question
+
+context-deciding = Ce se decide: { $text }
+context-who = Cine decide: { $text }
+context-when = Până când: { $text }
+context-fixed = Ce nu se poate schimba: { $text }
+# On the card, where there is such a line.
+context-more = Apăsați pe 🌐 ca să citiți mai mult despre această întrebare.
+
+## An organiser writes the lines in private
+
+# A button; at most 40 characters with its mark.
+context-button = Spuneți despre ce este vorba
+context-ask = Despre ce este vorba în această întrebare?
+context-write = Familiile sunt ajutate dacă știu mai mult. Trimiteți-mi acum un singur mesaj, în limba: { $language }. Scrieți numai rândurile pe care le doriți.
+# An example to copy follows. The four words stand at the beginning of its lines.
+context-marks =
+    { $deciding }: ce se decide
+    { $who }: cine decide
+    { $when }: până când
+    { $fixed }: ce nu se poate schimba
+context-saved = S-a salvat. Familiile citesc asta când apasă pe 🌐 sub sondaj.
+# In the editor, after editor-write.
+context-editor = Lăsați cuvântul de după # de la începutul rândului așa cum este și traduceți ce urmează.
+refusal-context-unreadable = Vă rugăm să începeți fiecare rând cu { $deciding }, { $who }, { $when } sau { $fixed }.
+refusal-context-long = Rândul de după { $mark } este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }.
