@@ -2,6 +2,7 @@
 
 use super::close::is_organiser_of_one;
 use super::incoming::{CallbackQuery, User};
+use super::results::Shown;
 use super::views::Ballot;
 use super::{Answer, Asked, Bot, Handled, bell, results};
 use crate::domain::{BallotPass, GroupClock, Poll, PollCode, PollState, Refusal, StartLink};
@@ -105,7 +106,8 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
             }
         }
         PollState::Closed { .. } => {
-            results::view(&mut tx, &bot.texts, speech, &poll, asked.group().or(group), false).await?
+            let shown = Shown { group: asked.group().or(group), ..Shown::default() };
+            results::view(bot, &mut tx, user, speech, &poll, shown).await?
         }
     };
     Ok(vec![Answer::Alone { asked, view, link }])

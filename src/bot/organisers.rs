@@ -91,4 +91,10 @@ impl Bot {
     pub(super) fn forget_organisers(&self, group: i64) {
         self.organisers.forget(group);
     }
+
+    /// The groups' names; "…" for one whose name Telegram does not tell now.
+    pub(super) async fn titles(&self, groups: &[i64]) -> Vec<String> {
+        let titles = join_all(groups.iter().map(|group| self.api.title(*group))).await;
+        titles.into_iter().map(|title| title.unwrap_or_else(|_| "…".to_owned())).collect()
+    }
 }

@@ -5,9 +5,9 @@ use super::close::{is_organiser_of_one, named_poll};
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
-use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally};
-use crate::store::{Tx, cards, concerns, polls, suggestions};
-use crate::text::{Reading, Speech, Texts};
+use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally, tellable};
+use crate::store::{Tx, cards, concerns, polls, responses, suggestions};
+use crate::text::{Html, Reading, Speech};
 
 /// Shows a result.
 pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, arguments: &str) -> Handled {
@@ -40,24 +40,42 @@ pub(super) async fn show(
         }
     };
     let poll = poll.ok_or(Refusal::NoSuchPoll)?;
-    // Of a closed poll everybody sees the same; who can't be shown to be an organiser now sees that of an open one, too.
-    let is_organiser = poll.is_open() && is_organiser_of_one(bot, &groups, user).await.unwrap_or(false);
+    // Of a closed poll everybody sees the same, but for numbers by group; who can't be shown to be an organiser now sees no more.
+    let matters = poll.is_open() || groups.len() > 1;
+    let is_organiser = matters && is_organiser_of_one(bot, &groups, user).await.unwrap_or(false);
+    let by_group = match is_organiser && !poll.is_open() {
+        true => by_group(bot, &groups, code).await?,
+        false => Vec::new(),
+    };
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, groups.first().copied()).await?;
-    let view = view(&mut tx, &bot.texts, speech, &poll, groups.first().copied(), is_organiser).await?;
+    let shown = Shown { group: groups.first().copied(), is_organiser, by_group };
+    let view = view(bot, &mut tx, user, speech, &poll, shown).await?;
     Ok(vec![Answer::Alone { asked, view, link }])
+}
+
+/// To whom a result is shown.
+#[derive(Default)]
+pub(super) struct Shown {
+    /// The group whose clock tells the times.
+    pub(super) group: Option<i64>,
+    /// Whether they are an organiser.
+    pub(super) is_organiser: bool,
+    /// How many people answered in each group, for organisers of a poll that was asked in several.
+    pub(super) by_group: Vec<(String, Option<u64>)>,
 }
 
 /// The result of a closed poll, with times as the group's clocks show them; of an open one, how many people
 /// answered so far, and for an organiser how many have which concern.
 pub(super) async fn view(
+    bot: &Bot,
     tx: &mut Tx,
-    texts: &Texts,
+    user: &User,
     speech: &Speech,
     poll: &Poll,
-    group: Option<i64>,
-    is_organiser: bool,
+    shown: Shown,
 ) -> Result<View, Trouble> {
+    let Shown { group, is_organiser, by_group } = shown;
     let tally = Tally::count(poll, polls::counts(tx, &poll.code).await?);
     let concerns = concerns::count(tx, &poll.code).await?;
     Ok(match poll.state {
@@ -67,9 +85,22 @@ pub(super) async fn view(
             let clock = super::ballot::clock(tx, group).await?;
             let suggestions = suggestions::all(tx, &poll.code).await?;
             let reading = Reading::new(speech, poll);
-            views::result_for_one(texts, reading, &clock.zone, &tally, concerns, &suggestions)
+            let pass = bot.vault.ballot_pass(&poll.code, user.id);
+            let mut view =
+                views::result_for_one(&bot.texts, reading, &clock.zone, &tally, concerns, &suggestions);
+            view.keyboard = views::in_other_languages(speech, poll, &pass);
+            view.text = Html::paragraphs([view.text, views::by_group(speech, &by_group)]);
+            view
         }
     })
+}
+
+/// How many people answered in each group, as far as it may be told.
+async fn by_group(bot: &Bot, groups: &[i64], code: &PollCode) -> Result<Vec<(String, Option<u64>)>, Trouble> {
+    let people = responses::people_by_group(&mut bot.store.read().await?, code).await?;
+    let counts: Vec<u64> =
+        groups.iter().map(|group| people.get(group).copied().unwrap_or_default()).collect();
+    Ok(bot.titles(groups).await.into_iter().zip(tellable(&counts)).collect())
 }
 
 /// Goes on for a person who is known to be in one of the groups.

@@ -4,6 +4,7 @@
 
 mod ballot_pass;
 mod button;
+mod by_group;
 mod choice;
 mod clean;
 mod closing;
@@ -39,6 +40,7 @@ mod wording;
 
 pub use ballot_pass::BallotPass;
 pub use button::{Back, Button};
+pub use by_group::tellable;
 pub use choice::Choice;
 pub use clean::{clean_line, same_text};
 pub use closing::{ClosingChoice, EndChange, parse_time, tomorrow_morning, until_line};

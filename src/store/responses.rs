@@ -57,6 +57,17 @@ pub struct Record {
     pub via: Via,
 }
 
+/// How many people answered in each group, each where they answered last.
+pub async fn people_by_group(tx: &mut Tx, poll: &PollCode) -> Result<HashMap<i64, u64>> {
+    const SQL: &str = "SELECT l.group_id, COUNT(*) FROM response r \
+        JOIN response_log l ON l.poll = r.poll AND l.voter = r.voter \
+        WHERE r.poll = $1 AND r.option IS NOT NULL \
+        AND l.seq = (SELECT MAX(m.seq) FROM response_log m WHERE m.poll = l.poll AND m.voter = l.voter) \
+        GROUP BY l.group_id";
+    let rows: Vec<(i64, i64)> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
+    Ok(rows.into_iter().map(|(group, people)| (group, people.cast_unsigned())).collect())
+}
+
 /// Where those of the voters stand who ever answered in their poll, by the polls' pseudonyms, which differ in every poll.
 pub async fn standings(tx: &mut Tx, voters: &[(PollCode, String)]) -> Result<HashMap<String, Standing>> {
     let mut standings = HashMap::with_capacity(voters.len());

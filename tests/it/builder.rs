@@ -3,8 +3,7 @@
 use chorus::practice::{ApiVersion, SAM, SOUTHEND, SeenMessage, World};
 use chorus::store::{Store, sketches};
 
-use crate::support::crowd::LEIGH;
-use crate::support::{ALEX, ANIA, Chorus, Engine, IMRAN, LINH, drawn, on_both_engines};
+use crate::support::{ANIA, Chorus, Engine, IMRAN, drawn, on_both_engines};
 
 on_both_engines!(
     question_answers_open,
@@ -23,7 +22,6 @@ on_both_engines!(
     when_it_closes,
     at_a_time_that_was_set,
     at_its_time_an_organiser_must_be_one_still,
-    one_poll_in_two_groups,
     two_at_once,
     a_sketch_is_sealed_and_nobody_elses,
 );
@@ -375,44 +373,6 @@ async fn at_its_time_an_organiser_must_be_one_still(engine: Engine) {
     chorus.press_privately(ANIA, "Dokończ").await;
     chorus.press_privately(ANIA, "✅").await;
     chorus.new_card(0).await;
-}
-
-async fn one_poll_in_two_groups(engine: Engine) {
-    let chorus = Chorus::start_among(engine, 0, &[SOUTHEND, LEIGH]).await;
-    let preview = chorus.say_privately(SAM, "/poll Tea?\nGreen\nBlack").await;
-    assert!(preview.data_of("✅ Open it").is_none(), "where it goes is not known yet");
-    tap(&chorus, "The groups").await;
-    tap(&chorus, "Southend").await;
-    tap(&chorus, "Leigh").await;
-    tap(&chorus, "◀").await;
-    let preview = tap(&chorus, "◀").await;
-    assert!(
-        preview.text.contains("Southend Parent Champions") && preview.text.contains("Leigh"),
-        "{}",
-        preview.text
-    );
-    tap(&chorus, "✅").await;
-    let both = || chorus.cards_in(SOUTHEND).into_iter().zip(chorus.cards_in(LEIGH)).next();
-    chorus.until_drawn("both cards", |_| both().is_some()).await;
-    let (here, there) = both().unwrap();
-    // Who is in both counts once, and the last answer counts.
-    let queries = [chorus.tap(ALEX, SOUTHEND, &here, 0), chorus.tap(LINH, LEIGH, &there, 0)];
-    chorus.all_saved(&queries).await;
-    chorus.all_saved(&[chorus.tap(ALEX, LEIGH, &there, 1)]).await;
-    chorus
-        .until_drawn("two people in both", |_| {
-            both().is_some_and(|(a, b)| a.text.contains("2 people") && b.text.contains("2 people"))
-        })
-        .await;
-    chorus.practice.reply(SAM, LEIGH, there.message_id, "/close").unwrap();
-    chorus
-        .until_drawn("the result in both", |_| {
-            let closed = |m: &SeenMessage| {
-                m.text.contains("is closed. 2 people answered") && m.text.contains("1 person (50%)")
-            };
-            both().is_some_and(|(a, b)| closed(&a) && closed(&b))
-        })
-        .await;
 }
 
 async fn two_at_once(engine: Engine) {

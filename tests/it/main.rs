@@ -40,6 +40,7 @@ mod reminders;
 mod replicas;
 mod reword;
 mod secrets;
+mod several_groups;
 mod storage;
 mod story;
 mod suggestions;

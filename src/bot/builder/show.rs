@@ -1,7 +1,5 @@
 //! What a step of a sketch shows.
 
-use futures::future::join_all;
-
 use super::{MOST_GROUPS, poll_of};
 use crate::bot::incoming::User;
 use crate::bot::view::View;
@@ -58,7 +56,7 @@ async fn with_poll(bot: &Bot, user: &User, builder: Builder<'_>, poll: &Poll) ->
         }
         Step::Groups => {
             let organised = bot.groups_of_organiser(user, MOST_GROUPS).await?;
-            let titles = titles(bot, &organised).await;
+            let titles = bot.titles(&organised).await;
             builder.groups_step(&organised.into_iter().zip(titles).collect::<Vec<_>>())
         }
         Step::Away => builder.away(),
@@ -72,7 +70,7 @@ pub(super) async fn asked_in(
     sketch: &Sketch,
     poll: &Poll,
 ) -> Result<AskedIn, Trouble> {
-    let titles = titles(bot, &sketch.groups).await;
+    let titles = bot.titles(&sketch.groups).await;
     let mut tx = bot.store.read().await?;
     let mut first: Option<GroupLanguages> = None;
     let mut lacking: Vec<LanguageTag> = Vec::new();
@@ -92,12 +90,6 @@ pub(super) async fn asked_in(
         None => GroupClock::default().zone,
     };
     Ok(AskedIn { titles, languages, lacking, zone })
-}
-
-/// The groups' names; "…" for one whose name Telegram does not tell now.
-async fn titles(bot: &Bot, groups: &[i64]) -> Vec<String> {
-    let titles = join_all(groups.iter().map(|group| bot.api.title(*group))).await;
-    titles.into_iter().map(|title| title.unwrap_or_else(|_| "…".to_owned())).collect()
 }
 
 async fn clock(bot: &Bot, sketch: &Sketch) -> Result<GroupClock, Trouble> {

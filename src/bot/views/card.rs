@@ -10,9 +10,10 @@ use super::suggestion::{card_key, card_lines, foreign_note, result_lines};
 use super::{closes, code_line, fits, kind, machine_note, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    Button, Concern, Concerns, GroupLanguages, Poll, PollState, Suggestions, Tally, TimeZone,
+    Back, BallotPass, Button, Concern, Concerns, GroupLanguages, Poll, PollState, Suggestions, Tally,
+    TimeZone,
 };
-use crate::text::{Html, Reading, SLOT, Speech, Texts};
+use crate::text::{Html, Reading, SLOT, Speech, Texts, isolate};
 
 /// How many languages stand on a card.
 const MOST_LANGUAGES: usize = 3;
@@ -123,6 +124,25 @@ pub(crate) fn result_for_one(
     };
     let full = write(true);
     View::text(if fits(&full) { full } else { write(false) })
+}
+
+/// Under a result for one person: the way to every other language, and back to it.
+pub(crate) fn in_other_languages(speech: &Speech, poll: &Poll, pass: &BallotPass) -> Keyboard {
+    let back = Back::Ballot(poll.code.clone(), pass.clone());
+    let key = Key::press(format!("🌐 {}", speech.language_name()), Button::ChooseLanguage(back));
+    Keyboard::default().row([key])
+}
+
+/// How many people answered in each of several groups, to an organiser.
+pub(crate) fn by_group(speech: &Speech, groups: &[(String, Option<u64>)]) -> Html {
+    if groups.is_empty() {
+        return Html::default();
+    }
+    let line = |(title, people): &(String, Option<u64>)| {
+        let people = people.map_or_else(|| speech.group_few(), |people| speech.number(people));
+        Html::text(&format!("{}: {people}", isolate(title)))
+    };
+    Html::lines([Html::bold(&speech.group_people())].into_iter().chain(groups.iter().map(line)))
 }
 
 /// The reply to the card that reminds the group of an open poll.

@@ -22,7 +22,7 @@ mod welcome;
 pub(crate) use ballot::Ballot;
 pub(crate) use bell::{Bell, private_reminder};
 pub(crate) use builder::{AskedIn, Builder};
-pub(crate) use card::{card, reminder, result, result_for_one, still_open};
+pub(crate) use card::{by_group, card, in_other_languages, reminder, result, result_for_one, still_open};
 pub(crate) use closing::{closing, closing_write};
 pub(crate) use context::{context_saved, context_write};
 pub(crate) use editor::{EditedLanguage, Editor, notice_concerns, notice_language, notice_waiting};

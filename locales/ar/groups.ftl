@@ -1,0 +1,5 @@
+### A poll that was asked in several groups: its numbers by group, for organisers.
+
+group-people = عدد من أجابوا في كل مجموعة:
+# In place of a number under five.
+group-few = العدد أقل من أن يُعرض

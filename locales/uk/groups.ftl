@@ -1,0 +1,5 @@
+### A poll that was asked in several groups: its numbers by group, for organisers.
+
+group-people = Скільки людей відповіло в кожній групі:
+# In place of a number under five.
+group-few = замало людей, щоб показати
