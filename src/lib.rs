@@ -51,6 +51,8 @@
 //! - An administrator who posts as the group is not asked about missing languages: there is nobody to ask alone. The poll opens.
 //! - Cards are not in the outbox: the card's row says what the group should see and what it sees, and the courier posts or edits
 //!   until they agree.
+//! - A poll that an organiser writes step by step is a sketch, not a draft: typed privately, it is sealed until it is opened. A draft is what
+//!   was written in a group and waits there for its languages.
 //! - An accepted suggestion stands in the words and the language of who made it, also among words that were there before, until
 //!   somebody sends those again with words for it: it is an option at once, and nobody has to wait for a translation.
 //! - Hours run to 24 in every language, as organisers type them. Time zones are compiled in (`jiff`), so that a bare server tells
