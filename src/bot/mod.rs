@@ -40,6 +40,7 @@ mod gap;
 mod help;
 mod language;
 mod listen;
+mod membership;
 mod notice;
 mod poll;
 mod press;

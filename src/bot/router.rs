@@ -1,15 +1,15 @@
 //! Which feature deals with an update. One `match` a level, so that the compiler sees that every command and button has one.
 
-use super::incoming::{CallbackQuery, ChatMemberUpdated, Kind, Message, Update, User};
+use super::incoming::{CallbackQuery, Kind, Message, Update, User};
 use super::view::View;
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, editor,
-    ending, export, gap, help, language, listen, poll, press, principles, results, reword, settings, start,
-    suggestion, views, welcome,
+    ending, export, gap, help, language, listen, membership, poll, press, principles, results, reword,
+    settings, start, suggestion, views,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
-use crate::store::{chats, groups, outbox, updates};
+use crate::store::updates;
 use crate::text::Html;
 
 /// Carries out an update and gives what it is answered with.
@@ -17,7 +17,7 @@ pub(super) async fn route(bot: &Bot, update: &Update) -> Handled {
     match &update.kind {
         Some(Kind::Message(message)) => on_message(bot, update.id, message).await,
         Some(Kind::CallbackQuery(query)) => on_press(bot, update.id, query).await,
-        Some(Kind::MyChatMember(change)) => on_own_membership(bot, update.id, change).await,
+        Some(Kind::MyChatMember(change)) => membership::on_own(bot, update.id, change).await,
         Some(Kind::ChatMember(change)) => {
             bot.forget_organisers(change.chat.id);
             Ok(Vec::new())
@@ -64,7 +64,7 @@ pub(super) async fn sorry(bot: &Bot, user: Option<&User>, chat: Option<i64>) -> 
 
 async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
     if let Some((old, new)) = message.migration() {
-        return migrate(bot, update, old, new).await;
+        return membership::migrate(bot, update, old, new).await;
     }
     let Some(user) = message.author() else { return Ok(Vec::new()) };
     let in_group = message.chat.is_group();
@@ -254,50 +254,6 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code) => export::on_button(bot, query, &code).await,
     }
-}
-
-async fn on_own_membership(bot: &Bot, update: i64, change: &ChatMemberUpdated) -> Handled {
-    if !change.chat.is_group() {
-        return on_private_membership(bot, change).await;
-    }
-    bot.forget_organisers(change.chat.id);
-    match (change.old_chat_member.is_present(), change.new_chat_member.is_present()) {
-        (false, true) => welcome::on_added(bot, update, change).await,
-        (true, false) => {
-            let mut tx = bot.store.write().await?;
-            if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
-                groups::leave(&mut tx, change.chat.id).await?;
-                tx.commit().await?;
-            }
-            Ok(Vec::new())
-        }
-        _ => Ok(Vec::new()),
-    }
-}
-
-/// A person blocked the bot, or let it in again: what waited for them does not come after them then. Doing it twice is harmless.
-async fn on_private_membership(bot: &Bot, change: &ChatMemberUpdated) -> Handled {
-    let chat = chats::key(&bot.vault, change.chat.id);
-    let mut tx = bot.store.write().await?;
-    match change.new_chat_member.is_present() {
-        true => chats::reopen(&mut tx, &chat).await?,
-        false => {
-            chats::close(&mut tx, &chat).await?;
-            outbox::empty(&mut tx, &chat).await?;
-        }
-    }
-    tx.commit().await?;
-    Ok(Vec::new())
-}
-
-async fn migrate(bot: &Bot, update: i64, old: i64, new: i64) -> Handled {
-    let mut tx = bot.store.write().await?;
-    if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
-        groups::migrate(&mut tx, old, new).await?;
-        tx.commit().await?;
-        bot.courier.notify_one();
-    }
-    Ok(Vec::new())
 }
 
 /// Tells a person alone why their command was not carried out.
