@@ -52,4 +52,4 @@ bell-reminder = You asked me to remind you. There is no answer from you yet:
 bell-open-button = Open the poll
 refusal-reminder-late = It is too late for a reminder of this poll. You can still answer now.
 # Stands among the texts on privacy.
-privacy-reminder = If you ask for a reminder, we keep your Telegram number in locked form. We delete it when we send the reminder. If you take it back, or the poll closes, we delete it, too.
+privacy-reminder = If you ask for a reminder, we keep in locked form which Telegram account to send it to. We delete this when we send the reminder. If you take it back, or the poll closes, we delete it, too.

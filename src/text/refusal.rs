@@ -27,7 +27,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::SuggestionsWaiting => speech.refusal_suggestions_waiting(number(MAX_OWN_WAITING)),
         Refusal::SuggestionEmpty => speech.refusal_suggestion_empty(),
         Refusal::SuggestionLong { chars } => {
-            speech.refusal_suggestion_long(number(MAX_OPTION_CHARS), number(*chars))
+            speech.refusal_suggestion_long(number(*chars), number(MAX_OPTION_CHARS))
         }
         Refusal::SuggestionKnown { number } => speech.refusal_suggestion_known(number.to_string()),
         Refusal::SuggestionTwice => speech.refusal_suggestion_twice(),
