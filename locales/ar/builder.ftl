@@ -4,7 +4,7 @@
 
 builder-choose = عمّ تريدون أن تسألوا؟ اختاروا سؤالًا جاهزًا بكل لغة. أو اكتبوا سؤالكم في محادثتنا الخاصة. لن ترى مجموعتكم شيئًا قبل أن تفتحوا الاستطلاع.
 # A button that opens the private chat.
-builder-write-button = كتابة سؤال خاص بنا
+builder-write-button = كتابة سؤالي الخاص
 
 ## The steps
 
@@ -29,7 +29,7 @@ builder-kind = كيف تكون الإجابة؟
 # Buttons.
 builder-one-button = اختيار إجابة واحدة
 builder-several-button = اختيار أي عدد من الإجابات
-builder-most-button = { $most } إجابات على الأكثر
+builder-most-button = اختيار { $most } على الأكثر
 builder-order-button = ترتيب الإجابات
 builder-groups = في أي مجموعات أطرح هذا السؤال؟ اضغطوا على مجموعة لإضافتها أو إزالتها.
 # The sign stands on buttons of languages.
@@ -42,21 +42,21 @@ builder-source = بأي لغة كتبتم الاستطلاع؟
 
 # Buttons.
 builder-later-button = فتحه لاحقًا
-builder-tomorrow-button = غدًا في 9:00
+builder-tomorrow-button = غدًا الساعة 9:00 صباحًا
 # Names builder-open-button.
 builder-at-once-button = عندما أضغط «فتح الاستطلاع»
 builder-schedule-button = فتحه في ذلك الوقت
 builder-later = متى يُفتح الاستطلاع؟
 builder-opens = يُفتح: { $when }
 builder-scheduled = الاستطلاع جاهز وسيُفتح تلقائيًا. لن يراه أحد قبل ذلك.
-builder-not-opened = تعذّر فتح استطلاعكم: { $question } إما أنكم لم تعودوا من منظّمي المجموعة، أو أنني لست فيها. الاستطلاع محفوظ.
+builder-not-opened = تعذّر فتح استطلاعكم: { $question } إما أنكم لم تعودوا من فريق التنظيم في المجموعة، أو أنني لست فيها. الاستطلاع محفوظ.
 
 ## A poll that is not open yet
 
 builder-away = وُضع الاستطلاع جانبًا، ولم يره أحد. أحتفظ به 90 يومًا.
 builder-back-again-button = استعادة الاستطلاع
 builder-unfinished = لديكم استطلاع لم يُفتح بعد: { $question }
-builder-go-on-button = متابعة كتابته
+builder-go-on-button = متابعة العمل عليه
 builder-new-button = كتابة استطلاع جديد
 
 ## What stands in the way

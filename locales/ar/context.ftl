@@ -2,9 +2,9 @@
 
 ## On the ballot, under the question
 
-context-deciding = ما الذي يُقرَّر: { $text }
+context-deciding = موضوع القرار: { $text }
 context-who = من يقرّر: { $text }
-context-when = حتى متى: { $text }
+context-when = آخر موعد: { $text }
 context-fixed = ما لا يمكن تغييره: { $text }
 # On the card, where there is such a line.
 context-more = اضغطوا على 🌐 لقراءة المزيد عن هذا السؤال.
@@ -17,9 +17,9 @@ context-ask = عمّ يدور هذا السؤال؟
 context-write = يساعد العائلات أن تعرف المزيد. أرسلوا إليّ الآن رسالة واحدة بهذه اللغة: { $language }. اكتبوا الأسطر التي تريدونها فقط.
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
-    { $deciding }: ما الذي يُقرَّر
+    { $deciding }: موضوع القرار
     { $who }: من يقرّر
-    { $when }: حتى متى
+    { $when }: آخر موعد
     { $fixed }: ما لا يمكن تغييره
 context-saved = تم الحفظ. تقرأ العائلات ذلك عند الضغط على 🌐 تحت الاستطلاع.
 # In the editor, after editor-write.

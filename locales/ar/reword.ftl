@@ -9,7 +9,7 @@ reword-ask = أرسلوا إليّ السؤال الآن بكلمات أخرى.
 reword-what = يبدأ الاستطلاع الجديد من الصفر. وعندما يُفتح يُغلق هذا الاستطلاع.
 # The words are there; reason-seen and reason-write follow.
 reword-why = لماذا تطرحون السؤال مرة أخرى؟
-refusal-already-replaced = طُرح هذا السؤال من جديد بالفعل في الاستطلاع { $code }.
+refusal-already-replaced = سبق أن طُرح هذا السؤال من جديد في الاستطلاع { $code }.
 
 ## What the two polls say of each other, to everybody
 

@@ -19,7 +19,7 @@ suggestion-foreign = مكتوب بهذه اللغة: { $language } – الإج�
 # $shown - how many ideas said the same as one of them
 suggestion-same = مثل الإجابة { $answers }: { $shown }.
 # $shown - how many ideas
-suggestion-undecided = أُغلق الاستطلاع قبل القرار: { $shown }.
+suggestion-undecided = بلا قرار قبل إغلاق الاستطلاع: { $shown }.
 # $shown - how many ideas
 suggestion-declined = لم يؤخذ بها: { $shown }.
 # The organisers' own words follow, a line each.
@@ -63,15 +63,15 @@ suggestion-language = الفكرة في الأسفل. اللغة: { $language }.
 suggestion-accept-button = إضافتها كإجابة
 suggestion-same-button = هي مثل إجابة موجودة
 suggestion-decline-button = عدم الأخذ بها
-suggestion-silence-button = لا مزيد من هذا الشخص
+suggestion-silence-button = لا أفكار أخرى من هذا الشخص
 suggestion-silence-sure-button = نعم، لا مزيد
 # On an organiser's ballot.
 suggestion-waiting-button = أفكار تنتظر القرار
 suggestion-same-which = أي إجابة تقول الشيء نفسه؟
 # $most - the most characters
-suggestion-reason-write = لماذا لا؟ اكتبوا السبب في رسالة واحدة، { $most } حرف على الأكثر. سيصل إلى صاحب الفكرة بكلماتكم. ويمكن للجميع قراءته بعد إغلاق الاستطلاع.
-suggestion-silence-ask = هل يتوقف هذا الاستطلاع عن استقبال أفكار من هذا الشخص؟ ستوضع أفكاره التي تنتظر جانبًا. لن يعرف أحد من هو. وما زال بإمكانه أن يجيب.
-suggestion-decided = تم الحفظ. سيصل الخبر إلى صاحب الفكرة.
+suggestion-reason-write = لماذا لا؟ اكتبوا السبب في رسالة واحدة، { $most } حرف على الأكثر. سيصل بكلماتكم إلى من أرسل الفكرة. ويمكن للجميع قراءته بعد إغلاق الاستطلاع.
+suggestion-silence-ask = هل يتوقف هذا الاستطلاع عن استقبال أفكار من هذا الشخص؟ ستوضع جانبًا أفكاره التي تنتظر القرار. لن يعرف أحد من هو. وما زال بإمكانه أن يجيب.
+suggestion-decided = تم الحفظ. سيصل الخبر إلى من أرسل الفكرة.
 suggestion-none-waits = لا توجد أفكار تنتظر الآن.
 
 ## Every "no": what happened, and what to do
@@ -85,15 +85,15 @@ refusal-suggestions-waiting = عدد أفكاركم التي تنتظر القر
 refusal-suggestion-empty = لا أرى أي كلمات هنا. من فضلكم اكتبوا فكرتكم في بضع كلمات.
 # $most - the most characters
 # $shown - how many characters it has
-refusal-suggestion-long = هذا طويل جدًا لإجابة. عدد أحرفه { $shown }، والحد الأقصى { $most }. من فضلكم اكتبوا أقصر من ذلك.
+refusal-suggestion-long = هذا أطول من أن يكون إجابة. عدد أحرفه { $shown }، والحد الأقصى { $most }. من فضلكم اختصروه.
 # $answer - the number of the answer
 refusal-suggestion-known = هذا موجود في الاستطلاع. إنه الإجابة { $answer }.
 refusal-suggestion-twice = وصلت هذه الفكرة من قبل. سينظر فيها فريق التنظيم.
-refusal-words-only = من فضلكم اكتبوها بالكلمات. لا يمكنني هنا استقبال صورة أو ملصق أو تسجيل.
+refusal-words-only = من فضلكم أرسلوا كلمات مكتوبة. لا يمكنني هنا استقبال صورة أو ملصق أو تسجيل.
 refusal-suggestion-decided = تم اتخاذ قرار في هذه الفكرة.
 refusal-suggestion-late = هذا الاستطلاع مغلق، ولم يعد اتخاذ قرار في أفكاره ممكنًا.
 # $most - the most answers of a poll
-refusal-options-full = عدد الإجابات في هذا الاستطلاع { $most }، وهذا هو الحد الأقصى. هل الفكرة مثل إحداها؟ إن لم تكن، فاكتبوا لماذا لا يمكن الأخذ بها.
+refusal-options-full = عدد الإجابات في هذا الاستطلاع { $most }، وهذا هو الحد الأقصى. هل الفكرة مثل إحداها؟ إن لم تكن، فمن فضلكم قولوا إنه لا يمكن الأخذ بها.
 
 ## Help and privacy
 

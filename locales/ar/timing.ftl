@@ -5,11 +5,11 @@
 # On a ballot, before the first answer.
 ballot-shown = عند إغلاق الاستطلاع يرى الجميع عدد من اختاروا كل إجابة. ولا يظهر أي شيء آخر عن أقل من خمسة أشخاص.
 # On the result of a poll that one to four people answered.
-few-answers = أجاب أقل من خمسة أشخاص. هذا العدد أقل من أن نُظهر المزيد.
+few-answers = أجاب أقل من خمسة أشخاص. هذا العدد قليل جدًا لعرض المزيد.
 # To an organiser, where neither number of people who have trouble with the question is shown.
-few-concerns = صعوبة في السؤال: عدد الأشخاص أقل من أن نُظهره.
+few-concerns = صعوبة في السؤال: عدد الأشخاص قليل جدًا لعرضه.
 # Follows export-caption: the file of answers has a column for the language.
-few-languages = لا تُذكر فيه لغة إلا إذا استخدمها خمسة أشخاص على الأقل. العدد الأقل لا يكفي لإظهاره.
+few-languages = لا تُذكر في الملف لغة إلا إذا استخدمها خمسة أشخاص على الأقل. وإذا كان العدد أقل، لا نعرضها.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
@@ -49,4 +49,4 @@ bell-reminder = طلبتم مني أن أذكّركم. لا توجد إجابة 
 bell-open-button = فتح الاستطلاع
 refusal-reminder-late = فات وقت التذكير بهذا الاستطلاع. ما زال بإمكانكم الإجابة الآن.
 # Stands among the texts on privacy.
-privacy-reminder = إذا طلبتم تذكيرًا، نحفظ رقمكم في Telegram مشفّرًا. ونحذفه بعد تذكيركم، أو إذا سحبتم الطلب، أو عند إغلاق الاستطلاع.
+privacy-reminder = إذا طلبتم تذكيرًا، نحفظ معرّف حسابكم في Telegram مشفّرًا. ونحذفه بعد تذكيركم، أو إذا سحبتم الطلب، أو عند إغلاق الاستطلاع.

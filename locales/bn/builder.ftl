@@ -24,13 +24,13 @@ builder-more = কী বদলাতে চান?
 builder-change-question-button = প্রশ্ন
 builder-change-answers-button = উত্তরগুলো
 builder-change-groups-button = গ্রুপগুলো
-builder-change-kind-button = কীভাবে উত্তর দেবেন
+builder-change-kind-button = উত্তর দেওয়ার ধরন
 builder-kind = সবাই কীভাবে উত্তর দেবেন?
 # Buttons.
 builder-one-button = একটি উত্তর বেছে নেবেন
 builder-several-button = যত খুশি উত্তর বেছে নেবেন
 builder-most-button = সর্বোচ্চ { $most }টি
-builder-order-button = উত্তরগুলো ক্রমে সাজাবেন
+builder-order-button = উত্তরগুলো পছন্দের ক্রমে সাজাবেন
 builder-groups = কোন কোন গ্রুপে এই প্রশ্ন করব? কোনো গ্রুপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ মানে: জরিপের লেখা এখনো এই ভাষায় নেই। লিখতে ভাষাটিতে চাপ দিন।
@@ -42,7 +42,7 @@ builder-source = জরিপটি কোন ভাষায় লিখেছ
 
 # Buttons.
 builder-later-button = পরে খুলুন
-builder-tomorrow-button = আগামীকাল ৯:০০-টায়
+builder-tomorrow-button = আগামীকাল সকাল ৯টায়
 # Names builder-open-button.
 builder-at-once-button = আমি ‘খুলুন’ চাপলে
 builder-schedule-button = ওই সময়ে খুলুন

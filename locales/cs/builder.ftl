@@ -28,7 +28,7 @@ builder-change-kind-button = Jak lidé odpovídají
 builder-kind = Jak mají lidé odpovídat?
 # Buttons.
 builder-one-button = Vyberou jednu odpověď
-builder-several-button = Vyberou libovolný počet
+builder-several-button = Vyberou, kolik chtějí
 builder-most-button = Vyberou nejvýš { $most }
 builder-order-button = Seřadí odpovědi
 builder-groups = Ve kterých skupinách se na to mám zeptat? Klepnutím skupinu přidáte nebo odeberete.
@@ -44,12 +44,12 @@ builder-source = V jakém jazyce je anketa napsaná?
 builder-later-button = Spustit později
 builder-tomorrow-button = Zítra v 9:00
 # Names builder-open-button.
-builder-at-once-button = Až stisknu „Spustit“
-builder-schedule-button = Spustit v tu dobu
+builder-at-once-button = Až klepnu na „Spustit“
+builder-schedule-button = Spustit v nastavený čas
 builder-later = Kdy se má anketa spustit?
 builder-opens = Spuštění: { $when }
 builder-scheduled = Anketa je připravená a spustí se sama. Do té doby ji nikdo neuvidí.
-builder-not-opened = Anketu se nepodařilo spustit: { $question } Buď už skupinu neorganizujete, nebo v ní nejsem. Anketa zůstává uložená.
+builder-not-opened = Anketu se nepodařilo spustit: { $question } Buď už skupinu nevedete, nebo v ní nejsem. Anketa zůstává uložená.
 
 ## A poll that is not open yet
 

@@ -24,5 +24,5 @@ context-marks =
 context-saved = Uloženo. Rodiny si to přečtou, když pod anketou klepnou na 🌐.
 # In the editor, after editor-write.
 context-editor = Slovo za # na začátku řádku nechte, jak je, a přeložte to, co následuje.
-refusal-context-unreadable = Začněte prosím každý řádek slovem { $deciding }, { $who }, { $when }, nebo { $fixed }.
-refusal-context-long = Řádek za { $mark } je moc dlouhý. Má { $shown } znaků. Může jich mít nejvýš { $most }.
+refusal-context-unreadable = Začněte prosím každý řádek slovem { $deciding }, { $who }, { $when } nebo { $fixed }.
+refusal-context-long = Text za { $mark } je moc dlouhý. Má { $shown } znaků. Může jich mít nejvýš { $most }.

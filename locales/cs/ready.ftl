@@ -51,4 +51,4 @@ answer-worried = Dělá mi to starosti
 ## Answers to ready-meeting, with answer-yes first and answer-no third
 
 answer-partly = Částečně
-answer-was-not-there = Setkání bylo beze mě
+answer-was-not-there = Setkání proběhlo beze mě

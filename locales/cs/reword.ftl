@@ -6,7 +6,7 @@
 reword-button = Zeptat se jinými slovy
 # In the private chat. refusal-poll-how follows reword-what.
 reword-ask = Pošlete mi teď otázku jinými slovy.
-reword-what = Nová anketa začíná od nuly. Až začne, tato skončí.
+reword-what = Nová anketa začíná od nuly. Až se spustí, tato skončí.
 # The words are there; reason-seen and reason-write follow.
 reword-why = Proč se ptáte znovu?
 refusal-already-replaced = Na tuto otázku se už ptáme znovu, v anketě { $code }.

@@ -14,7 +14,7 @@ suggestion-new = Nové: odpověď { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
 # $language - the language, in its own name
 # $answers - the numbers of these answers
-suggestion-foreign = V tomto jazyce: { $language } – odpověď { $answers }.
+suggestion-foreign = Napsáno v tomto jazyce ({ $language }): odpověď { $answers }.
 # $answers - the numbers of the answers that were there already
 # $shown - how many ideas said the same as one of them
 suggestion-same = Totéž co odpověď { $answers }: { $shown }.
@@ -23,7 +23,7 @@ suggestion-undecided = Bez rozhodnutí do konce ankety: { $shown }.
 # $shown - how many ideas
 suggestion-declined = Nepřijaté: { $shown }.
 # The organisers' own words follow, a line each.
-suggestion-reasons = Proto:
+suggestion-reasons = Důvody:
 
 ## Writing one, in private
 
@@ -43,11 +43,11 @@ suggestion-thanks = Děkujeme! Lidé, kteří vedou skupinu, se na váš nápad 
 # $idea - the idea, as it was written
 heard-idea = Váš nápad: { $idea }
 # $answer - the number of the answer
-heard-accepted = Teď je to odpověď. Má číslo { $answer }.
+heard-accepted = Teď je to jedna z odpovědí. Má číslo { $answer }.
 # $answer - the number and the words of the answer
 heard-same = Říká totéž co tato odpověď: { $answer }
 # The organisers' own words follow.
-heard-declined = Lidé, kteří vedou skupinu, nápad nepřijali. Píšou proč:
+heard-declined = Lidé, kteří vedou skupinu, nápad nepřijali. Uvádějí tento důvod:
 heard-silenced = Nápad je odložený. Lidé, kteří vedou skupinu, od vás k této anketě další nápady nepřijímají. Dál s nimi můžete mluvit a dál můžete odpovídat.
 heard-late = Anketa skončila dřív, než se o nápadu mohlo rozhodnout.
 heard-thanks = Děkujeme, že o tom přemýšlíte s námi!
@@ -69,7 +69,7 @@ suggestion-silence-sure-button = Ano, už nic
 suggestion-waiting-button = Nápady k rozhodnutí
 suggestion-same-which = Která odpověď říká totéž?
 # $most - the most characters
-suggestion-reason-write = Proč ne? Napište důvod v jedné zprávě, nejvýš { $most } znaků. Člověk ho dostane vašimi slovy. Až anketa skončí, může si ho přečíst každý.
+suggestion-reason-write = Proč ne? Napište důvod v jedné zprávě, nejvýš { $most } znaků. Ten člověk si ho přečte tak, jak ho napíšete. Až anketa skončí, může si ho přečíst každý.
 suggestion-silence-ask = Nemá už tato anketa od tohoto člověka přijímat nápady? Jeho nápady, které čekají, se odloží. Nikdo se nedozví, kdo to je. Odpovídat může dál.
 suggestion-decided = Uloženo. Ten člověk se to dozví.
 suggestion-none-waits = Teď nečeká žádný nápad.
@@ -93,7 +93,7 @@ refusal-words-only = Napište to prosím slovy. Obrázek, nálepku ani nahrávku
 refusal-suggestion-decided = O tomto nápadu už je rozhodnuto.
 refusal-suggestion-late = Tato anketa skončila, takže o jejích nápadech už nejde rozhodovat.
 # $most - the most answers of a poll
-refusal-options-full = Počet odpovědí v této anketě: { $most }. Víc se jich nevejde. Říká nápad totéž co některá z nich? Pokud ne, nepřijměte ho a napište proč.
+refusal-options-full = Počet odpovědí v této anketě: { $most }. Víc se jich nevejde. Říká nápad totéž co některá z nich? Pokud ne, napište prosím, že ho přijmout nejde.
 
 ## Help and privacy
 

@@ -5,36 +5,36 @@
 # On a ballot, before the first answer.
 ballot-shown = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. O méně než pěti lidech neukážeme nic dalšího.
 # On the result of a poll that one to four people answered.
-few-answers = Odpovědělo méně než pět lidí. To je příliš málo, než aby šlo ukázat víc.
+few-answers = Odpovědělo méně než pět lidí. To je příliš málo na to, aby se dalo ukázat víc.
 # To an organiser, where neither number of people who have trouble with the question is shown.
-few-concerns = Potíže s otázkou: příliš málo lidí, než aby šlo počet ukázat.
+few-concerns = Potíže s otázkou: příliš málo lidí na to, aby se dal ukázat počet.
 # Follows export-caption: the file of answers has a column for the language.
-few-languages = Jazyk je v něm uveden jen tehdy, když ho použilo aspoň pět lidí. Méně lidí je příliš málo, než aby šlo jazyk ukázat.
+few-languages = Jazyk je v souboru uveden jen tehdy, když ho použilo aspoň pět lidí. Méně lidí je příliš málo na to, aby se dal ukázat.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
 # closing-now goes before; then one of these two.
 reason-ask-close = Proč anketa končí dřív?
 reason-ask-change = Proč anketa skončí v jinou dobu?
-reason-seen = Skupina uvidí důvod vašimi slovy.
+reason-seen = Vaše skupina uvidí důvod tak, jak ho napíšete.
 # In the private chat.
 reason-write = Pošlete mi teď důvod na jednom řádku. Může mít nejvýš { $most } znaků.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Napsat důvod
 reason-without-button = Bez důvodu
 reason-keep-button = Nechat, jak to je
-refusal-reason-empty = Nemohu tu přečíst žádný důvod. Napište ho prosím slovy na jednom řádku.
+refusal-reason-empty = Žádný důvod tu nevidím. Napište ho prosím slovy na jednom řádku.
 refusal-reason-long = Tento důvod je moc dlouhý. Má { $shown } znaků. Může jich mít nejvýš { $most }.
 
 ## The group is told of it, in a reply to the card
 
 # Follows result-announced.
-closed-early = Byla ukončena dřív, než se plánovalo.
+closed-early = Anketa byla ukončena dřív, než se plánovalo.
 # card-closes follows on a line of its own.
-end-changed = Tato anketa teď skončí v jinou dobu. Je ve zprávě výše.
-end-taken-away = Tato anketa teď poběží, dokud ji neukončí člověk, který vede skupinu. Je ve zprávě výše.
+end-changed = Tato anketa teď skončí v jinou dobu. Anketa je ve zprávě výše.
+end-taken-away = Tato anketa teď poběží, dokud ji neukončí člověk, který vede skupinu. Anketa je ve zprávě výše.
 # Where there is a reason: it stands at the end, in an organiser's own words.
-reason-follows = Proč, to níže píše člověk, který vede skupinu.
+reason-follows = Důvod uvádí níže člověk, který vede skupinu.
 
 ## A private reminder before the end, for who asked for one
 
@@ -44,9 +44,9 @@ bell-button = Připomenout mi před koncem
 bell-on = Napíšu vám soukromě pár hodin před koncem, pokud do té doby neodpovíte. Dalším klepnutím to vezmete zpět.
 bell-off = Vzato zpět. Tuto anketu vám nepřipomenu.
 # The message; the question and card-closes follow.
-bell-reminder = Chtěli jste to připomenout. Vaše odpověď tu ještě není:
+bell-reminder = Připomínám to na vaše přání. Vaše odpověď tu ještě není:
 # Its button.
 bell-open-button = Otevřít anketu
 refusal-reminder-late = Na připomenutí této ankety je už pozdě. Odpovědět teď ale ještě můžete.
 # Stands among the texts on privacy.
-privacy-reminder = Když požádáte o připomenutí, uložíme vaše číslo v Telegramu zašifrovaně. Smažeme ho po připomenutí, když ho vezmete zpět, nebo když anketa skončí.
+privacy-reminder = Když požádáte o připomenutí, uložíme vaše číslo v Telegramu zašifrovaně. Smažeme ho, jakmile vám připomenutí pošleme. Smažeme ho také, když žádost vezmete zpět nebo když anketa skončí.

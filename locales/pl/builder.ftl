@@ -27,9 +27,9 @@ builder-change-groups-button = Grupy
 builder-change-kind-button = Sposób odpowiadania
 builder-kind = Jak można odpowiadać?
 # Buttons.
-builder-one-button = Jedna odpowiedź do wyboru
-builder-several-button = Dowolnie wiele odpowiedzi
-builder-most-button = Najwyżej { $most }
+builder-one-button = Jedna odpowiedź
+builder-several-button = Dowolna liczba odpowiedzi
+builder-most-button = Do { $most } odpowiedzi
 builder-order-button = Ułożenie odpowiedzi w kolejności
 builder-groups = W których grupach mam o to zapytać? Naciśnij grupę, aby ją dodać lub usunąć.
 # The sign stands on buttons of languages.
@@ -45,7 +45,7 @@ builder-later-button = Otwórz później
 builder-tomorrow-button = Jutro o 9:00
 # Names builder-open-button.
 builder-at-once-button = Gdy nacisnę „Otwórz”
-builder-schedule-button = Otwórz o tej godzinie
+builder-schedule-button = Otwórz w tym terminie
 builder-later = Kiedy ankieta ma się otworzyć?
 builder-opens = Otwarcie ankiety: { $when }
 builder-scheduled = Ankieta jest gotowa i otworzy się sama. Wcześniej nikt jej nie zobaczy.

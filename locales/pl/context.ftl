@@ -12,8 +12,8 @@ context-more = Naciśnij 🌐, aby przeczytać więcej o tym pytaniu.
 ## An organiser writes the lines in private
 
 # A button; at most 40 characters with its mark.
-context-button = Napisz, o co chodzi
-context-ask = O co chodzi w tym pytaniu?
+context-button = Napisz, czego dotyczy pytanie
+context-ask = Czego dotyczy to pytanie?
 context-write = Rodzinom pomaga, gdy wiedzą więcej. Wyślij mi teraz jedną wiadomość w tym języku: { $language }. Napisz tylko te linijki, które chcesz.
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
@@ -25,4 +25,4 @@ context-saved = Zapisano. Rodziny przeczytają to po naciśnięciu 🌐 pod anki
 # In the editor, after editor-write.
 context-editor = Słowo po znaku # na początku linijki zostaw bez zmian, a przetłumacz to, co po nim.
 refusal-context-unreadable = Zacznij, proszę, każdą linijkę od { $deciding }, { $who }, { $when } albo { $fixed }.
-refusal-context-long = Linijka po { $mark } jest za długa. Liczba znaków: { $shown }. Może ich być najwyżej { $most }.
+refusal-context-long = Tekst po { $mark } jest za długi. Liczba znaków: { $shown }. Może ich być najwyżej { $most }.

@@ -27,8 +27,8 @@ answer-sunday-daytime = W niedzielę w ciągu dnia
 ## Answers to ready-where
 
 answer-in-person = Osobiście
-answer-online = Przez wideorozmowę
-answer-both-ways = W obu formach jednocześnie
+answer-online = Na wideorozmowie
+answer-both-ways = Na oba sposoby jednocześnie
 
 ## Answers to ready-take-part and ready-first
 

@@ -6,7 +6,7 @@
 reword-button = Zapytaj innymi słowami
 # In the private chat. refusal-poll-how follows reword-what.
 reword-ask = Wyślij mi teraz pytanie innymi słowami.
-reword-what = Nowa ankieta zaczyna się od zera. Gdy się zacznie, ta się zakończy.
+reword-what = Nowa ankieta zaczyna się od zera. Gdy nowa się otworzy, ta się zakończy.
 # The words are there; reason-seen and reason-write follow.
 reword-why = Dlaczego pytasz jeszcze raz?
 refusal-already-replaced = To pytanie zadano już ponownie, w ankiecie { $code }.

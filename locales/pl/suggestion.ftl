@@ -10,7 +10,7 @@ suggestion-came = Pomysły z grupy: { $shown }.
 # $shown - how many of them became an answer
 suggestion-became = Stały się odpowiedzią: { $shown }.
 # $answers - the numbers of the answers that are new, such as 4, 5
-suggestion-new = Nowość: odpowiedź { $answers }.
+suggestion-new = Nowe: odpowiedź { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
 # $language - the language, in its own name
 # $answers - the numbers of these answers
@@ -30,13 +30,13 @@ suggestion-reasons = Oto dlaczego:
 # On a ballot; at most 40 characters.
 suggestion-button = Mam inny pomysł
 # $most - the most characters
-suggestion-write = Jaka jeszcze odpowiedź mogłaby tu być? Napisz ją do mnie w jednej wiadomości, w dowolnym języku. Napisz krótko. Najwyższa liczba znaków: { $most }.
+suggestion-write = Jaka jeszcze odpowiedź mogłaby tu być? Napisz mi ją w jednej wiadomości, w dowolnym języku. Napisz krótko. Liczba znaków: najwyżej { $most }.
 suggestion-secret = Nikt nie widzi, że to Ty.
 suggestion-nothing-button = Anuluj
 suggestion-nothing = Dobrze. Nic nie zostało wysłane.
 # Said in the group, to one person alone; a button that opens the private chat follows.
-suggestion-in-private = Napisz, proszę, swój pomysł do mnie w naszym prywatnym czacie.
-suggestion-thanks = Dziękujemy! Osoby prowadzące grupę przeczytają Twój pomysł. W naszym prywatnym czacie dam Ci znać, co z niego wyszło.
+suggestion-in-private = Swój pomysł napisz mi, proszę, na naszym prywatnym czacie.
+suggestion-thanks = Dziękujemy! Osoby prowadzące grupę przeczytają Twój pomysł. Na naszym prywatnym czacie dam Ci znać, co z niego wyszło.
 
 ## To who had the idea, in private: what came of it
 
@@ -63,20 +63,20 @@ suggestion-language = Pomysł jest poniżej. Język: { $language }.
 suggestion-accept-button = Dodaj jako odpowiedź
 suggestion-same-button = To samo co inna odpowiedź
 suggestion-decline-button = Nie przyjmuj
-suggestion-silence-button = Nic więcej od tej osoby
-suggestion-silence-sure-button = Tak, nic więcej
+suggestion-silence-button = Nie przyjmuj więcej od tej osoby
+suggestion-silence-sure-button = Tak, nie przyjmuj więcej
 # On an organiser's ballot.
-suggestion-waiting-button = Pomysły do decyzji
+suggestion-waiting-button = Pomysły czekające na decyzję
 suggestion-same-which = Która odpowiedź mówi to samo?
 # $most - the most characters
-suggestion-reason-write = Dlaczego nie? Napisz powód w jednej wiadomości. Najwyższa liczba znaków: { $most }. Ta osoba dostanie go w Twoich słowach. Po zakończeniu ankiety może go przeczytać każdy.
+suggestion-reason-write = Dlaczego nie? Napisz powód w jednej wiadomości. Liczba znaków: najwyżej { $most }. Ta osoba przeczyta go tak, jak go napiszesz. Po zakończeniu ankiety może go przeczytać każdy.
 suggestion-silence-ask = Czy ta ankieta ma już nie przyjmować pomysłów od tej osoby? Jej pomysły, które czekają, zostaną odłożone. Nikt się nie dowie, kto to jest. Ta osoba nadal może odpowiadać.
 suggestion-decided = Zapisano. Ta osoba się o tym dowie.
 suggestion-none-waits = Teraz nie czeka żaden pomysł.
 
 ## Every "no": what happened, and what to do
 
-refusal-suggestion-closed = Ta ankieta jest zakończona i nie przyjmuje już pomysłów. Opowiedz o swoim pomyśle osobie prowadzącej grupę.
+refusal-suggestion-closed = Ta ankieta jest zakończona i nie przyjmuje już pomysłów. Powiedz, proszę, o swoim pomyśle osobie prowadzącej grupę.
 refusal-suggestions-silenced = Osoby prowadzące grupę nie przyjmują już od Ciebie pomysłów do tej ankiety. Nadal możesz z nimi porozmawiać i nadal możesz odpowiadać.
 # $most - how many ideas one person may send
 refusal-suggestions-many = Liczba Twoich pomysłów w tej ankiecie: { $most }. Więcej nie można wysłać. Dziękujemy! O kolejnych powiedz, proszę, osobie prowadzącej grupę.
@@ -93,10 +93,10 @@ refusal-words-only = Napisz to, proszę, słowami. Nie przyjmuję tu zdjęć, na
 refusal-suggestion-decided = Decyzja o tym pomyśle już zapadła.
 refusal-suggestion-late = Ta ankieta jest zakończona, więc o jej pomysłach nie można już decydować.
 # $most - the most answers of a poll
-refusal-options-full = Liczba odpowiedzi w tej ankiecie: { $most }. Więcej się nie zmieści. Czy pomysł mówi to samo co jedna z nich? Jeśli nie, nie przyjmuj go i napisz, dlaczego.
+refusal-options-full = Liczba odpowiedzi w tej ankiecie: { $most }. Więcej się nie zmieści. Czy pomysł mówi to samo co jedna z nich? Jeśli nie, napisz, proszę, że nie można go przyjąć.
 
 ## Help and privacy
 
 # The name after the slash is typed as it is.
 help-family-suggest = Masz pomysł na inną odpowiedź? Naciśnij 💡 i napisz do mnie. Możesz też odpowiedzieć na wiadomość z ankietą w grupie albo wysłać mi /suggest i kod ankiety. Decydują osoby prowadzące grupę, a Ty dowiesz się, co z tego wyszło.
-privacy-suggestion = Jeśli wyślesz pomysł na odpowiedź, do czasu decyzji przechowujemy w postaci zaszyfrowanej Twoje słowa i to, kim jesteś. Osoby prowadzące grupę nie dowiadują się, kim jesteś. Potem usuwamy jedno i drugie, a zostaje losowy numer. Pomysł, który staje się odpowiedzią, może przeczytać każdy.
+privacy-suggestion = Jeśli wyślesz pomysł na odpowiedź, do czasu decyzji przechowujemy w postaci zaszyfrowanej Twoje słowa i to, kim jesteś. Osoby prowadzące grupę nie dowiadują się, kim jesteś. Potem usuwamy jedno i drugie, a zamiast Twojego imienia i nazwiska zostaje losowy numer. Pomysł, który staje się odpowiedzią, może przeczytać każdy.

@@ -9,14 +9,14 @@ few-answers = Odpowiedziało mniej niż pięć osób. To za mało, aby pokazać 
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Kłopot z pytaniem: za mało osób, aby to pokazać.
 # Follows export-caption: the file of answers has a column for the language.
-few-languages = Język jest w nim podany tylko wtedy, gdy użyło go co najmniej pięć osób. Mniejsza liczba to za mało, aby to pokazać.
+few-languages = W pliku język jest podany tylko wtedy, gdy użyło go co najmniej pięć osób. Mniejsza liczba to za mało, aby go pokazać.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
 # closing-now goes before; then one of these two.
 reason-ask-close = Dlaczego ankieta kończy się wcześniej?
 reason-ask-change = Dlaczego zmienia się termin zakończenia?
-reason-seen = Grupa zobaczy powód Twoimi słowami.
+reason-seen = Twoja grupa przeczyta powód tak, jak go napiszesz.
 # In the private chat.
 reason-write = Wyślij mi teraz powód, w jednej linijce. Może mieć najwyżej tyle znaków: { $most }.
 # Buttons; at most 40 characters each. The last one changes nothing.
@@ -29,10 +29,10 @@ refusal-reason-long = Ten powód jest za długi. Liczba znaków: { $shown }. Mo�
 ## The group is told of it, in a reply to the card
 
 # Follows result-announced.
-closed-early = Zakończono ją wcześniej, niż planowano.
+closed-early = Ankietę zakończono wcześniej, niż planowano.
 # card-closes follows on a line of its own.
-end-changed = Ta ankieta zakończy się w innym terminie. Jest w wiadomości powyżej.
-end-taken-away = Ta ankieta trwa teraz, dopóki nie zakończy jej osoba prowadząca grupę. Jest w wiadomości powyżej.
+end-changed = Ta ankieta zakończy się teraz w innym terminie. Ankieta jest w wiadomości powyżej.
+end-taken-away = Ta ankieta będzie teraz trwać, dopóki nie zakończy jej osoba prowadząca grupę. Ankieta jest w wiadomości powyżej.
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Powód podaje niżej osoba prowadząca grupę.
 
@@ -46,7 +46,7 @@ bell-off = Cofnięto. Nie przypomnę Ci o tej ankiecie.
 # The message; the question and card-closes follow.
 bell-reminder = To przypomnienie na Twoją prośbę. Nie ma jeszcze Twojej odpowiedzi:
 # Its button.
-bell-open-button = Otwórz ankietę
-refusal-reminder-late = Na przypomnienie o tej ankiecie jest już za późno. Nadal można odpowiedzieć teraz.
+bell-open-button = Przejdź do ankiety
+refusal-reminder-late = Na przypomnienie o tej ankiecie jest już za późno. Nadal możesz jednak odpowiedzieć.
 # Stands among the texts on privacy.
 privacy-reminder = Jeśli poprosisz o przypomnienie, przechowujemy Twój numer w Telegramie w postaci zaszyfrowanej. Usuwamy go po przypomnieniu, po cofnięciu prośby albo po zakończeniu ankiety.

@@ -83,4 +83,4 @@ notice-language = W grupie „{ $group }” co najmniej pięć osób odpowiedzia
 # $question - the poll’s question, as it was written
 notice-concerns = W grupie „{ $group }” kilka osób ma kłopot z tym pytaniem: { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = Może pomóc zadanie pytania innymi słowami. Wtedy ta ankieta się zakończy, a nowa zajmie jej miejsce. Nikt nie widzi, kto co zgłosił.
+notice-concerns-what = Może pomóc, jeśli zadasz pytanie innymi słowami. Wtedy ta ankieta się zakończy, a nowa zajmie jej miejsce. Nikt nie widzi, kto co zgłosił.

@@ -4,7 +4,7 @@
 
 builder-choose = Ce doriți să întrebați? Alegeți o întrebare care există în fiecare limbă. Sau scrieți una proprie în conversația noastră privată. Grupul nu vede nimic până când deschideți sondajul.
 # A button that opens the private chat.
-builder-write-button = Scriu propria întrebare
+builder-write-button = Scrieți o întrebare proprie
 
 ## The steps
 
@@ -29,7 +29,7 @@ builder-kind = Cum se răspunde?
 # Buttons.
 builder-one-button = Se alege un singur răspuns
 builder-several-button = Se aleg oricâte răspunsuri
-builder-most-button = Cel mult { $most }
+builder-most-button = Se aleg cel mult { $most }
 builder-order-button = Răspunsurile se pun în ordine
 builder-groups = În ce grupuri să pun această întrebare? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
 # The sign stands on buttons of languages.
@@ -45,11 +45,11 @@ builder-later-button = Deschideți mai târziu
 builder-tomorrow-button = Mâine la 9:00
 # Names builder-open-button.
 builder-at-once-button = Când apăs „Deschideți”
-builder-schedule-button = Deschideți la ora aceea
+builder-schedule-button = Deschideți la ora stabilită
 builder-later = Când se deschide sondajul?
 builder-opens = Se deschide: { $when }
 builder-scheduled = Sondajul este gata și se va deschide singur. Nimeni nu îl vede înainte.
-builder-not-opened = Nu am putut deschide sondajul: { $question } Fie nu mai organizați grupul, fie eu nu mai sunt în el. Sondajul este păstrat.
+builder-not-opened = Sondajul nu s-a putut deschide: { $question } Fie nu vă mai ocupați de grup, fie eu nu sunt în el. Sondajul este păstrat.
 
 ## A poll that is not open yet
 

@@ -14,15 +14,15 @@ context-more = Apăsați pe 🌐 ca să citiți mai mult despre această întreb
 # A button; at most 40 characters with its mark.
 context-button = Spuneți despre ce este vorba
 context-ask = Despre ce este vorba în această întrebare?
-context-write = Familiile sunt ajutate dacă știu mai mult. Trimiteți-mi acum un singur mesaj, în limba: { $language }. Scrieți numai rândurile pe care le doriți.
+context-write = Familiilor le este de folos să știe mai mult. Trimiteți-mi acum un singur mesaj, în limba: { $language }. Scrieți numai rândurile pe care le doriți.
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding }: ce se decide
     { $who }: cine decide
     { $when }: până când
     { $fixed }: ce nu se poate schimba
-context-saved = S-a salvat. Familiile citesc asta când apasă pe 🌐 sub sondaj.
+context-saved = S-a salvat. Familiile citesc aceste rânduri când apasă pe 🌐 sub sondaj.
 # In the editor, after editor-write.
 context-editor = Lăsați cuvântul de după # de la începutul rândului așa cum este și traduceți ce urmează.
 refusal-context-unreadable = Vă rugăm să începeți fiecare rând cu { $deciding }, { $who }, { $when } sau { $fixed }.
-refusal-context-long = Rândul de după { $mark } este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }.
+refusal-context-long = Textul de după { $mark } este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }.

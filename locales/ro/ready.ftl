@@ -3,7 +3,7 @@
 ready-when = Când ne întâlnim?
 ready-where = Cum ne întâlnim?
 ready-take-part = Ce v-ar ajuta să puteți participa?
-ready-first = Ce contează cel mai mult pentru dumneavoastră?
+ready-first = Dintre acestea, ce contează cel mai mult pentru dumneavoastră?
 ready-feel = Ce părere aveți despre această idee?
 ready-meeting = A fost bună această întâlnire pentru dumneavoastră?
 
@@ -11,16 +11,16 @@ ready-meeting = A fost bună această întâlnire pentru dumneavoastră?
 
 ready-when-button = Când să ne întâlnim
 ready-where-button = Cum să ne întâlnim
-ready-take-part-button = Ce ajută oamenii să participe
+ready-take-part-button = Ce îi ajută pe oameni să participe
 ready-first-button = Ce contează cel mai mult
 ready-feel-button = Ce cred oamenii despre o idee
 ready-meeting-button = Cum a fost întâlnirea
 
 ## Answers to ready-when
 
-answer-weekday-morning = În zi de lucru, dimineața
-answer-weekday-afternoon = În zi de lucru, după-amiaza
-answer-weekday-evening = În zi de lucru, seara
+answer-weekday-morning = În timpul săptămânii, dimineața
+answer-weekday-afternoon = În timpul săptămânii, după-amiaza
+answer-weekday-evening = În timpul săptămânii, seara
 answer-saturday-daytime = Sâmbătă, în timpul zilei
 answer-sunday-daytime = Duminică, în timpul zilei
 
@@ -34,12 +34,12 @@ answer-both-ways = Ambele în același timp
 
 answer-childcare = Îngrijirea copiilor
 answer-travel = Ajutor cu transportul
-answer-interpreter = Un interpret
+answer-interpreter = Cineva care să traducă
 answer-time-of-day = Alt moment al zilei
 answer-food = Mâncare
 answer-quiet-space = Un loc liniștit
 # To ready-take-part only.
-answer-nothing-needed = Nu am nevoie de nimic de aici
+answer-nothing-needed = Nu am nevoie de niciuna dintre acestea
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third
 

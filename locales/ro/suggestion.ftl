@@ -14,7 +14,7 @@ suggestion-new = Nou: răspunsul { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
 # $language - the language, in its own name
 # $answers - the numbers of these answers
-suggestion-foreign = Scris în { $language }: răspunsul { $answers }.
+suggestion-foreign = Scris în această limbă ({ $language }): răspunsul { $answers }.
 # $answers - the numbers of the answers that were there already
 # $shown - how many ideas said the same as one of them
 suggestion-same = Spun același lucru ca răspunsul { $answers }: { $shown }.
@@ -32,11 +32,11 @@ suggestion-button = Am altă idee
 # $most - the most characters
 suggestion-write = Ce alt răspuns ar mai putea fi? Scrieți-mi-l într-un singur mesaj, în orice limbă. Scrieți pe scurt: cel mult { $most } de caractere.
 suggestion-secret = Nimeni nu vede că sunteți dumneavoastră.
-suggestion-nothing-button = Renunț
+suggestion-nothing-button = Anulați
 suggestion-nothing = Bine. Nu s-a trimis nimic.
 # Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Vă rugăm să-mi scrieți ideea în conversația noastră privată.
-suggestion-thanks = Vă mulțumim! Organizatorii se vor uita la ideea dumneavoastră. Vă voi spune în conversația noastră privată ce s-a hotărât.
+suggestion-thanks = Vă mulțumim! Organizatorii se vor uita la ideea dumneavoastră. Vă spun în conversația noastră privată ce s-a hotărât.
 
 ## To who had the idea, in private: what came of it
 
@@ -60,13 +60,13 @@ notice-suggestion = Cineva din grupul „{ $group }” are o idee pentru alt ră
 # $language - the language of who had it, in its own name
 suggestion-language = Ideea este mai jos. Limba: { $language }.
 # Buttons; at most 40 characters each.
-suggestion-accept-button = Devine răspuns
-suggestion-same-button = La fel ca un răspuns
-suggestion-decline-button = Nu o preluăm
-suggestion-silence-button = Nimic în plus de la această persoană
-suggestion-silence-sure-button = Da, nimic în plus
+suggestion-accept-button = Adăugați ca răspuns
+suggestion-same-button = La fel ca alt răspuns
+suggestion-decline-button = Nu preluați ideea
+suggestion-silence-button = Fără alte idei de la această persoană
+suggestion-silence-sure-button = Da, fără alte idei
 # On an organiser's ballot.
-suggestion-waiting-button = Idei care așteaptă
+suggestion-waiting-button = Idei care așteaptă o decizie
 suggestion-same-which = Ce răspuns spune același lucru?
 # $most - the most characters
 suggestion-reason-write = De ce nu? Scrieți motivul într-un singur mesaj, cel mult { $most } de caractere. Persoana îl primește cu cuvintele dumneavoastră. Îl poate citi toată lumea când se închide sondajul.
@@ -89,11 +89,11 @@ refusal-suggestion-long = Este prea lung pentru un răspuns. Numărul de caracte
 # $answer - the number of the answer
 refusal-suggestion-known = Există deja în sondaj. Este răspunsul { $answer }.
 refusal-suggestion-twice = Această idee a sosit deja. Organizatorii se vor uita la ea.
-refusal-words-only = Vă rugăm să scrieți în cuvinte. Aici nu pot primi o imagine, un sticker sau o înregistrare.
-refusal-suggestion-decided = S-a hotărât deja despre această idee.
-refusal-suggestion-late = Acest sondaj este închis, așa că nu se mai poate hotărî despre ideile lui.
+refusal-words-only = Vă rugăm să scrieți în cuvinte. Aici nu pot primi imagini, stickere sau înregistrări.
+refusal-suggestion-decided = S-a luat deja o hotărâre despre această idee.
+refusal-suggestion-late = Acest sondaj este închis, așa că nu se mai poate hotărî nimic despre ideile primite.
 # $most - the most answers of a poll
-refusal-options-full = Acest sondaj are { $most } răspunsuri și mai multe nu încap. Ideea spune același lucru ca unul dintre ele? Dacă nu, spuneți de ce nu o puteți prelua.
+refusal-options-full = Acest sondaj are { $most } răspunsuri și mai multe nu încap. Ideea spune același lucru ca unul dintre ele? Dacă nu, vă rugăm să spuneți că nu o puteți prelua.
 
 ## Help and privacy
 

@@ -7,46 +7,46 @@ ballot-shown = Când sondajul se închide, toată lumea vede câte persoane au a
 # On the result of a poll that one to four people answered.
 few-answers = Au răspuns mai puțin de cinci persoane. Sunt prea puține ca să se arate mai mult.
 # To an organiser, where neither number of people who have trouble with the question is shown.
-few-concerns = Probleme cu întrebarea: prea puține persoane ca să se arate.
+few-concerns = Probleme cu întrebarea: prea puține persoane ca să se arate numărul.
 # Follows export-caption: the file of answers has a column for the language.
-few-languages = O limbă apare în el numai dacă au folosit-o cel puțin cinci persoane. Mai puține sunt prea puține ca să se arate.
+few-languages = În fișier, o limbă apare numai dacă au folosit-o cel puțin cinci persoane. Mai puține persoane sunt prea puține ca să se arate limba.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
 # closing-now goes before; then one of these two.
 reason-ask-close = De ce se închide mai devreme?
-reason-ask-change = De ce se închide la altă oră?
-reason-seen = Grupul vede motivul în cuvintele dumneavoastră.
+reason-ask-change = De ce se schimbă ziua sau ora închiderii?
+reason-seen = Grupul vede motivul cu cuvintele dumneavoastră.
 # In the private chat.
 reason-write = Trimiteți-mi acum motivul, pe un singur rând. Numărul maxim de caractere este { $most }.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Scrieți motivul
 reason-without-button = Fără motiv
-reason-keep-button = Lăsați cum este
+reason-keep-button = Lăsați așa cum este
 refusal-reason-empty = Nu pot citi niciun motiv aici. Vă rugăm să îl scrieți în cuvinte, pe un singur rând.
 refusal-reason-long = Acest motiv este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }.
 
 ## The group is told of it, in a reply to the card
 
 # Follows result-announced.
-closed-early = A fost închis mai devreme decât era prevăzut.
+closed-early = Sondajul a fost închis mai devreme decât era prevăzut.
 # card-closes follows on a line of its own.
-end-changed = Acest sondaj se închide acum la altă oră. Este în mesajul de mai sus.
-end-taken-away = Acest sondaj rămâne acum deschis până îl închide un organizator. Este în mesajul de mai sus.
+end-changed = Ziua sau ora închiderii acestui sondaj s-a schimbat. Sondajul este în mesajul de mai sus.
+end-taken-away = Acest sondaj rămâne acum deschis până când îl închide un organizator. Sondajul este în mesajul de mai sus.
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Mai jos, un organizator spune de ce.
 
 ## A private reminder before the end, for who asked for one
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = Amintiți-mi înainte de final
+bell-button = Amintiți-mi înainte de închidere
 # Answers to presses on it; at most 200 characters.
-bell-on = Vă scriu în privat cu câteva ore înainte de final, dacă nu ați răspuns până atunci. Ca să retrageți, apăsați din nou.
-bell-off = S-a retras. Nu vă voi aminti de acest sondaj.
+bell-on = Vă scriu în privat cu câteva ore înainte de închidere, dacă nu ați răspuns până atunci. Ca să retrageți cererea, apăsați din nou.
+bell-off = S-a retras. Nu vă mai amintesc de acest sondaj.
 # The message; the question and card-closes follow.
 bell-reminder = Mi-ați cerut să vă amintesc. Nu există încă un răspuns de la dumneavoastră:
 # Its button.
-bell-open-button = Deschideți sondajul
-refusal-reminder-late = Este prea târziu ca să vă mai amintesc de acest sondaj. Încă puteți răspunde acum.
+bell-open-button = Mergeți la sondaj
+refusal-reminder-late = Este prea târziu ca să vă mai amintesc de acest sondaj. Mai puteți răspunde acum.
 # Stands among the texts on privacy.
 privacy-reminder = Dacă cereți să vă amintim, păstrăm sub cheie numărul dumneavoastră de Telegram. Îl ștergem după ce v-am amintit, când retrageți cererea sau când sondajul se închide.

@@ -24,13 +24,13 @@ builder-more = Що ви хочете змінити?
 builder-change-question-button = Запитання
 builder-change-answers-button = Відповіді
 builder-change-groups-button = Групи
-builder-change-kind-button = Як відповідати
+builder-change-kind-button = Як люди відповідають
 builder-kind = Як люди відповідатимуть?
 # Buttons.
 builder-one-button = Вибирають одну відповідь
 builder-several-button = Вибирають скільки завгодно
-builder-most-button = Щонайбільше { $most }
-builder-order-button = Розставляють відповіді за порядком
+builder-most-button = Вибирають до { $most }
+builder-order-button = Ставлять відповіді по порядку
 builder-groups = У яких групах мені про це запитати? Натисніть групу, щоб додати її або прибрати.
 # The sign stands on buttons of languages.
 builder-write-sign = ✍ означає: цією мовою в опитуванні ще немає тексту. Натисніть мову, щоб написати текст.
@@ -49,7 +49,7 @@ builder-schedule-button = Відкрити в цей час
 builder-later = Коли відкрити опитування?
 builder-opens = Відкриття: { $when }
 builder-scheduled = Опитування готове й відкриється саме. До того його ніхто не побачить.
-builder-not-opened = Не вдалося відкрити опитування: { $question } Або ви більше не організовуєте групу, або мене в ній немає. Опитування збережено.
+builder-not-opened = Не вдалося відкрити опитування: { $question } Або ви більше не ведете групу, або мене в ній немає. Опитування збережено.
 
 ## A poll that is not open yet
 

@@ -5,7 +5,7 @@
 context-deciding = Що вирішуємо: { $text }
 context-who = Хто вирішує: { $text }
 context-when = До якого часу: { $text }
-context-fixed = Що не можна змінити: { $text }
+context-fixed = Чого не можна змінити: { $text }
 # On the card, where there is such a line.
 context-more = Натисніть 🌐, щоб прочитати більше про це запитання.
 
@@ -20,9 +20,9 @@ context-marks =
     { $deciding }: що вирішуємо
     { $who }: хто вирішує
     { $when }: до якого часу
-    { $fixed }: що не можна змінити
+    { $fixed }: чого не можна змінити
 context-saved = Збережено. Родини прочитають це, коли натиснуть 🌐 під опитуванням.
 # In the editor, after editor-write.
 context-editor = Слово після # на початку рядка залиште як є, а перекладіть те, що після нього.
 refusal-context-unreadable = Почніть, будь ласка, кожен рядок з { $deciding }, { $who }, { $when } або { $fixed }.
-refusal-context-long = Рядок після { $mark } задовгий. Кількість символів: { $shown }. Може бути не більше ніж { $most }.
+refusal-context-long = Текст після { $mark } задовгий. Кількість символів: { $shown }. Може бути не більше ніж { $most }.

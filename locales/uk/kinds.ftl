@@ -26,7 +26,7 @@ refusal-most-chosen = Можна вибрати щонайбільше { $most }
 
 ## The result
 
-result-several = Можна було вибрати більше ніж одну відповідь. Тому всі частки разом можуть бути більшими за 100%.
+result-several = Можна було вибрати більше ніж одну відповідь. Тому всі частки разом можуть дати більше ніж 100%.
 # How points are counted; the number of points is also the number of answers.
 result-order = Бали за перше місце: { $most }. Кожне наступне місце дає на один бал менше. За те, що пропустили, балів немає.
 result-points = { $count ->
@@ -36,13 +36,13 @@ result-points = { $count ->
    *[other] { $shown } бала
 }
 # Follows result-points: where the answer comes, 1 for the most points.
-result-place = місце { $place }
+result-place = { $place }-е місце
 # The same where other answers have as many points.
-result-place-shared = спільне місце { $place }
+result-place-shared = спільне { $place }-е місце
 # The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Разом: { $agree } на боці «погоджуюся», { $middle } посередині, { $disagree } на боці «не погоджуюся».
 # Follows result-picture where answers were put in order.
-result-picture-points = Числа біля смуг — це бали.
+result-picture-points = Числа біля смужок — це бали.
 
 ## For organisers
 

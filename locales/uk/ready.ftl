@@ -27,7 +27,7 @@ answer-sunday-daytime = У неділю вдень
 ## Answers to ready-where
 
 answer-in-person = Особисто
-answer-online = Через відеодзвінок
+answer-online = По відеозв’язку
 answer-both-ways = Обома способами одночасно
 
 ## Answers to ready-take-part and ready-first

@@ -6,7 +6,7 @@
 reword-button = Запитати іншими словами
 # In the private chat. refusal-poll-how follows reword-what.
 reword-ask = Надішліть мені зараз запитання іншими словами.
-reword-what = Нове опитування починається з нуля. Коли воно почнеться, це завершиться.
+reword-what = Нове опитування починається з нуля. Коли нове відкриється, це завершиться.
 # The words are there; reason-seen and reason-write follow.
 reword-why = Чому ви питаєте знову?
 refusal-already-replaced = Це запитання вже поставлено знову, в опитуванні { $code }.
@@ -14,6 +14,6 @@ refusal-already-replaced = Це запитання вже поставлено �
 ## What the two polls say of each other, to everybody
 
 # On the new card and ballot; a reason may follow, in an organiser's own words.
-replaces = Це запитання замість опитування { $code }.
+replaces = Це запитання замінює опитування { $code }.
 # On the old result, and where the group is told of its close.
 replaced-by = Це запитання поставлено знову іншими словами, в опитуванні { $code }.

@@ -14,10 +14,10 @@ suggestion-new = Нове: відповідь { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
 # $language - the language, in its own name
 # $answers - the numbers of these answers
-suggestion-foreign = Цією мовою: { $language } – відповідь { $answers }.
+suggestion-foreign = Написано цією мовою ({ $language }): відповідь { $answers }.
 # $answers - the numbers of the answers that were there already
 # $shown - how many ideas said the same as one of them
-suggestion-same = Те саме, що відповідь { $answers }: { $shown }.
+suggestion-same = Те саме, що й відповідь { $answers }: { $shown }.
 # $shown - how many ideas
 suggestion-undecided = Не вирішено до завершення: { $shown }.
 # $shown - how many ideas
@@ -30,12 +30,12 @@ suggestion-reasons = Ось чому:
 # On a ballot; at most 40 characters.
 suggestion-button = Маю іншу ідею
 # $most - the most characters
-suggestion-write = Яка ще відповідь могла б тут бути? Напишіть її мені одним повідомленням, будь-якою мовою. Пишіть коротко. Кількість символів – не більше ніж { $most }.
+suggestion-write = Яка ще відповідь могла б тут бути? Напишіть її мені одним повідомленням, будь-якою мовою. Пишіть коротко: не більше ніж { $most } символів.
 suggestion-secret = Ніхто не бачить, що це ви.
 suggestion-nothing-button = Скасувати
 suggestion-nothing = Добре. Нічого не надіслано.
 # Said in the group, to one person alone; a button that opens the private chat follows.
-suggestion-in-private = Напишіть, будь ласка, свою ідею мені в нашому приватному чаті.
+suggestion-in-private = Напишіть мені, будь ласка, свою ідею в нашому приватному чаті.
 suggestion-thanks = Дякуємо! Ті, хто веде групу, розглянуть вашу ідею. У нашому приватному чаті ви дізнаєтеся, що з неї вийшло.
 
 ## To who had the idea, in private: what came of it
@@ -43,12 +43,12 @@ suggestion-thanks = Дякуємо! Ті, хто веде групу, розгл
 # $idea - the idea, as it was written
 heard-idea = Ваша ідея: { $idea }
 # $answer - the number of the answer
-heard-accepted = Тепер це відповідь. Її номер: { $answer }.
+heard-accepted = Тепер це одна з відповідей. Її номер: { $answer }.
 # $answer - the number and the words of the answer
-heard-same = Вона каже те саме, що ця відповідь: { $answer }
+heard-same = Це те саме, що й ця відповідь: { $answer }
 # The organisers' own words follow.
 heard-declined = Ті, хто веде групу, не прийняли цю ідею. Ось чому:
-heard-silenced = Цю ідею відкладено. Ті, хто веде групу, більше не приймають від вас ідей для цього опитування. Ви й далі можете поговорити з ними та відповідати.
+heard-silenced = Цю ідею відкладено. Ті, хто веде групу, більше не приймають від вас ідей для цього опитування. Ви й далі можете поговорити з ними та відповідати на опитування.
 heard-late = Опитування завершилося раніше, ніж ті, хто веде групу, змогли вирішити.
 heard-thanks = Дякуємо, що думаєте про це разом із нами!
 
@@ -61,15 +61,15 @@ notice-suggestion = Хтось із групи «{ $group }» має ідею д
 suggestion-language = Ідея нижче. Мова: { $language }.
 # Buttons; at most 40 characters each.
 suggestion-accept-button = Зробити відповіддю
-suggestion-same-button = Те саме, що інша відповідь
+suggestion-same-button = Те саме, що й інша відповідь
 suggestion-decline-button = Не приймати
 suggestion-silence-button = Більше нічого від цієї людини
 suggestion-silence-sure-button = Так, більше нічого
 # On an organiser's ballot.
-suggestion-waiting-button = Ідеї, які чекають
-suggestion-same-which = Яка відповідь каже те саме?
+suggestion-waiting-button = Ідеї, які чекають на рішення
+suggestion-same-which = Яка відповідь означає те саме?
 # $most - the most characters
-suggestion-reason-write = Чому ні? Напишіть причину одним повідомленням, не більше ніж { $most } символів. Людина отримає її вашими словами. Коли опитування завершиться, її зможуть прочитати всі.
+suggestion-reason-write = Чому ні? Напишіть причину одним повідомленням, не більше ніж { $most } символів. Людина прочитає її так, як ви напишете. Коли опитування завершиться, її зможуть прочитати всі.
 suggestion-silence-ask = Більше не приймати ідей від цієї людини в цьому опитуванні? Її ідеї, які чекають, буде відкладено. Ніхто не дізнається, хто це. Людина й далі може відповідати.
 suggestion-decided = Збережено. Людина про це дізнається.
 suggestion-none-waits = Зараз жодна ідея не чекає.
@@ -77,7 +77,7 @@ suggestion-none-waits = Зараз жодна ідея не чекає.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = Це опитування завершено, тож ідеї більше не приймаються. Розкажіть, будь ласка, про свою тим, хто веде групу.
-refusal-suggestions-silenced = Ті, хто веде групу, більше не приймають від вас ідей для цього опитування. Ви й далі можете поговорити з ними та відповідати.
+refusal-suggestions-silenced = Ті, хто веде групу, більше не приймають від вас ідей для цього опитування. Ви й далі можете поговорити з ними та відповідати на опитування.
 # $most - how many ideas one person may send
 refusal-suggestions-many = Кількість ваших ідей для цього опитування: { $most }. Більше надіслати не можна. Дякуємо! Про інші розкажіть, будь ласка, тим, хто веде групу.
 # $most - how many ideas of one person may wait
@@ -90,13 +90,13 @@ refusal-suggestion-long = Це задовге для відповіді. Кіл�
 refusal-suggestion-known = Це вже є в опитуванні. Це відповідь { $answer }.
 refusal-suggestion-twice = Така ідея вже надійшла. Ті, хто веде групу, її розглянуть.
 refusal-words-only = Напишіть, будь ласка, словами. Картинку, наліпку чи запис тут прийняти не можна.
-refusal-suggestion-decided = Про цю ідею вже вирішено.
-refusal-suggestion-late = Це опитування завершено, тож про його ідеї вже не можна вирішувати.
+refusal-suggestion-decided = Рішення про цю ідею вже ухвалено.
+refusal-suggestion-late = Це опитування завершено, тож рішень про його ідеї вже не можна ухвалити.
 # $most - the most answers of a poll
-refusal-options-full = Кількість відповідей в опитуванні: { $most }. Більше не поміститься. Чи каже ідея те саме, що одна з них? Якщо ні, не приймайте її та напишіть чому.
+refusal-options-full = Кількість відповідей в опитуванні: { $most }. Більше не поміститься. Чи ця ідея означає те саме, що й одна з них? Якщо ні, напишіть, будь ласка, що її не можна прийняти.
 
 ## Help and privacy
 
 # The name after the slash is typed as it is.
 help-family-suggest = Маєте ідею для іншої відповіді? Натисніть 💡 і напишіть мені. Або дайте відповідь на повідомлення з опитуванням у групі, або надішліть мені /suggest і код опитування. Вирішують ті, хто веде групу, а ви дізнаєтеся, що з цього вийшло.
-privacy-suggestion = Якщо ви надішлете ідею для відповіді, ми зберігаємо ваші слова і те, хто ви, зашифрованими, поки ті, хто веде групу, не вирішать. Вони не дізнаються, хто ви. Потім ми видаляємо і те, і те, а замість вашого імені лишається випадкове число. Ідею, яка стала відповіддю, можуть прочитати всі.
+privacy-suggestion = Якщо ви надішлете ідею для відповіді, ми зберігаємо в зашифрованому вигляді ваші слова й те, хто ви, доки ті, хто веде групу, не вирішать. Вони не дізнаються, хто ви. Потім ми видаляємо і те, і інше, а замість вашого імені лишається випадкове число. Ідею, яка стала відповіддю, можуть прочитати всі.

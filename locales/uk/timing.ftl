@@ -9,14 +9,14 @@ few-answers = Відповіло менш ніж п’ятеро людей. Ц�
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Труднощі із запитанням: замало людей, щоб показати.
 # Follows export-caption: the file of answers has a column for the language.
-few-languages = Мову в ньому вказано лише тоді, коли нею скористалося щонайменше п’ятеро людей. Менше — замало, щоб показати.
+few-languages = У файлі мову вказано лише тоді, коли нею скористалося щонайменше п’ятеро людей. Менше — замало, щоб показати.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
 # closing-now goes before; then one of these two.
 reason-ask-close = Чому опитування завершується раніше?
 reason-ask-change = Чому змінюється час завершення?
-reason-seen = Група побачить причину вашими словами.
+reason-seen = Ваша група прочитає причину так, як ви її напишете.
 # In the private chat.
 reason-write = Надішліть мені зараз причину, одним рядком. Найбільша кількість символів: { $most }.
 # Buttons; at most 40 characters each. The last one changes nothing.
@@ -29,10 +29,10 @@ refusal-reason-long = Ця причина задовга. Кількість с�
 ## The group is told of it, in a reply to the card
 
 # Follows result-announced.
-closed-early = Його завершили раніше, ніж планували.
+closed-early = Опитування завершено раніше, ніж планувалося.
 # card-closes follows on a line of its own.
 end-changed = Це опитування тепер завершиться в інший час. Воно — у повідомленні вище.
-end-taken-away = Це опитування тепер триває, доки його не завершить людина, яка веде групу. Воно — у повідомленні вище.
+end-taken-away = Це опитування тепер триватиме, доки його не завершить людина, яка веде групу. Воно — у повідомленні вище.
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Нижче людина, яка веде групу, пояснює чому.
 
@@ -46,7 +46,7 @@ bell-off = Скасовано. Я не нагадуватиму вам про ц
 # The message; the question and card-closes follow.
 bell-reminder = Ви просили нагадати. Вашої відповіді ще немає:
 # Its button.
-bell-open-button = Відкрити опитування
-refusal-reminder-late = Нагадувати про це опитування вже запізно. Ще можна відповісти зараз.
+bell-open-button = Перейти до опитування
+refusal-reminder-late = Нагадувати про це опитування вже запізно. Але відповісти ще можна.
 # Stands among the texts on privacy.
-privacy-reminder = Якщо ви просите нагадати, ми зберігаємо ваш номер у Telegram у зашифрованому вигляді. Ми видаляємо його, коли нагадаємо, коли ви скасуєте або коли опитування завершиться.
+privacy-reminder = Якщо ви просите нагадати, ми зберігаємо ваш номер у Telegram у зашифрованому вигляді. Ми видаляємо його після нагадування, коли ви скасуєте прохання або коли опитування завершиться.

@@ -18,9 +18,9 @@ ready-meeting-button = ملاقات کیسی رہی
 
 ## Answers to ready-when
 
-answer-weekday-morning = پیر سے جمعہ، صبح
-answer-weekday-afternoon = پیر سے جمعہ، سہ پہر
-answer-weekday-evening = پیر سے جمعہ، شام
+answer-weekday-morning = پیر تا جمعہ، کسی دن صبح کو
+answer-weekday-afternoon = پیر تا جمعہ، کسی دن سہ پہر کو
+answer-weekday-evening = پیر تا جمعہ، کسی دن شام کو
 answer-saturday-daytime = ہفتے کو دن میں
 answer-sunday-daytime = اتوار کو دن میں
 

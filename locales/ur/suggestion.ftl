@@ -32,11 +32,11 @@ suggestion-button = میری ایک اور تجویز ہے
 # $most - the most characters
 suggestion-write = اور کیا جواب ہو سکتا ہے؟ مجھے ایک ہی پیغام میں لکھیں، کسی بھی زبان میں۔ مختصر لکھیں: زیادہ سے زیادہ { $most } کیریکٹر۔
 suggestion-secret = کسی کو نظر نہیں آتا کہ یہ آپ نے لکھا ہے۔
-suggestion-nothing-button = رہنے دیں
+suggestion-nothing-button = منسوخ کریں
 suggestion-nothing = ٹھیک ہے۔ کچھ نہیں بھیجا گیا۔
 # Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = براہِ کرم اپنی تجویز ہماری نجی چیٹ میں لکھیں۔
-suggestion-thanks = شکریہ! منتظمین آپ کی تجویز دیکھیں گے۔ جو فیصلہ ہوگا، آپ کو ہماری نجی چیٹ میں بتا دیا جائے گا۔
+suggestion-thanks = شکریہ! منتظمین آپ کی تجویز دیکھیں گے۔ جو فیصلہ ہو گا، آپ کو ہماری نجی چیٹ میں بتا دیا جائے گا۔
 
 ## To who had the idea, in private: what came of it
 
@@ -48,7 +48,7 @@ heard-accepted = یہ اب ایک جواب ہے۔ اس کا نمبر { $answer }
 heard-same = اس میں وہی بات ہے جو اس جواب میں ہے: { $answer }
 # The organisers' own words follow.
 heard-declined = منتظمین نے اسے شامل نہیں کیا۔ انھوں نے یہ وجہ بتائی ہے:
-heard-silenced = یہ تجویز الگ رکھ دی گئی ہے۔ منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ آپ اب بھی ان سے بات کر سکتے ہیں، اور جواب بھی دے سکتے ہیں۔
+heard-silenced = یہ تجویز الگ رکھ دی گئی ہے۔ منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ اب بھی ان سے بات کی جا سکتی ہے، اور جواب بھی دیا جا سکتا ہے۔
 heard-late = منتظمین کے فیصلے سے پہلے ہی رائے شماری بند ہو گئی۔
 heard-thanks = ہمارے ساتھ سوچنے کا شکریہ!
 
@@ -61,7 +61,7 @@ notice-suggestion = گروپ “{ $group }” میں کسی نے اس رائے �
 suggestion-language = تجویز نیچے ہے۔ زبان: { $language }۔
 # Buttons; at most 40 characters each.
 suggestion-accept-button = اسے جواب بنائیں
-suggestion-same-button = یہ ایک جواب جیسا ہی ہے
+suggestion-same-button = یہ ایک جواب جیسی ہی ہے
 suggestion-decline-button = شامل نہ کریں
 suggestion-silence-button = اس فرد سے اور نہیں
 suggestion-silence-sure-button = جی ہاں، اور نہیں
@@ -70,14 +70,14 @@ suggestion-waiting-button = فیصلے کی منتظر تجویزیں
 suggestion-same-which = کس جواب میں یہی بات ہے؟
 # $most - the most characters
 suggestion-reason-write = کیوں نہیں؟ وجہ ایک ہی پیغام میں لکھیں، زیادہ سے زیادہ { $most } کیریکٹر۔ تجویز دینے والے فرد کو یہ آپ ہی کے لفظوں میں ملے گی۔ رائے شماری بند ہونے پر سب اسے پڑھ سکیں گے۔
-suggestion-silence-ask = کیا اس رائے شماری میں اس فرد سے مزید تجویزیں نہ لی جائیں؟ ان کی جو تجویزیں انتظار میں ہیں وہ الگ رکھ دی جائیں گی۔ کسی کو پتا نہیں چلے گا کہ یہ کون ہے۔ یہ فرد اب بھی جواب دے سکتا ہے۔
+suggestion-silence-ask = کیا اس رائے شماری میں اس فرد سے مزید تجویزیں نہ لی جائیں؟ ان کی جو تجویزیں انتظار میں ہیں وہ الگ رکھ دی جائیں گی۔ کسی کو پتا نہیں چلے گا کہ یہ کون ہے۔ جواب دینا ان کے لیے اب بھی ممکن ہو گا۔
 suggestion-decided = محفوظ ہو گیا۔ تجویز دینے والے فرد کو بتا دیا جائے گا۔
 suggestion-none-waits = اس وقت کوئی تجویز انتظار میں نہیں ہے۔
 
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = یہ رائے شماری بند ہے، اس لیے اب تجویزیں نہیں لی جا سکتیں۔ براہِ کرم اپنی تجویز کسی منتظم کو بتائیں۔
-refusal-suggestions-silenced = منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ آپ اب بھی ان سے بات کر سکتے ہیں، اور جواب بھی دے سکتے ہیں۔
+refusal-suggestions-silenced = منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ اب بھی ان سے بات کی جا سکتی ہے، اور جواب بھی دیا جا سکتا ہے۔
 # $most - how many ideas one person may send
 refusal-suggestions-many = اس رائے شماری کے لیے آپ کی { $most } تجویزیں آ چکی ہیں۔ اس سے زیادہ نہیں بھیجی جا سکتیں۔ شکریہ! کچھ اور ہو تو براہِ کرم کسی منتظم کو بتائیں۔
 # $most - how many ideas of one person may wait
@@ -93,7 +93,7 @@ refusal-words-only = براہِ کرم لکھ کر بھیجیں۔ تصویر، �
 refusal-suggestion-decided = اس تجویز پر فیصلہ ہو چکا ہے۔
 refusal-suggestion-late = یہ رائے شماری بند ہے، اس لیے اب اس کی تجویزوں پر فیصلہ نہیں ہو سکتا۔
 # $most - the most answers of a poll
-refusal-options-full = اس رائے شماری میں { $most } جواب ہیں، اس سے زیادہ نہیں ہو سکتے۔ کیا تجویز ان میں سے کسی جیسی ہے؟ اگر نہیں، تو بتائیں کہ اسے کیوں شامل نہیں کیا جا سکتا۔
+refusal-options-full = اس رائے شماری میں { $most } جواب ہیں، اس سے زیادہ نہیں ہو سکتے۔ کیا تجویز ان میں سے کسی جیسی ہے؟ اگر نہیں، تو براہِ کرم بتائیں کہ اسے شامل نہیں کیا جا سکتا۔
 
 ## Help and privacy
 

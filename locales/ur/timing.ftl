@@ -18,12 +18,12 @@ reason-ask-close = یہ وقت سے پہلے کیوں بند ہو رہی ہے؟
 reason-ask-change = بند ہونے کا وقت کیوں بدل رہا ہے؟
 reason-seen = گروپ کو وجہ آپ ہی کے لفظوں میں نظر آئے گی۔
 # In the private chat.
-reason-write = اب وجہ ایک ہی سطر میں مجھے بھیجیں۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔
+reason-write = اب وجہ ایک ہی لائن میں مجھے بھیجیں۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = وجہ لکھیں
 reason-without-button = وجہ بتائے بغیر
-reason-keep-button = جیسے ہے ویسے رہنے دیں
-refusal-reason-empty = یہاں کوئی وجہ پڑھی نہیں جا رہی۔ براہِ کرم اسے لفظوں میں، ایک سطر میں لکھیں۔
+reason-keep-button = ایسے ہی رہنے دیں
+refusal-reason-empty = یہاں کوئی وجہ نظر نہیں آتی۔ براہِ کرم اسے لفظوں میں، ایک لائن میں لکھیں۔
 refusal-reason-long = یہ وجہ زیادہ لمبی ہے۔ اس میں { $shown } کیریکٹر ہیں (حروف، نشان اور خالی جگہیں)۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
 
 ## The group is told of it, in a reply to the card
@@ -31,8 +31,8 @@ refusal-reason-long = یہ وجہ زیادہ لمبی ہے۔ اس میں { $show
 # Follows result-announced.
 closed-early = اسے طے شدہ وقت سے پہلے بند کیا گیا ہے۔
 # card-closes follows on a line of its own.
-end-changed = یہ رائے شماری اب کسی اور وقت بند ہو گی۔ یہ اوپر والے پیغام میں ہے۔
-end-taken-away = یہ رائے شماری اب تب تک کھلی رہے گی جب تک کوئی منتظم اسے بند نہ کرے۔ یہ اوپر والے پیغام میں ہے۔
+end-changed = یہ رائے شماری اب کسی اور وقت بند ہو گی۔ رائے شماری اوپر والے پیغام میں ہے۔
+end-taken-away = یہ رائے شماری اب تب تک کھلی رہے گی جب تک کوئی منتظم اسے بند نہ کرے۔ رائے شماری اوپر والے پیغام میں ہے۔
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = وجہ نیچے ایک منتظم کے لفظوں میں ہے۔
 
@@ -41,7 +41,7 @@ reason-follows = وجہ نیچے ایک منتظم کے لفظوں میں ہے۔
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = ختم ہونے سے پہلے یاد دلائیں
 # Answers to presses on it; at most 200 characters.
-bell-on = اگر تب تک جواب نہ آیا تو ختم ہونے سے چند گھنٹے پہلے نجی چیٹ میں پیغام آئے گا۔ واپس لینے کے لیے دوبارہ دبائیں۔
+bell-on = اگر رائے شماری ختم ہونے سے چند گھنٹے پہلے تک آپ کا جواب نہ آیا تو آپ کو نجی چیٹ میں پیغام ملے گا۔ واپس لینے کے لیے دوبارہ دبائیں۔
 bell-off = واپس لے لیا گیا۔ اس رائے شماری کی یاد دہانی نہیں آئے گی۔
 # The message; the question and card-closes follow.
 bell-reminder = آپ نے یاد دلانے کو کہا تھا۔ آپ کا جواب ابھی نہیں آیا:
@@ -49,4 +49,4 @@ bell-reminder = آپ نے یاد دلانے کو کہا تھا۔ آپ کا جو�
 bell-open-button = رائے شماری کھولیں
 refusal-reminder-late = اس رائے شماری کی یاد دہانی کے لیے اب دیر ہو چکی ہے۔ جواب ابھی بھی دیا جا سکتا ہے۔
 # Stands among the texts on privacy.
-privacy-reminder = یاد دہانی مانگنے پر ہم آپ کا Telegram نمبر خفیہ شکل میں رکھتے ہیں۔ یاد دلانے پر، واپس لینے پر یا رائے شماری بند ہونے پر اسے مٹا دیا جاتا ہے۔
+privacy-reminder = اگر آپ یاد دہانی مانگیں تو آپ کی Telegram آئی ڈی خفیہ شکل میں رکھی جاتی ہے۔ یاد دلانے پر، واپس لینے پر یا رائے شماری بند ہونے پر اسے مٹا دیا جاتا ہے۔
