@@ -49,4 +49,4 @@ bell-reminder = Připomínám to na vaše přání. Vaše odpověď tu ještě n
 bell-open-button = Otevřít anketu
 refusal-reminder-late = Na připomenutí této ankety je už pozdě. Odpovědět teď ale ještě můžete.
 # Stands among the texts on privacy.
-privacy-reminder = Když požádáte o připomenutí, uložíme vaše číslo v Telegramu zašifrovaně. Smažeme ho, jakmile vám připomenutí pošleme. Smažeme ho také, když žádost vezmete zpět nebo když anketa skončí.
+privacy-reminder = Když požádáte o připomenutí, uložíme zašifrovaně, na který účet v Telegramu ho máme poslat. Smažeme to, jakmile vám připomenutí pošleme. Smažeme to také, když žádost vezmete zpět nebo když anketa skončí.

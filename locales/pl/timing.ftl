@@ -49,4 +49,4 @@ bell-reminder = To przypomnienie na Twoją prośbę. Nie ma jeszcze Twojej odpow
 bell-open-button = Przejdź do ankiety
 refusal-reminder-late = Na przypomnienie o tej ankiecie jest już za późno. Nadal możesz jednak odpowiedzieć.
 # Stands among the texts on privacy.
-privacy-reminder = Jeśli poprosisz o przypomnienie, przechowujemy Twój numer w Telegramie w postaci zaszyfrowanej. Usuwamy go po przypomnieniu, po cofnięciu prośby albo po zakończeniu ankiety.
+privacy-reminder = Jeśli poprosisz o przypomnienie, przechowujemy w postaci zaszyfrowanej, na które konto w Telegramie je wysłać. Usuwamy to po przypomnieniu, po cofnięciu prośby albo po zakończeniu ankiety.

@@ -49,4 +49,4 @@ bell-reminder = Mi-ați cerut să vă amintesc. Nu există încă un răspuns de
 bell-open-button = Mergeți la sondaj
 refusal-reminder-late = Este prea târziu ca să vă mai amintesc de acest sondaj. Mai puteți răspunde acum.
 # Stands among the texts on privacy.
-privacy-reminder = Dacă cereți să vă amintim, păstrăm sub cheie numărul dumneavoastră de Telegram. Îl ștergem după ce v-am amintit, când retrageți cererea sau când sondajul se închide.
+privacy-reminder = Dacă cereți să vă amintim, păstrăm sub cheie contul dumneavoastră de Telegram. Ștergem aceasta după ce v-am amintit, când retrageți cererea sau când sondajul se închide.
