@@ -43,6 +43,8 @@ async fn the_new_poll_takes_the_old_one_s_place(engine: Engine) {
     assert_eq!(card_count(&chorus), 1, "nothing has changed yet");
     // A reason that can't be taken is asked for again; the draft and the question outlive the process.
     assert!(chorus.say_privately(SAM, &"x".repeat(4_000)).await.text.contains("too long"));
+    // What is delivered again would be refused again.
+    chorus.settled().await;
     chorus.crash_bot().await;
     chorus.start_bot().await;
     assert!(chorus.say_privately(SAM, "Many asked which place").await.text.contains("The poll is open"));

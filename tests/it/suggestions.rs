@@ -325,7 +325,7 @@ async fn two_organisers_at_once_and_one_who_is_none_any_more(engine: Engine) {
     let hers = note(&chorus, OLENA, "Fruit").await;
     step(&chorus, SAM, &mine, ":a").await;
     let second = step(&chorus, OLENA, &hers, ":d").await;
-    assert!(second.show_alert && second.text.contains("вже вирішено"), "{second:?}");
+    assert!(second.show_alert && second.text.contains("вже ухвалено"), "{second:?}");
     assert!(step(&chorus, OLENA, &hers, ":a").await.show_alert);
     chorus.courier_done().await;
     assert_eq!(times_told(&chorus, ALEX, "It is an answer now"), 1, "{:?}", told(&chorus, ALEX));

@@ -79,7 +79,7 @@ async fn closed_early_with_the_reason_in_the_command(engine: Engine) {
     assert_eq!(note.reply_to.as_ref().unwrap().at, MessageRef::Message(card));
     for words in [
         "It was closed earlier than planned. An organiser says why, below.",
-        "Zakończono ją wcześniej",
+        "Ankietę zakończono wcześniej",
         "\u{2068}English\u{2069}: \u{2068}School answered for us & <all>\u{2069}",
     ] {
         assert!(note.text.contains(words), "{words}: {}", note.text);
