@@ -137,6 +137,8 @@ async fn closed_early_without_a_reason(engine: Engine) {
     // A double tap, and a crash behind it, close it once.
     chorus.practice.faults().deliver_twice(1);
     chorus.press(SAM, SAM, &why, "Without a reason").await;
+    // Between Telegram's answer and its own commit a crash would send a note again.
+    chorus.courier_done().await;
     chorus.crash_bot().await;
     chorus.start_bot().await;
     chorus.until_drawn("the result", |_| chorus.card(card).text.contains("This poll is closed")).await;
@@ -169,6 +171,8 @@ async fn another_end_is_told_with_the_reason(engine: Engine) {
     chorus.practice.faults().deliver_twice(1);
     let now = chorus.say_privately(SAM, "More families are back then").await;
     assert!(now.text.contains("29 November"), "{}", now.text);
+    // Between Telegram's answer and its own commit a crash would send a note again.
+    chorus.courier_done().await;
     chorus.crash_bot().await;
     chorus.start_bot().await;
     chorus.until_drawn("the note", |_| !told(&chorus, "closes at another time").is_empty()).await;

@@ -254,8 +254,24 @@ impl Chorus {
     pub async fn new_card(&self, before: usize) -> (i64, String) {
         self.until_drawn("the card", |_| self.cards().len() > before).await;
         let card = self.cards().pop().unwrap();
+        self.until_noted(card.message_id).await;
         let code = card.text.lines().last().unwrap().trim_end_matches('\u{2069}');
         (card.message_id, code[code.len() - 6..].to_owned())
+    }
+
+    /// Waits until the bot knows by which message a card was posted: a reply to it names no poll before.
+    async fn until_noted(&self, message: i64) {
+        let store = self.store().await;
+        for _ in 0..1_000 {
+            let mut tx = store.read().await.unwrap();
+            let noted = chorus::store::cards::poll_of_message(&mut tx, SOUTHEND, message).await.unwrap();
+            drop(tx);
+            if noted.is_some() {
+                return store.close().await;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("the card's message is not noted");
     }
 
     /// How many cards stand in the group.
