@@ -45,6 +45,7 @@ async fn said_later_and_changed(engine: Engine) {
     let (card, code) = chorus.poll("/poll [en] When?\nTue\nSat\n[pl] Kiedy?\nWt\nSb").await;
     let asked = ask(&chorus, card).await;
     assert!(asked.text.contains("#deciding \n#who \n#when \n#fixed"), "{}", asked.text);
+    chorus.settled().await;
     chorus.crash_bot().await;
     chorus.start_bot().await;
     chorus.settled().await;

@@ -138,14 +138,13 @@ async fn closed_early_without_a_reason(engine: Engine) {
     chorus.practice.faults().deliver_twice(1);
     chorus.press(SAM, SAM, &why, "Without a reason").await;
     // Between Telegram's answer and its own commit a crash would send a note again.
-    chorus.courier_done().await;
+    chorus.courier_rests(&chorus.store().await).await;
     chorus.crash_bot().await;
     chorus.start_bot().await;
-    chorus.until_drawn("the result", |_| chorus.card(card).text.contains("This poll is closed")).await;
-    chorus
-        .until_drawn("the announcement", |_| !told(&chorus, "closed earlier than planned").is_empty())
-        .await;
-    chorus.courier_done().await;
+    let store = chorus.store().await;
+    chorus.settled().await;
+    chorus.pass(&store, 60).await;
+    assert!(chorus.card(card).text.contains("This poll is closed"));
     let notes = told(&chorus, "closed earlier than planned");
     assert_eq!(notes.len(), 1);
     assert!(!notes[0].text.contains("💬") && !notes[0].text.contains("says why"), "{}", notes[0].text);
@@ -172,11 +171,12 @@ async fn another_end_is_told_with_the_reason(engine: Engine) {
     let now = chorus.say_privately(SAM, "More families are back then").await;
     assert!(now.text.contains("29 November"), "{}", now.text);
     // Between Telegram's answer and its own commit a crash would send a note again.
-    chorus.courier_done().await;
+    chorus.courier_rests(&chorus.store().await).await;
     chorus.crash_bot().await;
     chorus.start_bot().await;
-    chorus.until_drawn("the note", |_| !told(&chorus, "closes at another time").is_empty()).await;
-    chorus.courier_done().await;
+    let store = chorus.store().await;
+    chorus.settled().await;
+    chorus.pass(&store, 60).await;
     let notes = told(&chorus, "closes at another time");
     assert_eq!(notes.len(), 1);
     assert_eq!(notes[0].reply_to.as_ref().unwrap().at, MessageRef::Message(card));
