@@ -5,8 +5,8 @@ use super::incoming::{CallbackQuery, User};
 use super::results::Shown;
 use super::views::Ballot;
 use super::{Answer, Asked, Bot, Handled, bell, results};
-use crate::domain::{BallotPass, GroupClock, Poll, PollCode, PollState, Refusal, StartLink};
-use crate::store::{self, Tx, cards, concerns, groups, opened, polls, responses, translations};
+use crate::domain::{BallotPass, GroupClock, Kind, Poll, PollCode, PollState, Refusal, StartLink};
+use crate::store::{self, Tx, cards, concerns, groups, opened, polls, responses, suggestions, translations};
 use crate::text::{Reading, Speech};
 
 /// What is shown of a ballot.
@@ -94,8 +94,12 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
             let waiting = is_waiting(&mut tx, &poll, speech).await?;
             let pass = &bot.vault.ballot_pass(code, user.id);
             let zone = &clock(&mut tx, asked.group().or(group)).await?.zone;
-            let ballot =
-                Ballot { reading: Reading::new(speech, &poll), zone, chosen, pass, waiting, is_organiser };
+            let ideas = match poll.kind {
+                Kind::Open => suggestions::own(&mut tx, &bot.vault, code, &key.suggester(user.id)).await?,
+                Kind::One | Kind::Several { .. } | Kind::Order => Vec::new(),
+            };
+            let reading = Reading::new(speech, &poll);
+            let ballot = Ballot { reading, zone, chosen, pass, waiting, is_organiser, ideas: &ideas };
             match side {
                 Side::Front => ballot.view(&bot.texts),
                 Side::Back => {

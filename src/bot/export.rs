@@ -6,7 +6,7 @@ use super::close::{named_poll, require_organiser_of_one};
 use super::incoming::{CallbackQuery, Message, User};
 use super::view::{Key, Keyboard, View};
 use super::{Answer, Asked, Bot, Handled, Trouble};
-use crate::domain::{Button, PollCode, Refusal, StartLink};
+use crate::domain::{Button, Kind, PollCode, Refusal, StartLink};
 use crate::report;
 use crate::store::{cards, polls, responses, translations};
 use crate::text::Html;
@@ -72,6 +72,9 @@ pub(super) async fn send(bot: &Bot, user: &User, code: &PollCode) -> Handled {
     let speech = bot.speech(&mut tx, user, None).await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     poll.require_closed()?;
+    if poll.kind == Kind::Open {
+        return Err(Refusal::ExportOpen.into());
+    }
     let failed = |error: io::Error| Trouble::Failed(error.to_string());
     let mut bytes = Vec::new();
     let shown = responses::common_languages(&mut tx, code).await?;
@@ -96,7 +99,8 @@ async fn offer(bot: &Bot, user: &User) -> Handled {
     let mut offered = Vec::new();
     for group in organised {
         for code in polls::closed_in_group(&mut tx, group, MOST_OFFERED).await? {
-            offered.extend(polls::load(&mut tx, &code).await?);
+            let poll = polls::load(&mut tx, &code).await?;
+            offered.extend(poll.filter(|poll| poll.kind != Kind::Open));
         }
     }
     offered.truncate(usize::try_from(MOST_OFFERED).unwrap_or_default());

@@ -42,6 +42,7 @@ mod language;
 mod listen;
 mod membership;
 mod notice;
+mod open_question;
 mod poll;
 mod press;
 mod principles;

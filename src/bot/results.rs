@@ -5,7 +5,7 @@ use super::close::{is_organiser_of_one, named_poll};
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, views};
-use crate::domain::{Poll, PollCode, PollState, Refusal, StartLink, Tally, tellable};
+use crate::domain::{Kind, Poll, PollCode, PollState, Refusal, StartLink, Tally, tellable};
 use crate::store::{Tx, cards, concerns, polls, responses, suggestions};
 use crate::text::{Html, Reading, Speech};
 
@@ -40,10 +40,11 @@ pub(super) async fn show(
         }
     };
     let poll = poll.ok_or(Refusal::NoSuchPoll)?;
-    // Of a closed poll everybody sees the same, but for numbers by group; who can't be shown to be an organiser now sees no more.
-    let matters = poll.is_open() || groups.len() > 1;
+    // Of a closed poll everybody sees the same, but for numbers by group and the way to ideas; who can't be shown to be an organiser
+    // now sees no more.
+    let matters = poll.is_open() || groups.len() > 1 || poll.kind == Kind::Open;
     let is_organiser = matters && is_organiser_of_one(bot, &groups, user).await.unwrap_or(false);
-    let by_group = match is_organiser && !poll.is_open() {
+    let by_group = match is_organiser && !poll.is_open() && groups.len() > 1 {
         true => by_group(bot, &groups, code).await?,
         false => Vec::new(),
     };
@@ -66,7 +67,7 @@ pub(super) struct Shown {
 }
 
 /// The result of a closed poll, with times as the group's clocks show them; of an open one, how many people
-/// answered so far, and for an organiser how many have which concern.
+/// answered so far, and for an organiser how many have which concern. Of an open question an organiser is led to the ideas.
 pub(super) async fn view(
     bot: &Bot,
     tx: &mut Tx,
@@ -78,12 +79,15 @@ pub(super) async fn view(
     let Shown { group, is_organiser, by_group } = shown;
     let tally = Tally::count(poll, polls::counts(tx, &poll.code).await?);
     let concerns = concerns::count(tx, &poll.code).await?;
-    Ok(match poll.state {
+    let suggestions = suggestions::all(tx, &poll.code).await?;
+    let mut view = match poll.state {
         PollState::Draft => return Err(Refusal::NoSuchPoll.into()),
-        PollState::Open { .. } => views::still_open(speech, tally.people(), is_organiser.then_some(concerns)),
+        PollState::Open { .. } => {
+            let concerns = is_organiser.then_some(concerns);
+            views::still_open(speech, poll, tally.people(), concerns, &suggestions)
+        }
         PollState::Closed { .. } => {
             let clock = super::ballot::clock(tx, group).await?;
-            let suggestions = suggestions::all(tx, &poll.code).await?;
             let reading = Reading::new(speech, poll);
             let pass = bot.vault.ballot_pass(&poll.code, user.id);
             let mut view =
@@ -92,7 +96,11 @@ pub(super) async fn view(
             view.text = Html::paragraphs([view.text, views::by_group(speech, &by_group)]);
             view
         }
-    })
+    };
+    if poll.kind == Kind::Open && is_organiser {
+        view.keyboard = view.keyboard.row([views::waiting_key(speech, poll)]);
+    }
+    Ok(view)
 }
 
 /// How many people answered in each group, as far as it may be told.

@@ -4,8 +4,8 @@ use super::incoming::{CallbackQuery, Kind, Message, Update, User};
 use super::view::View;
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, editor,
-    ending, export, gap, help, language, listen, membership, poll, press, principles, results, reword,
-    settings, start, suggestion, views,
+    ending, export, gap, help, language, listen, membership, open_question, poll, press, principles, results,
+    reword, settings, start, suggestion, views,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -211,6 +211,10 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::Suggestion(code, id, step) => {
             suggestion::on_step(bot, update, query, asked, &code, id, step).await
         }
+        Button::TakeBackIdeas(code, pass) => {
+            open_question::on_take_back(bot, update, query, asked, &code, &pass).await
+        }
+        Button::Ideas(code, step) => open_question::on_step(bot, update, query, asked, &code, step).await,
         Button::Listen(code, pass) => listen::on_ballot(bot, query, asked, &code, &pass).await,
         Button::ListenTo(code, pass, id) => listen::on_one(bot, query, asked, &code, &pass, id).await,
         Button::OpenPoll(code) => gap::on_open(bot, query, asked, &code).await,

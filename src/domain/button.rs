@@ -1,8 +1,8 @@
 //! The data behind an inline button: at most 64 bytes, read back as untrusted.
 
 use super::{
-    BallotPass, ClosingChoice, Concern, EndChange, GroupSetting, LanguageTag, OptionNumber, PollCode, Press,
-    Principle, SketchPress, SuggestionId, SuggestionStep, TranslationId,
+    BallotPass, ClosingChoice, Concern, EndChange, GroupSetting, IdeaStep, LanguageTag, OptionNumber,
+    PollCode, Press, Principle, SketchPress, SuggestionId, SuggestionStep, TranslationId,
 };
 
 /// Where a person goes once they have chosen a language.
@@ -64,6 +64,10 @@ pub enum Button {
     Suggestions(PollCode),
     /// To an organiser: a step with a suggestion.
     Suggestion(PollCode, SuggestionId, SuggestionStep),
+    /// On the ballot of an open question: take back the presser's ideas.
+    TakeBackIdeas(PollCode, BallotPass),
+    /// To an organiser: a step with the ideas for an open question.
+    Ideas(PollCode, IdeaStep),
     /// Hear the recording in the presser's language.
     Listen(PollCode, BallotPass),
     /// Hear one recording, to check it.
@@ -150,6 +154,8 @@ impl Button {
             Self::SuggestNothing => "i".to_owned(),
             Self::Suggestions(code) => format!("i:{code}:w"),
             Self::Suggestion(code, SuggestionId(id), step) => format!("i:{code}:{id}{}", step.encode()),
+            Self::TakeBackIdeas(code, pass) => format!("I:{code}:b:{pass}"),
+            Self::Ideas(code, step) => format!("I:{code}:{}", step.encode()),
             Self::Listen(code, pass) => format!("s:{code}:{pass}"),
             Self::ListenTo(code, pass, TranslationId(id)) => format!("s:{code}:{pass}:{id}"),
             Self::OpenPoll(code) => format!("o:{code}"),
@@ -220,6 +226,8 @@ impl Button {
                 SuggestionId(id.parse().ok()?),
                 SuggestionStep::decode(step)?,
             ),
+            ["I", code, "b", pass] => Self::TakeBackIdeas(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["I", code, ref step @ ..] => Self::Ideas(PollCode::parse(code)?, IdeaStep::decode(step)?),
             ["s", code, pass] => Self::Listen(PollCode::parse(code)?, BallotPass::parse(pass)?),
             ["s", code, pass, id] => {
                 Self::ListenTo(PollCode::parse(code)?, BallotPass::parse(pass)?, translation(id)?)
@@ -341,11 +349,21 @@ mod tests {
                 ]),
             ]
         };
+        let idea = || {
+            prop_oneof![
+                any::<u32>().prop_map(IdeaStep::Page),
+                any::<u32>().prop_map(|i| IdeaStep::Mark(SuggestionId(i))),
+                any::<u32>().prop_map(|i| IdeaStep::Unmark(SuggestionId(i))),
+                Just(IdeaStep::Vote),
+            ]
+        };
         prop_oneof![
             code().prop_map(Button::SuggestOnCard),
             (code(), pass()).prop_map(|(c, p)| Button::SuggestOnBallot(c, p)),
             Just(Button::SuggestNothing),
             code().prop_map(Button::Suggestions),
+            (code(), pass()).prop_map(|(c, p)| Button::TakeBackIdeas(c, p)),
+            (code(), idea()).prop_map(|(c, s)| Button::Ideas(c, s)),
             (code(), any::<u32>(), step()).prop_map(|(c, i, s)| Button::Suggestion(c, SuggestionId(i), s)),
             (code(), number()).prop_map(|(c, n)| Button::CardPress(c, n)),
             code().prop_map(Button::OpenBallot),
@@ -401,7 +419,7 @@ mod tests {
         }
 
         #[test]
-        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziSWERCB]:?[0-9A-Za-z:-]{0,20}") {
+        fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziSWERCBI]:?[0-9A-Za-z:-]{0,20}") {
             if let Some(button) = Button::decode(&data) {
                 prop_assert_eq!(button.encode(), data);
             }

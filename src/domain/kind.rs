@@ -1,4 +1,4 @@
-//! What a poll asks of a person: one option, several, or options put in order.
+//! What a poll asks of a person: one option, several, options put in order, or their own words.
 
 use super::closing::ascii_digit;
 use super::{MAX_OPTIONS, Refusal};
@@ -16,6 +16,8 @@ pub enum Kind {
     },
     /// A person puts options in order, the best one first; not all need a place.
     Order,
+    /// A person answers in their own words; there are no options.
+    Open,
 }
 
 impl Kind {
@@ -35,6 +37,7 @@ impl Kind {
             Self::One => ("one", None),
             Self::Several { most } => ("several", Some(i64::from(most))),
             Self::Order => ("order", None),
+            Self::Open => ("open", None),
         }
     }
 
@@ -45,13 +48,14 @@ impl Kind {
             ("one", None) => Self::One,
             ("several", Some(most)) => Self::at_most(usize::try_from(most).ok()?),
             ("order", None) => Self::Order,
+            ("open", None) => Self::Open,
             _ => return None,
         };
         (kind.key() == (key, most)).then_some(kind)
     }
 }
 
-/// The kind that a line of a quick poll stands for: `#several`, `#several 3` or `#order`; `None` for any other line.
+/// The kind that a line of a quick poll stands for: `#several`, `#several 3`, `#order` or `#ideas`; `None` for any other line.
 ///
 /// # Errors
 /// [`Refusal::MostUnreadable`] where no number from 1 on follows `#several`.
@@ -59,6 +63,7 @@ pub(super) fn kind_line(line: &str) -> Result<Option<Kind>, Refusal> {
     let line = super::clean_line(line).to_ascii_lowercase();
     match line.split_once(char::is_whitespace).unwrap_or((&line, "")) {
         ("#order", "") => Ok(Some(Kind::Order)),
+        ("#ideas", "") => Ok(Some(Kind::Open)),
         ("#several", "") => Ok(Some(Kind::at_most(MAX_OPTIONS))),
         ("#several", most) => match most.chars().map(ascii_digit).collect::<String>().parse() {
             Ok(0) | Err(_) => Err(Refusal::MostUnreadable),
@@ -79,6 +84,8 @@ mod tests {
         for (line, kind) in [
             ("#order", Some(Kind::Order)),
             (" #Order ", Some(Kind::Order)),
+            ("#IDEAS", Some(Kind::Open)),
+            ("#ideas 3", None),
             ("#several", Some(any)),
             ("#SEVERAL  3", Some(Kind::Several { most: 3 })),
             ("#several ৩", Some(Kind::Several { most: 3 })),
@@ -99,7 +106,7 @@ mod tests {
 
     #[test]
     fn keys_are_read_back() {
-        for kind in (2..=12).map(|most| Kind::Several { most }).chain([Kind::One, Kind::Order]) {
+        for kind in (2..=12).map(|most| Kind::Several { most }).chain([Kind::One, Kind::Order, Kind::Open]) {
             let (key, most) = kind.key();
             assert_eq!(Kind::from_key(key, most), Some(kind));
         }

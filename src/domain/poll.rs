@@ -62,7 +62,7 @@ pub struct Poll {
     pub code: PollCode,
     /// What it asks of a person.
     pub kind: Kind,
-    /// 2 to 12 options; number n stands at n-1.
+    /// 2 to 12 options, none of an open question; number n stands at n-1.
     pub options: Vec<PollOption>,
     /// The words that the poll was asked in.
     pub source: PollText,
@@ -149,7 +149,7 @@ impl Poll {
     pub fn most(&self) -> Option<u8> {
         match self.kind {
             Kind::Several { most } if usize::from(most) < self.options.len() => Some(most),
-            Kind::One | Kind::Several { .. } | Kind::Order => None,
+            Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open => None,
         }
     }
 
@@ -168,7 +168,7 @@ impl Poll {
     /// Takes words in another language for this poll's: as many options, or none where all that were asked with are ready-made.
     ///
     /// # Errors
-    /// [`Refusal::OptionsDiffer`] or [`Refusal::OptionsReady`].
+    /// [`Refusal::OptionsDiffer`], [`Refusal::OptionsReady`] or [`Refusal::OpenWithOptions`].
     pub fn require_fit(&self, language: &LanguageTag, wording: &Wording) -> Result<(), Refusal> {
         require_fit(&self.options, &self.source.wording, language, wording)
     }
@@ -275,6 +275,7 @@ pub(super) fn require_fit(
     let all_ready = options.iter().all(|option| matches!(option, PollOption::Ready(_)));
     match found {
         0 if none_written => Ok(()),
+        _ if expected == 0 => Err(Refusal::OpenWithOptions),
         _ if all_ready && source.options.is_empty() => {
             Err(Refusal::OptionsReady { language: language.clone() })
         }

@@ -2,8 +2,8 @@
 //! after it. `[pl]` before the question names the language that it is written in, and each further line that begins with
 //! `[tag]` begins the same poll in another language. `#agree`, `#days` or `#times` in place of options stands for answers
 //! that Chorus knows in every language. Lines that begin with `#deciding`, `#who`, `#when` or `#fixed` say what it is about. A line (or
-//! a last part) such as `until 2026-11-27 20:00` says when the poll closes; `#several`, `#several 3` or `#order`, what it asks of a
-//! person.
+//! a last part) such as `until 2026-11-27 20:00` says when the poll closes; `#several`, `#several 3`, `#order` or `#ideas`, what it asks
+//! of a person.
 
 use super::kind::kind_line;
 use super::poll::require_fit;
@@ -21,7 +21,7 @@ pub struct QuickPoll {
     pub wording: Wording,
     /// What it asks of a person.
     pub kind: Kind,
-    /// 2 to 12 options; the ready-made ones if none were written.
+    /// 2 to 12 options, the ready-made ones if none were written; of an open question none.
     pub options: Vec<PollOption>,
     /// When it is to close, as it was written.
     pub until: Option<String>,
@@ -41,6 +41,8 @@ impl QuickPoll {
         let (language, first) = blocks.next().ok_or(Refusal::QuestionEmpty)?;
         let mut wording = Wording::parse(&first)?;
         let options = match &wording.options[..] {
+            [] if kind == Kind::Open => Vec::new(),
+            _ if kind == Kind::Open => return Err(Refusal::OpenWithOptions),
             [] => ReadyAnswer::DEFAULT.map(PollOption::Ready).to_vec(),
             [only] => match ReadyAnswer::set(only.as_str()) {
                 Some(set) => set.iter().copied().map(PollOption::Ready).collect(),
@@ -259,6 +261,14 @@ mod tests {
         assert_eq!(kind("When?\nTue\nSat\n#several\n#order"), Ok((Kind::Order, 2)), "the last one counts");
         assert_eq!(kind("When?\nTue\nSat\n#several lots"), Err(Refusal::MostUnreadable));
         assert_eq!(kind("#order"), Err(Refusal::QuestionEmpty));
+        assert_eq!(kind("What do you need?\n#ideas"), Ok((Kind::Open, 0)));
+        assert_eq!(kind("What do you need? | #ideas | until 2026-11-27 20:00"), Ok((Kind::Open, 0)));
+        assert_eq!(kind("[en] What?\n[pl] Co?\n#ideas"), Ok((Kind::Open, 0)));
+        for with_options in
+            ["What?\nTea\nCake\n#ideas", "What?\n#days\n#ideas", "[en] What?\n[pl] Co?\nHerbata\nSok\n#ideas"]
+        {
+            assert_eq!(kind(with_options), Err(Refusal::OpenWithOptions), "{with_options}");
+        }
         // Twelve options and a kind are twelve options; more than there are may be chosen, too.
         let twelve = (1..=12).map(|i| i.to_string()).collect::<Vec<_>>().join("\n");
         assert_eq!(kind(&format!("q\n{twelve}\n#several 9")), Ok((Kind::Several { most: 9 }, 12)));
@@ -318,9 +328,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_read_or_refused(text in "\\PC{0,400}|(?s).{0,200}|((\\[(en|pl|xx)\\]|#several|#order)? ?[0-9a-z]{0,3}[\n|]){0,9}") {
+        fn any_text_is_read_or_refused(text in "\\PC{0,400}|(?s).{0,200}|((\\[(en|pl|xx)\\]|#several|#order|#ideas)? ?[0-9a-z]{0,3}[\n|]){0,9}") {
             if let Ok(poll) = parse(&text) {
-                prop_assert!((MIN_OPTIONS..=super::super::MAX_OPTIONS).contains(&poll.options.len()));
+                let is_open = poll.kind == Kind::Open;
+                prop_assert_eq!(is_open, poll.options.is_empty());
+                prop_assert!(is_open || (MIN_OPTIONS..=super::super::MAX_OPTIONS).contains(&poll.options.len()));
                 for wording in std::iter::once(&poll.wording).chain(poll.translations.iter().map(|(_, w)| w)) {
                     prop_assert!(wording.question.as_str().chars().count() <= super::super::MAX_QUESTION_CHARS);
                     prop_assert!(wording.options.is_empty() || wording.options.len() == poll.options.len());

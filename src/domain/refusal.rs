@@ -28,7 +28,10 @@ pub enum Refusal {
     /// An organiser wants no more suggestions of this person in the poll.
     SuggestionsSilenced,
     /// The person made as many suggestions as one may in a poll.
-    SuggestionsMany,
+    SuggestionsMany {
+        /// How many that is.
+        most: usize,
+    },
     /// As many of the person's suggestions wait as may.
     SuggestionsWaiting,
     /// A suggestion in which nothing can be seen.
@@ -53,6 +56,16 @@ pub enum Refusal {
     SuggestionLate,
     /// A suggestion can't become an option: the poll has [`super::MAX_OPTIONS`].
     OptionsFull,
+    /// Options for a poll that people answer in their own words.
+    OpenWithOptions,
+    /// Fewer ideas than [`super::MIN_OPTIONS`] are marked for a vote.
+    IdeasFew,
+    /// As many ideas are marked for a vote as a poll has options.
+    IdeasMany,
+    /// Of the ideas that a vote was to be about, too few are there still.
+    IdeasGone,
+    /// A file of answers is asked for where there are ideas.
+    ExportOpen,
     /// It was opened before.
     AlreadyOpen,
     /// It was closed before.

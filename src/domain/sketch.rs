@@ -76,6 +76,8 @@ pub struct Sketch {
     pub closes_at: Option<i64>,
     /// When it is to open by itself, in epoch milliseconds; none: when its writer opens it.
     pub opens_at: Option<i64>,
+    /// The open question whose ideas it puts to a vote, if it does.
+    pub ideas_of: Option<PollCode>,
 }
 
 impl Sketch {
@@ -95,6 +97,7 @@ impl Sketch {
             groups,
             closes_at: None,
             opens_at: None,
+            ideas_of: None,
         }
     }
 
@@ -125,13 +128,19 @@ impl Sketch {
         })
     }
 
+    /// Whether it is settled what people answer with: options, or their own words.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        self.kind == Kind::Open || !self.options.is_empty()
+    }
+
     /// Goes to a step, or to the first before it that something is missing for.
     pub fn go(&mut self, step: Step) {
         self.step = match step {
             Step::Question | Step::Away => step,
             _ if self.question.is_none() => Step::Question,
             Step::Answers => step,
-            _ if self.options.is_empty() => Step::Answers,
+            _ if !self.has_answers() => Step::Answers,
             _ => step,
         };
     }
@@ -149,6 +158,19 @@ impl Sketch {
         self.options = answers.iter().copied().map(PollOption::Ready).collect();
         self.texts.clear();
         self.translations.clear();
+        self.go(Step::Preview);
+    }
+
+    /// Says how people answer. In their own words, there is nothing to choose from: options go, the question's words stay.
+    pub fn choose_kind(&mut self, kind: Kind) {
+        self.kind = kind;
+        if kind == Kind::Open {
+            self.options.clear();
+            self.texts.clear();
+            for (_, wording, _) in &mut self.translations {
+                wording.options.clear();
+            }
+        }
         self.go(Step::Preview);
     }
 
@@ -185,6 +207,9 @@ impl Sketch {
             self.texts.clear();
         }
         self.options = vec![PollOption::Written; self.texts.len()];
+        if self.kind == Kind::Open {
+            self.kind = Kind::One;
+        }
         self.translations.clear();
         self.go(Step::Preview);
     }
@@ -214,7 +239,7 @@ impl Sketch {
         }
         self.question = Some(SketchQuestion::Written(quick.wording.question));
         self.tell(quick.wording.context);
-        self.go(if self.options.is_empty() { Step::Answers } else { Step::Preview });
+        self.go(if self.has_answers() { Step::Preview } else { Step::Answers });
         Ok(())
     }
 
@@ -310,7 +335,7 @@ impl Sketch {
     /// `None` while something is missing.
     #[must_use]
     pub fn to_poll(&self, ready: impl Fn(ReadyPoll) -> Vec<(LanguageTag, Question)>) -> Option<Poll> {
-        if self.options.is_empty() {
+        if !self.has_answers() {
             return None;
         }
         let of = |question, options: &[OptionText]| {
@@ -389,6 +414,24 @@ mod tests {
         assert_eq!(sketch.step, Step::Preview);
         let poll = sketch.to_poll(ready).unwrap();
         assert_eq!(poll.source.wording.to_lines(), "When shall we meet?\nTuesday\nSaturday");
+    }
+
+    #[test]
+    fn a_question_for_peoples_own_words_needs_no_answers() {
+        let mut sketch = sketch();
+        sketch.write_question("What do you need?", known, no_time).unwrap();
+        sketch.choose_kind(Kind::Open);
+        assert_eq!(sketch.step, Step::Preview);
+        let poll = sketch.to_poll(ready).unwrap();
+        assert_eq!((poll.kind, poll.source.wording.to_lines().as_str()), (Kind::Open, "What do you need?"));
+        assert_eq!(sketch.write_words(tag("pl"), "Czego?\na\nb", &poll), Err(Refusal::OpenWithOptions));
+        sketch.write_words(tag("pl"), "Czego?", &poll).unwrap();
+        // Its answers may be written after all.
+        sketch.choose_kind(Kind::One);
+        assert_eq!((sketch.step.clone(), sketch.to_poll(ready)), (Step::Answers, None));
+        sketch.choose_kind(Kind::Open);
+        sketch.write_answers("What do you need?", "Tea\nCake").unwrap();
+        assert_eq!((sketch.kind, sketch.to_poll(ready).unwrap().options.len()), (Kind::One, 2));
     }
 
     #[test]
@@ -476,6 +519,7 @@ mod tests {
         Go(Step),
         Back,
         Language(&'static str),
+        Kind(Kind),
     }
 
     fn any_act() -> impl Strategy<Value = Act> {
@@ -488,6 +532,8 @@ mod tests {
             proptest::sample::select(steps).prop_map(Act::Go),
             Just(Act::Back),
             proptest::sample::select(vec!["en", "pl", "ar"]).prop_map(Act::Language),
+            proptest::sample::select(vec![super::Kind::One, super::Kind::Order, super::Kind::Open])
+                .prop_map(Act::Kind),
         ]
     }
 
@@ -508,10 +554,13 @@ mod tests {
                     Act::Go(step) => sketch.go(step),
                     Act::Back => if let Some(step) = sketch.back() { sketch.go(step) },
                     Act::Language(language) => sketch.set_language(tag(language)),
+                    Act::Kind(kind) => sketch.choose_kind(kind),
                 }
                 if !matches!(sketch.step, Step::Question | Step::Answers | Step::Away) {
                     let poll = sketch.to_poll(ready).expect("a poll");
-                    prop_assert!((2..=12).contains(&poll.options.len()));
+                    let is_open = poll.kind == super::Kind::Open;
+                    let most = if is_open { 0..=0 } else { 2..=12 };
+                    prop_assert!(most.contains(&poll.options.len()));
                     for text in poll.texts() {
                         prop_assert!(poll.require_fit(&text.language, &text.wording).is_ok());
                     }

@@ -1,8 +1,8 @@
 //! Suggestions: a person proposes another option for an open poll, an organiser decides on it, and the person hears of it.
 
-use super::{LanguageTag, OptionNumber, OptionText, Poll, PollState, Reason, Refusal, same_text};
+use super::{Kind, LanguageTag, OptionNumber, OptionText, Poll, PollState, Reason, Refusal, Vote, same_text};
 
-/// The most suggestions of one person in a poll that may wait at a time.
+/// The most suggestions of one person in a poll that may wait at a time; of an open question, where all wait, their most ideas.
 pub const MAX_OWN_WAITING: usize = 3;
 /// The most suggestions of one person in a poll.
 pub const MAX_OWN_SUGGESTIONS: usize = 10;
@@ -48,6 +48,8 @@ pub enum SuggestionFate {
     SetAside,
     /// The poll closed first.
     Late,
+    /// It is an idea for an open question, and an option of another poll now.
+    PutToVote(Vote),
 }
 
 /// What a poll's suggestions mean for one more by the same person.
@@ -69,11 +71,12 @@ pub struct SuggestionsBefore {
 /// [`Refusal::SuggestionClosed`], [`Refusal::SuggestionsSilenced`], [`Refusal::SuggestionsMany`], [`Refusal::SuggestionsWaiting`], or
 /// [`Refusal::NoSuchPoll`] for a draft.
 pub fn require_may_suggest(poll: &Poll, before: &SuggestionsBefore) -> Result<(), Refusal> {
+    let most = if poll.kind == Kind::Open { MAX_OWN_WAITING } else { MAX_OWN_SUGGESTIONS };
     match poll.state {
         PollState::Draft => Err(Refusal::NoSuchPoll),
         PollState::Closed { .. } => Err(Refusal::SuggestionClosed),
         PollState::Open { .. } if before.is_silenced => Err(Refusal::SuggestionsSilenced),
-        PollState::Open { .. } if before.own >= MAX_OWN_SUGGESTIONS => Err(Refusal::SuggestionsMany),
+        PollState::Open { .. } if before.own >= most => Err(Refusal::SuggestionsMany { most }),
         PollState::Open { .. } if before.own_waiting >= MAX_OWN_WAITING => Err(Refusal::SuggestionsWaiting),
         PollState::Open { .. } => Ok(()),
     }
@@ -108,10 +111,12 @@ pub fn read_suggestion<'o>(
 /// Goes on for a suggestion that can still be decided on.
 ///
 /// # Errors
-/// [`Refusal::SuggestionLate`] after the close, [`Refusal::SuggestionDecided`].
+/// [`Refusal::SuggestionLate`] after the close, [`Refusal::SuggestionDecided`], or [`Refusal::ButtonOutdated`] for a draft or an open question.
 pub fn require_undecided(poll: &Poll, fate: &SuggestionFate) -> Result<(), Refusal> {
     match (poll.state, fate) {
         (PollState::Draft, _) => Err(Refusal::ButtonOutdated),
+        // Ideas for an open question are no options of it.
+        _ if poll.kind == Kind::Open => Err(Refusal::ButtonOutdated),
         (PollState::Closed { .. }, _) | (_, SuggestionFate::Late) => Err(Refusal::SuggestionLate),
         (PollState::Open { .. }, SuggestionFate::Waiting) => Ok(()),
         (PollState::Open { .. }, _) => Err(Refusal::SuggestionDecided),
@@ -171,6 +176,11 @@ pub(super) mod tests {
             "[a-c]{1}".prop_map(|text| SuggestionFate::Declined(reason(&text))),
             Just(SuggestionFate::SetAside),
             Just(SuggestionFate::Late),
+            numbers().prop_map(|option| SuggestionFate::PutToVote(Vote {
+                poll: PollCode::from_random(2),
+                option,
+                text: OptionText::parse(1, "tea").unwrap(),
+            })),
         ]
     }
 
@@ -206,6 +216,9 @@ pub(super) mod tests {
             prop_assert_eq!(may, !is_silenced && own < 10 && own_waiting < 3);
             let closed = poll(2).close(1).unwrap();
             prop_assert_eq!(require_may_suggest(&closed, &before), Err(Refusal::SuggestionClosed));
+            let open = Poll { kind: Kind::Open, options: Vec::new(), ..poll(2) };
+            let before = SuggestionsBefore { own_waiting: own, ..before };
+            prop_assert_eq!(require_may_suggest(&open, &before).is_ok(), !is_silenced && own < 3);
         }
 
         #[test]
@@ -231,7 +244,9 @@ pub(super) mod tests {
                 prop_assert!(decide_suggestion(&poll, now, decision.clone()).is_err());
             }
             let closed = poll.close(1).unwrap();
-            prop_assert_eq!(decide_suggestion(&closed, &fate, decision), Err(Refusal::SuggestionLate));
+            prop_assert_eq!(decide_suggestion(&closed, &fate, decision.clone()), Err(Refusal::SuggestionLate));
+            let open = Poll { kind: Kind::Open, ..closed };
+            prop_assert_eq!(decide_suggestion(&open, &fate, decision), Err(Refusal::ButtonOutdated));
         }
     }
 }

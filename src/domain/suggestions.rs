@@ -2,23 +2,32 @@
 
 use std::collections::BTreeMap;
 
-use super::{OptionNumber, Reason, SuggestionFate};
+use super::{OptionNumber, Reason, SuggestionFate, Vote};
 
 /// What became of each suggestion, in order, without who made it: everyone may know it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Suggestions(Vec<SuggestionFate>);
+pub struct Suggestions {
+    fates: Vec<SuggestionFate>,
+    people: u64,
+}
 
 impl Suggestions {
-    /// From what became of each.
+    /// From what became of each, and how many people made them.
     #[must_use]
-    pub fn new(fates: Vec<SuggestionFate>) -> Self {
-        Self(fates)
+    pub fn new(fates: Vec<SuggestionFate>, people: u64) -> Self {
+        Self { fates, people }
+    }
+
+    /// How many people made them.
+    #[must_use]
+    pub fn people(&self) -> u64 {
+        self.people
     }
 
     /// How many there are.
     #[must_use]
     pub fn came(&self) -> u64 {
-        self.0.len() as u64
+        self.fates.len() as u64
     }
 
     /// How many became an option.
@@ -43,7 +52,7 @@ impl Suggestions {
     #[must_use]
     pub fn same(&self) -> BTreeMap<OptionNumber, u64> {
         let mut same = BTreeMap::new();
-        for fate in &self.0 {
+        for fate in &self.fates {
             if let SuggestionFate::SameAs(number) = fate {
                 *same.entry(*number).or_default() += 1;
             }
@@ -55,7 +64,7 @@ impl Suggestions {
     #[must_use]
     pub fn reasons(&self) -> Vec<&Reason> {
         let mut reasons: Vec<&Reason> = Vec::new();
-        for fate in &self.0 {
+        for fate in &self.fates {
             if let SuggestionFate::Declined(reason) = fate
                 && !reasons.contains(&reason)
             {
@@ -65,8 +74,23 @@ impl Suggestions {
         reasons
     }
 
+    /// Where ideas for an open question were put to a vote: by poll, in the order of its options.
+    #[must_use]
+    pub fn votes(&self) -> Vec<&Vote> {
+        let mut votes: Vec<&Vote> = self
+            .fates
+            .iter()
+            .filter_map(|fate| match fate {
+                SuggestionFate::PutToVote(vote) => Some(vote),
+                _ => None,
+            })
+            .collect();
+        votes.sort_by_key(|vote| (vote.poll.as_str(), vote.option));
+        votes
+    }
+
     fn count(&self, which: impl Fn(&SuggestionFate) -> bool) -> u64 {
-        self.0.iter().filter(|fate| which(fate)).count() as u64
+        self.fates.iter().filter(|fate| which(fate)).count() as u64
     }
 }
 
@@ -80,9 +104,9 @@ mod tests {
     proptest! {
         #[test]
         fn every_suggestion_is_counted_once(fates in proptest::collection::vec(any_fate(), 0..20)) {
-            let all = Suggestions::new(fates);
+            let all = Suggestions::new(fates, 1);
             let same: u64 = all.same().values().sum();
-            prop_assert_eq!(all.came(), all.accepted() + all.undecided() + all.declined() + same);
+            prop_assert_eq!(all.came(), all.accepted() + all.undecided() + all.declined() + same + all.votes().len() as u64);
             prop_assert!(all.reasons().len() as u64 <= all.declined());
         }
     }

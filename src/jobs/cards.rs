@@ -4,7 +4,7 @@
 use crate::bot::api::{Api, Called, Place};
 use crate::bot::view::View;
 use crate::bot::{Bot, views};
-use crate::domain::{GroupClock, GroupLanguages, Poll, Tally};
+use crate::domain::{GroupClock, GroupLanguages, Kind, Poll, Tally};
 use crate::store::cards::{self, StaleCard};
 use crate::store::outbox::{self, Letter, Picture};
 use crate::store::{self, Tx, concerns, groups, polls, suggestions};
@@ -68,7 +68,9 @@ impl Drawing {
         let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
         let view = views::announcement(&bot.texts, &self.poll, &self.languages);
         let caption = views::picture_caption(&bot.texts, &self.poll, &self.languages).as_str().to_owned();
-        let picture = Some(Picture { counts: self.tally.counts().to_vec(), caption });
+        // There are no bars to draw of ideas.
+        let picture =
+            (self.poll.kind != Kind::Open).then(|| Picture { counts: self.tally.counts().to_vec(), caption });
         let letter = Letter { picture, ..view.letter(place, self.clock.is_quiet(now)) };
         outbox::put(tx, &bot.vault, &letter, now, None).await
     }

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 10] = [
+const ALL: [(i64, &str, &str, &str); 11] = [
     (
         1,
         "first poll",
@@ -64,6 +64,12 @@ const ALL: [(i64, &str, &str, &str); 10] = [
         "sketches",
         include_str!("../../migrations/sqlite/0010_sketches.sql"),
         include_str!("../../migrations/postgres/0010_sketches.sql"),
+    ),
+    (
+        11,
+        "open question",
+        include_str!("../../migrations/sqlite/0011_open_question.sql"),
+        include_str!("../../migrations/postgres/0011_open_question.sql"),
     ),
 ];
 

@@ -32,6 +32,9 @@ struct Plain {
     groups: Vec<i64>,
     closes_at: Option<i64>,
     opens_at: Option<i64>,
+    /// A poll's code; not there in sketches that are older than open questions.
+    #[serde(default)]
+    ideas_of: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -143,6 +146,7 @@ impl Plain {
             groups: sketch.groups.clone(),
             closes_at: sketch.closes_at,
             opens_at: sketch.opens_at,
+            ideas_of: sketch.ideas_of.as_ref().map(ToString::to_string),
         }
     }
 
@@ -184,6 +188,7 @@ impl Plain {
             groups: self.groups,
             closes_at: self.closes_at,
             opens_at: self.opens_at,
+            ideas_of: self.ideas_of.as_deref().and_then(PollCode::parse),
         })
     }
 }

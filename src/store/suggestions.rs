@@ -1,7 +1,10 @@
-//! Suggestions: those that wait, with their words and who is to hear of it, both sealed; and what became of the others.
+//! Suggestions: those that wait, with their words and who is to hear of it, both sealed; and what became of the others. Ideas for an
+//! open question are suggestions that wait until they are put to a vote.
 //!
 //! The caller holds the poll's row (`polls::load_locked`) where it writes. Who made one is a name of the poll's, not the one that
 //! they answer under.
+
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -9,8 +12,8 @@ use super::statements::{on_tx, run};
 use super::vault::Sealed;
 use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
-    LanguageTag, OptionNumber, OptionText, PollCode, Reason, Suggestion, SuggestionFate, SuggestionId,
-    Suggestions, SuggestionsBefore,
+    LanguageTag, OptionNumber, OptionText, OwnIdea, PollCode, Reason, Suggestion, SuggestionFate,
+    SuggestionId, Suggestions, SuggestionsBefore, Vote,
 };
 
 /// A suggestion that waits.
@@ -24,6 +27,8 @@ pub struct Waiting {
     pub author: String,
     /// Who is to hear what becomes of it; nobody where an administrator wrote as the group.
     pub user: Option<i64>,
+    /// Whether an organiser marked it for a vote.
+    pub is_marked: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -55,17 +60,15 @@ pub async fn insert(
 
 /// The suggestions of a poll that wait, in order.
 pub async fn waiting(tx: &mut Tx, vault: &Vault, poll: &PollCode) -> Result<Vec<Waiting>> {
-    const SQL: &str = "SELECT id, language, author, sealed FROM suggestion WHERE poll = $1 AND state = 'waiting' ORDER BY id";
-    type Row = (i64, String, String, Vec<u8>);
+    const SQL: &str = "SELECT id, language, author, sealed, marked FROM suggestion WHERE poll = $1 AND state = 'waiting' ORDER BY id";
+    type Row = (i64, String, String, Vec<u8>, bool);
     let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
     rows.into_iter()
-        .map(|(id, language, author, sealed)| {
-            let plain = vault.open(Sealed::Suggestion, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
-            let plain: Plain = serde_json::from_slice(&plain).map_err(|_| corrupt("suggestion"))?;
-            let text = OptionText::parse(1, &plain.text).map_err(|_| corrupt("suggestion"))?;
+        .map(|(id, language, author, sealed, is_marked)| {
+            let (text, user) = open(vault, &sealed)?;
             let language = LanguageTag::parse(&language).ok_or_else(|| corrupt("language"))?;
             let suggestion = Suggestion { language, text };
-            Ok(Waiting { id: suggestion_id(id)?, suggestion, author, user: plain.user })
+            Ok(Waiting { id: suggestion_id(id)?, suggestion, author, user, is_marked })
         })
         .collect()
 }
@@ -88,32 +91,42 @@ pub async fn before(tx: &mut Tx, vault: &Vault, poll: &PollCode, author: &str) -
 
 /// What became of a suggestion, if the poll has it.
 pub async fn fate(tx: &mut Tx, poll: &PollCode, id: SuggestionId) -> Result<Option<SuggestionFate>> {
-    const SQL: &str = "SELECT state, option, reason FROM suggestion WHERE poll = $1 AND id = $2";
+    const SQL: &str = "SELECT s.state, s.option, s.reason, s.vote, o.body FROM suggestion s \
+        LEFT JOIN poll_option o ON o.poll = s.vote AND o.number = s.option WHERE s.poll = $1 AND s.id = $2";
     let row: Option<FateRow> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).bind(i64::from(id.0)).fetch_optional(t).await)?;
     row.map(read_fate).transpose()
 }
 
 /// What became of all suggestions of a poll.
 pub async fn all(tx: &mut Tx, poll: &PollCode) -> Result<Suggestions> {
-    const SQL: &str = "SELECT state, option, reason FROM suggestion WHERE poll = $1 ORDER BY id";
-    let rows: Vec<FateRow> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    Ok(Suggestions::new(rows.into_iter().map(read_fate).collect::<Result<_>>()?))
+    const SQL: &str = "SELECT s.state, s.option, s.reason, s.vote, o.body, s.author FROM suggestion s \
+        LEFT JOIN poll_option o ON o.poll = s.vote AND o.number = s.option WHERE s.poll = $1 ORDER BY s.id";
+    type Row = (String, Option<i64>, Option<String>, Option<String>, Option<String>, String);
+    let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
+    let mut authors = HashSet::new();
+    let mut fates = Vec::with_capacity(rows.len());
+    for (state, option, reason, vote, body, author) in rows {
+        fates.push(read_fate((state, option, reason, vote, body))?);
+        authors.insert(author);
+    }
+    Ok(Suggestions::new(fates, authors.len() as u64))
 }
 
 /// Keeps what becomes of a suggestion that waits. Its words, and who is to hear of it, are forgotten.
 pub async fn settle(tx: &mut Tx, poll: &PollCode, id: SuggestionId, fate: &SuggestionFate) -> Result<()> {
-    const SQL: &str = "UPDATE suggestion SET state = $3, option = $4, reason = $5, sealed = NULL \
+    const SQL: &str = "UPDATE suggestion SET state = $3, option = $4, reason = $5, vote = $6, sealed = NULL \
         WHERE poll = $1 AND id = $2 AND state = 'waiting'";
-    let (state, option, reason) = match fate {
+    let (state, option, reason, vote) = match fate {
         SuggestionFate::Waiting => return Ok(()),
-        SuggestionFate::Accepted(number) => ("accepted", Some(*number), None),
-        SuggestionFate::SameAs(number) => ("same", Some(*number), None),
-        SuggestionFate::Declined(reason) => ("declined", None, Some(reason.to_stored())),
-        SuggestionFate::SetAside => ("silenced", None, None),
-        SuggestionFate::Late => ("late", None, None),
+        SuggestionFate::Accepted(number) => ("accepted", Some(*number), None, None),
+        SuggestionFate::SameAs(number) => ("same", Some(*number), None, None),
+        SuggestionFate::Declined(reason) => ("declined", None, Some(reason.to_stored()), None),
+        SuggestionFate::SetAside => ("silenced", None, None, None),
+        SuggestionFate::Late => ("late", None, None, None),
+        SuggestionFate::PutToVote(vote) => ("vote", Some(vote.option), None, Some(vote.poll.as_str())),
     };
     let option = option.map(|number| i64::from(number.get()));
-    run!(tx, SQL, poll.as_str(), i64::from(id.0), state, option, reason).map(drop)
+    run!(tx, SQL, poll.as_str(), i64::from(id.0), state, option, reason, vote).map(drop)
 }
 
 /// Takes no more suggestions of a person in the poll.
@@ -122,9 +135,50 @@ pub async fn silence(tx: &mut Tx, poll: &PollCode, author: &str) -> Result<()> {
     run!(tx, SQL, poll.as_str(), author).map(drop)
 }
 
-type FateRow = (String, Option<i64>, Option<String>);
+/// Marks an idea that waits for a vote, or takes the mark away.
+pub async fn mark(tx: &mut Tx, poll: &PollCode, id: SuggestionId, is_marked: bool) -> Result<()> {
+    const SQL: &str = "UPDATE suggestion SET marked = $3 WHERE poll = $1 AND id = $2 AND state = 'waiting'";
+    run!(tx, SQL, poll.as_str(), i64::from(id.0), is_marked).map(drop)
+}
 
-fn read_fate((state, option, reason): FateRow) -> Result<SuggestionFate> {
+/// Takes a person's ideas back that wait: nothing is kept of them.
+pub async fn take_back(tx: &mut Tx, poll: &PollCode, author: &str) -> Result<()> {
+    const SQL: &str = "DELETE FROM suggestion WHERE poll = $1 AND author = $2 AND state = 'waiting'";
+    run!(tx, SQL, poll.as_str(), author).map(drop)
+}
+
+/// A person's own ideas for an open question, in order.
+pub async fn own(tx: &mut Tx, vault: &Vault, poll: &PollCode, author: &str) -> Result<Vec<OwnIdea>> {
+    const SQL: &str = "SELECT s.sealed, o.body FROM suggestion s \
+        LEFT JOIN poll_option o ON o.poll = s.vote AND o.number = s.option \
+        WHERE s.poll = $1 AND s.author = $2 ORDER BY s.id";
+    type Row = (Option<Vec<u8>>, Option<String>);
+    let rows: Vec<Row> =
+        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).bind(author).fetch_all(t).await)?;
+    rows.into_iter()
+        .map(|(sealed, body)| match (sealed, body) {
+            (Some(sealed), _) => Ok(OwnIdea { text: open(vault, &sealed)?.0, is_voted: false }),
+            (None, Some(body)) => Ok(OwnIdea { text: read_text(&body)?, is_voted: true }),
+            (None, None) => Err(corrupt("suggestion")),
+        })
+        .collect()
+}
+
+/// The words of a suggestion that waits, and who is to hear of it.
+fn open(vault: &Vault, sealed: &[u8]) -> Result<(OptionText, Option<i64>)> {
+    let plain = vault.open(Sealed::Suggestion, sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
+    let plain: Plain = serde_json::from_slice(&plain).map_err(|_| corrupt("suggestion"))?;
+    Ok((read_text(&plain.text)?, plain.user))
+}
+
+fn read_text(text: &str) -> Result<OptionText> {
+    OptionText::parse(1, text).map_err(|_| corrupt("suggestion"))
+}
+
+/// State, option, reason; where it was put to a vote, the poll and its words there.
+type FateRow = (String, Option<i64>, Option<String>, Option<String>, Option<String>);
+
+fn read_fate((state, option, reason, vote, body): FateRow) -> Result<SuggestionFate> {
     let number = option.and_then(|number| usize::try_from(number).ok()).and_then(OptionNumber::new);
     let reason = reason.and_then(|reason| Reason::from_stored(&reason));
     let fate = match state.as_str() {
@@ -134,6 +188,12 @@ fn read_fate((state, option, reason): FateRow) -> Result<SuggestionFate> {
         "declined" => reason.map(SuggestionFate::Declined),
         "silenced" => Some(SuggestionFate::SetAside),
         "late" => Some(SuggestionFate::Late),
+        "vote" => number.zip(vote.as_deref().and_then(PollCode::parse)).zip(body).and_then(
+            |((option, poll), body)| {
+                let text = OptionText::parse(1, &body).ok()?;
+                Some(SuggestionFate::PutToVote(Vote { poll, option, text }))
+            },
+        ),
         _ => None,
     };
     fate.ok_or_else(|| corrupt("suggestion"))

@@ -2,8 +2,8 @@
 
 use super::{Speech, Texts, isolate};
 use crate::domain::{
-    ContextField, MAX_CONTEXT_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_SUGGESTIONS, MAX_OWN_WAITING,
-    MAX_QUESTION_CHARS, MAX_REASON_CHARS, MAX_VOICE_SECONDS, Refusal,
+    ContextField, MAX_CONTEXT_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_WAITING, MAX_QUESTION_CHARS,
+    MAX_REASON_CHARS, MAX_VOICE_SECONDS, MIN_OPTIONS, Refusal,
 };
 
 /// A time as organisers write it.
@@ -23,7 +23,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::MostChosen { most } => speech.refusal_most_chosen(number(usize::from(*most))),
         Refusal::SuggestionClosed => speech.refusal_suggestion_closed(),
         Refusal::SuggestionsSilenced => speech.refusal_suggestions_silenced(),
-        Refusal::SuggestionsMany => speech.refusal_suggestions_many(number(MAX_OWN_SUGGESTIONS)),
+        Refusal::SuggestionsMany { most } => speech.refusal_suggestions_many(number(*most)),
         Refusal::SuggestionsWaiting => speech.refusal_suggestions_waiting(number(MAX_OWN_WAITING)),
         Refusal::SuggestionEmpty => speech.refusal_suggestion_empty(),
         Refusal::SuggestionLong { chars } => {
@@ -35,6 +35,11 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::SuggestionDecided => speech.refusal_suggestion_decided(),
         Refusal::SuggestionLate => speech.refusal_suggestion_late(),
         Refusal::OptionsFull => speech.refusal_options_full(number(MAX_OPTIONS)),
+        Refusal::OpenWithOptions => speech.refusal_open_with_options(),
+        Refusal::IdeasFew => speech.refusal_ideas_few(number(MIN_OPTIONS)),
+        Refusal::IdeasMany => speech.refusal_ideas_many(number(MAX_OPTIONS)),
+        Refusal::IdeasGone => speech.refusal_ideas_gone(),
+        Refusal::ExportOpen => speech.refusal_export_open(),
         Refusal::AlreadyOpen => speech.gap_opened_before(),
         Refusal::AlreadyClosed => speech.refusal_already_closed(),
         Refusal::AlreadyReplaced { by } => speech.refusal_already_replaced(isolate(by.as_str())),

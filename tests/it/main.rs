@@ -31,6 +31,7 @@ mod lifecycle;
 mod locales;
 mod machine;
 mod old_server;
+mod open_question;
 mod outage;
 mod picture;
 mod principles;

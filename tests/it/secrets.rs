@@ -99,6 +99,14 @@ async fn story(engine: Engine) -> Chorus {
     let (_, open) = chorus.poll("/poll What else? | this | that").await;
     chorus.say_privately(ANIA, &format!("/suggest {open} a quiet idea")).await;
     chorus.say_privately(IMRAN, &format!("/suggest {open}")).await;
+    // Ideas for an open question, which organisers see and nobody else, and a vote on them that is not open yet.
+    let (_, question) = chorus.poll("/poll What would help?\n#ideas").await;
+    chorus.say_privately(NASRIN, &format!("/suggest {question} a hushed idea")).await;
+    chorus.say_privately(IMRAN, &format!("/suggest {question} a whispered idea")).await;
+    chorus.say_privately(SAM, &format!("/results {question}")).await;
+    for label in ["💡", "1", "2", "🗳"] {
+        chorus.press_privately(SAM, label).await;
+    }
     chorus.settled().await;
     let logged = log.0.lock().unwrap().clone();
     assert!(contains(&logged, b"an update failed"), "the search must not be blind");
@@ -122,6 +130,8 @@ fn names_nobody(place: &str, bytes: &[u8]) {
         "Wombats",
         "Never ever",
         "quiet idea",
+        "hushed idea",
+        "whispered idea",
     ];
     names.extend(["Sam Carter", "Ania", "Imran", "Nasrin"].iter().chain(&typed).map(ToString::to_string));
     for name in names {

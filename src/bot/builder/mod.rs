@@ -51,10 +51,7 @@ pub(super) async fn on_press(
             SketchPress::Go(step) => sketch.go(step),
             SketchPress::Ready(ready) => sketch.choose_ready(ready),
             SketchPress::Answers(set) => sketch.choose_answers(set.answers()),
-            SketchPress::Kind(kind) => {
-                sketch.kind = kind;
-                sketch.go(Step::Preview);
-            }
+            SketchPress::Kind(kind) => sketch.choose_kind(kind),
             SketchPress::Source(tag) => sketch.set_language(tag),
             SketchPress::Close(choice) => {
                 sketch.closes_at = choice.time(now, zone)?;

@@ -6,7 +6,7 @@ use super::{load, poll_of};
 use crate::bot::api::Place;
 use crate::bot::gap::{self, MachineWork};
 use crate::bot::incoming::{CallbackQuery, User};
-use crate::bot::{Answer, Asked, Bot, Handled, Trouble, settings, views};
+use crate::bot::{Answer, Asked, Bot, Handled, Trouble, open_question, settings, views};
 use crate::clock::day;
 use crate::domain::{Origin, Poll, PollCode, Refusal, Sketch, StartLink, Step};
 use crate::store::{self, Tx, awaited, cards, groups, outbox, polls, reminders, sketches, updates};
@@ -74,7 +74,8 @@ pub(crate) async fn open_due(bot: &Bot) -> store::Result<bool> {
     }
 }
 
-/// Who is no organiser any more, or whose group the bot has left, gets the sketch back and is told why.
+/// Who is no organiser any more, or whose group the bot has left, gets the sketch back and is told why; and who asks about ideas of which
+/// too few are left.
 async fn open_one(bot: &Bot, user: i64, sketch: &Sketch, now: i64) -> Result<(), Trouble> {
     // Who chose no language is spoken to in the one that they wrote in.
     let writer = User { id: user, is_bot: false, language_code: Some(sketch.language.to_string()) };
@@ -83,6 +84,10 @@ async fn open_one(bot: &Bot, user: i64, sketch: &Sketch, now: i64) -> Result<(),
         may_open &= bot.is_organiser(*group, &writer).await?;
     }
     let mut tx = bot.store.write().await?;
+    match open_question::still_there(bot, &mut tx, sketch).await {
+        Err(Trouble::Refused(_)) => may_open = false,
+        there => drop(there?),
+    }
     let speech = bot.speech(&mut tx, &writer, None).await?;
     let view = if may_open {
         // Another replica may have been first.
@@ -102,7 +107,8 @@ async fn open_one(bot: &Bot, user: i64, sketch: &Sketch, now: i64) -> Result<(),
     Ok(())
 }
 
-/// Makes the poll of a sketch, opens it in its groups, and takes the sketch away. `None` where that was done before.
+/// Makes the poll of a sketch, opens it in its groups, and takes the sketch away. `None` where that was done before. The ideas that it
+/// asks about, if it does, are put to a vote by it.
 async fn publish(
     bot: &Bot,
     tx: &mut Tx,
@@ -110,7 +116,9 @@ async fn publish(
     sketch: &Sketch,
     now: i64,
 ) -> Result<Option<Poll>, Trouble> {
-    let Some(poll) = poll_of(bot, sketch) else { return Ok(None) };
+    let Some(poll) = poll_of(bot, &open_question::still_there(bot, tx, sketch).await?) else {
+        return Ok(None);
+    };
     if !sketches::remove(tx, &bot.vault, user, &sketch.code).await? {
         return Ok(None);
     }
@@ -127,6 +135,9 @@ async fn publish(
         cards::insert(tx, &poll.code, *group, None).await?;
     }
     reminders::plan(tx, &poll.code, closes_at, now).await?;
+    if let Some(open) = &sketch.ideas_of {
+        open_question::put_to_vote(bot, tx, open, &poll).await?;
+    }
     Ok(Some(poll))
 }
 

@@ -4,10 +4,10 @@ use super::hear;
 use crate::bot::close::require_organiser_of_one;
 use crate::bot::incoming::{CallbackQuery, Message, User};
 use crate::bot::view::View;
-use crate::bot::{Answer, Asked, Bot, Handled, Trouble, poll, views};
+use crate::bot::{Answer, Asked, Bot, Handled, Trouble, open_question, poll, views};
 use crate::domain::{
-    Poll, PollCode, PollOption, Reason, Refusal, StartLink, SuggestionDecision, SuggestionFate, SuggestionId,
-    SuggestionStep, decide_suggestion, require_undecided, same_text,
+    Kind, Poll, PollCode, PollOption, Reason, Refusal, StartLink, SuggestionDecision, SuggestionFate,
+    SuggestionId, SuggestionStep, decide_suggestion, require_undecided, same_text,
 };
 use crate::store::awaited::{self, Awaited};
 use crate::store::suggestions::{self, Waiting};
@@ -31,12 +31,15 @@ pub(in crate::bot) async fn on_list(
     }
 }
 
-/// The suggestion that waits longest, to an organiser.
+/// The suggestion that waits longest, to an organiser; of an open question, all ideas.
 pub(in crate::bot) async fn list(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Handled {
     let group = require_organiser(bot, user, code).await?;
+    let poll = polls::load(&mut bot.store.read().await?, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    if poll.kind == Kind::Open {
+        return open_question::list(bot, user, asked, code).await;
+    }
     let title = bot.api.title(group).await?;
     let mut tx = bot.store.read().await?;
-    let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     let speech = bot.speech(&mut tx, user, Some(group)).await?;
     let waiting = suggestions::waiting(&mut tx, &bot.vault, code).await?;
     let view = match waiting.first() {
@@ -154,7 +157,7 @@ async fn decide(
     let more_waits = !suggestions::waiting(&mut tx, &bot.vault, code).await?.is_empty();
     tx.commit().await?;
     bot.courier.notify_one();
-    Ok(views::suggestion_decided(speech, code, more_waits))
+    Ok(views::suggestion_decided(speech, &poll, more_waits))
 }
 
 /// Keeps what becomes of a suggestion; its author is told.
@@ -204,7 +207,11 @@ async fn undecided(bot: &Bot, tx: &mut Tx, poll: &Poll, id: SuggestionId) -> Res
 }
 
 /// Goes on for an organiser of a group that has the poll, and gives its first group.
-async fn require_organiser(bot: &Bot, user: &User, code: &PollCode) -> Result<i64, Trouble> {
+pub(in crate::bot) async fn require_organiser(
+    bot: &Bot,
+    user: &User,
+    code: &PollCode,
+) -> Result<i64, Trouble> {
     let groups = cards::groups_of(&mut bot.store.read().await?, code).await?;
     require_organiser_of_one(bot, &groups, user).await?;
     Ok(*groups.first().ok_or(Refusal::NoSuchPoll)?)

@@ -5,24 +5,41 @@ use std::collections::BTreeMap;
 use crate::bot::api::Place;
 use crate::bot::incoming::User;
 use crate::bot::{Bot, views};
-use crate::domain::{OptionText, Poll, PollCode, SuggestionFate};
+use crate::domain::{Kind, OptionText, Poll, PollCode, SuggestionFate};
 use crate::store::suggestions::{self, Waiting};
 use crate::store::{self, Tx, cards, outbox, polls};
 
 /// How long the message waits for a person who has not opened the private chat, in milliseconds: four weeks.
 const WAITS_MILLIS: i64 = 28 * 24 * 60 * 60 * 1000;
 
-/// Settles what waits when a poll is closed, in the transaction that closes it: each person is told once.
+/// Settles what waits when a poll is closed, in the transaction that closes it: each person is told once. Ideas for an open question are
+/// put to a vote after that as well.
 pub(crate) async fn close(bot: &Bot, tx: &mut Tx, code: &PollCode) -> store::Result<()> {
+    let Some(poll) = polls::load(tx, code).await? else { return Ok(()) };
+    if poll.kind == Kind::Open {
+        return Ok(());
+    }
     let waiting = suggestions::waiting(tx, &bot.vault, code).await?;
-    let Some(poll) = polls::load(tx, code).await?.filter(|_| !waiting.is_empty()) else { return Ok(()) };
-    let mut by_person: BTreeMap<&str, Vec<&Waiting>> = BTreeMap::new();
     for one in &waiting {
         suggestions::settle(tx, code, one.id, &SuggestionFate::Late).await?;
+    }
+    tell_each(bot, tx, &poll, waiting.iter().collect(), &SuggestionFate::Late).await
+}
+
+/// Puts into the outbox what became of suggestions of several people, one message each.
+pub(in crate::bot) async fn tell_each(
+    bot: &Bot,
+    tx: &mut Tx,
+    poll: &Poll,
+    all: Vec<&Waiting>,
+    fate: &SuggestionFate,
+) -> store::Result<()> {
+    let mut by_person: BTreeMap<&str, Vec<&Waiting>> = BTreeMap::new();
+    for one in all {
         by_person.entry(&one.author).or_default().push(one);
     }
     for own in by_person.values() {
-        tell(bot, tx, &poll, own, &SuggestionFate::Late).await?;
+        tell(bot, tx, poll, own, fate).await?;
     }
     Ok(())
 }

@@ -17,8 +17,9 @@ use crate::store::awaited::{self, Awaited};
 use crate::store::{Tx, cards, polls, suggestions};
 use crate::text::{Html, Reading};
 
-pub(super) use decide::{list, on_list, on_reason, on_step};
+pub(super) use decide::{list, on_list, on_reason, on_step, require_organiser};
 pub(crate) use hear::close;
+pub(super) use hear::tell_each;
 use take::{Taken, take};
 
 /// 💡 on a card.

@@ -3,7 +3,7 @@
 use crate::bot::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
 use crate::bot::{Answer, Asked, Bot, Trouble, notice, poll, views};
 use crate::clock::day;
-use crate::domain::{LanguageTag, PollCode, Refusal, StartLink, Suggestion, read_suggestion};
+use crate::domain::{Kind, LanguageTag, PollCode, Refusal, StartLink, Suggestion, read_suggestion};
 use crate::store::{self, Tx, awaited, cards, people, polls, suggestions, updates};
 use crate::text::{Html, every_option};
 
@@ -41,11 +41,11 @@ pub(super) async fn take(
     let speech = bot.speech(&mut tx, user, asked.group()).await?;
     let alone = |view| Answer::Alone { asked: asked.clone(), view, link: link.clone() };
     match kept {
-        Ok(()) if message.is_public() => {
-            let view = views::suggestion_thanks_in_group(speech, bot.start_url(&link));
+        Ok(kind) if message.is_public() => {
+            let view = views::suggestion_thanks_in_group(speech, kind, bot.start_url(&link));
             Ok(Taken::Kept(alone(view)))
         }
-        Ok(()) => Ok(Taken::Kept(alone(views::suggestion_thanks(speech)))),
+        Ok(kind) => Ok(Taken::Kept(alone(views::suggestion_thanks(speech, kind)))),
         Err(Trouble::Refused(refusal)) => {
             let views = match message.is_public() {
                 // What stands in the group is not lost.
@@ -61,16 +61,22 @@ pub(super) async fn take(
     }
 }
 
-/// Keeps a suggestion; organisers are told of it. Delivered again, nothing changes.
-async fn keep(bot: &Bot, update: i64, user: &User, code: &PollCode, text: &str) -> Result<(), Trouble> {
-    let groups = cards::groups_of(&mut bot.store.read().await?, code).await?;
-    let group = *groups.first().ok_or(Refusal::NoSuchPoll)?;
-    let organisers = notice::Organisers::of(bot, group).await;
+/// Keeps a suggestion, and gives the kind of its poll. Organisers are told of it, unless it is an idea for an open question: those they
+/// look at together. Delivered again, nothing changes.
+async fn keep(bot: &Bot, update: i64, user: &User, code: &PollCode, text: &str) -> Result<Kind, Trouble> {
+    let mut tx = bot.store.read().await?;
+    let group = *cards::groups_of(&mut tx, code).await?.first().ok_or(Refusal::NoSuchPoll)?;
+    let kind = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?.kind;
+    drop(tx);
+    let organisers = match kind {
+        Kind::Open => None,
+        Kind::One | Kind::Several { .. } | Kind::Order => Some(notice::Organisers::of(bot, group).await),
+    };
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     if !updates::begin(&mut tx, bot.key(update), now).await? {
-        return Ok(());
+        return Ok(kind);
     }
     let author = polls::voter_key(&mut tx, &bot.vault, code).await?.suggester(user.id);
     let before = suggestions::before(&mut tx, &bot.vault, code, &author).await?;
@@ -82,20 +88,21 @@ async fn keep(bot: &Bot, update: i64, user: &User, code: &PollCode, text: &str) 
     let id = suggestions::insert(&mut tx, &bot.vault, code, &suggestion, &author, address, &day(now)).await?;
     awaited::clear(&mut tx, &bot.vault, user.id).await?;
     cards::bump(&mut tx, code).await?;
-    let waiting = suggestions::Waiting { id, suggestion, author, user: address };
+    let waiting = suggestions::Waiting { id, suggestion, author, user: address, is_marked: false };
     match organisers {
-        Ok(organisers) => {
+        Some(Ok(organisers)) => {
             let write = |speech: &_, title: &str, _| {
                 views::suggestion_to_decide(&bot.texts, speech, &poll, &waiting, title)
             };
             organisers.put(bot, &mut tx, write).await?;
         }
         // They find it behind "More" on their ballots.
-        Err(error) => tracing::warn!(%error, "organisers are not told of a suggestion"),
+        Some(Err(error)) => tracing::warn!(%error, "organisers are not told of a suggestion"),
+        None => {}
     }
     tx.commit().await?;
     bot.courier.notify_one();
-    Ok(())
+    Ok(kind)
 }
 
 /// The person's own language, also where Chorus does not speak it.

@@ -6,10 +6,12 @@ use super::context::{context, context_key};
 use super::ending::reason_in;
 use super::reword::{replaces, reword_key};
 use super::suggestion::{ballot_key, foreign_note, waiting_key};
-use super::{MESSAGE_UNITS, closes, kind, machine_note, option_key, options_a_row, words};
+use super::{MESSAGE_UNITS, closes, kind, machine_note, open_question, option_key, options_a_row, words};
 use crate::bot::ephemeral::MAX_EPHEMERAL_CHARS;
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Back, BallotPass, Button, Choice, Concern, Kind, OptionNumber, Origin, Press, TimeZone};
+use crate::domain::{
+    Back, BallotPass, Button, Choice, Concern, Kind, OptionNumber, Origin, OwnIdea, Press, TimeZone,
+};
 use crate::text::{Html, Reading, Texts, isolate};
 
 /// The ballot of an open poll.
@@ -27,6 +29,8 @@ pub(crate) struct Ballot<'b> {
     pub(crate) waiting: bool,
     /// Whether they are an organiser, as far as it matters here.
     pub(crate) is_organiser: bool,
+    /// Of an open question: their ideas so far.
+    pub(crate) ideas: &'b [OwnIdea],
 }
 
 impl Ballot<'_> {
@@ -43,9 +47,11 @@ impl Ballot<'_> {
             .row(self.listen_key())
             .row(self.translate_key().filter(|_| self.needs_help()))
             .row([ballot_key(speech, self.reading.poll, self.pass)])
+            .row(open_question::take_back_key(speech, self.reading.poll, self.pass, self.ideas))
             .row([self.language_key(), Key::press(format!("⋯ {}", speech.ballot_more_button()), more)]);
-        // Said before the first answer; who has answered knows it.
-        let shown = self.chosen.map_or_else(|| Html::text(&speech.ballot_shown()), |_| Html::default());
+        // Said before the first answer; who has answered knows it. Ideas are not counted.
+        let is_said = self.chosen.is_none() && self.reading.poll.kind != Kind::Open;
+        let shown = if is_said { Html::text(&speech.ballot_shown()) } else { Html::default() };
         View { text: self.text(texts, &shown), keyboard }
     }
 
@@ -61,7 +67,7 @@ impl Ballot<'_> {
             .row([self.concern_key(Concern::Unclear, concern)])
             .row([self.concern_key(Concern::WrongQuestion, concern)])
             .row(self.is_organiser.then(|| closing_key(self.reading.speech, self.reading.poll)))
-            .row(self.is_organiser.then(|| waiting_key(self.reading.speech, &self.reading.poll.code)))
+            .row(self.is_organiser.then(|| waiting_key(self.reading.speech, self.reading.poll)))
             .row(self.is_organiser.then(|| context_key(self.reading.speech, self.reading.poll)))
             .row(self.is_organiser.then(|| reword_key(self.reading.speech, self.reading.poll)))
             .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);
@@ -75,7 +81,12 @@ impl Ballot<'_> {
     fn text(&self, texts: &Texts, last: &Html) -> Html {
         let [question, options] = words(self.reading);
         let write = |context: Html, options: Html, named: Option<String>| {
-            let standing = kind::standing(self.reading, named);
+            let standing = match self.reading.poll.kind {
+                Kind::Open => open_question::own_lines(self.reading.speech, self.ideas),
+                Kind::One | Kind::Several { .. } | Kind::Order => {
+                    Html::text(&kind::standing(self.reading, named))
+                }
+            };
             let how = kind::how_on_ballot(self.reading.speech, self.reading.poll);
             Html::paragraphs([
                 question.clone(),
@@ -83,7 +94,7 @@ impl Ballot<'_> {
                 options,
                 self.origin_note(texts),
                 foreign_note(texts, self.reading),
-                Html::lines([Html::text(&standing), Html::text(&how)]),
+                Html::lines([standing, Html::text(&how)]),
                 closes(self.reading.poll, self.reading.speech, self.zone),
                 self.replaces(texts),
                 last.clone(),
@@ -150,7 +161,7 @@ impl Ballot<'_> {
         let is_chosen = self.chosen.is_some_and(|choice| choice.has(number));
         let press = match self.reading.poll.kind {
             Kind::Several { .. } if is_chosen => Press::Remove(number),
-            Kind::One | Kind::Several { .. } | Kind::Order => Press::Choose(number),
+            Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open => Press::Choose(number),
         };
         option_key(self.reading, number, self.mark(number), self.press(press))
     }

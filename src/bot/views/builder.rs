@@ -62,7 +62,9 @@ impl Builder<'_> {
             .map(|set| self.key(set_label(self.speech, set.answers()), SketchPress::Answers(set)));
         self.step(
             [self.question_now(), Html::text(&self.speech.builder_answers())],
-            Keyboard::rows_of(1, keys).row(self.keep_key(Step::Preview, !self.sketch.options.is_empty())),
+            Keyboard::rows_of(1, keys)
+                .row([self.key(self.speech.builder_ideas_button(), SketchPress::Kind(Kind::Open))])
+                .row(self.keep_key(Step::Preview, self.sketch.has_answers())),
         )
     }
 
@@ -132,8 +134,11 @@ impl Builder<'_> {
             up_to(2),
             up_to(3),
             (speech.builder_order_button(), Kind::Order),
+            (speech.builder_ideas_button(), Kind::Open),
         ];
-        let keys = kinds.map(|(label, kind)| {
+        // What was written for people to choose from is not lost at one press.
+        let offered = |kind| kind != Kind::Open || self.sketch.texts.is_empty();
+        let keys = kinds.into_iter().filter(|(_, kind)| offered(*kind)).map(|(label, kind)| {
             let mark = if kind == self.sketch.kind { "✅ " } else { "" };
             self.key(format!("{mark}{label}"), SketchPress::Kind(kind))
         });
@@ -206,7 +211,7 @@ impl Builder<'_> {
 
     /// It was put away.
     pub(crate) fn away(&self) -> View {
-        let step = if self.sketch.options.is_empty() { Step::Question } else { Step::Preview };
+        let step = if self.sketch.has_answers() { Step::Preview } else { Step::Question };
         let again = self.key(format!("↩ {}", self.speech.builder_back_again_button()), SketchPress::Go(step));
         View { text: Html::text(&self.speech.builder_away()), keyboard: Keyboard::default().row([again]) }
     }

@@ -7,10 +7,10 @@ use super::context::context_more;
 use super::ending::reason_in;
 use super::reword::{replaced_by, replaces};
 use super::suggestion::{card_key, card_lines, foreign_note, result_lines};
-use super::{closes, code_line, fits, kind, machine_note, option_key, options_a_row, words};
+use super::{closes, code_line, fits, kind, machine_note, open_question, option_key, options_a_row, words};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    Back, BallotPass, Button, Concern, Concerns, GroupLanguages, Poll, PollState, Suggestions, Tally,
+    Back, BallotPass, Button, Concern, Concerns, GroupLanguages, Kind, Poll, PollState, Suggestions, Tally,
     TimeZone,
 };
 use crate::text::{Html, Reading, SLOT, Speech, Texts, isolate};
@@ -40,7 +40,7 @@ pub(crate) fn card(
         });
         // How to answer stands in the group's languages even where the poll does not: 🌐 leads on from there.
         let how = speeches(texts, languages).map(|speech| {
-            let answered = speech.card_answered(people, speech.number(people));
+            let answered = kind::answered(speech, poll, people, suggestions);
             let how = Html::text(&format!("{answered} {}", kind::how_on_card(speech, poll)));
             let closes = poll.closes_at().map(|_| closes(poll, speech, zone));
             let concerns = has_concerns.then(|| Html::text(&format!("🔎 {}", speech.card_concerns())));
@@ -57,10 +57,11 @@ pub(crate) fn card(
         });
         let first = texts.negotiate([Some(languages.first())]);
         let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
-        let suggest = Html::text(&first.card_suggest());
+        // How to answer an open question says it already.
+        let suggest = (poll.kind != Kind::Open).then(|| Html::text(&first.card_suggest()));
         let reason = poll.replaces.as_ref().and_then(|replaced| replaced.reason.as_ref());
         let reason = reason.map(|reason| reason_in(texts, languages.iter(), reason)).unwrap_or_default();
-        let ways = Html::lines([more, suggest, code_line(first, &poll.code)]);
+        let ways = Html::lines([more].into_iter().chain(suggest).chain([code_line(first, &poll.code)]));
         let blocks: Vec<Html> = blocks.chain([Html::lines(how)]).collect();
         let with = |reason: Html| Html::paragraphs(blocks.iter().cloned().chain([reason, ways.clone()]));
         let whole = with(reason);
@@ -92,11 +93,9 @@ pub(crate) fn result(
 ) -> View {
     let write = |reasons| {
         in_languages(texts, poll, languages, move |shown| {
-            let notes = |reading| {
-                [foreign_note(texts, reading), result_lines(texts, reading.speech, suggestions, reasons)]
-            };
-            let blocks =
-                shown.iter().map(|reading| result_block(*reading, zone, tally, concerns, notes(*reading)));
+            let blocks = shown
+                .iter()
+                .map(|reading| result_block(texts, *reading, zone, tally, concerns, (suggestions, reasons)));
             Html::paragraphs(blocks.chain([code_line(shown[0].speech, &poll.code)]))
         })
     };
@@ -118,9 +117,8 @@ pub(crate) fn result_for_one(
     suggestions: &Suggestions,
 ) -> View {
     let write = |reasons| {
-        let notes = [foreign_note(texts, reading), result_lines(texts, reading.speech, suggestions, reasons)];
         let code = code_line(reading.speech, &reading.poll.code);
-        Html::paragraphs([result_block(reading, zone, tally, concerns, notes), code])
+        Html::paragraphs([result_block(texts, reading, zone, tally, concerns, (suggestions, reasons)), code])
     };
     let full = write(true);
     View::text(if fits(&full) { full } else { write(false) })
@@ -197,23 +195,36 @@ pub(super) fn concern_lines(speech: &Speech, concerns: Concerns) -> Html {
 }
 
 /// How many have answered an open poll so far; and to an organiser, how many have which concern.
-pub(crate) fn still_open(speech: &Speech, people: u64, concerns: Option<Concerns>) -> View {
-    let open = Html::text(&speech.result_still_open(people, speech.number(people)));
+pub(crate) fn still_open(
+    speech: &Speech,
+    poll: &Poll,
+    people: u64,
+    concerns: Option<Concerns>,
+    suggestions: &Suggestions,
+) -> View {
+    let open = match poll.kind {
+        Kind::Open => open_question::still_open(speech, suggestions),
+        Kind::One | Kind::Several { .. } | Kind::Order => {
+            speech.result_still_open(people, speech.number(people))
+        }
+    };
     let told = concerns.map(|concerns| match concerns.shown().next() {
         Some(_) => concern_lines(speech, concerns),
         None => Html::text(&speech.few_concerns()),
     });
-    View::text(Html::paragraphs([open].into_iter().chain(told)))
+    View::text(Html::paragraphs([Html::text(&open)].into_iter().chain(told)))
 }
 
+/// With the organisers' reasons, or the words of ideas, where there is room for them.
 fn result_block(
+    texts: &Texts,
     reading: Reading<'_>,
     zone: &TimeZone,
     tally: &Tally,
     concerns: Concerns,
-    [foreign, suggestions]: [Html; 2],
+    (suggestions, has_room): (&Suggestions, bool),
 ) -> Html {
-    let Reading { speech, .. } = reading;
+    let Reading { speech, poll, .. } = reading;
     let people = tally.people();
     let options = reading.numbers().map(|number| {
         let (words, share) = kind::option_result(reading, tally, number);
@@ -222,12 +233,22 @@ fn result_block(
             Html::text(format!("{words} {}", bar(share)).trim_end()),
         ])
     });
-    let answered = speech.result_answered(people, speech.number(people));
+    let answered = match poll.kind {
+        Kind::Open if suggestions.people() > 0 => open_question::people(speech, suggestions),
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open => {
+            speech.result_answered(people, speech.number(people))
+        }
+    };
+    let suggested = match poll.kind {
+        Kind::Open => open_question::result_lines(speech, suggestions, has_room),
+        Kind::One | Kind::Several { .. } | Kind::Order => result_lines(texts, speech, suggestions, has_room),
+    };
+    let foreign = foreign_note(texts, reading);
     let title = Html::text(&format!("{} {answered}", speech.result_title()));
-    let counted = kind::counted(speech, reading.poll).filter(|_| people > 0);
+    let counted = kind::counted(speech, poll).filter(|_| people > 0);
     let title = Html::lines([title].into_iter().chain(counted.map(|counted| Html::text(&counted))));
-    let spread = kind::spread(speech, reading.poll, tally).map(|spread| Html::text(&spread));
-    let closed = match reading.poll.state {
+    let spread = kind::spread(speech, poll, tally).map(|spread| Html::text(&spread));
+    let closed = match poll.state {
         PollState::Closed { at, .. } => {
             Html::around(&speech.result_closed(SLOT), &speech.moment_html(at, zone))
         }
@@ -243,9 +264,9 @@ fn result_block(
                 foreign,
                 concern_lines(speech, concerns),
                 few,
-                suggestions,
+                suggested,
                 closed,
-                replaced_by(speech, reading.poll).map(|by| Html::text(&by)).unwrap_or_default(),
+                replaced_by(speech, poll).map(|by| Html::text(&by)).unwrap_or_default(),
                 machine_note(reading),
             ]),
     )

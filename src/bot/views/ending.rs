@@ -56,7 +56,7 @@ pub(crate) fn announcement(texts: &Texts, poll: &Poll, languages: &GroupLanguage
 /// it shows. In as many languages as fit; the reason always does.
 pub(crate) fn picture_caption(texts: &Texts, poll: &Poll, languages: &GroupLanguages) -> Html {
     let numbers = |speech: &Speech| match poll.kind {
-        Kind::One | Kind::Several { .. } => speech.result_picture(),
+        Kind::One | Kind::Several { .. } | Kind::Open => speech.result_picture(),
         Kind::Order => format!("{} {}", speech.result_picture(), speech.result_picture_points()),
     };
     let mut told: Vec<Html> = speeches(texts, languages)

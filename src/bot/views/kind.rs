@@ -1,10 +1,18 @@
 //! What a poll's kind makes different: how people are told to answer, how answers are marked, how the result reads.
 
-use crate::domain::{Choice, Kind, OptionNumber, Poll, Spread, Tally, percent};
+use crate::domain::{Choice, Kind, OptionNumber, Poll, Spread, Suggestions, Tally, percent};
 use crate::text::{Reading, Speech};
 
 /// The places of an order. They are not the digits of options' numbers.
 const PLACES: [char; 12] = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩', '⑪', '⑫'];
+
+/// How many people have answered so far: of an open question, how many have sent ideas.
+pub(super) fn answered(speech: &Speech, poll: &Poll, people: u64, suggestions: &Suggestions) -> String {
+    match poll.kind {
+        Kind::Open => super::open_question::people(speech, suggestions),
+        Kind::One | Kind::Several { .. } | Kind::Order => speech.card_answered(people, speech.number(people)),
+    }
+}
 
 /// How to answer on a card.
 pub(super) fn how_on_card(speech: &Speech, poll: &Poll) -> String {
@@ -13,6 +21,7 @@ pub(super) fn how_on_card(speech: &Speech, poll: &Poll) -> String {
         (Kind::Several { .. }, None) => speech.card_several(),
         (Kind::Several { .. }, Some(most)) => speech.card_several_most(speech.number(most.into())),
         (Kind::Order, _) => speech.card_order(),
+        (Kind::Open, _) => speech.ideas_card_how(),
     }
 }
 
@@ -23,6 +32,7 @@ pub(super) fn how_on_ballot(speech: &Speech, poll: &Poll) -> String {
         (Kind::Several { .. }, None) => speech.ballot_several(),
         (Kind::Several { .. }, Some(most)) => speech.ballot_several_most(speech.number(most.into())),
         (Kind::Order, _) => speech.ballot_order_how(),
+        (Kind::Open, _) => speech.ideas_ballot_how(),
     }
 }
 
@@ -31,7 +41,9 @@ pub(super) fn standing(reading: Reading<'_>, named: Option<String>) -> String {
     match (named, reading.poll.kind) {
         (None, _) => reading.speech.ballot_not_chosen(),
         (Some(options), Kind::Order) => reading.speech.ballot_order(options),
-        (Some(options), Kind::One | Kind::Several { .. }) => reading.speech.ballot_chosen(options),
+        (Some(options), Kind::One | Kind::Several { .. } | Kind::Open) => {
+            reading.speech.ballot_chosen(options)
+        }
     }
 }
 
@@ -39,7 +51,7 @@ pub(super) fn standing(reading: Reading<'_>, named: Option<String>) -> String {
 pub(super) fn mark(poll: &Poll, chosen: Option<Choice>, number: OptionNumber) -> Option<char> {
     let place = chosen?.place(number)?;
     match poll.kind {
-        Kind::One | Kind::Several { .. } => Some('✅'),
+        Kind::One | Kind::Several { .. } | Kind::Open => Some('✅'),
         Kind::Order => PLACES.get(place - 1).copied(),
     }
 }
@@ -47,7 +59,7 @@ pub(super) fn mark(poll: &Poll, chosen: Option<Choice>, number: OptionNumber) ->
 /// How answers were counted, where it is not each person once.
 pub(super) fn counted(speech: &Speech, poll: &Poll) -> Option<String> {
     match poll.kind {
-        Kind::One => None,
+        Kind::One | Kind::Open => None,
         Kind::Several { .. } => Some(speech.result_several()),
         Kind::Order => Some(speech.result_order(speech.number(poll.options.len() as u64))),
     }

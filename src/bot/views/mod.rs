@@ -12,6 +12,7 @@ mod gap;
 mod help;
 mod kind;
 mod language;
+mod open_question;
 mod press;
 mod principles;
 mod reword;
@@ -30,6 +31,7 @@ pub(crate) use ending::{announcement, end_changed, picture_caption, why};
 pub(crate) use gap::{gap, machine_done, machine_failed, opened};
 pub(crate) use help::{help, privacy, start};
 pub(crate) use language::{language_choice, language_saved, saved};
+pub(crate) use open_question::ideas;
 pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
 pub(crate) use reword::{reword, reword_why};
@@ -39,7 +41,7 @@ pub(crate) use settings::{
 pub(crate) use suggestion::{
     suggestion_decided, suggestion_heard, suggestion_in_private, suggestion_reason_write,
     suggestion_same_which, suggestion_silence_ask, suggestion_thanks, suggestion_thanks_in_group,
-    suggestion_to_decide, suggestion_write,
+    suggestion_to_decide, suggestion_write, waiting_key,
 };
 pub(crate) use welcome::welcome;
 

@@ -4,7 +4,7 @@ use super::ending::reason_in;
 use super::{code_line, option_key};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    BallotPass, Button, MAX_OPTION_CHARS, MAX_REASON_CHARS, OptionNumber, OptionText, Poll, PollCode, Reason,
+    BallotPass, Button, Kind, MAX_OPTION_CHARS, MAX_REASON_CHARS, OptionNumber, OptionText, Poll, Reason,
     SuggestionFate, SuggestionId, SuggestionStep, Suggestions,
 };
 use crate::store::suggestions::Waiting;
@@ -24,16 +24,24 @@ pub(super) fn card_key(poll: &Poll) -> Key {
 /// The same on a ballot.
 pub(super) fn ballot_key(speech: &Speech, poll: &Poll, pass: &BallotPass) -> Key {
     let button = Button::SuggestOnBallot(poll.code.clone(), pass.clone());
-    Key::press(format!("💡 {}", speech.suggestion_button()), button)
+    let label = if poll.kind == Kind::Open { speech.ideas_button() } else { speech.suggestion_button() };
+    Key::press(format!("💡 {label}"), button)
 }
 
-/// For an organiser: to the suggestions that wait.
-pub(super) fn waiting_key(speech: &Speech, poll: &PollCode) -> Key {
-    Key::press(format!("💡 {}", speech.suggestion_waiting_button()), Button::Suggestions(poll.clone()))
+/// For an organiser: to the suggestions that wait; of an open question, to all ideas.
+pub(crate) fn waiting_key(speech: &Speech, poll: &Poll) -> Key {
+    let label = match poll.kind {
+        Kind::Open => speech.ideas_list_button(),
+        Kind::One | Kind::Several { .. } | Kind::Order => speech.suggestion_waiting_button(),
+    };
+    Key::press(format!("💡 {label}"), Button::Suggestions(poll.code.clone()))
 }
 
 /// On the card of an open poll: which options are new, how many suggestions came, and how many of them are options.
 pub(super) fn card_lines(speech: &Speech, poll: &Poll, suggestions: &Suggestions) -> Vec<Html> {
+    if poll.kind == Kind::Open {
+        return Vec::new();
+    }
     let new: Vec<OptionNumber> = poll.suggested().map(|(number, _)| number).collect();
     let new = (!new.is_empty()).then(|| Html::text(&format!("✨ {}", speech.suggestion_new(numbers(new)))));
     let came = (suggestions.came() > 0).then(|| {
@@ -90,10 +98,14 @@ pub(super) fn result_lines(
 pub(crate) fn suggestion_write(reading: Reading<'_>) -> View {
     let speech = reading.speech;
     let most = speech.number(MAX_OPTION_CHARS as u64);
+    let write = match reading.poll.kind {
+        Kind::Open => speech.ideas_write(most),
+        Kind::One | Kind::Several { .. } | Kind::Order => speech.suggestion_write(most),
+    };
     let text = Html::paragraphs(
         super::words(reading)
             .into_iter()
-            .chain([Html::text(&speech.suggestion_write(most)), Html::text(&speech.suggestion_secret())]),
+            .chain([Html::text(&write), Html::text(&speech.suggestion_secret())]),
     );
     View { text, keyboard: Keyboard::default().row([nothing_key(speech)]) }
 }
@@ -105,17 +117,21 @@ pub(crate) fn suggestion_in_private(speech: &Speech, url: String) -> View {
 }
 
 /// To who suggested something in private.
-pub(crate) fn suggestion_thanks(speech: &Speech) -> View {
-    View::text(Html::lines([
-        Html::text(&speech.suggestion_thanks()),
-        Html::text(&speech.suggestion_secret()),
-    ]))
+pub(crate) fn suggestion_thanks(speech: &Speech, kind: Kind) -> View {
+    View::text(Html::lines([thanks(speech, kind), Html::text(&speech.suggestion_secret())]))
 }
 
 /// To who suggested something before everyone; behind that address they hear what becomes of it.
-pub(crate) fn suggestion_thanks_in_group(speech: &Speech, url: String) -> View {
+pub(crate) fn suggestion_thanks_in_group(speech: &Speech, kind: Kind, url: String) -> View {
     let open = Key::open(speech.private_open_button(), url);
-    View { text: Html::text(&speech.suggestion_thanks()), keyboard: Keyboard::default().row([open]) }
+    View { text: thanks(speech, kind), keyboard: Keyboard::default().row([open]) }
+}
+
+fn thanks(speech: &Speech, kind: Kind) -> Html {
+    Html::text(&match kind {
+        Kind::Open => speech.ideas_thanks(),
+        Kind::One | Kind::Several { .. } | Kind::Order => speech.suggestion_thanks(),
+    })
 }
 
 /// To who suggested something: what became of it.
@@ -137,6 +153,7 @@ pub(crate) fn suggestion_heard(
         }
         SuggestionFate::SetAside => Html::text(&speech.heard_silenced()),
         SuggestionFate::Late => Html::text(&speech.heard_late()),
+        SuggestionFate::PutToVote(vote) => Html::text(&speech.ideas_heard(isolate(vote.poll.as_str()))),
     };
     let ideas = suggested.iter().map(|text| Html::text(&speech.heard_idea(isolate(text.as_str()))));
     View::text(Html::paragraphs([
@@ -221,7 +238,7 @@ pub(crate) fn suggestion_reason_write(speech: &Speech, suggested: &OptionText) -
 }
 
 /// To an organiser who decided; there is a way on where more waits.
-pub(crate) fn suggestion_decided(speech: &Speech, poll: &PollCode, more_waits: bool) -> View {
+pub(crate) fn suggestion_decided(speech: &Speech, poll: &Poll, more_waits: bool) -> View {
     let more = more_waits.then(|| waiting_key(speech, poll));
     View { text: Html::text(&speech.suggestion_decided()), keyboard: Keyboard::default().row(more) }
 }

@@ -90,6 +90,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
             pass: &pass,
             waiting,
             is_organiser: false,
+            ideas: &[],
         }
         .view(texts)
     };
@@ -112,8 +113,11 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("regions", &regions(speech, -1001)),
         drawn("zones", &zones(speech, -1001, Region::Europe, &zone)),
         drawn("concerns, share", &concern_share(speech, -1001, ConcernShare::Quarter)),
-        drawn("still open, to an organiser", &still_open(speech, 22, Some(many))),
-        drawn("still open, to an organiser, few concerns", &still_open(speech, 22, Some(few))),
+        drawn("still open, to an organiser", &still_open(speech, &meeting, 22, Some(many), &none)),
+        drawn(
+            "still open, to an organiser, few concerns",
+            &still_open(speech, &meeting, 22, Some(few), &none),
+        ),
         drawn("notice, concerns", &notice_concerns(speech, &meeting, many, "Families <3")),
         drawn("quiet hours", &quiet(speech, -1001, clock.quiet)),
         drawn("closing, open end", &closing(speech, &meeting, &zone, 1_795_348_800_000)),
@@ -196,8 +200,16 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     all.extend([
         drawn(
             "ballot, more",
-            &Ballot { reading, zone: &zone, chosen: None, pass: &pass, waiting: false, is_organiser: true }
-                .more(texts, Some(Concern::WrongQuestion), Some(Bell::Offered)),
+            &Ballot {
+                reading,
+                zone: &zone,
+                chosen: None,
+                pass: &pass,
+                waiting: false,
+                is_organiser: true,
+                ideas: &[],
+            }
+            .more(texts, Some(Concern::WrongQuestion), Some(Bell::Offered)),
         ),
         drawn(
             "card",
@@ -332,7 +344,7 @@ pub(super) fn many_suggestions() -> Suggestions {
             SuggestionFate::Late,
         ]
     });
-    Suggestions::new(fates.collect())
+    Suggestions::new(fates.collect(), 60)
 }
 
 #[test]

@@ -15,7 +15,7 @@ fn idea(language: &str, text: &str) -> Suggestion {
 }
 
 fn waiting(suggestion: Suggestion) -> Waiting {
-    Waiting { id: SuggestionId(3), suggestion, author: String::new(), user: Some(1) }
+    Waiting { id: SuggestionId(3), suggestion, author: String::new(), user: Some(1), is_marked: false }
 }
 
 /// A poll in English, Polish and Urdu with two suggestions as its fourth and fifth option, of which Urdu's has the one.
@@ -31,15 +31,18 @@ fn with_suggestions() -> Poll {
 
 fn fates() -> Suggestions {
     let declined = |reason: &str| SuggestionFate::Declined(Reason::parse(reason, tag("en")).unwrap());
-    Suggestions::new(vec![
-        SuggestionFate::Accepted(number(4)),
-        SuggestionFate::Accepted(number(5)),
-        SuggestionFate::SameAs(number(2)),
-        declined("Nuts are not safe for all children."),
-        declined("Nuts are not safe for all children."),
-        SuggestionFate::SetAside,
-        SuggestionFate::Late,
-    ])
+    Suggestions::new(
+        vec![
+            SuggestionFate::Accepted(number(4)),
+            SuggestionFate::Accepted(number(5)),
+            SuggestionFate::SameAs(number(2)),
+            declined("Nuts are not safe for all children."),
+            declined("Nuts are not safe for all children."),
+            SuggestionFate::SetAside,
+            SuggestionFate::Late,
+        ],
+        5,
+    )
 }
 
 #[test]
@@ -66,26 +69,35 @@ fn every_view() {
             pass: &pass,
             waiting: false,
             is_organiser: true,
+            ideas: &[],
         };
         let mut all = vec![
             drawn("card", &card(&texts, &poll, &two, &zone, 8, false, &fates())),
             drawn(
                 "card, nothing decided",
-                &card(&texts, &poll, &own, &zone, 8, false, &Suggestions::new(vec![SuggestionFate::Waiting])),
+                &card(
+                    &texts,
+                    &poll,
+                    &own,
+                    &zone,
+                    8,
+                    false,
+                    &Suggestions::new(vec![SuggestionFate::Waiting], 1),
+                ),
             ),
             drawn("ballot", &ballot.view(&texts)),
             drawn("ballot, more", &ballot.more(&texts, None, None)),
             drawn("result", &result(&texts, &closed, &two, &zone, &tally, Concerns::default(), &fates())),
             drawn("write", &suggestion_write(reading)),
             drawn("write in private", &suggestion_in_private(speech, url())),
-            drawn("thanks", &suggestion_thanks(speech)),
-            drawn("thanks in the group", &suggestion_thanks_in_group(speech, url())),
+            drawn("thanks", &suggestion_thanks(speech, poll.kind)),
+            drawn("thanks in the group", &suggestion_thanks_in_group(speech, poll.kind, url())),
             drawn("notice", &suggestion_to_decide(&texts, speech, &poll, &group, "Families <3")),
             drawn("same as which", &suggestion_same_which(reading, &text, SuggestionId(3))),
             drawn("silence?", &suggestion_silence_ask(speech, &poll, &text, SuggestionId(3))),
             drawn("reason", &suggestion_reason_write(speech, &text)),
-            drawn("decided", &suggestion_decided(speech, &poll.code, false)),
-            drawn("decided, more waits", &suggestion_decided(speech, &poll.code, true)),
+            drawn("decided", &suggestion_decided(speech, &poll, false)),
+            drawn("decided, more waits", &suggestion_decided(speech, &poll, true)),
             drawn("heard, accepted", &heard(SuggestionFate::Accepted(number(4)))),
             drawn("heard, same", &heard(SuggestionFate::SameAs(number(2)))),
             drawn("heard, declined", &heard(SuggestionFate::Declined(reason))),
@@ -95,7 +107,7 @@ fn every_view() {
         for refused in [
             Refusal::SuggestionClosed,
             Refusal::SuggestionsSilenced,
-            Refusal::SuggestionsMany,
+            Refusal::SuggestionsMany { most: 10 },
             Refusal::SuggestionsWaiting,
             Refusal::SuggestionEmpty,
             Refusal::SuggestionLong { chars: 4096 },

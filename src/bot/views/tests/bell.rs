@@ -11,7 +11,7 @@ fn every_view_of_a_private_reminder() {
     for language in ["en", "ur", "pl"] {
         let reading = Reading::new(texts.find(&tag(language)).unwrap(), &meeting);
         let (chosen, waiting, is_organiser) = (None, false, true);
-        let ballot = Ballot { reading, zone: &zone, chosen, pass: &pass, waiting, is_organiser };
+        let ballot = Ballot { reading, zone: &zone, chosen, pass: &pass, waiting, is_organiser, ideas: &[] };
         let views = [
             drawn("back, offered", &ballot.more(&texts, None, Some(Bell::Offered))),
             drawn("back, set", &ballot.more(&texts, None, Some(Bell::Set))),

@@ -24,11 +24,12 @@ fn everything(texts: &Texts, speech: &Speech, kind: &str, answers: &[(&[usize], 
     let zone = TimeZone::default();
     let reading = Reading::new(speech, &poll);
     let ballot = |chosen| {
-        Ballot { reading, zone: &zone, chosen, pass: &pass, waiting: false, is_organiser: false }.view(texts)
+        Ballot { reading, zone: &zone, chosen, pass: &pass, waiting: false, is_organiser: false, ideas: &[] }
+            .view(texts)
     };
     let [two, three] = match poll.kind {
         Kind::Order => [choice(&[3, 1]), choice(&[3, 1, 2])],
-        Kind::One | Kind::Several { .. } => [choice(&[1, 3]), choice(&[1, 2, 3])],
+        Kind::One | Kind::Several { .. } | Kind::Open => [choice(&[1, 3]), choice(&[1, 2, 3])],
     };
     let closed = poll.clone().close(1_795_809_600_000).unwrap();
     let tally = Tally::count(&poll, answers.iter().map(|(numbers, people)| (choice(numbers), *people)));
@@ -169,6 +170,7 @@ fn the_longest_poll_of_any_kind_fits_into_a_message() {
                 pass: &pass,
                 waiting: true,
                 is_organiser: false,
+                ideas: &[],
             };
             let units = ballot.view(&texts).text.units();
             assert!(units <= 4096, "{} {kind}: a ballot of {units}", speech.tag());
@@ -192,10 +194,18 @@ fn a_ballot_that_begins_in_the_group_stays_there() {
             for speech in texts.all() {
                 let reading = Reading::new(speech, &poll);
                 let ballot = |chosen| {
-                    Ballot { reading, zone: &zone, chosen, pass: &pass, waiting: false, is_organiser: false }
-                        .view(&texts)
-                        .text
-                        .units()
+                    Ballot {
+                        reading,
+                        zone: &zone,
+                        chosen,
+                        pass: &pass,
+                        waiting: false,
+                        is_organiser: false,
+                        ideas: &[],
+                    }
+                    .view(&texts)
+                    .text
+                    .units()
                 };
                 if ballot(None) + NUMBERS > 1024 {
                     continue;
