@@ -13,6 +13,7 @@ on_both_engines!(
     three_ideas_a_person_and_the_same_twice,
     an_idea_is_taken_back,
     taken_back_while_the_vote_is_written,
+    taken_back_before_the_vote_opens_by_itself,
     twelve_marks_and_a_thirteenth,
     who_lost_the_role_sees_no_ideas,
     a_restart_between_the_mark_and_the_vote,
@@ -221,6 +222,27 @@ async fn taken_back_while_the_vote_is_written(engine: Engine) {
     assert!(text.contains("1. Cake\n2. Music") && !text.contains("Tea"), "{text}");
     let again = chorus.say_privately(SAM, "/poll").await.text;
     assert!(again.contains("What do you want to ask?"), "no second sketch is left: {again}");
+}
+
+async fn taken_back_before_the_vote_opens_by_itself(engine: Engine) {
+    let chorus = Chorus::start(engine).await;
+    let (card, code) = chorus.poll(QUESTION).await;
+    for (person, text) in [(ALEX, "Tea"), (MARIA, "Cake")] {
+        idea(&chorus, person, card, text).await;
+    }
+    list(&chorus, &code).await;
+    mark(&chorus, &["1", "2", "🗳", "🕗", "⏰ Open it later", "Tomorrow at 9:00", "⏰ Open it at that time"])
+        .await;
+    let before = chorus.card_count();
+    chorus.open_ballot(ALEX, card).await;
+    chorus.press(ALEX, SOUTHEND, &chorus.ballot(ALEX, card), "Take back").await;
+    chorus.settled().await;
+    chorus.clock.advance(22 * 60 * 60 * 1000);
+    chorus
+        .until_drawn("what happened", |_| times_told(&chorus, SAM, "Some of these ideas were taken") == 1)
+        .await;
+    assert_eq!(chorus.card_count(), before);
+    assert_eq!(times_told(&chorus, SAM, "I could not open your poll"), 0);
 }
 
 async fn twelve_marks_and_a_thirteenth(engine: Engine) {

@@ -84,12 +84,12 @@ async fn open_one(bot: &Bot, user: i64, sketch: &Sketch, now: i64) -> Result<(),
         may_open &= bot.is_organiser(*group, &writer).await?;
     }
     let mut tx = bot.store.write().await?;
-    match open_question::still_there(bot, &mut tx, sketch).await {
-        Err(Trouble::Refused(_)) => may_open = false,
-        there => drop(there?),
-    }
+    let gone = match open_question::still_there(bot, &mut tx, sketch).await {
+        Err(Trouble::Refused(gone)) => Some(gone),
+        there => there.map(|_| None)?,
+    };
     let speech = bot.speech(&mut tx, &writer, None).await?;
-    let view = if may_open {
+    let view = if may_open && gone.is_none() {
         // Another replica may have been first.
         let Some(poll) = publish(bot, &mut tx, user, sketch, now).await? else { return Ok(()) };
         views::opened(speech, &poll, &bot.vault.ballot_pass(&poll.code, user))
@@ -98,7 +98,7 @@ async fn open_one(bot: &Bot, user: i64, sketch: &Sketch, now: i64) -> Result<(),
         kept.opens_at = None;
         kept.go(Step::Preview);
         sketches::put(&mut tx, &bot.vault, user, &kept, now).await?;
-        views::Builder { texts: &bot.texts, speech, sketch: &kept }.not_opened()
+        views::Builder { texts: &bot.texts, speech, sketch: &kept }.not_opened(gone.as_ref())
     };
     outbox::put(&mut tx, &bot.vault, &view.letter(Place::chat(user), false), now, None).await?;
     tx.commit().await?;

@@ -6,10 +6,10 @@ use super::closing::when;
 use super::{card, fits};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    AnswerSet, Button, GroupLanguages, Kind, LanguageTag, MAX_OPTIONS, Poll, ReadyAnswer, ReadyPoll, Sketch,
-    SketchPress, SketchQuestion, Step, Suggestions, TimeZone,
+    AnswerSet, Button, GroupLanguages, Kind, LanguageTag, MAX_OPTIONS, Poll, ReadyAnswer, ReadyPoll, Refusal,
+    Sketch, SketchPress, SketchQuestion, Step, Suggestions, TimeZone,
 };
-use crate::text::{Html, SLOT, Speech, Texts, isolate, ready_answer, ready_question};
+use crate::text::{Html, SLOT, Speech, Texts, isolate, ready_answer, ready_question, refusal};
 
 /// What is drawn of a sketch: the sketch, and what its writer reads.
 #[derive(Clone, Copy)]
@@ -190,14 +190,18 @@ impl Builder<'_> {
         self.step([Html::text(&self.speech.builder_scheduled()), opens], Keyboard::default())
     }
 
-    /// It could not be opened at its time.
-    pub(crate) fn not_opened(&self) -> View {
-        let question = isolate(&self.question().unwrap_or_default());
+    /// It could not be opened at its time: for that reason, or since the writer is no organiser or the bot not in the group any more.
+    pub(crate) fn not_opened(&self, why: Option<&Refusal>) -> View {
+        let question = self.question().unwrap_or_default();
+        let text = match why {
+            Some(why) => {
+                let why = Html::text(&refusal(self.texts, self.speech, why));
+                Html::paragraphs([Html::bold(&isolate(&question)), why])
+            }
+            None => Html::text(&self.speech.builder_not_opened(isolate(&question))),
+        };
         let go_on = self.key(self.speech.builder_go_on_button(), SketchPress::Go(Step::Preview));
-        View {
-            text: Html::text(&self.speech.builder_not_opened(question)),
-            keyboard: Keyboard::default().row([go_on]),
-        }
+        View { text, keyboard: Keyboard::default().row([go_on]) }
     }
 
     /// In which groups it is asked.
