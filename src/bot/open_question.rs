@@ -27,7 +27,7 @@ pub(super) async fn on_take_back(
 ) -> Handled {
     bot.require_own(pass, code, &query.from)?;
     let mut tx = bot.store.write().await?;
-    polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?;
+    open_question(polls::load_locked(&mut tx, code).await?)?;
     if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
         let author = polls::voter_key(&mut tx, &bot.vault, code).await?.suggester(query.from.id);
         suggestions::take_back(&mut tx, code, &author).await?;
@@ -39,13 +39,6 @@ pub(super) async fn on_take_back(
     let said = Answer::Press { id: query.id.clone(), text: Some(speech.ideas_taken_back()), alert: false };
     let ballot = show(bot, &query.from, asked.answered(), code).await?;
     Ok(std::iter::once(said).chain(ballot).collect())
-}
-
-/// The list of ideas, to an organiser in private.
-pub(super) async fn list(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Handled {
-    let (group, mut tx) = (require_organiser(bot, user, code).await?, bot.store.read().await?);
-    let poll = open_question(polls::load(&mut tx, code).await?)?;
-    shown(bot, &mut tx, user, (asked, group), &poll, IdeaStep::Page(0)).await
 }
 
 /// A button under the list.
@@ -70,7 +63,7 @@ pub(super) async fn on_step(
             return builder::look(bot, &query.from, asked, &sketch).await;
         }
     }
-    let answers = shown(bot, &mut tx, &query.from, (asked, group), &poll, step).await?;
+    let answers = list(bot, &mut tx, &query.from, (asked, group), &poll, step).await?;
     tx.commit().await?;
     Ok(answers)
 }
@@ -79,7 +72,8 @@ fn open_question(poll: Option<Poll>) -> Result<Poll, Refusal> {
     poll.filter(|poll| poll.kind == Kind::Open).ok_or(Refusal::ButtonOutdated)
 }
 
-async fn shown(
+/// The list of ideas, to an organiser in private: the page that a step leads to.
+pub(super) async fn list(
     bot: &Bot,
     tx: &mut Tx,
     user: &User,

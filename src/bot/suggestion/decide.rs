@@ -6,8 +6,8 @@ use crate::bot::incoming::{CallbackQuery, Message, User};
 use crate::bot::view::View;
 use crate::bot::{Answer, Asked, Bot, Handled, Trouble, open_question, poll, views};
 use crate::domain::{
-    Kind, Poll, PollCode, PollOption, Reason, Refusal, StartLink, SuggestionDecision, SuggestionFate,
-    SuggestionId, SuggestionStep, decide_suggestion, require_undecided, same_text,
+    IdeaStep, Kind, Poll, PollCode, PollOption, Reason, Refusal, StartLink, SuggestionDecision,
+    SuggestionFate, SuggestionId, SuggestionStep, decide_suggestion, require_undecided, same_text,
 };
 use crate::store::awaited::{self, Awaited};
 use crate::store::suggestions::{self, Waiting};
@@ -34,10 +34,12 @@ pub(in crate::bot) async fn on_list(
 /// The suggestion that waits longest, to an organiser; of an open question, all ideas.
 pub(in crate::bot) async fn list(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -> Handled {
     let group = require_organiser(bot, user, code).await?;
-    let poll = polls::load(&mut bot.store.read().await?, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    let mut tx = bot.store.read().await?;
+    let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     if poll.kind == Kind::Open {
-        return open_question::list(bot, user, asked, code).await;
+        return open_question::list(bot, &mut tx, user, (asked, group), &poll, IdeaStep::Page(0)).await;
     }
+    drop(tx);
     let title = bot.api.title(group).await?;
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, Some(group)).await?;
