@@ -25,6 +25,9 @@ builder-change-question-button = السؤال
 builder-change-answers-button = الإجابات
 builder-change-groups-button = المجموعات
 builder-change-kind-button = طريقة الإجابة
+# Whether people can send ideas for other answers.
+builder-suggestions-button = استقبال أفكار لإجابات أخرى
+builder-no-suggestions-button = عدم استقبال أفكار لإجابات أخرى
 builder-kind = كيف تكون الإجابة؟
 # Buttons.
 builder-one-button = اختيار إجابة واحدة

@@ -77,6 +77,7 @@ suggestion-none-waits = لا توجد أفكار تنتظر الآن.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = هذا الاستطلاع مغلق، ولم يعد يستقبل أفكارًا. من فضلكم أخبروا فريق التنظيم بفكرتكم.
+refusal-suggestions-off = لا يستقبل هذا الاستطلاع أفكارًا لإجابات أخرى. من فضلكم أخبروا فريق التنظيم بفكرتكم.
 refusal-suggestions-silenced = لم يعد فريق التنظيم يستقبل أفكارًا منكم لهذا الاستطلاع. ما زال بإمكانكم أن تتحدثوا معه وأن تجيبوا.
 # $most - how many ideas one person may send
 refusal-suggestions-many = عدد أفكاركم لهذا الاستطلاع { $most }، وهذا هو الحد الأقصى. شكرًا! إذا كان لديكم المزيد، فمن فضلكم أخبروا فريق التنظيم.

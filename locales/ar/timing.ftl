@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -36,17 +36,20 @@ end-taken-away = يبقى هذا الاستطلاع مفتوحًا الآن حت
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = السبب أدناه بكلمات شخص من فريق التنظيم.
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = تذكيري قبل الانتهاء
-# Answers to presses on it; at most 200 characters.
-bell-on = سأكتب إليكم في المحادثة الخاصة قبل الانتهاء ببضع ساعات، إن لم تجيبوا حتى ذلك الوقت. لسحب ذلك اضغطوا مرة أخرى.
-bell-off = تم السحب. لن أذكّركم بهذا الاستطلاع.
-# The message; the question and card-closes follow.
-bell-reminder = طلبتم مني أن أذكّركم. لا توجد إجابة منكم بعد:
-# Its button.
+bell-button = أريد أخبار هذا الاستطلاع
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = سأكتب إليكم في المحادثة الخاصة عندما تُضاف إجابة جديدة.
+bell-end = سأذكّركم قبل الانتهاء ببضع ساعات، إن لم تجيبوا حتى ذلك الوقت.
+bell-again = لسحب ذلك اضغطوا مرة أخرى.
+bell-off = تم السحب. لن أرسل إليكم أخبارًا أخرى عن هذا الاستطلاع.
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = طلبتم أخبار هذا الاستطلاع. سينتهي قريبًا، ولا توجد إجابة منكم بعد:
+bell-option = طلبتم أخبار هذا الاستطلاع. أُضيفت إليه إجابة جديدة:
+# Their button.
 bell-open-button = فتح الاستطلاع
-refusal-reminder-late = فات وقت التذكير بهذا الاستطلاع. ما زال بإمكانكم الإجابة الآن.
+refusal-no-news = لن تكون هناك أخبار أخرى عن هذا الاستطلاع. ما زال بإمكانكم الإجابة الآن.
 # Stands among the texts on privacy.
-privacy-reminder = إذا طلبتم تذكيرًا، نحفظ معرّف حسابكم في Telegram مشفّرًا. ونحذفه بعد تذكيركم، أو إذا سحبتم الطلب، أو عند إغلاق الاستطلاع.
+privacy-news = إذا طلبتم أخبار استطلاع، نحفظ معرّف حسابكم في Telegram مشفّرًا. ونحذفه إذا سحبتم الطلب، أو عند إغلاق الاستطلاع.

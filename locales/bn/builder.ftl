@@ -25,6 +25,9 @@ builder-change-question-button = প্রশ্ন
 builder-change-answers-button = উত্তরগুলো
 builder-change-groups-button = গ্রুপগুলো
 builder-change-kind-button = উত্তর দেওয়ার ধরন
+# Whether people can send ideas for other answers.
+builder-suggestions-button = অন্য উত্তরের ভাবনা নিন
+builder-no-suggestions-button = অন্য উত্তরের ভাবনা নেবেন না
 builder-kind = সবাই কীভাবে উত্তর দেবেন?
 # Buttons.
 builder-one-button = একটি উত্তর বেছে নেবেন

@@ -77,6 +77,7 @@ suggestion-none-waits = এখন কোনো ভাবনা অপেক্�
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = এই জরিপ বন্ধ হয়েছে, তাই আর ভাবনা নেওয়া যাবে না। আপনারটি দয়া করে একজন আয়োজককে বলুন।
+refusal-suggestions-off = এই জরিপে অন্য উত্তরের ভাবনা নেওয়া হয় না। আপনারটি দয়া করে একজন আয়োজককে বলুন।
 refusal-suggestions-silenced = এই জরিপের জন্য আয়োজকেরা আপনার কাছ থেকে আর ভাবনা নিচ্ছেন না। আপনি এখনো তাঁদের সাথে কথা বলতে পারেন, উত্তরও দিতে পারেন।
 # $most - how many ideas one person may send
 refusal-suggestions-many = এই জরিপের জন্য আপনি { $most }টি ভাবনা পাঠিয়েছেন। এর বেশি পাঠানো যায় না। ধন্যবাদ! আরও থাকলে দয়া করে একজন আয়োজককে বলুন।

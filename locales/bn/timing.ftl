@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -36,17 +36,20 @@ end-taken-away = কোনো আয়োজক বন্ধ না করা �
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = কেন, তা একজন আয়োজক নিচে জানিয়েছেন।
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = শেষ হওয়ার আগে মনে করিয়ে দিন
-# Answers to presses on it; at most 200 characters.
-bell-on = শেষ হওয়ার কয়েক ঘণ্টা আগেও উত্তর না দিলে আমি আপনাকে ব্যক্তিগত চ্যাটে লিখব। ফিরিয়ে নিতে আবার চাপ দিন।
-bell-off = ফিরিয়ে নেওয়া হয়েছে। এই জরিপের কথা আর মনে করানো হবে না।
-# The message; the question and card-closes follow.
-bell-reminder = আপনি মনে করিয়ে দিতে বলেছিলেন। আপনার উত্তর এখনো আসেনি:
-# Its button.
+bell-button = এই জরিপের খবর আমাকে পাঠান
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = নতুন উত্তর যোগ হলে আমি আপনাকে ব্যক্তিগত চ্যাটে লিখব।
+bell-end = শেষ হওয়ার কয়েক ঘণ্টা আগেও উত্তর না দিলে আমি মনে করিয়ে দেব।
+bell-again = ফিরিয়ে নিতে আবার চাপ দিন।
+bell-off = ফিরিয়ে নেওয়া হয়েছে। এই জরিপের আর কোনো খবর পাঠানো হবে না।
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = আপনি এই জরিপের খবর চেয়েছিলেন। এটি শিগগিরই শেষ হবে, আর আপনার উত্তর এখনো আসেনি:
+bell-option = আপনি এই জরিপের খবর চেয়েছিলেন। এতে একটি নতুন উত্তর যোগ হয়েছে:
+# Their button.
 bell-open-button = জরিপটি খুলুন
-refusal-reminder-late = এই জরিপের কথা মনে করিয়ে দেওয়ার আর সময় নেই। এখনো উত্তর দেওয়া যাবে।
+refusal-no-news = এই জরিপের আর কোনো নতুন খবর আসবে না। এখনো উত্তর দেওয়া যাবে।
 # Stands among the texts on privacy.
-privacy-reminder = আপনি মনে করিয়ে দিতে বললে আমরা আপনার Telegram আইডি তালাবদ্ধ অবস্থায় রাখি। মনে করানো হলে, আপনি ফিরিয়ে নিলে, বা জরিপ বন্ধ হলে তা মুছে ফেলি।
+privacy-news = আপনি কোনো জরিপের খবর চাইলে আমরা আপনার Telegram আইডি তালাবদ্ধ অবস্থায় রাখি। আপনি ফিরিয়ে নিলে বা জরিপ বন্ধ হলে তা মুছে ফেলি।

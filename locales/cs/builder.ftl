@@ -25,6 +25,9 @@ builder-change-question-button = Otázku
 builder-change-answers-button = Odpovědi
 builder-change-groups-button = Skupiny
 builder-change-kind-button = Jak lidé odpovídají
+# Whether people can send ideas for other answers.
+builder-suggestions-button = Přijímat nápady na další odpovědi
+builder-no-suggestions-button = Nepřijímat nápady na další odpovědi
 builder-kind = Jak mají lidé odpovídat?
 # Buttons.
 builder-one-button = Vyberou jednu odpověď

@@ -77,6 +77,7 @@ suggestion-none-waits = Teď nečeká žádný nápad.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = Tato anketa skončila, takže další nápady už nepřijímá. Řekněte prosím o svém nápadu někomu, kdo vede skupinu.
+refusal-suggestions-off = Tato anketa nepřijímá nápady na další odpovědi. Řekněte prosím o svém nápadu někomu, kdo vede skupinu.
 refusal-suggestions-silenced = Lidé, kteří vedou skupinu, od vás k této anketě další nápady nepřijímají. Dál s nimi můžete mluvit a dál můžete odpovídat.
 # $most - how many ideas one person may send
 refusal-suggestions-many = Počet vašich nápadů k této anketě: { $most }. Víc jich poslat nejde. Děkujeme! O dalších prosím řekněte někomu, kdo vede skupinu.

@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -36,17 +36,20 @@ end-taken-away = Tato anketa teď poběží, dokud ji neukončí člověk, kter�
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Důvod uvádí níže člověk, který vede skupinu.
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = Připomenout mi před koncem
-# Answers to presses on it; at most 200 characters.
-bell-on = Napíšu vám soukromě pár hodin před koncem, pokud do té doby neodpovíte. Dalším klepnutím to vezmete zpět.
-bell-off = Vzato zpět. Tuto anketu vám nepřipomenu.
-# The message; the question and card-closes follow.
-bell-reminder = Připomínám to na vaše přání. Vaše odpověď tu ještě není:
-# Its button.
+bell-button = Posílat mi zprávy o této anketě
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = Napíšu vám soukromě, až přibude nová odpověď.
+bell-end = Pár hodin před koncem vám anketu připomenu, pokud do té doby neodpovíte.
+bell-again = Dalším klepnutím to vezmete zpět.
+bell-off = Vzato zpět. O této anketě vám už psát nebudu.
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = Píšu vám na vaše přání. Anketa brzy skončí a vaše odpověď tu ještě není:
+bell-option = Píšu vám na vaše přání. V této anketě přibyla nová odpověď:
+# Their button.
 bell-open-button = Otevřít anketu
-refusal-reminder-late = Na připomenutí této ankety je už pozdě. Odpovědět teď ale ještě můžete.
+refusal-no-news = Nové zprávy o této anketě už nepřijdou. Odpovědět teď ale ještě můžete.
 # Stands among the texts on privacy.
-privacy-reminder = Když požádáte o připomenutí, uložíme zašifrovaně, na který účet v Telegramu ho máme poslat. Smažeme to, jakmile vám připomenutí pošleme. Smažeme to také, když žádost vezmete zpět nebo když anketa skončí.
+privacy-news = Když požádáte o zprávy o anketě, uložíme zašifrovaně, na který účet v Telegramu je máme posílat. Smažeme to, když žádost vezmete zpět nebo když anketa skončí.

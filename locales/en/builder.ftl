@@ -28,6 +28,9 @@ builder-change-question-button = The question
 builder-change-answers-button = The answers
 builder-change-groups-button = The groups
 builder-change-kind-button = How people answer
+# Whether people can send ideas for other answers.
+builder-suggestions-button = Let people suggest other answers
+builder-no-suggestions-button = Take no ideas for other answers
 builder-kind = How shall people answer?
 # Buttons.
 builder-one-button = They choose one

@@ -77,6 +77,7 @@ suggestion-none-waits = No idea is waiting now.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = This poll is closed, so no more ideas can come in. Please tell an organiser about yours.
+refusal-suggestions-off = This poll takes no ideas for other answers. Please tell an organiser about yours.
 refusal-suggestions-silenced = The organisers take no more ideas from you for this poll. You can still talk to them, and you can still answer.
 # $most (String) - how many ideas one person may send
 refusal-suggestions-many = You have sent { $most } ideas for this poll. That is the most. Thank you! If you have more, please tell an organiser.

@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -39,17 +39,20 @@ end-taken-away = This poll now stays open until an organiser closes it. It is in
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = An organiser says why, below.
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = Remind me before it ends
-# Answers to presses on it; at most 200 characters.
-bell-on = I will write to you in private some hours before the end, if you have not answered by then. To take it back, press it again.
-bell-off = Taken back. I will not remind you of this poll.
-# The message; the question and card-closes follow.
-bell-reminder = You asked me to remind you. There is no answer from you yet:
-# Its button.
+bell-button = Send me news of this poll
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = I will write to you in private when there is a new answer.
+bell-end = I will remind you some hours before the end, if you have not answered by then.
+bell-again = To take it back, press it again.
+bell-off = Taken back. I will send you no more news of this poll.
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = You asked for news of this poll. It ends soon, and there is no answer from you yet:
+bell-option = You asked for news of this poll. There is a new answer to choose:
+# Their button.
 bell-open-button = Open the poll
-refusal-reminder-late = It is too late for a reminder of this poll. You can still answer now.
+refusal-no-news = No more news of this poll will come. You can still answer now.
 # Stands among the texts on privacy.
-privacy-reminder = If you ask for a reminder, we keep in locked form which Telegram account to send it to. We delete this when we send the reminder. If you take it back, or the poll closes, we delete it, too.
+privacy-news = If you ask for news of a poll, we keep in locked form which Telegram account to send it to. If you take it back, or the poll closes, we delete this.

@@ -25,6 +25,9 @@ builder-change-question-button = Pytanie
 builder-change-answers-button = Odpowiedzi
 builder-change-groups-button = Grupy
 builder-change-kind-button = Sposób odpowiadania
+# Whether people can send ideas for other answers.
+builder-suggestions-button = Przyjmuj pomysły na inne odpowiedzi
+builder-no-suggestions-button = Nie przyjmuj pomysłów na odpowiedzi
 builder-kind = Jak można odpowiadać?
 # Buttons.
 builder-one-button = Jedna odpowiedź

@@ -77,6 +77,7 @@ suggestion-none-waits = Teraz nie czeka żaden pomysł.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = Ta ankieta jest zakończona i nie przyjmuje już pomysłów. Powiedz, proszę, o swoim pomyśle osobie prowadzącej grupę.
+refusal-suggestions-off = Ta ankieta nie przyjmuje pomysłów na inne odpowiedzi. Powiedz, proszę, o swoim pomyśle osobie prowadzącej grupę.
 refusal-suggestions-silenced = Osoby prowadzące grupę nie przyjmują już od Ciebie pomysłów do tej ankiety. Nadal możesz z nimi porozmawiać i nadal możesz odpowiadać.
 # $most - how many ideas one person may send
 refusal-suggestions-many = Liczba Twoich pomysłów w tej ankiecie: { $most }. Więcej nie można wysłać. Dziękujemy! O kolejnych powiedz, proszę, osobie prowadzącej grupę.

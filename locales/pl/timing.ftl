@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -36,17 +36,20 @@ end-taken-away = Ta ankieta będzie teraz trwać, dopóki nie zakończy jej osob
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Powód podaje niżej osoba prowadząca grupę.
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = Przypomnij mi przed końcem
-# Answers to presses on it; at most 200 characters.
-bell-on = Napiszę do Ciebie prywatnie kilka godzin przed końcem, jeśli do tego czasu nie będzie Twojej odpowiedzi. Aby to cofnąć, naciśnij jeszcze raz.
-bell-off = Cofnięto. Nie przypomnę Ci o tej ankiecie.
-# The message; the question and card-closes follow.
-bell-reminder = To przypomnienie na Twoją prośbę. Nie ma jeszcze Twojej odpowiedzi:
-# Its button.
+bell-button = Chcę wiadomości o tej ankiecie
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = Napiszę do Ciebie prywatnie, gdy pojawi się nowa odpowiedź.
+bell-end = Przypomnę Ci kilka godzin przed końcem, jeśli do tego czasu nie będzie Twojej odpowiedzi.
+bell-again = Aby to cofnąć, naciśnij jeszcze raz.
+bell-off = Cofnięto. Nie będę już pisać o tej ankiecie.
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = To wiadomość na Twoją prośbę. Ankieta niedługo się kończy, a Twojej odpowiedzi jeszcze nie ma:
+bell-option = To wiadomość na Twoją prośbę. W tej ankiecie pojawiła się nowa odpowiedź do wyboru:
+# Their button.
 bell-open-button = Przejdź do ankiety
-refusal-reminder-late = Na przypomnienie o tej ankiecie jest już za późno. Nadal możesz jednak odpowiedzieć.
+refusal-no-news = Nowych wiadomości o tej ankiecie już nie będzie. Nadal możesz jednak odpowiedzieć.
 # Stands among the texts on privacy.
-privacy-reminder = Jeśli poprosisz o przypomnienie, przechowujemy w postaci zaszyfrowanej, na które konto w Telegramie je wysłać. Usuwamy to po przypomnieniu, po cofnięciu prośby albo po zakończeniu ankiety.
+privacy-news = Jeśli poprosisz o wiadomości o ankiecie, przechowujemy w postaci zaszyfrowanej, na które konto w Telegramie je wysłać. Usuwamy to po cofnięciu prośby albo po zakończeniu ankiety.

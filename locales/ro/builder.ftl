@@ -25,6 +25,9 @@ builder-change-question-button = Întrebarea
 builder-change-answers-button = Răspunsurile
 builder-change-groups-button = Grupurile
 builder-change-kind-button = Cum se răspunde
+# Whether people can send ideas for other answers.
+builder-suggestions-button = Primiți idei de alte răspunsuri
+builder-no-suggestions-button = Nu primiți idei de alte răspunsuri
 builder-kind = Cum se răspunde?
 # Buttons.
 builder-one-button = Se alege un singur răspuns

@@ -77,6 +77,7 @@ suggestion-none-waits = Acum nu așteaptă nicio idee.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = Acest sondaj este închis și nu mai primește idei. Vă rugăm să spuneți ideea unui organizator.
+refusal-suggestions-off = Acest sondaj nu primește idei de alte răspunsuri. Vă rugăm să spuneți ideea unui organizator.
 refusal-suggestions-silenced = Organizatorii nu mai primesc idei de la dumneavoastră pentru acest sondaj. Puteți în continuare să vorbiți cu ei și să răspundeți.
 # $most - how many ideas one person may send
 refusal-suggestions-many = Ați trimis { $most } idei pentru acest sondaj. Mai multe nu se pot trimite. Vă mulțumim! Dacă mai aveți, spuneți-le, vă rugăm, organizatorilor.

@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -36,17 +36,20 @@ end-taken-away = Acest sondaj rămâne acum deschis până când îl închide un
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Mai jos, un organizator spune de ce.
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = Amintiți-mi înainte de închidere
-# Answers to presses on it; at most 200 characters.
-bell-on = Vă scriu în privat cu câteva ore înainte de închidere, dacă nu ați răspuns până atunci. Ca să retrageți cererea, apăsați din nou.
-bell-off = S-a retras. Nu vă mai amintesc de acest sondaj.
-# The message; the question and card-closes follow.
-bell-reminder = Mi-ați cerut să vă amintesc. Nu există încă un răspuns de la dumneavoastră:
-# Its button.
+bell-button = Trimiteți-mi noutăți despre sondaj
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = Vă scriu în privat când apare un răspuns nou.
+bell-end = Vă amintesc cu câteva ore înainte de închidere, dacă nu ați răspuns până atunci.
+bell-again = Ca să retrageți cererea, apăsați din nou.
+bell-off = S-a retras. Nu vă mai scriu despre acest sondaj.
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = Ați cerut noutăți despre acest sondaj. Se închide în curând și nu există încă un răspuns de la dumneavoastră:
+bell-option = Ați cerut noutăți despre acest sondaj. Are un răspuns nou:
+# Their button.
 bell-open-button = Mergeți la sondaj
-refusal-reminder-late = Este prea târziu ca să vă mai amintesc de acest sondaj. Mai puteți răspunde acum.
+refusal-no-news = Nu mai urmează noutăți despre acest sondaj. Mai puteți răspunde acum.
 # Stands among the texts on privacy.
-privacy-reminder = Dacă cereți să vă amintim, păstrăm sub cheie contul dumneavoastră de Telegram. Ștergem aceasta după ce v-am amintit, când retrageți cererea sau când sondajul se închide.
+privacy-news = Dacă cereți noutăți despre un sondaj, păstrăm sub cheie contul dumneavoastră de Telegram. Îl ștergem când retrageți cererea sau când sondajul se închide.

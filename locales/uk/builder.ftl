@@ -25,6 +25,9 @@ builder-change-question-button = Запитання
 builder-change-answers-button = Відповіді
 builder-change-groups-button = Групи
 builder-change-kind-button = Як люди відповідають
+# Whether people can send ideas for other answers.
+builder-suggestions-button = Приймати ідеї інших відповідей
+builder-no-suggestions-button = Не приймати ідей інших відповідей
 builder-kind = Як люди відповідатимуть?
 # Buttons.
 builder-one-button = Вибирають одну відповідь

@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -36,17 +36,20 @@ end-taken-away = Це опитування тепер триватиме, док
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Нижче людина, яка веде групу, пояснює чому.
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = Нагадати мені перед кінцем
-# Answers to presses on it; at most 200 characters.
-bell-on = Я напишу вам у приватному чаті за кілька годин до кінця, якщо до того часу не буде вашої відповіді. Щоб скасувати, натисніть ще раз.
-bell-off = Скасовано. Я не нагадуватиму вам про це опитування.
-# The message; the question and card-closes follow.
-bell-reminder = Ви просили нагадати. Вашої відповіді ще немає:
-# Its button.
+bell-button = Надсилати новини про опитування
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = Я напишу вам у приватному чаті, коли з’явиться нова відповідь.
+bell-end = Я нагадаю за кілька годин до кінця, якщо до того часу не буде вашої відповіді.
+bell-again = Щоб скасувати, натисніть ще раз.
+bell-off = Скасовано. Новин про це опитування більше не буде.
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = Ви просили новин про це опитування. Воно скоро завершиться, а вашої відповіді ще немає:
+bell-option = Ви просили новин про це опитування. У ньому є нова відповідь на вибір:
+# Their button.
 bell-open-button = Перейти до опитування
-refusal-reminder-late = Нагадувати про це опитування вже запізно. Але відповісти ще можна.
+refusal-no-news = Новин про це опитування більше не буде. Але відповісти ще можна.
 # Stands among the texts on privacy.
-privacy-reminder = Якщо ви просите нагадати, ми зберігаємо в зашифрованому вигляді, на який обліковий запис Telegram надіслати нагадування. Ми видаляємо це після нагадування, коли ви скасуєте прохання або коли опитування завершиться.
+privacy-news = Якщо ви просите новин про опитування, ми зберігаємо в зашифрованому вигляді, на який обліковий запис Telegram їх надсилати. Ми видаляємо це, коли ви скасуєте прохання або коли опитування завершиться.

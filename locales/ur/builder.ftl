@@ -25,6 +25,9 @@ builder-change-question-button = سوال
 builder-change-answers-button = جوابات
 builder-change-groups-button = گروپ
 builder-change-kind-button = جواب دینے کا طریقہ
+# Whether people can send ideas for other answers.
+builder-suggestions-button = دوسرے جوابوں کی تجویزیں لیں
+builder-no-suggestions-button = دوسرے جوابوں کی تجویزیں نہ لیں
 builder-kind = لوگ کیسے جواب دیں؟
 # Buttons.
 builder-one-button = ایک جواب چنیں

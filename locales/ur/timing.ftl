@@ -1,4 +1,4 @@
-### What is shown of few people; why a poll closes early or at another time; a private reminder before the end.
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
 
 ## Too few people to show more than the totals
 
@@ -36,17 +36,20 @@ end-taken-away = یہ رائے شماری اب تب تک کھلی رہے گی ج
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = وجہ نیچے ایک منتظم کے لفظوں میں ہے۔
 
-## A private reminder before the end, for who asked for one
+## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = ختم ہونے سے پہلے یاد دلائیں
-# Answers to presses on it; at most 200 characters.
-bell-on = اگر رائے شماری ختم ہونے سے چند گھنٹے پہلے تک آپ کا جواب نہ آیا تو آپ کو نجی چیٹ میں پیغام ملے گا۔ واپس لینے کے لیے دوبارہ دبائیں۔
-bell-off = واپس لے لیا گیا۔ اس رائے شماری کی یاد دہانی نہیں آئے گی۔
-# The message; the question and card-closes follow.
-bell-reminder = آپ نے یاد دلانے کو کہا تھا۔ آپ کا جواب ابھی نہیں آیا:
-# Its button.
+bell-button = مجھے اس رائے شماری کی خبریں بھیجیں
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = نیا جواب شامل ہونے پر آپ کو نجی چیٹ میں پیغام ملے گا۔
+bell-end = اگر ختم ہونے سے چند گھنٹے پہلے تک آپ کا جواب نہ آیا تو یاد دہانی آئے گی۔
+bell-again = واپس لینے کے لیے دوبارہ دبائیں۔
+bell-off = واپس لے لیا گیا۔ اس رائے شماری کی مزید خبریں نہیں آئیں گی۔
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = آپ نے اس رائے شماری کی خبریں مانگی تھیں۔ یہ جلد ختم ہونے والی ہے اور آپ کا جواب ابھی نہیں آیا:
+bell-option = آپ نے اس رائے شماری کی خبریں مانگی تھیں۔ اس میں ایک نیا جواب شامل ہوا ہے:
+# Their button.
 bell-open-button = رائے شماری کھولیں
-refusal-reminder-late = اس رائے شماری کی یاد دہانی کے لیے اب دیر ہو چکی ہے۔ جواب ابھی بھی دیا جا سکتا ہے۔
+refusal-no-news = اس رائے شماری کی اب کوئی نئی خبر نہیں آئے گی۔ جواب ابھی بھی دیا جا سکتا ہے۔
 # Stands among the texts on privacy.
-privacy-reminder = اگر آپ یاد دہانی مانگیں تو آپ کی Telegram آئی ڈی خفیہ شکل میں رکھی جاتی ہے۔ یاد دلانے پر، واپس لینے پر یا رائے شماری بند ہونے پر اسے مٹا دیا جاتا ہے۔
+privacy-news = اگر آپ کسی رائے شماری کی خبریں مانگیں تو آپ کی Telegram آئی ڈی خفیہ شکل میں رکھی جاتی ہے۔ واپس لینے پر یا رائے شماری بند ہونے پر اسے مٹا دیا جاتا ہے۔

@@ -104,7 +104,8 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
                 Side::Front => ballot.view(&bot.texts),
                 Side::Back => {
                     let concern = concerns::of(&mut tx, code, &key.concerned(user.id)).await?;
-                    let bell = bell::offered(bot, &mut tx, &poll, (user.id, &key), chosen).await?;
+                    let has_answered = chosen.is_some() || !ideas.is_empty();
+                    let bell = bell::offered(bot, &mut tx, &poll, (user.id, &key), has_answered).await?;
                     ballot.more(&bot.texts, concern, bell)
                 }
             }

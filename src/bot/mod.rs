@@ -26,7 +26,7 @@ pub(crate) mod views;
 mod webhook;
 
 mod ballot;
-mod bell;
+pub(crate) mod bell;
 pub(crate) mod builder;
 mod close;
 mod closing;

@@ -65,6 +65,7 @@ pub(super) async fn on_text(
         Ok(drafted) => drafted,
         Err(refusal) => return poll::refuse(bot, message, user, &refusal).await,
     };
+    draft.invites_suggestions = old.invites_suggestions;
     draft.replaces = Some(Replaced { code: code.clone(), reason: None });
     // What was to be decided by a time still is.
     poll::keep(bot, &mut tx, &mut draft, until.or(old.closes_at())).await?;

@@ -70,6 +70,8 @@ pub struct Poll {
     pub translations: Vec<PollText>,
     /// Its recordings, one a language at the most.
     pub voices: Vec<PollVoice>,
+    /// Whether its organiser lets people suggest further options.
+    pub invites_suggestions: bool,
     /// Where it stands.
     pub state: PollState,
     /// Why it was closed, where an organiser said so.
@@ -157,6 +159,19 @@ impl Poll {
     #[must_use]
     pub fn is_scale(&self) -> bool {
         self.kind == Kind::One && self.options == ReadyAnswer::AGREE.map(PollOption::Ready)
+    }
+
+    /// Whether people may suggest something: ideas for an open question always; further options as its organiser wants it, but a scale
+    /// has the five steps that it has.
+    #[must_use]
+    pub fn takes_suggestions(&self) -> bool {
+        self.kind == Kind::Open || self.invites_suggestions && !self.is_scale()
+    }
+
+    /// Whether it may get another option while it is open.
+    #[must_use]
+    pub fn may_grow(&self) -> bool {
+        self.kind != Kind::Open && self.takes_suggestions() && self.options.len() < MAX_OPTIONS
     }
 
     /// Whether Chorus has every option in every language, so that a translation needs the question only.

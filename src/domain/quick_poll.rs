@@ -96,6 +96,7 @@ impl QuickPoll {
             source,
             translations,
             voices: Vec::new(),
+            invites_suggestions: true,
             state: PollState::Draft,
             close_reason: None,
             replaces: None,

@@ -25,6 +25,8 @@ pub enum Refusal {
     ConcernClosed,
     /// A suggestion came after the close.
     SuggestionClosed,
+    /// A suggestion for a poll that takes none.
+    SuggestionsOff,
     /// An organiser wants no more suggestions of this person in the poll.
     SuggestionsSilenced,
     /// The person made as many suggestions as one may in a poll.
@@ -177,8 +179,8 @@ pub enum Refusal {
         /// Its length in characters.
         chars: usize,
     },
-    /// It is too late to be reminded of a poll, or it has no end.
-    ReminderLate,
+    /// No news of a poll is to come: it gets no more options, and it is too late for a reminder or it has no end.
+    NoNews,
     /// A closing time that is over.
     TimePast,
     /// A closing time over a year away.

@@ -66,6 +66,8 @@ pub struct Sketch {
     pub options: Vec<PollOption>,
     /// Their words, as in [`Wording`]: none where all are ready-made.
     pub texts: Vec<OptionText>,
+    /// Whether people may suggest further options.
+    pub invites_suggestions: bool,
     /// What it is about, in the language that it is written in.
     pub context: Context,
     /// Its words in other languages.
@@ -92,6 +94,7 @@ impl Sketch {
             kind: Kind::One,
             options: Vec::new(),
             texts: Vec::new(),
+            invites_suggestions: true,
             context: Context::default(),
             translations: Vec::new(),
             groups,
@@ -370,6 +373,7 @@ impl Sketch {
             source: texts.next()?,
             translations: texts.collect(),
             voices: Vec::new(),
+            invites_suggestions: self.invites_suggestions,
             state: PollState::Draft,
             close_reason: None,
             replaces: None,

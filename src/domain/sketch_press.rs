@@ -51,6 +51,8 @@ pub enum SketchPress {
     Answers(AnswerSet),
     /// How people answer.
     Kind(Kind),
+    /// Let people suggest further options, or not.
+    Suggestions(bool),
     /// Add a language to the group, or take it away.
     Language(LanguageTag),
     /// The poll is written in that language.
@@ -80,6 +82,7 @@ impl SketchPress {
             Self::Kind(Kind::Several { most }) => format!("k:{most}"),
             Self::Kind(Kind::Order) => "k:o".to_owned(),
             Self::Kind(Kind::Open) => "k:i".to_owned(),
+            Self::Suggestions(invited) => format!("u:{}", u8::from(*invited)),
             Self::Language(tag) => format!("l:{tag}"),
             Self::Source(tag) => format!("s:{tag}"),
             Self::Close(choice) => format!("z:{}", choice.key()),
@@ -101,6 +104,8 @@ impl SketchPress {
             ["k", "o"] => Self::Kind(Kind::Order),
             ["k", "i"] => Self::Kind(Kind::Open),
             ["k", most] => Self::Kind(Kind::at_most(most.parse().ok()?)),
+            ["u", "1"] => Self::Suggestions(true),
+            ["u", "0"] => Self::Suggestions(false),
             ["l", tag] => Self::Language(LanguageTag::parse(tag)?),
             ["s", tag] => Self::Source(LanguageTag::parse(tag)?),
             ["z", key] => Self::Close(ClosingChoice::from_key(key)?),
@@ -169,6 +174,7 @@ pub(super) mod tests {
             (0..=12usize).prop_map(|most| SketchPress::Kind(Kind::at_most(most))),
             Just(SketchPress::Kind(Kind::Order)),
             Just(SketchPress::Kind(Kind::Open)),
+            any::<bool>().prop_map(SketchPress::Suggestions),
             tag().prop_map(SketchPress::Language),
             tag().prop_map(SketchPress::Source),
             (0..5usize).prop_map(|i| SketchPress::Close(ClosingChoice::ALL[i])),

@@ -68,13 +68,14 @@ pub struct SuggestionsBefore {
 /// Goes on for a person who may suggest something now.
 ///
 /// # Errors
-/// [`Refusal::SuggestionClosed`], [`Refusal::SuggestionsSilenced`], [`Refusal::SuggestionsMany`], [`Refusal::SuggestionsWaiting`], or
-/// [`Refusal::NoSuchPoll`] for a draft.
+/// [`Refusal::SuggestionClosed`], [`Refusal::SuggestionsOff`], [`Refusal::SuggestionsSilenced`], [`Refusal::SuggestionsMany`],
+/// [`Refusal::SuggestionsWaiting`], or [`Refusal::NoSuchPoll`] for a draft.
 pub fn require_may_suggest(poll: &Poll, before: &SuggestionsBefore) -> Result<(), Refusal> {
     let most = if poll.kind == Kind::Open { MAX_OWN_WAITING } else { MAX_OWN_SUGGESTIONS };
     match poll.state {
         PollState::Draft => Err(Refusal::NoSuchPoll),
         PollState::Closed { .. } => Err(Refusal::SuggestionClosed),
+        PollState::Open { .. } if !poll.takes_suggestions() => Err(Refusal::SuggestionsOff),
         PollState::Open { .. } if before.is_silenced => Err(Refusal::SuggestionsSilenced),
         PollState::Open { .. } if before.own >= most => Err(Refusal::SuggestionsMany { most }),
         PollState::Open { .. } if before.own_waiting >= MAX_OWN_WAITING => Err(Refusal::SuggestionsWaiting),
@@ -126,7 +127,7 @@ pub fn require_undecided(poll: &Poll, fate: &SuggestionFate) -> Result<(), Refus
 /// What a decision makes of a suggestion. Each is decided once.
 ///
 /// # Errors
-/// As [`require_undecided`]; [`Refusal::OptionsFull`], or [`Refusal::ButtonOutdated`] for an option that the poll does not have.
+/// As [`require_undecided`]; [`Refusal::SuggestionsOff`], [`Refusal::OptionsFull`], or [`Refusal::ButtonOutdated`] for an option that the poll does not have.
 pub fn decide_suggestion(
     poll: &Poll,
     fate: &SuggestionFate,
@@ -134,6 +135,7 @@ pub fn decide_suggestion(
 ) -> Result<SuggestionFate, Refusal> {
     require_undecided(poll, fate)?;
     match decision {
+        SuggestionDecision::Accept if !poll.takes_suggestions() => Err(Refusal::SuggestionsOff),
         SuggestionDecision::Accept => OptionNumber::new(poll.options.len() + 1)
             .map(SuggestionFate::Accepted)
             .ok_or(Refusal::OptionsFull),
@@ -206,6 +208,25 @@ pub(super) mod tests {
         let waiting = vec![OptionText::parse(1, "Friday").unwrap()];
         let before = SuggestionsBefore { waiting, ..before.clone() };
         assert_eq!(read_suggestion(&poll, &before, options, "FRIDAY"), Err(Refusal::SuggestionTwice));
+    }
+
+    #[test]
+    fn a_scale_keeps_its_steps_and_an_organiser_may_want_no_more_options() {
+        let scale = QuickPoll::parse("q | #agree", |tag| Some(tag.clone())).unwrap();
+        let scale = scale.into_poll(PollCode::from_random(1), LanguageTag::parse("en").unwrap()).unwrap();
+        let fixed = Poll { invites_suggestions: false, ..poll(2) };
+        for poll in [scale.open(None).unwrap(), fixed] {
+            assert!(!poll.takes_suggestions() && !poll.may_grow());
+            let none = SuggestionsBefore::default();
+            assert_eq!(require_may_suggest(&poll, &none), Err(Refusal::SuggestionsOff));
+            // One from before that was known can still be declined.
+            let decide = |decision| decide_suggestion(&poll, &SuggestionFate::Waiting, decision);
+            assert_eq!(decide(SuggestionDecision::Accept), Err(Refusal::SuggestionsOff));
+            assert!(decide(SuggestionDecision::Decline(reason("five steps"))).is_ok());
+        }
+        let open = Poll { kind: Kind::Open, invites_suggestions: false, options: Vec::new(), ..poll(2) };
+        assert!(open.takes_suggestions() && !open.may_grow());
+        assert!(poll(11).may_grow() && !poll(12).may_grow());
     }
 
     proptest! {

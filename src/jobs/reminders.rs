@@ -3,10 +3,11 @@
 
 use super::Tick;
 use crate::bot::api::Place;
-use crate::bot::{Bot, views};
-use crate::domain::{PollState, Reminding};
+use crate::bot::{Bot, bell, views};
+use crate::domain::{Kind, PollState, Reminding};
+use crate::store::followers::{self, Follower};
 use crate::store::reminders::{self, Due};
-use crate::store::{self, Tx, cards, chats, groups, outbox, polls, private_reminders, responses};
+use crate::store::{self, Tx, cards, chats, groups, outbox, polls, responses, suggestions};
 use crate::text::Reading;
 
 /// How many groups, and how many people, are reminded in one transaction.
@@ -14,7 +15,7 @@ const AT_ONCE: i64 = 16;
 
 /// When the next reminder is due.
 pub(super) async fn next(tx: &mut Tx) -> store::Result<Option<i64>> {
-    let times = [reminders::next(tx).await?, private_reminders::next(tx).await?];
+    let times = [reminders::next(tx).await?, followers::next(tx).await?];
     Ok(times.into_iter().flatten().min())
 }
 
@@ -31,12 +32,10 @@ pub(super) async fn tick(bot: &Bot) -> store::Result<Tick> {
         let later = remind(bot, &mut tx, due, now).await?;
         reminders::set(&mut tx, &due.poll, due.group, later).await?;
     }
-    let people = private_reminders::due(&mut tx, &bot.vault, now, AT_ONCE).await?;
+    let people = followers::due(&mut tx, &bot.vault, now, AT_ONCE).await?;
     for due in &people {
-        match remind_person(bot, &mut tx, due, now).await? {
-            Some(later) => private_reminders::set(&mut tx, &bot.vault, due, later).await?,
-            None => private_reminders::forget(&mut tx, &due.poll, &due.person).await?,
-        }
+        let later = remind_person(bot, &mut tx, due, now).await?;
+        followers::remind_one(&mut tx, due, later).await?;
     }
     tx.commit().await?;
     if all_due.is_empty() && people.is_empty() {
@@ -67,17 +66,19 @@ async fn remind(bot: &Bot, tx: &mut Tx, due: &Due, now: i64) -> store::Result<Op
 }
 
 /// The same for a person, who is not reminded once they have answered.
-async fn remind_person(
-    bot: &Bot,
-    tx: &mut Tx,
-    due: &private_reminders::Due,
-    now: i64,
-) -> store::Result<Option<i64>> {
+async fn remind_person(bot: &Bot, tx: &mut Tx, due: &Follower, now: i64) -> store::Result<Option<i64>> {
     let Some(poll) = polls::load(tx, &due.poll).await? else { return Ok(None) };
     let PollState::Open { closes_at: Some(closes_at) } = poll.state else { return Ok(None) };
     let Some(group) = cards::groups_of(tx, &due.poll).await?.first().copied() else { return Ok(None) };
-    let voter = polls::voter_key(tx, &bot.vault, &due.poll).await?.voter(due.user);
-    let has_answered = responses::standing(tx, &due.poll, &voter).await?.chosen.is_some();
+    let key = polls::voter_key(tx, &bot.vault, &due.poll).await?;
+    let has_answered = match poll.kind {
+        Kind::Open => {
+            !suggestions::own(tx, &bot.vault, &due.poll, &key.suggester(due.user)).await?.is_empty()
+        }
+        Kind::One | Kind::Several { .. } | Kind::Order => {
+            responses::standing(tx, &due.poll, &key.voter(due.user)).await?.chosen.is_some()
+        }
+    };
     if has_answered || chats::is_closed(tx, &chats::key(&bot.vault, due.user)).await? {
         return Ok(None);
     }
@@ -86,7 +87,7 @@ async fn remind_person(
         Reminding::Later(later) => Ok(Some(later)),
         Reminding::Never => Ok(None),
         Reminding::Now => {
-            let reading = Reading::new(bot.speech_by_id(tx, due.user, group).await?, &poll);
+            let reading = Reading::new(bell::speech(bot, tx, due, group).await?, &poll);
             let pass = bot.vault.ballot_pass(&due.poll, due.user);
             let view = views::private_reminder(reading, &clock.zone, &pass);
             let letter = view.letter(Place::chat(due.user), false);

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 11] = [
+const ALL: [(i64, &str, &str, &str); 12] = [
     (
         1,
         "first poll",
@@ -70,6 +70,12 @@ const ALL: [(i64, &str, &str, &str); 11] = [
         "open question",
         include_str!("../../migrations/sqlite/0011_open_question.sql"),
         include_str!("../../migrations/postgres/0011_open_question.sql"),
+    ),
+    (
+        12,
+        "news",
+        include_str!("../../migrations/sqlite/0012_news.sql"),
+        include_str!("../../migrations/postgres/0012_news.sql"),
     ),
 ];
 

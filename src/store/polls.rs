@@ -6,7 +6,7 @@ use std::slice;
 use super::responses::read_choice;
 use super::statements::{among, by_poll, codes, on_tx, run};
 use super::vault::VoterKey;
-use super::{Result, Tx, Vault, corrupt, private_reminders, translations};
+use super::{Result, Tx, Vault, corrupt, followers, translations};
 use crate::domain::{
     Choice, Kind, LanguageTag, OptionNumber, OptionText, Poll, PollCode, PollOption, PollState, ReadyAnswer,
     Reason, Replaced, Suggestion,
@@ -22,13 +22,15 @@ pub async fn insert(
     day: &str,
 ) -> Result<bool> {
     const POLL: &str = "INSERT INTO poll \
-        (code, source, voter_key, opened_at, closed_at, draft, closes_at, kind, most, replaces) \
-        VALUES ($1, $2, $3, $4, NULL, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
+        (code, source, voter_key, opened_at, closed_at, draft, closes_at, kind, most, replaces, suggestions) \
+        VALUES ($1, $2, $3, $4, NULL, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
     let (code, key) = (poll.code.as_str(), VoterKey::random().seal(vault));
     let is_draft = poll.state == PollState::Draft;
     let (source, (kind, most)) = (poll.source.language.as_str(), poll.kind.key());
     let replaces = poll.replaces.as_ref().map(|replaced| replaced.code.as_str());
-    let rows = run!(&mut *tx, POLL, code, source, key, now, is_draft, closes_at, kind, most, replaces)?;
+    let invites = poll.invites_suggestions;
+    let rows =
+        run!(&mut *tx, POLL, code, source, key, now, is_draft, closes_at, kind, most, replaces, invites)?;
     if rows == 0 {
         return Ok(false);
     }
@@ -68,10 +70,12 @@ pub async fn load(tx: &mut Tx, code: &PollCode) -> Result<Option<Poll>> {
 /// The polls of those codes, but for codes that no poll has.
 pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCode, Poll>> {
     type Text = Option<String>;
-    type Row = (String, String, Option<i64>, bool, Option<i64>, String, Option<i64>, Text, Text, Text, Text);
+    type Row =
+        (String, String, Option<i64>, bool, Option<i64>, String, Option<i64>, Text, Text, Text, Text, bool);
     let rows: Vec<Row> = among!(
         tx,
-        "SELECT code, source, closed_at, draft, closes_at, kind, most, close_reason, replaces, replaces_reason, replaced_by \
+        "SELECT code, source, closed_at, draft, closes_at, kind, most, close_reason, replaces, replaces_reason, replaced_by, \
+         suggestions \
          FROM poll WHERE code IN (",
         &codes(polls),
         ")"
@@ -107,6 +111,7 @@ pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCod
                 replaces,
                 why,
                 replaced_by,
+                invites_suggestions,
             ) = row;
             let code = stored_code(&code)?;
             let mut texts = texts.remove(&code).unwrap_or_default();
@@ -118,6 +123,7 @@ pub async fn load_all(tx: &mut Tx, polls: &[PollCode]) -> Result<HashMap<PollCod
                 source: texts.remove(first.ok_or_else(|| corrupt("poll"))?),
                 translations: texts,
                 voices: voices.remove(&code).unwrap_or_default(),
+                invites_suggestions,
                 state: match closed_at {
                     Some(at) => PollState::Closed { at, planned: closes_at },
                     None if is_draft => PollState::Draft,
@@ -196,11 +202,11 @@ pub async fn set_open(tx: &mut Tx, code: &PollCode, at: i64) -> Result<()> {
     run!(tx, SQL, code.as_str(), at, false).map(drop)
 }
 
-/// Keeps that the poll is closed, and why where an organiser said so. Nobody is reminded of it any more.
+/// Keeps that the poll is closed, and why where an organiser said so. There is no more news of it.
 pub async fn set_closed(tx: &mut Tx, code: &PollCode, at: i64, reason: Option<&Reason>) -> Result<()> {
     const SQL: &str = "UPDATE poll SET closed_at = $2, close_reason = $3 WHERE code = $1";
     run!(&mut *tx, SQL, code.as_str(), at, reason.map(Reason::to_stored))?;
-    private_reminders::plan(tx, code, None).await
+    followers::clear(tx, code).await
 }
 
 /// Keeps why a poll takes another's place.

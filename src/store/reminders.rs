@@ -1,7 +1,7 @@
 //! When groups are to be reminded of open polls.
 
 use super::statements::{on_tx, run};
-use super::{Result, Tx, cards, corrupt, groups, private_reminders};
+use super::{Result, Tx, cards, corrupt, followers, groups};
 use crate::domain::{GroupClock, PollCode, remind_at, remind_person_at};
 
 /// A reminder whose time has come.
@@ -31,7 +31,7 @@ pub async fn plan(tx: &mut Tx, poll: &PollCode, closes_at: Option<i64>, now: i64
         None => GroupClock::default(),
     };
     let at = closes_at.and_then(|closes_at| remind_person_at(now, closes_at, &clock));
-    private_reminders::plan(tx, poll, at).await
+    followers::remind_all(tx, poll, at).await
 }
 
 /// Keeps when a group is reminded of a poll.

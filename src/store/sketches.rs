@@ -32,9 +32,16 @@ struct Plain {
     groups: Vec<i64>,
     closes_at: Option<i64>,
     opens_at: Option<i64>,
+    /// Not there in sketches that are older than the choice.
+    #[serde(default = "yes")]
+    invites_suggestions: bool,
     /// A poll's code; not there in sketches that are older than open questions.
     #[serde(default)]
     ideas_of: Option<String>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Serialize, Deserialize)]
@@ -146,6 +153,7 @@ impl Plain {
             groups: sketch.groups.clone(),
             closes_at: sketch.closes_at,
             opens_at: sketch.opens_at,
+            invites_suggestions: sketch.invites_suggestions,
             ideas_of: sketch.ideas_of.as_ref().map(ToString::to_string),
         }
     }
@@ -188,6 +196,7 @@ impl Plain {
             groups: self.groups,
             closes_at: self.closes_at,
             opens_at: self.opens_at,
+            invites_suggestions: self.invites_suggestions,
             ideas_of: self.ideas_of.as_deref().and_then(PollCode::parse),
         })
     }

@@ -92,7 +92,7 @@ pub async fn before(tx: &mut Tx, vault: &Vault, poll: &PollCode, author: &str) -
 /// What became of a suggestion, if the poll has it.
 pub async fn fate(tx: &mut Tx, poll: &PollCode, id: SuggestionId) -> Result<Option<SuggestionFate>> {
     const SQL: &str = "SELECT s.state, s.option, s.reason, s.vote, o.body FROM suggestion s \
-        LEFT JOIN poll_option o ON o.poll = s.vote AND o.number = s.option WHERE s.poll = $1 AND s.id = $2";
+        LEFT JOIN poll_option o ON o.poll = s.vote AND o.number = s.option WHERE s.poll = $1 AND s.id = $2 AND s.state <> 'taken_back'";
     let row: Option<FateRow> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).bind(i64::from(id.0)).fetch_optional(t).await)?;
     row.map(read_fate).transpose()
 }
@@ -100,7 +100,7 @@ pub async fn fate(tx: &mut Tx, poll: &PollCode, id: SuggestionId) -> Result<Opti
 /// What became of all suggestions of a poll.
 pub async fn all(tx: &mut Tx, poll: &PollCode) -> Result<Suggestions> {
     const SQL: &str = "SELECT s.state, s.option, s.reason, s.vote, o.body, s.author FROM suggestion s \
-        LEFT JOIN poll_option o ON o.poll = s.vote AND o.number = s.option WHERE s.poll = $1 ORDER BY s.id";
+        LEFT JOIN poll_option o ON o.poll = s.vote AND o.number = s.option WHERE s.poll = $1 AND s.state <> 'taken_back' ORDER BY s.id";
     type Row = (String, Option<i64>, Option<String>, Option<String>, Option<String>, String);
     let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
     let mut authors = HashSet::new();
@@ -141,9 +141,10 @@ pub async fn mark(tx: &mut Tx, poll: &PollCode, id: SuggestionId, is_marked: boo
     run!(tx, SQL, poll.as_str(), i64::from(id.0), is_marked).map(drop)
 }
 
-/// Takes a person's ideas back that wait: nothing is kept of them.
+/// Takes a person's ideas back that wait: nothing is kept of them but their numbers, which no other idea gets.
 pub async fn take_back(tx: &mut Tx, poll: &PollCode, author: &str) -> Result<()> {
-    const SQL: &str = "DELETE FROM suggestion WHERE poll = $1 AND author = $2 AND state = 'waiting'";
+    const SQL: &str = "UPDATE suggestion SET state = 'taken_back', author = '', language = '', day = '', sealed = NULL \
+        WHERE poll = $1 AND author = $2 AND state = 'waiting'";
     run!(tx, SQL, poll.as_str(), author).map(drop)
 }
 

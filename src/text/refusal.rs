@@ -21,6 +21,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::ConcernClosed => speech.refusal_concern_closed(),
         Refusal::PollClosed => speech.refusal_poll_closed(),
         Refusal::MostChosen { most } => speech.refusal_most_chosen(number(usize::from(*most))),
+        Refusal::SuggestionsOff => speech.refusal_suggestions_off(),
         Refusal::SuggestionClosed => speech.refusal_suggestion_closed(),
         Refusal::SuggestionsSilenced => speech.refusal_suggestions_silenced(),
         Refusal::SuggestionsMany { most } => speech.refusal_suggestions_many(number(*most)),
@@ -91,7 +92,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         }
         Refusal::ReasonEmpty => speech.refusal_reason_empty(),
         Refusal::ReasonLong { chars } => speech.refusal_reason_long(number(*chars), number(MAX_REASON_CHARS)),
-        Refusal::ReminderLate => speech.refusal_reminder_late(),
+        Refusal::NoNews => speech.refusal_no_news(),
         Refusal::TimePast => speech.refusal_time_past(),
         Refusal::TimeFar => speech.refusal_time_far(),
         Refusal::OptionsMany { count } => speech.refusal_options_many(number(*count), number(MAX_OPTIONS)),

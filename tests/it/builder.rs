@@ -23,6 +23,7 @@ on_both_engines!(
     at_a_time_that_was_set,
     at_its_time_an_organiser_must_be_one_still,
     two_at_once,
+    no_more_answers_than_its_writer_wants,
     a_sketch_is_sealed_and_nobody_elses,
 );
 
@@ -406,4 +407,34 @@ async fn a_sketch_is_sealed_and_nobody_elses(engine: Engine) {
     assert!(data.contains(sketch.code.as_str()));
     drop(tx);
     store.close().await;
+}
+
+async fn no_more_answers_than_its_writer_wants(engine: Engine) {
+    let chorus = Chorus::start(engine).await;
+    begin(&chorus).await;
+    chorus.say_privately(SAM, "Where shall we meet?").await;
+    assert!(chorus.say_privately(SAM, "The hall\nThe library").await.text.contains('💡'));
+    tap(&chorus, "⋯").await;
+    assert!(!tap(&chorus, "💡 Take no ideas").await.text.contains('💡'));
+    // It can be taken back, and put right again.
+    tap(&chorus, "⋯").await;
+    assert!(tap(&chorus, "💡 Let people suggest").await.text.contains('💡'));
+    tap(&chorus, "⋯").await;
+    tap(&chorus, "💡 Take no ideas").await;
+    tap(&chorus, "✅").await;
+    let (card, code) = chorus.new_card(0).await;
+    assert!(!drawn(&[chorus.card(card)]).contains('💡'));
+    let front = chorus.open_ballot(ANIA, card).await;
+    assert!(!drawn(&[front]).contains('💡'));
+    // Who replies to the card talks to the group, and the command says how it is.
+    chorus.practice.reply(ANIA, SOUTHEND, card, "The park").unwrap();
+    let refused = chorus.say_privately(ANIA, &format!("/suggest {code} The park")).await;
+    assert!(refused.text.contains("nie przyjmuje pomysłów"), "{}", refused.text);
+    let forged = chorus.forge(ANIA, SOUTHEND, card, &format!("i:{code}")).await;
+    assert!(forged.url.is_none(), "{forged:?}");
+    chorus.settled().await;
+    let store = chorus.store().await;
+    let mut tx = store.read().await.unwrap();
+    let code = chorus::domain::PollCode::parse(&code).unwrap();
+    assert_eq!(chorus::store::suggestions::all(&mut tx, &code).await.unwrap().came(), 0);
 }

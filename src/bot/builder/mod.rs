@@ -52,6 +52,10 @@ pub(super) async fn on_press(
             SketchPress::Ready(ready) => sketch.choose_ready(ready),
             SketchPress::Answers(set) => sketch.choose_answers(set.answers()),
             SketchPress::Kind(kind) => sketch.choose_kind(kind),
+            SketchPress::Suggestions(invited) => {
+                sketch.invites_suggestions = invited;
+                sketch.go(Step::Preview);
+            }
             SketchPress::Source(tag) => sketch.set_language(tag),
             SketchPress::Close(choice) => {
                 sketch.closes_at = choice.time(now, zone)?;

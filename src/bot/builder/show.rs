@@ -38,7 +38,7 @@ async fn with_poll(bot: &Bot, user: &User, builder: Builder<'_>, poll: &Poll) ->
             let poll = poll.clone().open(sketch.closes_at)?;
             builder.preview(&poll, &asked_in(bot, builder.speech, sketch, &poll).await?)
         }
-        Step::More => builder.more(),
+        Step::More => builder.more(poll),
         Step::Kind => builder.kind_step(),
         Step::Context => builder.context_step(poll),
         Step::Languages => {

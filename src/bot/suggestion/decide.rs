@@ -4,7 +4,7 @@ use super::hear;
 use crate::bot::close::require_organiser_of_one;
 use crate::bot::incoming::{CallbackQuery, Message, User};
 use crate::bot::view::View;
-use crate::bot::{Answer, Asked, Bot, Handled, Trouble, open_question, poll, views};
+use crate::bot::{Answer, Asked, Bot, Handled, Trouble, bell, open_question, poll, views};
 use crate::domain::{
     IdeaStep, Kind, Poll, PollCode, PollOption, Reason, Refusal, StartLink, SuggestionDecision,
     SuggestionFate, SuggestionId, SuggestionStep, decide_suggestion, require_undecided, same_text,
@@ -162,7 +162,7 @@ async fn decide(
     Ok(views::suggestion_decided(speech, &poll, more_waits))
 }
 
-/// Keeps what becomes of a suggestion; its author is told.
+/// Keeps what becomes of a suggestion; its author is told, and of a new option whoever asked for news.
 async fn settle(
     bot: &Bot,
     tx: &mut Tx,
@@ -182,6 +182,9 @@ async fn settle(
             require_new(bot, poll, one)?;
             let option = PollOption::Suggested(one.suggestion.clone());
             polls::insert_option(tx, &poll.code, *number, &option).await?;
+            let mut poll = poll.clone();
+            poll.options.push(option);
+            bell::tell_of_option(bot, tx, &poll, *number, one.user).await?;
         }
         _ => {}
     }

@@ -114,7 +114,7 @@ pub(super) async fn on_command(
     }
 }
 
-/// A text in the group that replies to something: a suggestion, if that is the card of an open poll.
+/// A text in the group that replies to something: a suggestion, if that is the card of an open poll that takes any.
 pub(super) async fn on_reply(bot: &Bot, update: i64, message: &Message, user: &User, text: &str) -> Handled {
     let Some(reply) = &message.reply_to_message else { return Ok(Vec::new()) };
     // An administrator who posts as the group talks to the group.
@@ -125,9 +125,9 @@ pub(super) async fn on_reply(bot: &Bot, update: i64, message: &Message, user: &U
     let Some(code) = cards::poll_of_message(&mut tx, message.chat.id, reply.message_id).await? else {
         return Ok(Vec::new());
     };
-    let is_open = polls::load(&mut tx, &code).await?.is_some_and(|poll| poll.is_open());
+    let poll = polls::load(&mut tx, &code).await?;
     drop(tx);
-    match is_open {
+    match poll.is_some_and(|poll| poll.is_open() && poll.takes_suggestions()) {
         true => Ok(take(bot, update, message, user, &code, text).await?.answers()),
         false => Ok(Vec::new()),
     }

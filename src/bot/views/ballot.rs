@@ -46,7 +46,7 @@ impl Ballot<'_> {
             .row(withdraw)
             .row(self.listen_key())
             .row(self.translate_key().filter(|_| self.needs_help()))
-            .row([ballot_key(speech, self.reading.poll, self.pass)])
+            .row(ballot_key(speech, self.reading.poll, self.pass))
             .row(open_question::take_back_key(speech, self.reading.poll, self.pass, self.ideas))
             .row([self.language_key(), Key::press(format!("⋯ {}", speech.ballot_more_button()), more)]);
         // Said before the first answer; who has answered knows it. Ideas are not counted.
@@ -67,7 +67,10 @@ impl Ballot<'_> {
             .row([self.concern_key(Concern::Unclear, concern)])
             .row([self.concern_key(Concern::WrongQuestion, concern)])
             .row(self.is_organiser.then(|| closing_key(self.reading.speech, self.reading.poll)))
-            .row(self.is_organiser.then(|| waiting_key(self.reading.speech, self.reading.poll)))
+            .row(
+                (self.is_organiser && self.reading.poll.takes_suggestions())
+                    .then(|| waiting_key(self.reading.speech, self.reading.poll)),
+            )
             .row(self.is_organiser.then(|| context_key(self.reading.speech, self.reading.poll)))
             .row(self.is_organiser.then(|| reword_key(self.reading.speech, self.reading.poll)))
             .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);

@@ -107,7 +107,7 @@ impl Builder<'_> {
     }
 
     /// What few organisers need.
-    pub(crate) fn more(&self) -> View {
+    pub(crate) fn more(&self, poll: &Poll) -> View {
         let speech = self.speech;
         let keys = [
             (speech.builder_change_question_button(), Step::Question),
@@ -117,7 +117,14 @@ impl Builder<'_> {
             (speech.builder_change_groups_button(), Step::Groups),
         ];
         let keys = keys.map(|(label, step)| self.key(label, SketchPress::Go(step)));
-        self.step([Html::text(&speech.builder_more())], Keyboard::rows_of(1, keys))
+        let suggestions = match self.sketch.invites_suggestions {
+            true => (speech.builder_no_suggestions_button(), SketchPress::Suggestions(false)),
+            false => (speech.builder_suggestions_button(), SketchPress::Suggestions(true)),
+        };
+        // An open question lives by ideas, and a scale has its five steps.
+        let has_choice = poll.kind != Kind::Open && !poll.is_scale();
+        let suggestions = has_choice.then(|| self.key(format!("💡 {}", suggestions.0), suggestions.1));
+        self.step([Html::text(&speech.builder_more())], Keyboard::rows_of(1, keys).row(suggestions))
     }
 
     /// How people answer.

@@ -58,7 +58,8 @@ pub(crate) fn card(
         let first = texts.negotiate([Some(languages.first())]);
         let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
         // How to answer an open question says it already.
-        let suggest = (poll.kind != Kind::Open).then(|| Html::text(&first.card_suggest()));
+        let suggest = poll.kind != Kind::Open && poll.takes_suggestions();
+        let suggest = suggest.then(|| Html::text(&first.card_suggest()));
         let reason = poll.replaces.as_ref().and_then(|replaced| replaced.reason.as_ref());
         let reason = reason.map(|reason| reason_in(texts, languages.iter(), reason)).unwrap_or_default();
         let ways = Html::lines([more].into_iter().chain(suggest).chain([code_line(first, &poll.code)]));
@@ -78,7 +79,7 @@ pub(crate) fn card(
         // A label has room for one language; the numbers are the same in all.
         _ => Keyboard::rows_of(NUMBERS_A_ROW, numbers.map(|n| Key::press(n.to_string(), press(n)))),
     };
-    View { text, keyboard: keyboard.row([ballot_key(poll), card_key(poll)]) }
+    View { text, keyboard: keyboard.row([ballot_key(poll)].into_iter().chain(card_key(poll))) }
 }
 
 /// The result of a closed poll, in the group. Where it is too long, organisers' reasons fall away before a language does.

@@ -67,7 +67,7 @@ pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
         Html::text(&speech.privacy_builder()),
         Html::text(&speech.privacy_concern()),
         Html::text(&speech.privacy_suggestion()),
-        Html::text(&speech.privacy_reminder()),
+        Html::text(&speech.privacy_news()),
         Html::text(&speech.privacy_ideas()),
         Html::text(&speech.privacy_why()),
         Html::text(&speech.privacy_who_sees()),

@@ -21,7 +21,7 @@ mod suggestion;
 mod welcome;
 
 pub(crate) use ballot::Ballot;
-pub(crate) use bell::{Bell, private_reminder};
+pub(crate) use bell::{Bell, News, bell_on, news_of_option, private_reminder};
 pub(crate) use builder::{AskedIn, Builder};
 pub(crate) use card::{by_group, card, in_other_languages, reminder, result, result_for_one, still_open};
 pub(crate) use closing::{closing, closing_write};

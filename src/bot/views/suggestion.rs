@@ -17,15 +17,18 @@ const MOST_REASONS: usize = 10;
 const MOST_FOREIGN: usize = 3;
 
 /// 💡 on a card.
-pub(super) fn card_key(poll: &Poll) -> Key {
-    Key::press("💡", Button::SuggestOnCard(poll.code.clone()))
+pub(super) fn card_key(poll: &Poll) -> Option<Key> {
+    poll.takes_suggestions().then(|| Key::press("💡", Button::SuggestOnCard(poll.code.clone())))
 }
 
 /// The same on a ballot.
-pub(super) fn ballot_key(speech: &Speech, poll: &Poll, pass: &BallotPass) -> Key {
+pub(super) fn ballot_key(speech: &Speech, poll: &Poll, pass: &BallotPass) -> Option<Key> {
+    if !poll.takes_suggestions() {
+        return None;
+    }
     let button = Button::SuggestOnBallot(poll.code.clone(), pass.clone());
     let label = if poll.kind == Kind::Open { speech.ideas_button() } else { speech.suggestion_button() };
-    Key::press(format!("💡 {label}"), button)
+    Some(Key::press(format!("💡 {label}"), button))
 }
 
 /// For an organiser: to the suggestions that wait; of an open question, to all ideas.

@@ -48,8 +48,8 @@ pub enum Sealed {
     Sketch,
     /// `suggestion.sealed`.
     Suggestion,
-    /// `private_reminder.sealed`.
-    Reminder,
+    /// `follower.sealed`.
+    Follower,
 }
 
 impl Sealed {
@@ -62,7 +62,8 @@ impl Sealed {
             Self::Letter => b"outbox.sealed",
             Self::Sketch => b"sketch.sealed",
             Self::Suggestion => b"suggestion.sealed",
-            Self::Reminder => b"private_reminder.sealed",
+            // What the table was called first: rows of then are opened still.
+            Self::Follower => b"private_reminder.sealed",
         }
     }
 }

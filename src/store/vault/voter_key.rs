@@ -47,9 +47,9 @@ impl VoterKey {
         hex(&hmac(&self.0, &[b"concern", &user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 
-    /// The poll's pseudonym of a person who is to be reminded: another one, so that no answer is joined to it.
+    /// The poll's pseudonym of a person who is to have news of it: another one, so that no answer is joined to it.
     #[must_use]
-    pub fn reminded(&self, user: i64) -> String {
+    pub fn follower(&self, user: i64) -> String {
         hex(&hmac(&self.0, &[b"reminder", &user.to_be_bytes()]).finalize().into_bytes()[..16])
     }
 

@@ -50,6 +50,8 @@ fn steps(texts: &Texts, speech: &Speech) -> Vec<String> {
     ready.choose_ready(ReadyPoll::TakePart);
     let ready_poll = poll_of(texts, &ready);
     let none = AskedIn { lacking: Vec::new(), ..asked(&[]) };
+    let mut fixed = at(Step::More);
+    fixed.invites_suggestions = false;
     let groups = [(-1001, "Southend <Parents>".to_owned()), (-1002, "Leigh".to_owned())];
     let now = 1_795_348_800_000;
     vec![
@@ -59,7 +61,9 @@ fn steps(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("answers", &builder(&at(Step::Answers)).answers_step()),
         drawn("preview", &builder(&sketch).preview(&poll, &one)),
         drawn("preview, ready-made, no group yet", &builder(&ready).preview(&ready_poll, &none)),
-        drawn("more", &builder(&at(Step::More)).more()),
+        drawn("more", &builder(&at(Step::More)).more(&poll)),
+        drawn("more, fixed answers", &builder(&fixed).more(&poll_of(texts, &fixed))),
+        drawn("preview, fixed answers", &builder(&fixed).preview(&poll_of(texts, &fixed), &one)),
         drawn("context", &builder(&at(Step::Context)).context_step(&poll)),
         drawn("kind", &builder(&at(Step::Kind)).kind_step()),
         drawn("languages", &builder(&at(Step::Languages)).languages_step(&poll, &one, true, true)),
