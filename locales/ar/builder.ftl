@@ -16,7 +16,7 @@ builder-keep-button = إبقاء النص كما هو
 # The poll follows, as the group will see it.
 builder-preview = هكذا سيظهر الاستطلاع في مجموعتكم:
 builder-asked-in = سيُطرح الاستطلاع في: { $groups }
-builder-lacks = لا يوجد نص بعد بهذه اللغات: { $languages }. لكتابته، اضغطوا على «اللغات». ويمكن للآخرين في المجموعة أن يساعدوا لاحقًا أيضًا.
+builder-lacks = ما زال جزء من النص ناقصًا بهذه اللغات: { $languages }. لكتابته، اضغطوا على «اللغات». ويمكن للآخرين في المجموعة أن يساعدوا لاحقًا أيضًا.
 builder-open-button = فتح الاستطلاع
 builder-cancel-button = إلغاء
 builder-more = ماذا تريدون أن تغيّروا؟
@@ -36,7 +36,7 @@ builder-most-button = اختيار { $most } على الأكثر
 builder-order-button = ترتيب الإجابات
 builder-groups = في أي مجموعات أطرح هذا السؤال؟ اضغطوا على مجموعة لإضافتها أو إزالتها.
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ تعني: لا يوجد نص للاستطلاع بهذه اللغة بعد. اضغطوا على اللغة لكتابته.
+builder-write-sign = ✍ تعني: ما زال جزء من النص ناقصًا بهذه اللغة. اضغطوا على اللغة لكتابته.
 # A button.
 builder-source-button = اللغة الأصلية: { $language }
 builder-source = بأي لغة كتبتم الاستطلاع؟

@@ -23,7 +23,7 @@ ideas-own-voted = مطروحة للتصويت: { $idea }
 # Buttons; at most 40 characters each.
 ideas-button = كتابة فكرتي
 ideas-take-back-button = سحب أفكاري
-ideas-taken-back = تم سحب أفكاركم. تبقى الأفكار المطروحة للتصويت.
+ideas-taken-back = تم سحب أفكاركم. أما الأفكار التي طُرحت للتصويت، فتبقى.
 # Where somebody asks for the result; ideas-people follows.
 ideas-still-open = هذا الاستطلاع ما زال مفتوحًا.
 # On the result; the ideas follow, a line each.
@@ -34,31 +34,31 @@ ideas-voted = طُرحت للتصويت في الاستطلاع { $code }: { $sh
 ideas-write = ما فكرتكم؟ اكتبوها لي في رسالة واحدة، بأي لغة. لتكن قصيرة: { $most } حرف على الأكثر.
 ideas-thanks = شكرًا! وصلت فكرتكم. إذا طُرحت للتصويت، فسأخبركم في محادثتنا الخاصة.
 # Follows the person's ideas. It may be one or more of them.
-ideas-heard = يمكن للمجموعة الآن أن تصوّت على هذا. رمز ذلك الاستطلاع هو { $code }.
+ideas-heard = يمكن للمجموعة الآن أن تصوّت على هذا. رمز الاستطلاع الجديد هو { $code }.
 
 ## To organisers, in private
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = كل الأفكار
-ideas-list-how = اضغطوا على رقم لاختيار فكرة للتصويت. اضغطوا عليه مرة أخرى لإلغاء الاختيار. عند اختيار فكرتين أو أكثر، حتى 12، يمكن إنشاء استطلاع منها. لن يعرف أحد لمن هذه الأفكار.
+ideas-list-how = اضغطوا على رقم لاختيار فكرة للتصويت. اضغطوا عليه مرة أخرى لإلغاء الاختيار. عند اختيار ما بين فكرتين و12 فكرة، يمكن إنشاء استطلاع منها. لن يعرف أحد لمن هذه الأفكار.
 ideas-list-none = لا توجد هنا الآن أفكار للاختيار منها.
 # A button; at most 40 characters.
 ideas-vote-button = إنشاء استطلاع منها: { $shown }
 # A button: people answer in their own words; at most 40 characters.
-builder-ideas-button = كل شخص يكتب أفكاره
+builder-ideas-button = كتابة أفكار بدل اختيار إجابة
 
 ## Every "no": what happened, and what to do
 
 # #ideas is typed as it is.
 refusal-open-with-options = مع #ideas يجيب الناس بكلماتهم. من فضلكم اكتبوا السؤال وحده، من دون إجابات.
-refusal-ideas-few = من فضلكم اختاروا أولًا أفكارًا، وأقل عدد هو { $most }.
-refusal-ideas-many = عدد الأفكار المختارة { $most }، ولا يتسع الاستطلاع لأكثر من ذلك. من فضلكم ألغوا أولًا اختيار واحدة.
-refusal-ideas-gone = بعض هذه الأفكار سُحبت، أو هي مطروحة للتصويت. من فضلكم اختاروا مرة أخرى من قائمة الأفكار.
+refusal-ideas-few = من فضلكم اختاروا أولًا عددًا كافيًا من الأفكار: { $most } على الأقل.
+refusal-ideas-many = عدد الأفكار المختارة { $most }، ولا يتسع الاستطلاع لأكثر من ذلك. من فضلكم ألغوا أولًا اختيار فكرة واحدة.
+refusal-ideas-gone = بعض هذه الأفكار سُحبت أو طُرحت للتصويت من قبل. من فضلكم اختاروا مرة أخرى من قائمة الأفكار.
 # The name after the slash is typed as it is.
-refusal-export-open = لا يوجد ملف لهذا الاستطلاع: كتب فيه الناس أفكارهم. لرؤيتها أرسلوا لي /results مع رمز الاستطلاع.
+refusal-export-open = لا يوجد ملف لهذا الاستطلاع، فقد كتب الناس فيه أفكارهم. لرؤية الأفكار، أرسلوا لي /results مع رمز الاستطلاع.
 
 ## Help and privacy
 
 # #ideas is typed as it is.
-help-organiser-ideas = لطلب أفكار، اكتبوا #ideas في سطر وحده، من دون إجابات. يكتب لي الناس بكلماتهم. اضغطوا على 🌐 ثم «المزيد» لقراءة الأفكار وطرح أفضلها للتصويت.
-privacy-ideas = إذا طلب استطلاع أفكاركم، نحفظها ونحفظ هويتكم مشفّرة. يقرأ فريق التنظيم الأفكار، ولا يعرف لمن هي. إذا طُرحت فكرتكم للتصويت، يمكن للجميع قراءتها، ونحذف هويتكم. ويمكنكم قبل ذلك سحب أفكاركم.
+help-organiser-ideas = لطلب أفكار، اكتبوا #ideas وحدها في سطر، من دون إجابات. يكتب لي الناس أفكارهم بكلماتهم. اضغطوا على 🌐 ثم «المزيد» لقراءة الأفكار وطرح أفضلها للتصويت.
+privacy-ideas = إذا طلب استطلاع أفكارًا منكم، نحفظها مشفّرة، ومعها هويتكم. يقرأ فريق التنظيم الأفكار، ولا يعرف لمن هي. إذا طُرحت فكرتكم للتصويت، يمكن للجميع قراءتها، ونحذف هويتكم. ويمكنكم قبل ذلك سحب أفكاركم.

@@ -35,7 +35,7 @@ editor-signs =
     ✅ جاهز
     🤖 ترجمة آلية لم تُراجع بعد
     👀 في انتظار المراجعة
-    ➕ لا نص بعد
+    ➕ ما زال نص ناقصًا
 editor-done-button = تم
 editor-done = شكرًا على مساعدتكم!
 
@@ -49,8 +49,10 @@ editor-now = النص الآن:
 editor-waiting = في انتظار المراجعة:
 editor-waiting-voice = يوجد تسجيل في انتظار المراجعة.
 editor-write = لكتابة النص أو تغييره، أرسلوا إليّ الآن رسالة واحدة. اكتبوا السؤال في السطر الأول، ثم كل إجابة في سطر خاص بها، وبالترتيب نفسه.
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = لكتابة السؤال أو تغييره، أرسلوا إليّ الآن رسالة واحدة. الإجابات موجودة بالفعل.
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = لكتابة السؤال أو تغييره، أرسلوا إليّ الآن رسالة واحدة.
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = الإجابات موجودة بالفعل.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->

@@ -16,7 +16,7 @@ builder-keep-button = যেমন আছে, তেমনই থাকুক
 # The poll follows, as the group will see it.
 builder-preview = আপনার গ্রুপে এটি এমন দেখাবে:
 builder-asked-in = যে গ্রুপে জরিপটি হবে: { $groups }
-builder-lacks = যে ভাষায় এখনো লেখা নেই: { $languages }। লিখতে ‘ভাষা’ বোতামে চাপ দিন। পরে গ্রুপের সদস্যরাও সাহায্য করতে পারবেন।
+builder-lacks = যে ভাষায় এখনো কিছু লেখা বাকি: { $languages }। লিখতে ‘ভাষা’ বোতামে চাপ দিন। পরে গ্রুপের সদস্যরাও সাহায্য করতে পারবেন।
 builder-open-button = খুলুন
 builder-cancel-button = বাতিল করুন
 builder-more = কী বদলাতে চান?
@@ -36,7 +36,7 @@ builder-most-button = সর্বোচ্চ { $most }টি
 builder-order-button = উত্তরগুলো পছন্দের ক্রমে সাজাবেন
 builder-groups = কোন কোন গ্রুপে এই প্রশ্ন করব? কোনো গ্রুপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ মানে: জরিপের লেখা এখনো এই ভাষায় নেই। লিখতে ভাষাটিতে চাপ দিন।
+builder-write-sign = ✍ মানে: এই ভাষায় এখনো কিছু লেখা বাকি। লিখতে ভাষাটিতে চাপ দিন।
 # A button.
 builder-source-button = যে ভাষায় লেখা: { $language }
 builder-source = জরিপটি কোন ভাষায় লিখেছেন?

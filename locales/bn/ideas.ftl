@@ -11,37 +11,37 @@ ideas-people = { $count ->
 # On the card, after ideas-people. 💡 is the button.
 ideas-card-how = যেকোনো ভাষায় নিজের ভাবনা লিখতে 💡 চাপুন। এটি আপনি লিখেছেন, তা কেউ দেখতে পান না।
 # On the ballot, under the person's own ideas.
-ideas-ballot-how = যেকোনো ভাষায় ভাবনা লিখতে 💡 চাপুন। আয়োজকেরা সব ভাবনা পড়েন আর কয়েকটি ভোটে দেন। এটি শুধু আপনিই দেখছেন।
+ideas-ballot-how = যেকোনো ভাষায় ভাবনা লিখতে 💡 চাপুন। আয়োজকেরা সব ভাবনা পড়েন আর কয়েকটি ভোটে দেন। এই মেসেজ শুধু আপনিই দেখছেন।
 ideas-own-none = আপনি এখনো কোনো ভাবনা পাঠাননি।
 # The person's ideas follow, a line each.
 ideas-own = আপনার ভাবনা:
 ideas-own-voted = ভোটে দেওয়া হয়েছে: { $idea }
 # Buttons; at most 40 characters each.
-ideas-button = আমার ভাবনা লিখি
-ideas-take-back-button = আমার ভাবনা ফিরিয়ে নিন
-ideas-taken-back = আপনার ভাবনা ফিরিয়ে নেওয়া হয়েছে। যেগুলো ভোটে আছে, সেগুলো থাকছে।
+ideas-button = নিজের ভাবনা লিখুন
+ideas-take-back-button = নিজের ভাবনা ফিরিয়ে নিন
+ideas-taken-back = আপনার ভাবনা ফিরিয়ে নেওয়া হয়েছে। যেগুলো আগেই ভোটে দেওয়া হয়েছে, সেগুলো থাকছে।
 # Where somebody asks for the result; ideas-people follows.
 ideas-still-open = এই জরিপ এখনো খোলা আছে।
 # On the result; the ideas follow, a line each.
-ideas-voted = { $code } জরিপে ভোটে দেওয়া হয়েছে: { $shown }টি
+ideas-voted = { $code } কোডের জরিপে ভোটে দেওয়া হয়েছে: { $shown }টি
 
 ## To who has an idea, in private
 
 ideas-write = আপনার ভাবনা কী? একটি মেসেজে আমাকে লিখুন, যেকোনো ভাষায়। ছোট করে লিখুন: সবচেয়ে বেশি { $most }টি অক্ষর।
 ideas-thanks = ধন্যবাদ! আপনার ভাবনা পৌঁছেছে। ভোটে দেওয়া হলে আমাদের ব্যক্তিগত চ্যাটে জানাব।
 # Follows the person's ideas. It may be one or more of them.
-ideas-heard = গ্রুপের সবাই এখন এটিতে ভোট দিতে পারেন। সেই জরিপের কোড { $code }।
+ideas-heard = গ্রুপের সবাই এখন এ নিয়ে ভোট দিতে পারেন। নতুন জরিপের কোড { $code }।
 
 ## To organisers, in private
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = সব ভাবনা
-ideas-list-how = কোনো ভাবনা ভোটের জন্য চিহ্নিত করতে তার নম্বর চাপুন। চিহ্ন তুলে নিতে আবার চাপুন। ২ থেকে ১২টি চিহ্নিত হলে সেগুলো দিয়ে জরিপ করতে পারেন। ভাবনা কার, তা কেউ জানতে পারেন না।
+ideas-list-how = কোনো ভাবনা ভোটের জন্য চিহ্নিত করতে তার নম্বরে চাপ দিন। চিহ্ন তুলে নিতে আবার চাপ দিন। ২ থেকে ১২টি চিহ্নিত হলে সেগুলো দিয়ে জরিপ করতে পারেন। কোন ভাবনা কার, তা কেউ জানতে পারেন না।
 ideas-list-none = এখন এখানে বেছে নেওয়ার মতো কোনো ভাবনা নেই।
 # A button; at most 40 characters.
-ideas-vote-button = এগুলো দিয়ে জরিপ: { $shown }টি
+ideas-vote-button = এগুলো দিয়ে জরিপ করুন: { $shown }টি
 # A button: people answer in their own words; at most 40 characters.
-builder-ideas-button = নিজেদের ভাবনা লিখবেন
+builder-ideas-button = সবাই নিজের ভাবনা লিখবেন
 
 ## Every "no": what happened, and what to do
 
@@ -49,12 +49,12 @@ builder-ideas-button = নিজেদের ভাবনা লিখবেন
 refusal-open-with-options = #ideas লিখলে সবাই নিজের কথায় উত্তর দেন। দয়া করে শুধু প্রশ্নটি লিখুন, উত্তর ছাড়া।
 refusal-ideas-few = দয়া করে আগে অন্তত { $most }টি ভাবনা চিহ্নিত করুন।
 refusal-ideas-many = { $most }টি ভাবনা চিহ্নিত করা হয়েছে। জরিপে এর বেশি রাখা যায় না। দয়া করে আগে একটি চিহ্ন তুলে নিন।
-refusal-ideas-gone = এগুলোর কয়েকটি ভাবনা ফিরিয়ে নেওয়া হয়েছে, বা সেগুলো আগেই ভোটে আছে। দয়া করে ভাবনার তালিকা থেকে আবার বেছে নিন।
+refusal-ideas-gone = এই ভাবনাগুলোর কয়েকটি ফিরিয়ে নেওয়া হয়েছে, বা আগেই ভোটে দেওয়া হয়েছে। দয়া করে ভাবনার তালিকা থেকে আবার বেছে নিন।
 # The name after the slash is typed as it is.
 refusal-export-open = এই জরিপের কোনো ফাইল নেই: সবাই নিজের ভাবনা লিখেছেন। সেগুলো দেখতে /results আর জরিপের কোড লিখে আমাকে পাঠান।
 
 ## Help and privacy
 
 # #ideas is typed as it is.
-help-organiser-ideas = সবার ভাবনা জানতে আলাদা একটি লাইনে #ideas লিখুন, কোনো উত্তর ছাড়া। সবাই আমাকে নিজের কথায় লেখেন। ভাবনাগুলো পড়তে আর সেরাগুলো ভোটে দিতে 🌐 চাপুন, তারপর “আরও”।
-privacy-ideas = কোনো জরিপ আপনার ভাবনা জানতে চাইলে আপনার ভাবনা আর আপনি কে, তা আমরা তালাবদ্ধ রাখি। আয়োজকেরা ভাবনা পড়েন, কিন্তু কার ভাবনা তা জানতে পারেন না। আপনার ভাবনা ভোটে দেওয়া হলে সবাই তা পড়তে পারেন, আর আপনি কে, তা আমরা মুছে ফেলি। তার আগে আপনি ভাবনা ফিরিয়ে নিতে পারেন।
+help-organiser-ideas = সবার ভাবনা জানতে আলাদা একটি লাইনে #ideas লিখুন, কোনো উত্তর ছাড়া। সবাই আমাকে নিজের কথায় লেখেন। ভাবনাগুলো পড়তে আর সেরাগুলো ভোটে দিতে 🌐, তারপর ‘আরও’ চাপুন।
+privacy-ideas = কোনো জরিপে আপনার ভাবনা জানতে চাওয়া হলে সেই ভাবনা আর আপনি কে, তা আমরা তালাবদ্ধ রাখি। আয়োজকেরা ভাবনা পড়েন, কিন্তু কোনটি কার, তা জানতে পারেন না। আপনার ভাবনা ভোটে দেওয়া হলে সবাই তা পড়তে পারেন, আর আপনি কে, তা আমরা মুছে ফেলি। তার আগে আপনি ভাবনা ফিরিয়ে নিতে পারেন।

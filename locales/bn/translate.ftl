@@ -31,7 +31,7 @@ editor-signs =
     ✅ হয়ে গেছে
     🤖 মেশিনের অনুবাদ, এখনো যাচাই হয়নি
     👀 যাচাইয়ের অপেক্ষায়
-    ➕ এখনো লেখা নেই
+    ➕ এখনো লেখা বাকি
 editor-done-button = হয়ে গেছে
 editor-done = সাহায্যের জন্য ধন্যবাদ!
 
@@ -45,8 +45,10 @@ editor-now = এখন যা লেখা আছে:
 editor-waiting = যাচাইয়ের অপেক্ষায় আছে:
 editor-waiting-voice = একটি রেকর্ডিং যাচাইয়ের অপেক্ষায় আছে।
 editor-write = জরিপটি এই ভাষায় লিখতে বা বদলাতে এখন আমাকে সবটা একটি মেসেজেই পাঠান। প্রথম লাইনে প্রশ্ন লিখুন, তারপর প্রতিটি উত্তর আলাদা লাইনে, একই ক্রমে।
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = প্রশ্নটি লিখতে বা বদলাতে এখন আমাকে একটি মেসেজ পাঠান। উত্তরগুলো আগে থেকেই আছে।
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = প্রশ্নটি লিখতে বা বদলাতে এখন আমাকে একটি মেসেজ পাঠান।
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = উত্তরগুলো আগে থেকেই আছে।
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->

@@ -16,7 +16,7 @@ builder-keep-button = Nechat beze změny
 # The poll follows, as the group will see it.
 builder-preview = Takto anketu uvidí vaše skupina:
 builder-asked-in = Kde se anketa objeví: { $groups }
-builder-lacks = Jazyky, ve kterých text zatím chybí: { $languages }. Můžete ho napsat, když klepnete na „Jazyky“. Později mohou pomoct i další lidé ze skupiny.
+builder-lacks = Jazyky, ve kterých ještě něco chybí: { $languages }. Můžete to napsat, když klepnete na „Jazyky“. Později mohou pomoct i další lidé ze skupiny.
 builder-open-button = Spustit
 builder-cancel-button = Zrušit
 builder-more = Co chcete změnit?
@@ -36,7 +36,7 @@ builder-most-button = Vyberou nejvýš { $most }
 builder-order-button = Seřadí odpovědi
 builder-groups = Ve kterých skupinách se na to mám zeptat? Klepnutím skupinu přidáte nebo odeberete.
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ znamená: anketa zatím nemá text v tomto jazyce. Klepněte na jazyk a text napište.
+builder-write-sign = ✍ znamená: v tomto jazyce ještě něco chybí. Klepněte na jazyk a text napište.
 # A button.
 builder-source-button = Původní jazyk: { $language }
 builder-source = V jakém jazyce je anketa napsaná?

@@ -33,7 +33,7 @@ editor-signs =
     ✅ hotovo
     🤖 přeložil stroj, zatím bez kontroly
     👀 čeká na kontrolu
-    ➕ text zatím chybí
+    ➕ ještě něco chybí
 editor-done-button = Hotovo
 editor-done = Děkujeme za pomoc!
 
@@ -47,8 +47,10 @@ editor-now = Text teď zní takto:
 editor-waiting = Čeká na kontrolu:
 editor-waiting-voice = Na kontrolu čeká nahrávka.
 editor-write = Pokud chcete text napsat nebo změnit, pošlete mi teď jednu zprávu. Na první řádek napište otázku, pak každou odpověď na nový řádek, ve stejném pořadí.
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = Pokud chcete napsat nebo změnit otázku, pošlete mi teď jednu zprávu. Odpovědi už tu jsou.
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = Pokud chcete napsat nebo změnit otázku, pošlete mi teď jednu zprávu.
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = Odpovědi už tu jsou.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->

@@ -18,8 +18,8 @@ builder-keep-button = Leave it as it is
 builder-preview = This is how your group will see it:
 # $groups (String) - the names of the groups in which the poll will be asked
 builder-asked-in = It will be asked in: { $groups }
-# $languages (String) - languages that the group reads and the poll lacks, each in its own name
-builder-lacks = There are no words yet in: { $languages }. You can write them under “Languages”. Members can help later, too.
+# $languages (String) - languages that the group reads and in which words are missing, each in its own name
+builder-lacks = Some words are still missing in: { $languages }. You can write them under “Languages”. Members can help later, too.
 builder-open-button = Open it
 builder-cancel-button = Cancel
 builder-more = What do you want to change?
@@ -40,7 +40,7 @@ builder-most-button = They choose up to { $most }
 builder-order-button = They put the answers in order
 builder-groups = In which groups shall I ask this? Press a group to add it or take it away.
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ means: the poll has no words in this language yet. Press it to write them.
+builder-write-sign = ✍ means: words are missing in this language. Press it to write them.
 # A button.
 # $language (String) - the language of the poll, in its own name
 builder-source-button = Written in { $language }

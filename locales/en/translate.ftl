@@ -31,7 +31,7 @@ editor-signs =
     ✅ done
     🤖 by a machine, not checked yet
     👀 waiting to be checked
-    ➕ no words yet
+    ➕ words are missing
 editor-done-button = Done
 editor-done = Thank you for your help!
 
@@ -45,8 +45,10 @@ editor-now = Now it says:
 editor-waiting = Waiting to be checked:
 editor-waiting-voice = A recording is waiting to be checked.
 editor-write = To write the words or change them, send me one message now. Put the question on the first line, then each answer on its own line, in the same order.
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = To write the question or change it, send me one message now. The answers are there already.
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = To write the question or change it, send me one message now.
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = The answers are there already.
 # $minutes (Number) - the most minutes, picks the form
 # $shown (String) - the same number, written out
 editor-record = { $minutes ->

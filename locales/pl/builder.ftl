@@ -16,7 +16,7 @@ builder-keep-button = Zostaw bez zmian
 # The poll follows, as the group will see it.
 builder-preview = Tak zobaczy to Twoja grupa:
 builder-asked-in = Gdzie pojawi się ankieta: { $groups }
-builder-lacks = Języki, w których nie ma jeszcze tekstu: { $languages }. Aby go napisać, naciśnij „Języki”. Później mogą też pomóc inne osoby z grupy.
+builder-lacks = Języki, w których brakuje jeszcze tekstu: { $languages }. Aby go napisać, naciśnij „Języki”. Później mogą też pomóc inne osoby z grupy.
 builder-open-button = Otwórz
 builder-cancel-button = Anuluj
 builder-more = Co chcesz zmienić?
@@ -36,7 +36,7 @@ builder-most-button = Do { $most } odpowiedzi
 builder-order-button = Ułożenie odpowiedzi w kolejności
 builder-groups = W których grupach mam o to zapytać? Naciśnij grupę, aby ją dodać lub usunąć.
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ oznacza: ankieta nie ma jeszcze tekstu w tym języku. Naciśnij język, aby napisać tekst.
+builder-write-sign = ✍ oznacza: w tym języku brakuje tekstu. Naciśnij język, aby napisać tekst.
 # A button.
 builder-source-button = Język oryginału: { $language }
 builder-source = W jakim języku jest napisana ta ankieta?

@@ -33,7 +33,7 @@ editor-signs =
     ✅ gotowe
     🤖 tłumaczenie maszynowe, jeszcze niesprawdzone
     👀 czeka na sprawdzenie
-    ➕ nie ma jeszcze tekstu
+    ➕ brakuje tekstu
 editor-done-button = Gotowe
 editor-done = Dziękujemy za pomoc!
 
@@ -47,8 +47,10 @@ editor-now = Teraz brzmi tak:
 editor-waiting = Czeka na sprawdzenie:
 editor-waiting-voice = Nagranie czeka na sprawdzenie.
 editor-write = Aby napisać lub zmienić tekst, wyślij mi teraz jedną wiadomość. W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce, w tej samej kolejności.
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = Aby napisać lub zmienić pytanie, wyślij mi teraz jedną wiadomość. Odpowiedzi już są.
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = Aby napisać lub zmienić pytanie, wyślij mi teraz jedną wiadomość.
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = Odpowiedzi już są.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->

@@ -16,7 +16,7 @@ builder-keep-button = Lăsați așa cum este
 # The poll follows, as the group will see it.
 builder-preview = Așa va vedea grupul sondajul:
 builder-asked-in = Unde va apărea sondajul: { $groups }
-builder-lacks = Limbi în care nu există încă text: { $languages }. Ca să scrieți textul, apăsați pe „Limbi”. Mai târziu pot ajuta și alții din grup.
+builder-lacks = Limbi în care mai lipsește text: { $languages }. Ca să scrieți textul, apăsați pe „Limbi”. Mai târziu pot ajuta și alții din grup.
 builder-open-button = Deschideți
 builder-cancel-button = Anulați
 builder-more = Ce doriți să schimbați?
@@ -36,7 +36,7 @@ builder-most-button = Se aleg cel mult { $most }
 builder-order-button = Răspunsurile se pun în ordine
 builder-groups = În ce grupuri să pun această întrebare? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ înseamnă: sondajul nu are încă text în această limbă. Apăsați pe limbă ca să scrieți textul.
+builder-write-sign = ✍ înseamnă: în această limbă mai lipsește text. Apăsați pe limbă ca să scrieți textul.
 # A button.
 builder-source-button = Scris în limba: { $language }
 builder-source = În ce limbă este scris sondajul?

@@ -10,7 +10,7 @@ ideas-people = { $count ->
    *[other] Au trimis idei { $shown } de persoane.
 }
 # On the card, after ideas-people. 💡 is the button.
-ideas-card-how = Apăsați pe 💡 ca să scrieți ideea dumneavoastră, în orice limbă. Nimeni nu vede că sunteți dumneavoastră.
+ideas-card-how = Apăsați pe 💡 ca să vă scrieți ideea, în orice limbă. Nimeni nu vede că sunteți dumneavoastră.
 # On the ballot, under the person's own ideas.
 ideas-ballot-how = Apăsați pe 💡 ca să scrieți o idee, în orice limbă. Organizatorii citesc toate ideile și pun unele la vot. Numai dumneavoastră vedeți acest mesaj.
 ideas-own-none = Încă nu ați trimis nicio idee.
@@ -19,7 +19,7 @@ ideas-own = Ideile dumneavoastră:
 ideas-own-voted = Pusă la vot: { $idea }
 # Buttons; at most 40 characters each.
 ideas-button = Scrieți o idee
-ideas-take-back-button = Retrageți ideile mele
+ideas-take-back-button = Retrageți ideile
 ideas-taken-back = Ideile dumneavoastră sunt retrase. Rămân cele puse deja la vot.
 # Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Acest sondaj este încă deschis.
@@ -31,31 +31,31 @@ ideas-voted = Puse la vot în sondajul { $code }: { $shown }
 ideas-write = Ce idee aveți? Scrieți-mi-o într-un singur mesaj, în orice limbă. Scrieți pe scurt: cel mult { $most } de caractere.
 ideas-thanks = Vă mulțumim! Ideea dumneavoastră a ajuns. Dacă este pusă la vot, vă spun în conversația noastră privată.
 # Follows the person's ideas. It may be one or more of them.
-ideas-heard = Grupul poate vota acum. Codul acelui sondaj este { $code }.
+ideas-heard = Grupul poate vota acum ce ați propus. Codul noului sondaj este { $code }.
 
 ## To organisers, in private
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Toate ideile
-ideas-list-how = Apăsați pe un număr ca să marcați o idee pentru vot. Apăsați din nou ca să scoateți semnul. Cu 2 până la 12 idei marcate puteți face un sondaj. Nimeni nu află ale cui sunt ideile.
-ideas-list-none = Acum nu este aici nicio idee de ales.
+ideas-list-how = Apăsați pe un număr ca să marcați o idee pentru vot. Apăsați din nou ca să scoateți semnul. Dacă marcați între 2 și 12 idei, puteți face un sondaj din ele. Nimeni nu află ale cui sunt ideile.
+ideas-list-none = Acum nu există aici idei din care să alegeți.
 # A button; at most 40 characters.
 ideas-vote-button = Faceți un sondaj din ele: { $shown }
 # A button: people answer in their own words; at most 40 characters.
-builder-ideas-button = Fiecare scrie ideile sale
+builder-ideas-button = Fiecare își scrie ideile
 
 ## Every "no": what happened, and what to do
 
 # #ideas is typed as it is.
-refusal-open-with-options = Cu #ideas, oamenii răspund cu vorbele lor. Vă rugăm să scrieți doar întrebarea, fără răspunsuri.
+refusal-open-with-options = Cu #ideas, oamenii răspund cu propriile cuvinte. Vă rugăm să scrieți numai întrebarea, fără răspunsuri.
 refusal-ideas-few = Vă rugăm să marcați mai întâi cel puțin { $most } idei.
 refusal-ideas-many = Ați marcat { $most } idei. Mai multe nu încap într-un sondaj. Vă rugăm să scoateți mai întâi un semn.
 refusal-ideas-gone = Unele dintre aceste idei au fost retrase sau sunt deja la vot. Vă rugăm să alegeți din nou din lista de idei.
 # The name after the slash is typed as it is.
-refusal-export-open = Pentru acest sondaj nu există fișier: oamenii au scris ideile lor. Ca să le vedeți, scrieți-mi /results și codul sondajului.
+refusal-export-open = Pentru acest sondaj nu există un fișier: oamenii și-au scris propriile idei. Ca să le vedeți, scrieți-mi /results și codul sondajului.
 
 ## Help and privacy
 
 # #ideas is typed as it is.
-help-organiser-ideas = Ca să cereți idei, scrieți #ideas pe un rând separat, fără răspunsuri. Oamenii îmi scriu cu vorbele lor. Apăsați pe 🌐, apoi pe „Mai mult”, ca să citiți ideile și să le puneți la vot pe cele mai bune.
-privacy-ideas = Dacă un sondaj vă cere idei, le ținem sub cheie, împreună cu cine sunteți. Organizatorii citesc ideile, dar nu află ale cui sunt. Dacă o idee este pusă la vot, o poate citi toată lumea, iar noi ștergem cine sunteți. Până atunci vă puteți retrage ideile.
+help-organiser-ideas = Ca să cereți idei, scrieți #ideas pe un rând separat, fără răspunsuri. Oamenii îmi scriu cu propriile cuvinte. Apăsați pe 🌐, apoi pe „Mai mult”, ca să citiți ideile și să le puneți la vot pe cele mai bune.
+privacy-ideas = Dacă un sondaj vă cere idei, ținem sub cheie ideile și cine sunteți. Organizatorii citesc ideile, dar nu află ale cui sunt. Dacă ideea dumneavoastră este pusă la vot, o poate citi toată lumea, iar noi ștergem informația despre cine sunteți. Până atunci vă puteți retrage ideile.

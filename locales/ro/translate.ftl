@@ -32,7 +32,7 @@ editor-signs =
     ✅ gata
     🤖 traducere automată, neverificată încă
     👀 așteaptă verificarea
-    ➕ fără text deocamdată
+    ➕ mai lipsește text
 editor-done-button = Gata
 editor-done = Vă mulțumim pentru ajutor!
 
@@ -46,8 +46,10 @@ editor-now = Acum sună așa:
 editor-waiting = Așteaptă verificarea:
 editor-waiting-voice = O înregistrare așteaptă verificarea.
 editor-write = Ca să scrieți sau să schimbați textul, trimiteți-mi acum un singur mesaj. Scrieți întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui, în aceeași ordine.
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = Ca să scrieți sau să schimbați întrebarea, trimiteți-mi acum un singur mesaj. Răspunsurile există deja.
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = Ca să scrieți sau să schimbați întrebarea, trimiteți-mi acum un singur mesaj.
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = Răspunsurile există deja.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->

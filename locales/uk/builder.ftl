@@ -16,7 +16,7 @@ builder-keep-button = Залишити як є
 # The poll follows, as the group will see it.
 builder-preview = Ось як це побачить ваша група:
 builder-asked-in = Де буде опитування: { $groups }
-builder-lacks = Мови, якими ще немає тексту: { $languages }. Щоб написати текст, натисніть «Мови». Пізніше зможуть допомогти й інші люди з групи.
+builder-lacks = Мови, якими бракує тексту: { $languages }. Щоб написати текст, натисніть «Мови». Пізніше зможуть допомогти й інші люди з групи.
 builder-open-button = Відкрити
 builder-cancel-button = Скасувати
 builder-more = Що ви хочете змінити?
@@ -36,7 +36,7 @@ builder-most-button = Вибирають до { $most }
 builder-order-button = Ставлять відповіді по порядку
 builder-groups = У яких групах мені про це запитати? Натисніть групу, щоб додати її або прибрати.
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ означає: цією мовою в опитуванні ще немає тексту. Натисніть мову, щоб написати текст.
+builder-write-sign = ✍ означає: цією мовою бракує тексту. Натисніть мову, щоб написати текст.
 # A button.
 builder-source-button = Мова оригіналу: { $language }
 builder-source = Якою мовою ви написали опитування?

@@ -33,7 +33,7 @@ editor-signs =
     ✅ готово
     🤖 машинний переклад, ще не перевірено
     👀 чекає на перевірку
-    ➕ тексту ще немає
+    ➕ бракує тексту
 editor-done-button = Готово
 editor-done = Дякуємо за допомогу!
 
@@ -47,8 +47,10 @@ editor-now = Зараз написано так:
 editor-waiting = Чекає на перевірку:
 editor-waiting-voice = Запис чекає на перевірку.
 editor-write = Щоб написати або змінити текст, надішліть мені зараз одне повідомлення. У першому рядку напишіть запитання, далі кожну відповідь в окремому рядку, у тому самому порядку.
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = Щоб написати або змінити запитання, надішліть мені зараз одне повідомлення. Відповіді вже є.
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = Щоб написати або змінити запитання, надішліть мені зараз одне повідомлення.
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = Відповіді вже є.
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->

@@ -16,7 +16,7 @@ builder-keep-button = ایسے ہی رہنے دیں
 # The poll follows, as the group will see it.
 builder-preview = آپ کے گروپ میں رائے شماری اس طرح نظر آئے گی:
 builder-asked-in = گروپ جہاں رائے شماری ہو گی: { $groups }
-builder-lacks = ان زبانوں میں ابھی متن نہیں ہے: { $languages }۔ متن لکھنے کے لیے “زبانیں” دبائیں۔ بعد میں گروپ کے دوسرے لوگ بھی مدد کر سکتے ہیں۔
+builder-lacks = ان زبانوں میں ابھی کچھ متن باقی ہے: { $languages }۔ متن لکھنے کے لیے “زبانیں” دبائیں۔ بعد میں گروپ کے دوسرے لوگ بھی مدد کر سکتے ہیں۔
 builder-open-button = کھولیں
 builder-cancel-button = منسوخ کریں
 builder-more = کیا بدلنا ہے؟
@@ -36,7 +36,7 @@ builder-most-button = زیادہ سے زیادہ { $most }
 builder-order-button = جوابوں کو ترتیب دیں
 builder-groups = یہ سوال کن گروپوں میں پوچھا جائے؟ کوئی گروپ شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ کا مطلب یہ ہے: رائے شماری کا متن ابھی اس زبان میں نہیں ہے۔ لکھنے کے لیے زبان کا بٹن دبائیں۔
+builder-write-sign = ✍ کا مطلب یہ ہے: اس زبان میں ابھی کچھ متن باقی ہے۔ لکھنے کے لیے زبان کا بٹن دبائیں۔
 # A button.
 builder-source-button = اصل زبان: { $language }
 builder-source = رائے شماری کس زبان میں لکھی گئی ہے؟

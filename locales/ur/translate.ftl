@@ -31,7 +31,7 @@ editor-signs =
     ✅ ہو گیا
     🤖 مشینی ترجمہ، ابھی جانچا نہیں گیا
     👀 جانچ کا انتظار
-    ➕ ابھی متن نہیں
+    ➕ ابھی متن باقی ہے
 editor-done-button = ہو گیا
 editor-done = مدد کا شکریہ!
 
@@ -45,8 +45,10 @@ editor-now = ابھی یہ لکھا ہے:
 editor-waiting = جانچ کا انتظار ہے:
 editor-waiting-voice = ایک ریکارڈنگ کی جانچ باقی ہے۔
 editor-write = متن لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔ پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں، اسی ترتیب سے۔
-# In place of editor-write, where Chorus itself has the answers in every language.
-editor-write-question = سوال لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔ جواب پہلے سے موجود ہیں۔
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = سوال لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = جواب پہلے سے موجود ہیں۔
 # $minutes - the most minutes, picks the form
 # $shown - the same number, written out
 editor-record = { $minutes ->

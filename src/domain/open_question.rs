@@ -123,10 +123,11 @@ impl Sketch {
         }
         let mut at = keeps.iter();
         self.options.retain(|_| at.next() == Some(&true));
-        // Words in other languages name all of the options or none.
-        for (_, wording, _) in &mut self.translations {
+        // Words in any language name all of the options or none.
+        let texts = self.translations.iter_mut().map(|(_, wording, _)| &mut wording.options);
+        for options in texts.chain([&mut self.texts]) {
             let mut at = keeps.iter();
-            wording.options.retain(|_| at.next() == Some(&true));
+            options.retain(|_| at.next() == Some(&true));
         }
         Ok(())
     }
@@ -161,7 +162,6 @@ mod tests {
         let sketch = vote(12).unwrap();
         let poll = sketch.to_poll(|_| Vec::new()).unwrap();
         assert_eq!((poll.kind, poll.options.len(), poll.suggested().count()), (Kind::One, 12, 12));
-        assert!(poll.lacks([tag("en"), tag("pl")].iter()).is_empty());
         for text in poll.texts() {
             assert_eq!(poll.require_fit(&text.language, &text.wording), Ok(()));
         }
@@ -171,11 +171,19 @@ mod tests {
     fn an_idea_that_is_gone_takes_its_words_with_it() {
         let mut sketch = vote(3).unwrap();
         let poll = sketch.to_poll(|_| Vec::new()).unwrap();
+        assert_eq!(
+            poll.lacks([tag("en"), tag("pl")].iter()),
+            [tag("en"), tag("pl")],
+            "the ideas are in Urdu"
+        );
         sketch.write_words(tag("pl"), "Co?\njeden\ndwa\ntrzy", &poll).unwrap();
+        sketch.write_words(tag("en"), "What?\none\ntwo\nthree", &poll).unwrap();
+        assert!(sketch.to_poll(|_| Vec::new()).unwrap().lacks([tag("en"), tag("pl")].iter()).is_empty());
         sketch.keep_ideas(|one| *one != idea(2)).unwrap();
         let poll = sketch.to_poll(|_| Vec::new()).unwrap();
         assert_eq!(poll.options, [1, 3].map(|n| PollOption::Suggested(idea(n))));
         assert_eq!(poll.translations[0].wording.to_lines(), "Co?\njeden\ntrzy");
+        assert_eq!(poll.source.wording.to_lines(), "What?\none\nthree");
         assert_eq!(sketch.clone().keep_ideas(|one| *one == idea(1)), Err(Refusal::IdeasGone));
         // What an organiser wrote in their place is theirs.
         sketch.write_answers("What?", "This\nThat").unwrap();

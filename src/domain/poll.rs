@@ -126,9 +126,19 @@ impl Poll {
         self.voices.iter().find(|voice| voice.language == *language)
     }
 
-    /// The languages of those that the poll has no words in.
+    /// Whether all of it stands in a language: the question, and each option, written in it, suggested in it, or ready-made.
+    #[must_use]
+    pub fn is_whole_in(&self, language: &LanguageTag) -> bool {
+        self.text_in(language).is_some_and(|text| {
+            let mut suggested = self.suggested();
+            suggested
+                .all(|(number, one)| one.language == *language || self.option_text(text, number).is_some())
+        })
+    }
+
+    /// The languages of those in which words are missing.
     pub fn lacks<'l>(&self, languages: impl Iterator<Item = &'l LanguageTag>) -> Vec<LanguageTag> {
-        languages.filter(|language| self.text_in(language).is_none()).cloned().collect()
+        languages.filter(|language| !self.is_whole_in(language)).cloned().collect()
     }
 
     /// The options that people suggested.

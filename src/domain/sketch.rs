@@ -286,14 +286,21 @@ impl Sketch {
         Ok(())
     }
 
-    /// Takes the words in another language, in place of those before.
+    /// Takes the words in a language, in place of those before. In the language that it is written in, options that were suggested
+    /// stay those suggestions.
     ///
     /// # Errors
     /// As [`Wording::parse`] and [`Poll::require_fit`] have it.
     pub fn write_words(&mut self, language: LanguageTag, text: &str, poll: &Poll) -> Result<(), Refusal> {
         let wording = Wording::parse(text)?;
         poll.require_fit(&language, &wording)?;
-        self.put_words(language, wording, Origin::Organiser);
+        if language == self.language {
+            self.question = Some(SketchQuestion::Written(wording.question));
+            self.texts = wording.options;
+            self.tell(wording.context);
+        } else {
+            self.put_words(language, wording, Origin::Organiser);
+        }
         self.go(Step::Languages);
         Ok(())
     }

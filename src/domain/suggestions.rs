@@ -30,10 +30,16 @@ impl Suggestions {
         self.fates.len() as u64
     }
 
-    /// How many became an option.
+    /// The options that suggestions became, in order.
     #[must_use]
-    pub fn accepted(&self) -> u64 {
-        self.count(|fate| matches!(fate, SuggestionFate::Accepted(_)))
+    pub fn accepted(&self) -> Vec<OptionNumber> {
+        let accepted = self.fates.iter().filter_map(|fate| match fate {
+            SuggestionFate::Accepted(number) => Some(*number),
+            _ => None,
+        });
+        let mut accepted: Vec<OptionNumber> = accepted.collect();
+        accepted.sort_unstable();
+        accepted
     }
 
     /// How many are not decided.
@@ -106,7 +112,7 @@ mod tests {
         fn every_suggestion_is_counted_once(fates in proptest::collection::vec(any_fate(), 0..20)) {
             let all = Suggestions::new(fates, 1);
             let same: u64 = all.same().values().sum();
-            prop_assert_eq!(all.came(), all.accepted() + all.undecided() + all.declined() + same + all.votes().len() as u64);
+            prop_assert_eq!(all.came(), all.accepted().len() as u64 + all.undecided() + all.declined() + same + all.votes().len() as u64);
             prop_assert!(all.reasons().len() as u64 <= all.declined());
         }
     }

@@ -173,6 +173,9 @@ pub(crate) fn ready_question(speech: &Speech, ready: ReadyPoll) -> String {
 pub(crate) fn know_ready_answers(speech: &Speech, poll: &mut Poll) {
     let written = poll.source.wording.options.iter();
     for (option, text) in poll.options.iter_mut().zip(written) {
+        if *option != PollOption::Written {
+            continue;
+        }
         let same = |answer: &ReadyAnswer| same_text(&ready_answer(speech, *answer), text.as_str());
         if let Some(answer) = ReadyAnswer::ALL.into_iter().find(same) {
             *option = PollOption::Ready(answer);

@@ -95,16 +95,16 @@ async fn a_changed_ready_made_poll_says_what_it_lacks(engine: Engine) {
     chorus.set_languages(&["polski"]).await;
     begin(&chorus).await;
     let preview = tap(&chorus, "What people feel").await;
-    assert!(!preview.text.contains("There are no words yet"), "{}", preview.text);
+    assert!(!preview.text.contains("Some words are still missing"), "{}", preview.text);
     tap(&chorus, "⋯").await;
     tap(&chorus, "The question").await;
     chorus.say_privately(SAM, "How do you feel about the café?").await;
     let preview = tap(&chorus, "Strongly agree").await;
     assert!(
-        preview.text.contains("There are no words yet in: \u{2068}polski\u{2069}")
+        preview.text.contains("Some words are still missing in: \u{2068}polski\u{2069}")
             || preview.text.contains("polski")
     );
-    assert!(preview.text.contains("There are no words yet"), "{}", preview.text);
+    assert!(preview.text.contains("Some words are still missing"), "{}", preview.text);
 }
 
 async fn words_in_another_language_before_it_opens(engine: Engine) {

@@ -165,7 +165,9 @@ pub(in crate::bot) async fn translate(bot: &Bot, work: MachineWork) -> Result<Ve
     let sketch = load(bot, &mut bot.store.read().await?, &user, &code).await?;
     let Some(poll) = poll_of(bot, &sketch) else { return Ok(Vec::new()) };
     let speech = bot.speech(&mut bot.store.read().await?, &user, None).await?;
-    let lacking = asked_in(bot, speech, &sketch, &poll).await?.lacking;
+    let mut lacking = asked_in(bot, speech, &sketch, &poll).await?.lacking;
+    // What people suggested stays as they said it, until a person who reads it writes it in another language.
+    lacking.retain(|language| poll.text_in(language).is_none());
     let made = gap::machine_words(bot, &poll, &lacking).await;
     let mut tx = bot.store.write().await?;
     // Its writer may have gone on meanwhile.

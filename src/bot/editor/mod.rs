@@ -54,7 +54,7 @@ pub(super) async fn enter(bot: &Bot, user: &User, asked: Asked, code: &PollCode)
     drop(tx);
     let language = visitor.speech.tag();
     match poll.text_in(language) {
-        Some(text) if text.checked => show(bot, user, asked, code).await,
+        Some(text) if text.checked && poll.is_whole_in(language) => show(bot, user, asked, code).await,
         _ if visitor.is_organiser => show(bot, user, asked, code).await,
         _ => show_language(bot, &visitor, asked, code, language).await,
     }

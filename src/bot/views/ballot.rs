@@ -156,7 +156,7 @@ impl Ballot<'_> {
 
     /// Whether the words in the reader's language are missing, or nobody vouches for them.
     fn needs_help(&self) -> bool {
-        !self.reading.is_own() || !self.reading.text.checked
+        !self.reading.poll.is_whole_in(self.reading.speech.tag()) || !self.reading.text.checked
     }
 
     /// An option's button. One of several that is chosen is taken away by it; one of an order stays where it is.

@@ -5,7 +5,7 @@ use super::gap::open_key;
 use super::reword::reword_key;
 use super::{fits, lines};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{BallotPass, Button, Concerns, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
+use crate::domain::{BallotPass, Button, Concerns, Kind, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
 use crate::store::translations::{Content, Translation};
 use crate::text::{Html, Reading, Speech, Texts, isolate};
 
@@ -48,9 +48,9 @@ impl Editor<'_> {
     fn signs(&self, language: &LanguageTag) -> String {
         let words = match self.poll.text_in(language) {
             _ if self.waiting.contains(language) => "👀",
-            Some(text) if text.checked => "✅",
-            Some(_) => "🤖",
-            None => "➕",
+            Some(text) if !text.checked => "🤖",
+            Some(_) if self.poll.is_whole_in(language) => "✅",
+            Some(_) | None => "➕",
         };
         let voice = if self.poll.voice_in(language).is_some() { "🔊" } else { "" };
         format!("{words}{voice}")
@@ -120,10 +120,7 @@ impl EditedLanguage<'_> {
 
     fn how(&self) -> Html {
         let minutes = u64::from(MAX_VOICE_SECONDS / 60);
-        let write = match self.poll.has_ready_options() {
-            true => self.speech.editor_write_question(),
-            false => self.speech.editor_write(),
-        };
+        let write = how_to_write(self.speech, self.poll);
         let record = self.speech.editor_record(minutes, self.speech.number(minutes));
         let has_context = !self.poll.source.wording.context.is_empty();
         let marks = has_context.then(|| Html::text(&self.speech.context_editor()));
@@ -156,6 +153,17 @@ impl EditedLanguage<'_> {
             .row(listen)
             .row(right.into_iter().chain(remove))
             .row([Key::press(self.speech.editor_all_button(), all)])
+    }
+}
+
+/// How to write a poll's words in a language: all of them, or the question alone where Chorus has the answers, or there are none.
+pub(super) fn how_to_write(speech: &Speech, poll: &Poll) -> String {
+    match poll.kind {
+        Kind::Open => speech.editor_write_question(),
+        _ if poll.has_ready_options() => {
+            format!("{} {}", speech.editor_write_question(), speech.editor_answers_there())
+        }
+        _ => speech.editor_write(),
     }
 }
 

@@ -45,13 +45,13 @@ pub(super) fn card_lines(speech: &Speech, poll: &Poll, suggestions: &Suggestions
     if poll.kind == Kind::Open {
         return Vec::new();
     }
-    let new: Vec<OptionNumber> = poll.suggested().map(|(number, _)| number).collect();
+    let new = suggestions.accepted();
+    let became = match new.len() as u64 {
+        0 => String::new(),
+        accepted => speech.suggestion_became(speech.number(accepted)),
+    };
     let new = (!new.is_empty()).then(|| Html::text(&format!("✨ {}", speech.suggestion_new(numbers(new)))));
     let came = (suggestions.came() > 0).then(|| {
-        let became = match suggestions.accepted() {
-            0 => String::new(),
-            accepted => speech.suggestion_became(speech.number(accepted)),
-        };
         let came = speech.suggestion_came(speech.number(suggestions.came()));
         Html::text(format!("💡 {came} {became}").trim_end())
     });
@@ -86,7 +86,7 @@ pub(super) fn result_lines(
     Html::lines(
         [Html::text(&format!("💡 {}", speech.suggestion_came(speech.number(suggestions.came()))))]
             .into_iter()
-            .chain(line(suggestions.accepted(), &|shown| speech.suggestion_became(shown)))
+            .chain(line(suggestions.accepted().len() as u64, &|shown| speech.suggestion_became(shown)))
             .chain(line(same.values().sum(), &|shown| {
                 speech.suggestion_same(numbers(same.keys().copied()), shown)
             }))

@@ -1,5 +1,6 @@
 //! The languages of a poll that is being written: which the group reads, which it lacks, and its words in one of them.
 
+use super::super::editor::how_to_write;
 use super::super::settings::language_keys;
 use super::super::{fits, lines};
 use super::{AskedIn, Builder};
@@ -32,20 +33,22 @@ impl Builder<'_> {
         let written = matches!(self.sketch.question, Some(SketchQuestion::Written(_)));
         let others = asked.languages.iter().chain(&asked.lacking);
         let mut listed: Vec<&LanguageTag> = Vec::new();
-        for tag in others.filter(|tag| written && **tag != poll.source.language) {
-            if !listed.contains(&tag) {
+        for tag in others.filter(|_| written) {
+            // What it is written in was written already, but for what people suggested in other languages.
+            let is_written = *tag == poll.source.language && poll.is_whole_in(tag);
+            if !is_written && !listed.contains(&tag) {
                 listed.push(tag);
             }
         }
         for tag in &listed {
-            let mark = if poll.text_in(tag).is_some() { "✅" } else { "✍" };
+            let mark = if poll.is_whole_in(tag) { "✅" } else { "✍" };
             let label = format!("{mark} {}", self.texts.name_of(tag));
             keyboard = keyboard.row([self.key(label, SketchPress::Go(Step::Words((*tag).clone())))]);
         }
         if !asked.lacking.is_empty() {
             text.push(Html::text(&speech.builder_write_sign()));
         }
-        let machine = (has_machine && !asked.lacking.is_empty())
+        let machine = (has_machine && asked.lacking.iter().any(|tag| poll.text_in(tag).is_none()))
             .then(|| self.key(format!("🤖 {}", speech.gap_machine_button()), SketchPress::Machine));
         let source = written.then(|| {
             let name = isolate(&self.texts.name_of(&self.sketch.language));
@@ -72,14 +75,12 @@ impl Builder<'_> {
         let speech = self.speech;
         let name = |tag| isolate(&self.texts.name_of(tag));
         let source = Reading::new(self.texts.negotiate([Some(&poll.source.language)]), poll);
-        let how = Html::text(&match poll.has_ready_options() {
-            true => speech.editor_write_question(),
-            false => speech.editor_write(),
-        });
+        let how = Html::text(&how_to_write(speech, poll));
         let title = Html::bold(&speech.editor_language(name(language)));
         let says = Html::text(&speech.editor_source(name(&poll.source.language)));
         let source = Html::lines([says, lines(source)]);
-        let now = poll.text_in(language).map(|_| {
+        let is_source = *language == poll.source.language;
+        let now = poll.text_in(language).filter(|_| !is_source).map(|_| {
             let reading = Reading::new(self.texts.negotiate([Some(language)]), poll);
             Html::lines([Html::text(&speech.editor_now()), lines(reading)])
         });
