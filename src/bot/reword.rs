@@ -32,7 +32,7 @@ pub(super) async fn ask(bot: &Bot, user: &User, asked: Asked, code: &PollCode) -
     awaited::set(&mut tx, &bot.vault, user.id, &awaited, bot.clock.now()).await?;
     let speech = bot.speech(&mut tx, user, None).await?;
     tx.commit().await?;
-    let view = views::reword(speech, &old);
+    let view = views::reword(&bot.texts, speech, &old);
     Ok(vec![Answer::Alone { asked, view, link: StartLink::Reword(bot.pass(code, user.id)) }])
 }
 
@@ -46,7 +46,7 @@ pub(super) async fn on_text(
     text: &str,
 ) -> Handled {
     bot.require_organiser_of_poll(code, user).await?;
-    let quick = match poll::read(bot, text) {
+    let mut quick = match poll::read(bot, text) {
         Ok(quick) => quick,
         Err(refusal) => return poll::refuse(bot, message, user, &refusal).await,
     };
@@ -57,6 +57,7 @@ pub(super) async fn on_text(
     }
     let speech = bot.speech(&mut tx, user, None).await?;
     let old = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    quick.keep_kind(old.kind);
     let zone = closing::clock(&mut tx, code).await?.zone;
     let until = quick.until.as_deref().map(|time| parse_time(time, now, &zone)).transpose();
     let drafted =

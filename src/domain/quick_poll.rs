@@ -70,6 +70,22 @@ impl QuickPoll {
         Ok(Self { language, wording, kind, options, until, translations })
     }
 
+    /// Asks of a person what a poll asks whose place it takes, unless it says otherwise, or what it offers does: the question alone
+    /// is an open one again, and a scale is answered once.
+    pub fn keep_kind(&mut self, before: Kind) {
+        let offers_nothing =
+            self.wording.options.is_empty() && self.options == ReadyAnswer::DEFAULT.map(PollOption::Ready);
+        let is_scale = self.options == ReadyAnswer::AGREE.map(PollOption::Ready);
+        match (self.kind, before) {
+            (Kind::One, Kind::Open) if offers_nothing => {
+                self.kind = before;
+                self.options.clear();
+            }
+            (Kind::One, Kind::Several { .. } | Kind::Order) if !is_scale => self.kind = before,
+            _ => {}
+        }
+    }
+
     /// The draft of a poll. `source` is the language of the first words, where they name none.
     ///
     /// # Errors

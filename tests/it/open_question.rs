@@ -9,6 +9,7 @@ use crate::support::{
 on_both_engines!(
     ideas_of_eight_people_in_five_languages_and_three_put_to_a_vote,
     question_own_words_open,
+    a_vote_says_which_languages_lack_words_and_takes_them,
     no_ideas_at_all,
     three_ideas_a_person_and_the_same_twice,
     an_idea_is_taken_back,
@@ -331,4 +332,36 @@ async fn what_can_not_be_read_comes_back(engine: Engine) {
         |m: &SeenMessage| m.only_you && m.text.contains("With #ideas, people answer in their own words");
     chorus.until("a kind no", |p| p.view(SAM, SOUTHEND).iter().any(said)).await;
     assert_eq!(chorus.card_count(), 0);
+}
+
+async fn a_vote_says_which_languages_lack_words_and_takes_them(engine: Engine) {
+    let chorus = Chorus::start(engine).await;
+    chorus.say_privately(SAM, "/start").await;
+    let (card, code) = chorus.poll(QUESTION).await;
+    idea(&chorus, ANIA, card, "Opieka nad dziećmi").await;
+    idea(&chorus, IMRAN, card, "مترجم").await;
+    list(&chorus, &code).await;
+    mark(&chorus, &["1", "2"]).await;
+    let preview = chorus.press_privately(SAM, "🗳").await;
+    assert!(preview.text.contains("still missing in: \u{2068}English\u{2069}."), "{}", preview.text);
+    assert!(!preview.text.contains("✨"), "nothing is new in a poll that is not open");
+    chorus.press_privately(SAM, "🌐").await;
+    let write = chorus.press_privately(SAM, "✍ English").await;
+    assert!(write.text.contains("Opieka nad dziećmi\n") && write.text.contains("مترجم"), "{}", write.text);
+    let few = chorus.say_privately(SAM, "What would help you to come?\nChildcare").await.text;
+    assert!(few.contains("I found 1 answers, but the poll has 2"), "{few}");
+    chorus.say_privately(SAM, "What would help you to come?\nChildcare\nAn interpreter").await;
+    let before = chorus.card_count();
+    chorus.press_privately(SAM, "✅ Open it").await;
+    let (vote, _) = chorus.new_card(before).await;
+    assert!(chorus.card(vote).text.contains("1. Childcare\n2. An interpreter"), "{}", chorus.card(vote).text);
+    // Each reads what stands in their language, and is asked to help where something is missing.
+    let ania = chorus.open_ballot(ANIA, vote).await;
+    assert!(ania.text.contains("Opieka nad dziećmi") && has_key(&ania, "✍"), "{}", ania.text);
+    let alex = chorus.open_ballot(ALEX, vote).await;
+    assert!(alex.text.contains("2. An interpreter") && !has_key(&alex, "✍"), "{}", alex.text);
+    // Whoever had an idea hears of the vote on it, and a button leads there.
+    chorus.until_drawn("the news", |_| times_told(&chorus, IMRAN, "ووٹ دے سکتا ہے") == 1).await;
+    chorus.press_privately(IMRAN, "رائے شماری کھولیں").await;
+    chorus.until("the ballot", |p| drawn(&p.view(IMRAN, IMRAN)).contains("2. مترجم")).await;
 }

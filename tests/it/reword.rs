@@ -10,6 +10,7 @@ on_both_engines!(
     words_that_cannot_be_read_come_back,
     once_and_by_organisers_only,
     a_poll_that_closed_meanwhile_still_says_what_took_its_place,
+    it_shows_every_answer_and_asks_for_the_same_kind,
 );
 
 const TAKES_PLACE: &str = "This question takes the place of poll \u{2068}";
@@ -168,4 +169,20 @@ async fn a_poll_that_closed_meanwhile_still_says_what_took_its_place(engine: Eng
     // To ask a closed question again takes a new poll.
     let late = chorus.forge(SAM, SAM, draft.message_id, &format!("R:{code}")).await;
     assert!(late.show_alert && late.text.contains("asked again already"), "{late:?}");
+}
+
+async fn it_shows_every_answer_and_asks_for_the_same_kind(engine: Engine) {
+    let chorus = Chorus::start(engine).await;
+    chorus.say_privately(SAM, "/start").await;
+    let (old, code) = chorus.poll("/poll What do you need?\nFood\nTravel\n#several").await;
+    chorus.say_privately(IMRAN, &format!("/suggest {code} مترجم")).await;
+    chorus.until("the note", |p| drawn(&p.view(SAM, SAM)).contains("مترجم")).await;
+    chorus.press_privately(SAM, "✅ Make it an answer").await;
+    chorus.until_drawn("the answer", |_| chorus.card(old).text.contains("مترجم")).await;
+    let asked = reword(&chorus, old).await;
+    assert!(asked.text.contains("Food\nTravel\nمترجم"), "{}", asked.text);
+    chorus.say_privately(SAM, "What would help you come?\nA meal\nA lift\nAn interpreter").await;
+    chorus.press_privately(SAM, "Without a reason").await;
+    let (new, _) = chorus.new_card(0).await;
+    assert!(chorus.card(new).text.contains("as many as you like"), "{}", chorus.card(new).text);
 }

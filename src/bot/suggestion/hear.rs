@@ -60,7 +60,8 @@ pub(super) async fn tell(
     let person = User { id: user, is_bot: false, language_code: Some(language.to_string()) };
     let speech = bot.speech(tx, &person, group).await?;
     let texts: Vec<&OptionText> = own.iter().map(|one| &one.suggestion.text).collect();
-    let letter = views::suggestion_heard(speech, poll, &texts, fate).letter(Place::chat(user), false);
+    let pass = |code: &PollCode| bot.vault.ballot_pass(code, user);
+    let letter = views::suggestion_heard(speech, poll, &texts, fate, pass).letter(Place::chat(user), false);
     let now = bot.clock.now();
     outbox::put(tx, &bot.vault, &letter, now, Some(now + WAITS_MILLIS)).await
 }

@@ -1,15 +1,17 @@
 //! A question asked again in other words: what the organiser is asked, and what the polls say of each other.
 
+use super::lines;
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{Button, MAX_REASON_CHARS, Poll, Replaced};
-use crate::text::{Html, Speech, isolate};
+use crate::text::{Html, Reading, Speech, Texts, isolate};
 
 /// Asks the organiser for the words.
-pub(crate) fn reword(speech: &Speech, old: &Poll) -> View {
+pub(crate) fn reword(texts: &Texts, speech: &Speech, old: &Poll) -> View {
+    let now = lines(Reading::new(texts.negotiate([Some(&old.source.language)]), old));
     View::text(Html::paragraphs([
         Html::bold(&speech.reword_ask()),
         Html::lines([Html::text(&speech.reword_what()), Html::text(&speech.refusal_poll_how())]),
-        Html::lines([Html::text(&speech.editor_now()), Html::typed(&old.source.wording.to_lines())]),
+        Html::lines([Html::text(&speech.editor_now()), now]),
     ]))
 }
 

@@ -4,8 +4,8 @@ use super::ending::reason_in;
 use super::{code_line, option_key};
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    BallotPass, Button, Kind, MAX_OPTION_CHARS, MAX_REASON_CHARS, OptionNumber, OptionText, Poll, Reason,
-    SuggestionFate, SuggestionId, SuggestionStep, Suggestions,
+    BallotPass, Button, Kind, MAX_OPTION_CHARS, MAX_REASON_CHARS, OptionNumber, OptionText, Poll, PollCode,
+    Reason, SuggestionFate, SuggestionId, SuggestionStep, Suggestions,
 };
 use crate::store::suggestions::Waiting;
 use crate::text::{Html, Reading, Speech, Texts, isolate};
@@ -137,12 +137,14 @@ fn thanks(speech: &Speech, kind: Kind) -> Html {
     })
 }
 
-/// To who suggested something: what became of it.
+/// To who suggested something: what became of it. Where there is something to answer, a button leads to the ballot; `pass` proves for a
+/// poll that it is theirs.
 pub(crate) fn suggestion_heard(
     speech: &Speech,
     poll: &Poll,
     suggested: &[&OptionText],
     fate: &SuggestionFate,
+    pass: impl Fn(&PollCode) -> BallotPass,
 ) -> View {
     let reading = Reading::new(speech, poll);
     let heard = match fate {
@@ -159,13 +161,28 @@ pub(crate) fn suggestion_heard(
         SuggestionFate::PutToVote(vote) => Html::text(&speech.ideas_heard(isolate(vote.poll.as_str()))),
     };
     let ideas = suggested.iter().map(|text| Html::text(&speech.heard_idea(isolate(text.as_str()))));
-    View::text(Html::paragraphs([
-        Html::bold(&reading.lined(reading.question())),
-        Html::lines(ideas),
-        heard,
-        Html::text(&speech.heard_thanks()),
-        code_line(speech, &poll.code),
-    ]))
+    let (code, to_answer) = match fate {
+        SuggestionFate::PutToVote(vote) => (Html::default(), Some(&vote.poll)),
+        SuggestionFate::Accepted(_) | SuggestionFate::SameAs(_) => {
+            (code_line(speech, &poll.code), Some(&poll.code))
+        }
+        SuggestionFate::Waiting
+        | SuggestionFate::Declined(_)
+        | SuggestionFate::SetAside
+        | SuggestionFate::Late => (code_line(speech, &poll.code), None),
+    };
+    let open = to_answer
+        .map(|code| Key::press(speech.bell_open_button(), Button::TurnToBallot(code.clone(), pass(code))));
+    View {
+        text: Html::paragraphs([
+            Html::bold(&reading.lined(reading.question())),
+            Html::lines(ideas),
+            heard,
+            Html::text(&speech.heard_thanks()),
+            code,
+        ]),
+        keyboard: Keyboard::default().row(open),
+    }
 }
 
 /// To an organiser: a suggestion, to be decided on. `group`: the name of the group that it comes from.

@@ -161,3 +161,21 @@ proptest! {
         prop_assert_eq!(lines.options.len(), options.len());
     }
 }
+
+#[test]
+fn other_words_ask_for_the_same_kind_of_answer() {
+    let kept = |text: &str, before| {
+        let mut quick = QuickPoll::parse(text, |tag| Some(tag.clone())).unwrap();
+        quick.keep_kind(before);
+        (quick.kind, quick.options.len())
+    };
+    let two = Kind::Several { most: 2 };
+    assert_eq!(kept("q\na\nb", two), (two, 2));
+    assert_eq!(kept("q\na\nb", Kind::Order), (Kind::Order, 2));
+    assert_eq!(kept("q\na\nb\n#order", two), (Kind::Order, 2));
+    assert_eq!(kept("q\n#agree", two), (Kind::One, 5));
+    assert_eq!(kept("q", Kind::Open), (Kind::Open, 0));
+    assert_eq!(kept("q\na\nb", Kind::Open), (Kind::One, 2));
+    assert_eq!(kept("q\n#ideas", Kind::One), (Kind::Open, 0));
+    assert_eq!(kept("q", Kind::One), (Kind::One, 3));
+}

@@ -77,9 +77,12 @@ impl Builder<'_> {
         let source = Reading::new(self.texts.negotiate([Some(&poll.source.language)]), poll);
         let how = Html::text(&how_to_write(speech, poll));
         let title = Html::bold(&speech.editor_language(name(language)));
-        let says = Html::text(&speech.editor_source(name(&poll.source.language)));
-        let source = Html::lines([says, lines(source)]);
         let is_source = *language == poll.source.language;
+        let says = Html::text(&match is_source {
+            true => speech.editor_now(),
+            false => speech.editor_source(name(&poll.source.language)),
+        });
+        let source = Html::lines([says, lines(source)]);
         let now = poll.text_in(language).filter(|_| !is_source).map(|_| {
             let reading = Reading::new(self.texts.negotiate([Some(language)]), poll);
             Html::lines([Html::text(&speech.editor_now()), lines(reading)])

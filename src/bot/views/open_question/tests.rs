@@ -87,7 +87,12 @@ fn every_view() {
             drawn("ballot, more", &ballot(&own, true).more(&texts, None, None)),
             drawn("write", &suggestion_write(reading)),
             drawn("thanks", &suggestion_thanks(speech, poll.kind)),
-            drawn("heard", &suggestion_heard(speech, &poll, &[&own[1].text], &put_to_vote("B00002", 1, "x"))),
+            drawn(
+                "heard",
+                &suggestion_heard(speech, &poll, &[&own[1].text], &put_to_vote("B00002", 1, "x"), |_| {
+                    pass.clone()
+                }),
+            ),
             drawn("list", &ideas(&texts, reading, &listed, &some, IdeaStep::Page(0))),
             drawn(
                 "list, after a mark",
@@ -154,6 +159,7 @@ fn what_is_long_still_fits_into_a_message() {
                 &poll,
                 &own.each_ref().map(|idea| &idea.text),
                 &put_to_vote("A00001", 1, "x"),
+                |_| pass.clone(),
             ),
         ];
         for (i, view) in views.iter().enumerate() {

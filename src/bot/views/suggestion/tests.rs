@@ -57,7 +57,7 @@ fn every_view() {
     for language in ["en", "ur", "pl"] {
         let speech = texts.find(&tag(language)).unwrap();
         let reading = Reading::new(speech, &poll);
-        let heard = |fate| suggestion_heard(speech, &poll, &[&text], &fate);
+        let heard = |fate| suggestion_heard(speech, &poll, &[&text], &fate, |_| pass.clone());
         let own = GroupLanguages::new([speech.tag().clone()]).unwrap();
         let two = GroupLanguages::from_text(&format!("{language},en")).unwrap_or_else(|| own.clone());
         let group = waiting(idea("ur", "میٹھے <پکوان>"));
@@ -187,7 +187,7 @@ fn what_is_long_still_fits_into_a_message() {
             suggestion_write(reading),
             suggestion_to_decide(&texts, speech, &poll, &one, "Families"),
             suggestion_same_which(reading, &longest, SuggestionId(1)),
-            suggestion_heard(speech, &poll, &[&longest; 3], &reason),
+            suggestion_heard(speech, &poll, &[&longest; 3], &reason, |_| unreachable!("it is closed")),
         ];
         for (i, view) in views.iter().enumerate() {
             let units = view.text.as_str().encode_utf16().count();

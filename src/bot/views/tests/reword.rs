@@ -24,7 +24,7 @@ fn again(texts: &Texts, speech: &Speech) -> Vec<String> {
     };
     let tally = Tally::count(&replaced, [(number(1).into(), 5)]);
     vec![
-        drawn("reword", &reword(speech, &old)),
+        drawn("reword", &reword(texts, speech, &old)),
         drawn("why", &reword_why(speech, &new)),
         drawn("the new card", &card(texts, &new, &own, &zone, 0, false, &Suggestions::default())),
         drawn("the new ballot", &ballot.view(texts)),
