@@ -20,7 +20,7 @@ refusal-language-twice = The poll has words in { $language } twice. Please take 
 # $language (String) - the language, in its own name
 # $shown (String) - how many answers the poll has
 # $found (String) - how many answers were written in this language
-refusal-options-differ = In { $language } I found { $found } answers, but the poll has { $shown }. Please write the same answers in the same order, each on its own line.
+refusal-options-differ = Number of answers in { $language }: { $found }. In the poll: { $shown }. Please write the same answers in the same order, each on its own line.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 # $language (String) - the language, in its own name
 refusal-options-ready = I have the answers to this poll in { $language } already. Please write the question alone.

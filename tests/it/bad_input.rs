@@ -39,7 +39,7 @@ async fn what_cannot_be_a_poll_comes_back(engine: Engine) {
         ("/poll [xx] q | a | b".to_owned(), "I don’t know the language “\u{2068}xx\u{2069}”"),
         (
             "/poll [en] q\na\nb\n[pl] p\nc".to_owned(),
-            "In \u{2068}polski\u{2069} I found 1 answers, but the poll has 2",
+            "Number of answers in \u{2068}polski\u{2069}: 1. In the poll: 2.",
         ),
         ("/poll [en] q\na\nb\n[xx] p\nc\nd".to_owned(), "I don’t know the language “\u{2068}xx\u{2069}”"),
         ("/poll q\na\nb\n[en] p\nc\nd".to_owned(), "The poll has words in \u{2068}English\u{2069} twice"),

@@ -349,7 +349,7 @@ async fn a_vote_says_which_languages_lack_words_and_takes_them(engine: Engine) {
     let write = chorus.press_privately(SAM, "✍ English").await;
     assert!(write.text.contains("Opieka nad dziećmi\n") && write.text.contains("مترجم"), "{}", write.text);
     let few = chorus.say_privately(SAM, "What would help you to come?\nChildcare").await.text;
-    assert!(few.contains("I found 1 answers, but the poll has 2"), "{few}");
+    assert!(few.contains("English\u{2069}: 1. In the poll: 2."), "{few}");
     chorus.say_privately(SAM, "What would help you to come?\nChildcare\nAn interpreter").await;
     let before = chorus.card_count();
     chorus.press_privately(SAM, "✅ Open it").await;
