@@ -500,7 +500,7 @@ async fn translations_have_words_for_it(engine: Engine) {
             .say_privately(SAM, "Co przyniesiemy?\nChleb\nSałatkę")
             .await
             .text
-            .contains("2 answers, but the poll has 3")
+            .contains("polski\u{2069}: 2. In the poll: 3.")
     );
     chorus.say_privately(SAM, "Co przyniesiemy?\nChleb\nSałatkę\nSłodycze").await;
     // So does the language that it was asked in.

@@ -310,12 +310,12 @@ async fn words_that_do_not_fit_are_refused_and_may_be_sent_again(engine: Engine)
     chorus.say_privately(IMRAN, "/language").await;
     chorus.press_privately(IMRAN, "English").await;
     for (wrong, said) in [
-        ("Only a question?", "found 0 answers, but the poll has 2"),
-        ("q?\na\nb\nc", "found 3 answers, but the poll has 2"),
+        ("Only a question?", ": 0. In the poll: 2."),
+        ("q?\na\nb\nc", ": 3. In the poll: 2."),
         ("q?\na\nA", "are the same"),
         (&format!("{}\na\nb", "x".repeat(301)), "301"),
         (&format!("q?\na\n{}", "x".repeat(101)), "101"),
-        ("\u{202E}\u{200B}\n\na", "found 0 answers"),
+        ("\u{202E}\u{200B}\n\na", ": 0. In the poll: 2."),
     ] {
         let answer = chorus.say_privately(IMRAN, wrong).await.text;
         assert!(answer.contains(said), "{wrong:?}: {answer}");
