@@ -15,7 +15,7 @@
 //! | [`store`] | the only place with SQL: SQLite or PostgreSQL, and the vault that seals what is personal |
 //! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
-//! | `jobs` | background work, each with one tick: the courier, what falls due (closing, reminders), housekeeping |
+//! | `jobs` | background work, each with one tick: the courier, what falls due (closing, reminders, decisions to look at again), housekeeping |
 //! | `report` | rows in, bytes out: files of answers, the picture of a result; the page of principles |
 //! | `web` | pages that anyone may open, health and metrics, the webhook |
 //! | [`machine`] | a translation server, where the host has one |
@@ -55,6 +55,8 @@
 //!   was written in a group and waits there for its languages.
 //! - An accepted suggestion stands in the words and the language of who made it, also among words that were there before, until
 //!   somebody sends those again with words for it: it is an option at once, and nobody has to wait for a translation.
+//! - A decision is a poll that asks nothing: in place of the question stands what will be done. So it has a code, cards, an editor and
+//!   translations as every poll has, and is written in the same builder; what only decisions have is in tables of its own.
 //! - Hours run to 24 in every language, as organisers type them. Time zones are compiled in (`jiff`), so that a bare server tells
 //!   the same time.
 

@@ -64,9 +64,9 @@ builder-new-button = كتابة استطلاع جديد
 
 ## What stands in the way
 
-refusal-sketch-buttons = استطلاعكم جاهز. من فضلكم اضغطوا على زر تحته. لتغيير نصه، اضغطوا على «رجوع».
+refusal-sketch-buttons = كل شيء جاهز. من فضلكم اضغطوا على زر في الأسفل. لتغيير النص، اضغطوا على «رجوع».
 refusal-sketch-group = من فضلكم اختاروا مجموعة أولًا.
-refusal-sketch-gone = هذا الاستطلاع مفتوح بالفعل، أو لم يعد موجودًا. اكتبوا /poll لبدء استطلاع جديد.
+refusal-sketch-gone = هذا موجود في مجموعتكم من قبل، أو لم يعد موجودًا. اكتبوا /poll لبدء استطلاع جديد.
 
 ## In help and in what is kept about people
 

@@ -8,6 +8,8 @@ command-close = إغلاق استطلاع وعرض نتيجته
 command-results = عرض نتيجة استطلاع
 command-export = الحصول على الإجابات في ملف
 command-suggest = اقتراح إجابة أخرى في استطلاع
+command-decide = إخبار المجموعة بما تقرّر
+command-decisions = عرض ما تقرّر
 command-settings = ضبط إعدادات هذه المجموعة
 command-privacy = ما الذي يُحفظ عنكم
 

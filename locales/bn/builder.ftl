@@ -64,9 +64,9 @@ builder-new-button = নতুন জরিপ লিখুন
 
 ## What stands in the way
 
-refusal-sketch-buttons = আপনার জরিপ তৈরি। দয়া করে এর নিচের একটি বোতামে চাপ দিন। লেখা বদলাতে ‘ফিরে যান’ চাপুন।
+refusal-sketch-buttons = সব তৈরি। দয়া করে নিচের একটি বোতামে চাপ দিন। লেখা বদলাতে ‘ফিরে যান’ চাপুন।
 refusal-sketch-group = দয়া করে আগে একটি গ্রুপ বেছে নিন।
-refusal-sketch-gone = এই জরিপ আগেই খোলা হয়েছে, অথবা এটি আর নেই। নতুন জরিপ শুরু করতে /poll লিখুন।
+refusal-sketch-gone = আপনার গ্রুপে এটি আগেই দেওয়া হয়েছে, অথবা এটি আর নেই। নতুন জরিপ শুরু করতে /poll লিখুন।
 
 ## In help and in what is kept about people
 

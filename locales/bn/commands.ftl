@@ -8,6 +8,8 @@ command-close = জরিপ বন্ধ করে ফলাফল দেখা
 command-results = জরিপের ফলাফল দেখুন
 command-export = উত্তরগুলো ফাইল হিসেবে নিন
 command-suggest = জরিপের জন্য আরেকটি উত্তর প্রস্তাব করুন
+command-decide = কী ঠিক হয়েছে, তা গ্রুপকে জানান
+command-decisions = কী ঠিক হয়েছে, তা দেখুন
 command-settings = এই গ্রুপের সেটিংস ঠিক করুন
 command-privacy = আপনার কোন তথ্য রাখা হয়
 

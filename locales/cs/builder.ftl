@@ -64,9 +64,9 @@ builder-new-button = Napsat novou anketu
 
 ## What stands in the way
 
-refusal-sketch-buttons = Vaše anketa je hotová. Klepněte prosím na tlačítko pod ní. Pokud chcete text změnit, klepněte na „Zpět“.
+refusal-sketch-buttons = Všechno je hotové. Klepněte prosím na tlačítko dole. Pokud chcete text změnit, klepněte na „Zpět“.
 refusal-sketch-group = Nejdřív prosím vyberte skupinu.
-refusal-sketch-gone = Tato anketa už běží, nebo už tu není. Napište /poll a začněte novou.
+refusal-sketch-gone = Tohle už ve vaší skupině je, nebo to tu už není. Napište /poll a začněte novou anketu.
 
 ## In help and in what is kept about people
 

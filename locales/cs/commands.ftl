@@ -8,6 +8,8 @@ command-close = Ukončit anketu a ukázat výsledek
 command-results = Podívat se na výsledek ankety
 command-export = Stáhnout si odpovědi v souboru
 command-suggest = Navrhnout další odpověď v anketě
+command-decide = Říct skupině, co se rozhodlo
+command-decisions = Podívat se, co se rozhodlo
 command-settings = Nastavit tuto skupinu
 command-privacy = Co o vás uchováváme
 

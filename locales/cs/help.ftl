@@ -15,6 +15,7 @@ help-family-commands =
     /language – vyberte si jazyk
     /principles – { -principles }
     /results a kód ankety – podívejte se na výsledek
+    /decisions – podívejte se, co se rozhodlo
     /privacy – co o vás uchováváme
 help-organiser-title = Pro ty, kdo vedou skupinu
 help-organiser = Napište anketu ve své skupině, v jedné zprávě: na první řádek otázku, pak každou odpověď na nový řádek. Když žádné odpovědi nenapíšete, lidé si mohou vybrat Ano, Ne nebo Nevím.
@@ -35,6 +36,7 @@ help-example-languages =
     Somewhere else
 help-organiser-commands =
     /close – pošlete to jako odpověď na zprávu s anketou a anketa skončí
+    /decide – odpovězte takto na výsledek a řekněte skupině, co se rozhodlo
     /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
     /settings – nastavte svou skupinu: jazyky, čas, dobu klidu
 

@@ -72,9 +72,9 @@ builder-new-button = Write a new poll
 
 ## What stands in the way
 
-refusal-sketch-buttons = Your poll is ready. Please press a button under it. To change its words, press “Back”.
+refusal-sketch-buttons = It is ready. Please press a button under it. To change its words, press “Back”.
 refusal-sketch-group = Please choose a group first.
-refusal-sketch-gone = This poll is open already, or it is gone. Write /poll to begin a new one.
+refusal-sketch-gone = Your group has this already, or it is gone. Write /poll to begin a new poll.
 
 ## In help and in what is kept about people
 

@@ -8,6 +8,8 @@ command-close = Close a poll and show the result
 command-results = Show the result of a poll
 command-export = Get the answers as a file
 command-suggest = Suggest another answer to a poll
+command-decide = Tell the group what was decided
+command-decisions = See what was decided
 command-settings = Set up this group
 command-privacy = What is kept about you
 

@@ -15,6 +15,7 @@ help-family-commands =
     /language – choose your language
     /principles – the { -principles }
     /results and the poll’s code – see a result
+    /decisions – see what was decided
     /privacy – what is kept about you
 help-organiser-title = For organisers
 help-organiser = Write the poll in your group, in one message: the question on the first line, then each answer on its own line. With no answers, people can choose Yes, No or Not sure.
@@ -35,6 +36,7 @@ help-example-languages =
     W innym miejscu
 help-organiser-commands =
     /close – reply with this to a poll to close it
+    /decide – reply with this to a result, and tell the group what was decided
     /export and the poll’s code – get the answers as a file, in this private chat
     /settings – set up your group: languages, time, quiet hours
 

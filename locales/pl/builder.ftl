@@ -64,9 +64,9 @@ builder-new-button = Napisz nową ankietę
 
 ## What stands in the way
 
-refusal-sketch-buttons = Twoja ankieta jest gotowa. Naciśnij, proszę, przycisk pod nią. Aby zmienić tekst, naciśnij „Wróć”.
+refusal-sketch-buttons = Wszystko jest gotowe. Naciśnij, proszę, przycisk poniżej. Aby zmienić tekst, naciśnij „Wróć”.
 refusal-sketch-group = Najpierw wybierz, proszę, grupę.
-refusal-sketch-gone = Ta ankieta jest już otwarta albo już jej nie ma. Napisz /poll, aby zacząć nową.
+refusal-sketch-gone = Twoja grupa już to ma albo tego już nie ma. Napisz /poll, aby zacząć nową ankietę.
 
 ## In help and in what is kept about people
 

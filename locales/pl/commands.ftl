@@ -8,6 +8,8 @@ command-close = Zakończ ankietę i pokaż wynik
 command-results = Zobacz wynik ankiety
 command-export = Pobierz odpowiedzi w pliku
 command-suggest = Zaproponuj inną odpowiedź w ankiecie
+command-decide = Powiedz grupie, co postanowiono
+command-decisions = Zobacz, co postanowiono
 command-settings = Ustawienia tej grupy
 command-privacy = Co o Tobie przechowujemy
 

@@ -15,6 +15,7 @@ help-family-commands =
     /language – wybierz swój język
     /principles – { -principles }
     /results i kod ankiety – zobacz wynik
+    /decisions – zobacz, co postanowiono
     /privacy – co o Tobie przechowujemy
 help-organiser-title = Dla osób prowadzących grupę
 help-organiser = Napisz ankietę w swojej grupie, w jednej wiadomości: w pierwszej linijce pytanie, potem każda odpowiedź w osobnej linijce. Jeśli nie wpiszesz żadnych odpowiedzi, do wyboru będą: Tak, Nie i Nie wiem.
@@ -35,6 +36,7 @@ help-example-languages =
     Somewhere else
 help-organiser-commands =
     /close – odpowiedz tym poleceniem na wiadomość z ankietą, aby zakończyć ankietę
+    /decide – odpowiedz tak na wynik, aby powiedzieć grupie, co postanowiono
     /export i kod ankiety – pobierz odpowiedzi w pliku, na tym prywatnym czacie
     /settings – ustaw swoją grupę: języki, czas, godziny ciszy
 

@@ -64,9 +64,9 @@ builder-new-button = Scrieți un sondaj nou
 
 ## What stands in the way
 
-refusal-sketch-buttons = Sondajul este gata. Vă rugăm să apăsați pe un buton de sub el. Ca să schimbați textul, apăsați pe „Înapoi”.
+refusal-sketch-buttons = Totul este gata. Vă rugăm să apăsați pe un buton de mai jos. Ca să schimbați textul, apăsați pe „Înapoi”.
 refusal-sketch-group = Vă rugăm să alegeți mai întâi un grup.
-refusal-sketch-gone = Acest sondaj este deja deschis sau nu mai există. Scrieți /poll ca să începeți unul nou.
+refusal-sketch-gone = Grupul are deja acest text sau textul nu mai există. Scrieți /poll ca să începeți un sondaj nou.
 
 ## In help and in what is kept about people
 

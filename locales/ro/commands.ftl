@@ -8,6 +8,8 @@ command-close = Închideți un sondaj și arătați rezultatul
 command-results = Vedeți rezultatul unui sondaj
 command-export = Primiți răspunsurile într-un fișier
 command-suggest = Propuneți alt răspuns la un sondaj
+command-decide = Spuneți grupului ce s-a hotărât
+command-decisions = Vedeți ce s-a hotărât
 command-settings = Configurați grupul
 command-privacy = Ce se păstrează despre dumneavoastră
 

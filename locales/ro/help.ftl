@@ -15,6 +15,7 @@ help-family-commands =
     /language – alegeți limba
     /principles – { -principles }
     /results și codul sondajului – vedeți un rezultat
+    /decisions – vedeți ce s-a hotărât
     /privacy – ce se păstrează despre dumneavoastră
 help-organiser-title = Pentru organizatori
 help-organiser = Scrieți sondajul în grup, într-un singur mesaj: întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui. Dacă nu scrieți niciun răspuns, se poate alege „Da”, „Nu” sau „Nu știu încă”.
@@ -35,6 +36,7 @@ help-example-languages =
     Somewhere else
 help-organiser-commands =
     /close – răspundeți cu această comandă la un sondaj, ca să îl închideți
+    /decide – răspundeți cu asta la un rezultat, ca să spuneți grupului ce s-a hotărât
     /export și codul sondajului – primiți răspunsurile într-un fișier, în această conversație privată
     /settings – configurați grupul: limbi, oră, ore de liniște
 

@@ -8,6 +8,8 @@ command-close = Завершіть опитування й покажіть ре
 command-results = Подивіться результат опитування
 command-export = Отримайте відповіді у файлі
 command-suggest = Запропонуйте іншу відповідь в опитуванні
+command-decide = Розкажіть групі, що вирішено
+command-decisions = Подивіться, що вирішено
 command-settings = Налаштуйте цю групу
 command-privacy = Що ми зберігаємо про вас
 

@@ -64,9 +64,9 @@ builder-new-button = نئی رائے شماری لکھیں
 
 ## What stands in the way
 
-refusal-sketch-buttons = آپ کی رائے شماری تیار ہے۔ براہِ کرم اس کے نیچے کوئی بٹن دبائیں۔ متن بدلنے کے لیے “واپس” دبائیں۔
+refusal-sketch-buttons = سب تیار ہے۔ براہِ کرم نیچے کوئی بٹن دبائیں۔ متن بدلنے کے لیے “واپس” دبائیں۔
 refusal-sketch-group = براہِ کرم پہلے کوئی گروپ چنیں۔
-refusal-sketch-gone = یہ رائے شماری پہلے ہی کھل چکی ہے، یا اب موجود نہیں ہے۔ نئی شروع کرنے کے لیے /poll لکھیں۔
+refusal-sketch-gone = یہ پہلے ہی آپ کے گروپ میں ہے، یا اب موجود نہیں ہے۔ نئی رائے شماری شروع کرنے کے لیے /poll لکھیں۔
 
 ## In help and in what is kept about people
 

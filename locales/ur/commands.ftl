@@ -8,6 +8,8 @@ command-close = رائے شماری بند کریں اور نتیجہ دکھائ
 command-results = رائے شماری کا نتیجہ دیکھیں
 command-export = جوابات کی فائل لیں
 command-suggest = رائے شماری کے لیے کوئی اور جواب تجویز کریں
+command-decide = گروپ کو بتائیں کہ کیا فیصلہ ہوا
+command-decisions = دیکھیں کہ کیا فیصلے ہوئے
 command-settings = اس گروپ کی ترتیبات بدلیں
 command-privacy = آپ کے بارے میں کیا محفوظ رہتا ہے
 

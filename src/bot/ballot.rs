@@ -4,7 +4,7 @@ use super::close::is_organiser_of_one;
 use super::incoming::{CallbackQuery, User};
 use super::results::Shown;
 use super::views::Ballot;
-use super::{Answer, Asked, Bot, Handled, bell, results};
+use super::{Answer, Asked, Bot, Handled, bell, decision, results};
 use crate::domain::{BallotPass, GroupClock, Kind, Poll, PollCode, PollState, Refusal, StartLink};
 use crate::store::{self, Tx, cards, concerns, groups, opened, polls, responses, suggestions, translations};
 use crate::text::{Reading, Speech};
@@ -88,6 +88,9 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
     let link = StartLink::Ballot(bot.pass(code, user.id));
     let view = match poll.state {
         PollState::Draft => return Err(Refusal::ButtonOutdated.into()),
+        PollState::Open { .. } | PollState::Closed { .. } if poll.kind == Kind::Decision => {
+            decision::for_one(bot, &mut tx, user, speech, &poll, asked.group().or(group)).await?
+        }
         PollState::Open { .. } => {
             let key = polls::voter_key(&mut tx, &bot.vault, code).await?;
             let chosen = responses::standing(&mut tx, code, &key.voter(user.id)).await?.chosen;
@@ -96,7 +99,7 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
             let zone = &clock(&mut tx, asked.group().or(group)).await?.zone;
             let ideas = match poll.kind {
                 Kind::Open => suggestions::own(&mut tx, &bot.vault, code, &key.suggester(user.id)).await?,
-                Kind::One | Kind::Several { .. } | Kind::Order => Vec::new(),
+                Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => Vec::new(),
             };
             let reading = Reading::new(speech, &poll);
             let ballot = Ballot { reading, zone, chosen, pass, waiting, is_organiser, ideas: &ideas };

@@ -9,7 +9,7 @@ use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, closing, suggestion, views};
 use crate::domain::{EndChange, Poll, PollCode, Reason, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
-use crate::store::{Tx, cards, groups, outbox, polls, reminders, updates};
+use crate::store::{Tx, cards, decisions, groups, outbox, polls, reminders, updates};
 use crate::text::Html;
 
 /// Asks why; in private, what the organiser writes from now on is the reason.
@@ -22,8 +22,12 @@ pub(super) async fn ask(
 ) -> Result<Answer, Trouble> {
     let mut tx = bot.store.write().await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    change.require_for(poll.kind)?;
     if !poll.is_open() {
-        return Err(Refusal::AlreadyClosed.into());
+        return Err(match change {
+            EndChange::Outcome(_) => Refusal::ReviewDone.into(),
+            EndChange::Now | EndChange::At(_) => Refusal::AlreadyClosed.into(),
+        });
     }
     let is_private = asked.group().is_none();
     if is_private {
@@ -116,6 +120,7 @@ pub(super) async fn end(
         return Ok(());
     }
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    change.require_for(poll.kind)?;
     let had_end = poll.ends_after(now);
     match change {
         EndChange::Now => {
@@ -133,6 +138,12 @@ pub(super) async fn end(
             if had_end {
                 tell(bot, &mut tx, &poll, reason).await?;
             }
+        }
+        EndChange::Outcome(_) if !poll.is_open() => return Err(Refusal::ReviewDone.into()),
+        EndChange::Outcome(outcome) => {
+            polls::set_closed(&mut tx, code, now, reason).await?;
+            decisions::set_outcome(&mut tx, code, outcome).await?;
+            cards::bump(&mut tx, code).await?;
         }
         // It ends then already: a press came twice.
         EndChange::At(closes_at) => drop(poll.close_at(closes_at)?),
@@ -174,7 +185,11 @@ async fn ended(
     }
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, asked.group()).await?;
-    Ok(Answer::Alone { asked, view: View::text(Html::text(&speech.close_done())), link: StartLink::Help })
+    let done = match change {
+        EndChange::Outcome(_) => speech.review_told(),
+        EndChange::Now | EndChange::At(_) => speech.close_done(),
+    };
+    Ok(Answer::Alone { asked, view: View::text(Html::text(&done)), link: StartLink::Help })
 }
 
 async fn await_reason(

@@ -72,6 +72,9 @@ pub(super) async fn send(bot: &Bot, user: &User, code: &PollCode) -> Handled {
     let speech = bot.speech(&mut tx, user, None).await?;
     let poll = polls::load(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     poll.require_closed()?;
+    if poll.kind == Kind::Decision {
+        return Err(Refusal::IsDecision.into());
+    }
     if poll.kind == Kind::Open {
         return Err(Refusal::ExportOpen.into());
     }
@@ -100,7 +103,7 @@ async fn offer(bot: &Bot, user: &User) -> Handled {
     for group in organised {
         for code in polls::closed_in_group(&mut tx, group, MOST_OFFERED).await? {
             let poll = polls::load(&mut tx, &code).await?;
-            offered.extend(poll.filter(|poll| poll.kind != Kind::Open));
+            offered.extend(poll.filter(|poll| poll.kind.has_options()));
         }
     }
     offered.truncate(usize::try_from(MOST_OFFERED).unwrap_or_default());

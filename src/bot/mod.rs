@@ -33,6 +33,7 @@ mod closing;
 mod concern;
 mod context;
 mod counting;
+pub(crate) mod decision;
 mod editor;
 mod ending;
 mod export;

@@ -1,6 +1,8 @@
 //! Notes to a group's organisers, each in their own language and in their private chat with the bot. Who never opened that chat
 //! gets none: they meet the same in the editor and in `/settings`.
 
+use std::collections::HashSet;
+
 use super::api::Place;
 use super::ballot_box::Counted;
 use super::concern::Thresholds;
@@ -89,14 +91,29 @@ impl Organisers {
         Ok(Self { group, title, people })
     }
 
-    /// Puts a note for each into the outbox: in their language, from the group's title and their user id.
+    /// Those of several groups, each person once. A group that the bot is not in any more has none.
+    pub(super) async fn of_all(bot: &Bot, groups: &[i64]) -> Result<Vec<Self>, Trouble> {
+        let (mut all, mut seen) = (Vec::new(), HashSet::new());
+        for group in groups {
+            let mut people = bot.organisers_of(*group).await?;
+            people.retain(|person| seen.insert(*person));
+            if !people.is_empty() {
+                all.push(Self { group: *group, title: bot.api.title(*group).await?, people });
+            }
+        }
+        Ok(all)
+    }
+
+    /// Puts a note for each into the outbox: in their language, from the group's title and their user id. Gives to how many: who
+    /// never opened the private chat gets none.
     pub(super) async fn put(
         &self,
         bot: &Bot,
         tx: &mut Tx,
         write: impl Fn(&Speech, &str, i64) -> View,
-    ) -> Result<(), Trouble> {
+    ) -> Result<usize, Trouble> {
         let now = bot.clock.now();
+        let mut told = 0;
         for organiser in &self.people {
             if chats::is_closed(tx, &chats::key(&bot.vault, *organiser)).await? {
                 continue;
@@ -104,8 +121,9 @@ impl Organisers {
             let speech = bot.speech_by_id(tx, *organiser, self.group).await?;
             let letter = write(speech, &self.title, *organiser).letter(Place::chat(*organiser), false);
             outbox::put(tx, &bot.vault, &letter, now, None).await?;
+            told += 1;
         }
-        Ok(())
+        Ok(told)
     }
 }
 

@@ -10,31 +10,35 @@ use crate::domain::Command;
 use crate::store::facts;
 use crate::text::Speech;
 
-const PRIVATE: [Command; 8] = [
+const PRIVATE: [Command; 9] = [
     Command::Help,
     Command::Suggest,
     Command::Language,
     Command::Principles,
     Command::Results,
     Command::Export,
+    Command::Decide,
     Command::Settings,
     Command::Privacy,
 ];
-const GROUP: [Command; 6] = [
+const GROUP: [Command; 7] = [
     Command::Help,
     Command::Suggest,
     Command::Language,
     Command::Principles,
     Command::Results,
+    Command::Decisions,
     Command::Privacy,
 ];
-const ADMINISTRATORS: [Command; 10] = [
+const ADMINISTRATORS: [Command; 12] = [
     Command::Poll,
     Command::Close,
+    Command::Decide,
     Command::Settings,
     Command::Export,
     Command::Principles,
     Command::Results,
+    Command::Decisions,
     Command::Suggest,
     Command::Language,
     Command::Help,
@@ -96,7 +100,12 @@ fn is_personal(scope: CommandScope, command: Command) -> bool {
         CommandScope::Administrators => {
             matches!(
                 command,
-                Command::Results | Command::Suggest | Command::Language | Command::Help | Command::Privacy
+                Command::Results
+                    | Command::Decisions
+                    | Command::Suggest
+                    | Command::Language
+                    | Command::Help
+                    | Command::Privacy
             )
         }
     }
@@ -130,6 +139,8 @@ fn description(speech: &Speech, command: Command) -> String {
         Command::Results => speech.command_results(),
         Command::Export => speech.command_export(),
         Command::Suggest => speech.command_suggest(),
+        Command::Decide => speech.command_decide(),
+        Command::Decisions => speech.command_decisions(),
         Command::Settings => speech.command_settings(),
         Command::Privacy => speech.command_privacy(),
     }

@@ -4,9 +4,9 @@ use super::api::Fault;
 use super::close::{is_organiser_of_one, named_poll};
 use super::incoming::{Message, User};
 use super::view::View;
-use super::{Answer, Asked, Bot, Handled, Trouble, views};
+use super::{Answer, Asked, Bot, Handled, Trouble, decision, views};
 use crate::domain::{Kind, Poll, PollCode, PollState, Refusal, StartLink, Tally, tellable};
-use crate::store::{Tx, cards, concerns, polls, responses, suggestions};
+use crate::store::{Tx, cards, concerns, decisions, polls, responses, suggestions};
 use crate::text::{Html, Reading, Speech};
 
 /// Shows a result.
@@ -77,6 +77,9 @@ pub(super) async fn view(
     shown: Shown,
 ) -> Result<View, Trouble> {
     let Shown { group, is_organiser, by_group } = shown;
+    if poll.kind == Kind::Decision && poll.state != PollState::Draft {
+        return decision::for_one(bot, tx, user, speech, poll, group).await;
+    }
     let tally = Tally::count(poll, polls::counts(tx, &poll.code).await?);
     let concerns = concerns::count(tx, &poll.code).await?;
     let suggestions = suggestions::all(tx, &poll.code).await?;
@@ -94,7 +97,8 @@ pub(super) async fn view(
                 views::result_for_one(&bot.texts, reading, &clock.zone, &tally, concerns, &suggestions);
             view.keyboard = views::in_other_languages(speech, poll, &pass);
             view.text = Html::paragraphs([view.text, views::by_group(speech, &by_group)]);
-            view
+            let decided = decisions::naming(tx, &poll.code).await?;
+            views::with_decisions(view, speech, &decided)
         }
     };
     if poll.kind == Kind::Open && is_organiser {

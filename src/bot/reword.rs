@@ -6,7 +6,7 @@
 
 use super::incoming::{CallbackQuery, Message, User};
 use super::{Answer, Asked, Bot, Handled, Trouble, closing, gap, poll, suggestion, views};
-use crate::domain::{Poll, PollCode, PollState, Reason, Refusal, Replaced, StartLink, parse_time};
+use crate::domain::{Kind, Poll, PollCode, PollState, Reason, Refusal, Replaced, StartLink, parse_time};
 use crate::store::awaited::{self, Awaited};
 use crate::store::{Tx, cards, polls, updates};
 
@@ -139,6 +139,9 @@ pub(super) async fn replace(
 }
 
 fn require_rewordable(old: &Poll) -> Result<(), Refusal> {
+    if old.kind == Kind::Decision {
+        return Err(Refusal::IsDecision);
+    }
     old.require_not_replaced()?;
     if old.is_open() { Ok(()) } else { Err(Refusal::AlreadyClosed) }
 }

@@ -3,9 +3,9 @@
 use super::incoming::{CallbackQuery, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, editor,
-    ending, export, gap, help, language, listen, membership, open_question, poll, press, principles, results,
-    reword, settings, start, suggestion, views,
+    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, decision,
+    editor, ending, export, gap, help, language, listen, membership, open_question, poll, press, principles,
+    results, reword, settings, start, suggestion, views,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -170,6 +170,8 @@ async fn on_command(
         Command::Results => results::on_command(bot, message, user, arguments).await,
         Command::Export => export::on_command(bot, message, user, arguments).await,
         Command::Suggest => suggestion::on_command(bot, update, message, user, arguments).await,
+        Command::Decide => decision::on_command(bot, update, message, user, arguments).await,
+        Command::Decisions => decision::on_list(bot, message, user).await,
         Command::Settings => settings::on_command(bot, message, user).await,
     }
 }
@@ -255,6 +257,8 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::Bell(code, pass) => bell::on_press(bot, update, query, asked, &code, &pass).await,
         Button::Reword(code) => reword::on_press(bot, query, asked, &code).await,
         Button::RewordWithoutReason(code) => reword::on_without(bot, query, asked, &code).await,
+        Button::Outcome(code, outcome) => decision::on_outcome(bot, query, asked, &code, outcome).await,
+        Button::ReviewLater(code) => decision::on_later(bot, query, asked, &code).await,
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code) => export::on_button(bot, query, &code).await,
     }

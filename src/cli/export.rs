@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
 use crate::config::Database;
-use crate::domain::{Kind, Poll, PollCode};
+use crate::domain::{Poll, PollCode};
 use crate::report;
 use crate::store::{Store, Tx, polls, responses, translations};
 use crate::text::Texts;
@@ -61,7 +61,7 @@ impl Export {
             "The poll {code} is still open. Close it first: two exports of an open poll would show who answered in between."
         );
         anyhow::ensure!(
-            poll.kind != Kind::Open || !matches!(self.what, What::Answers),
+            poll.kind.has_options() || !matches!(self.what, What::Answers),
             "People wrote their own ideas for the poll {code}: there are no answers to count. Organisers read them in the private chat."
         );
         let Some(path) = &self.out else { return self.write(&mut tx, &poll, io::stdout()).await };

@@ -2,7 +2,7 @@
 
 use super::{
     BallotPass, ClosingChoice, Concern, EndChange, GroupSetting, IdeaStep, LanguageTag, OptionNumber,
-    PollCode, Press, Principle, SketchPress, SuggestionId, SuggestionStep, TranslationId,
+    Outcome, PollCode, Press, Principle, SketchPress, SuggestionId, SuggestionStep, TranslationId,
 };
 
 /// Where a person goes once they have chosen a language.
@@ -130,6 +130,10 @@ pub enum Button {
     Context(PollCode),
     /// On the back of a ballot: be reminded of the poll before it ends, or not any more.
     Bell(PollCode, BallotPass),
+    /// To an organiser: what came of a decision.
+    Outcome(PollCode, Outcome),
+    /// To an organiser: ask later what came of it.
+    ReviewLater(PollCode),
     /// Show help to the presser.
     Help,
     /// Send the file of a poll.
@@ -187,6 +191,8 @@ impl Button {
             Self::RewordWithoutReason(code) => format!("R:{code}:n"),
             Self::Context(code) => format!("C:{code}"),
             Self::Bell(code, pass) => format!("B:{code}:{pass}"),
+            Self::Outcome(code, outcome) => format!("D:{code}:{}", outcome.key()),
+            Self::ReviewLater(code) => format!("D:{code}"),
             Self::Help => "h".to_owned(),
             Self::Export(code) => format!("x:{code}"),
         }
@@ -269,6 +275,8 @@ impl Button {
             ["R", code, "n"] => Self::RewordWithoutReason(PollCode::parse(code)?),
             ["C", code] => Self::Context(PollCode::parse(code)?),
             ["B", code, pass] => Self::Bell(PollCode::parse(code)?, BallotPass::parse(pass)?),
+            ["D", code, outcome] => Self::Outcome(PollCode::parse(code)?, Outcome::from_key(outcome)?),
+            ["D", code] => Self::ReviewLater(PollCode::parse(code)?),
             ["h"] => Self::Help,
             ["x", code] => Self::Export(PollCode::parse(code)?),
             _ => return None,

@@ -4,7 +4,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::{DateTime, Time};
 
-use super::{Refusal, TimeZone};
+use super::{Kind, Outcome, Refusal, TimeZone};
 
 /// The evening's hour, when polls close.
 const EVENING: i8 = 20;
@@ -85,6 +85,8 @@ pub enum EndChange {
     Now,
     /// It closes by itself at that time, in epoch milliseconds; none: when an organiser closes it.
     At(Option<i64>),
+    /// Of a decision: the group is told what came of it.
+    Outcome(Outcome),
 }
 
 impl EndChange {
@@ -95,6 +97,7 @@ impl EndChange {
             Self::Now => "x".to_owned(),
             Self::At(None) => "n".to_owned(),
             Self::At(Some(millis)) => (millis / 1000).to_string(),
+            Self::Outcome(outcome) => outcome.key().to_owned(),
         }
     }
 
@@ -104,6 +107,7 @@ impl EndChange {
         Some(match key {
             "x" => Self::Now,
             "n" => Self::At(None),
+            key if Outcome::from_key(key).is_some() => Self::Outcome(Outcome::from_key(key)?),
             seconds => Self::At(Some(i64::from(seconds.parse::<u32>().ok()?) * 1000)),
         })
     }
@@ -115,7 +119,21 @@ impl EndChange {
     pub fn require_possible(self, now: i64) -> Result<(), Refusal> {
         match self {
             Self::At(Some(millis)) => checked(millis, now).map(drop),
-            Self::Now | Self::At(None) => Ok(()),
+            Self::Now | Self::At(None) | Self::Outcome(_) => Ok(()),
+        }
+    }
+
+    /// Goes on for a change that a poll of that kind can have: a decision ends by its outcome, and nothing else does.
+    ///
+    /// # Errors
+    /// [`Refusal::IsDecision`] or [`Refusal::ButtonOutdated`].
+    pub fn require_for(self, kind: Kind) -> Result<(), Refusal> {
+        match (self, kind) {
+            (Self::Now | Self::At(_), Kind::Decision) => Err(Refusal::IsDecision),
+            (Self::Outcome(_), Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open) => {
+                Err(Refusal::ButtonOutdated)
+            }
+            _ => Ok(()),
         }
     }
 }
@@ -143,7 +161,7 @@ pub fn until_line(line: &str) -> Option<&str> {
     (word.eq_ignore_ascii_case("until") && is_date).then(|| time.trim())
 }
 
-fn checked(millis: i64, now: i64) -> Result<i64, Refusal> {
+pub(super) fn checked(millis: i64, now: i64) -> Result<i64, Refusal> {
     match millis - now {
         ..=0 => Err(Refusal::TimePast),
         wait if wait > MOST_DAYS * 24 * 60 * 60 * 1000 => Err(Refusal::TimeFar),

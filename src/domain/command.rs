@@ -21,6 +21,10 @@ pub enum Command {
     Export,
     /// `/suggest`
     Suggest,
+    /// `/decide`
+    Decide,
+    /// `/decisions`
+    Decisions,
     /// `/settings`
     Settings,
     /// `/privacy`
@@ -29,7 +33,7 @@ pub enum Command {
 
 impl Command {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Start,
         Self::Help,
         Self::Language,
@@ -39,6 +43,8 @@ impl Command {
         Self::Results,
         Self::Export,
         Self::Suggest,
+        Self::Decide,
+        Self::Decisions,
         Self::Settings,
         Self::Privacy,
     ];
@@ -56,6 +62,8 @@ impl Command {
             Self::Results => "results",
             Self::Export => "export",
             Self::Suggest => "suggest",
+            Self::Decide => "decide",
+            Self::Decisions => "decisions",
             Self::Settings => "settings",
             Self::Privacy => "privacy",
         }

@@ -1,7 +1,8 @@
-//! What a poll is about: what is being decided, who decides, by when, and what can't change. Each may be left out.
+//! What a poll is about: what is being decided, who decides, by when, and what can't change. Of a decision: what can't be done and why,
+//! and who is responsible. Each may be left out.
 //!
 //! Wherever it is written (after `/poll`, in the editor, in private), a line begins with a mark that is the same in every language:
-//! `#deciding`, `#who`, `#when` or `#fixed`.
+//! `#deciding`, `#who`, `#when` or `#fixed`; `#cannot` or `#responsible`.
 
 use super::{Refusal, clean_line};
 
@@ -19,11 +20,18 @@ pub enum ContextField {
     When,
     /// What can't change.
     Fixed,
+    /// Of a decision: what can't be done, and why.
+    Cannot,
+    /// Of a decision: who is responsible.
+    Responsible,
 }
 
 impl ContextField {
-    /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Deciding, Self::Who, Self::When, Self::Fixed];
+    /// All of them, in the order in which they are shown and kept.
+    pub const ALL: [Self; 6] =
+        [Self::Deciding, Self::Who, Self::When, Self::Fixed, Self::Cannot, Self::Responsible];
+    /// Those of a poll.
+    pub const OF_POLL: [Self; 4] = [Self::Deciding, Self::Who, Self::When, Self::Fixed];
 
     /// The word that a line of it begins with.
     #[must_use]
@@ -33,6 +41,8 @@ impl ContextField {
             Self::Who => "#who",
             Self::When => "#when",
             Self::Fixed => "#fixed",
+            Self::Cannot => "#cannot",
+            Self::Responsible => "#responsible",
         }
     }
 
@@ -82,6 +92,10 @@ pub struct Context {
     pub when: Option<ContextText>,
     /// What can't change.
     pub fixed: Option<ContextText>,
+    /// What can't be done, and why.
+    pub cannot: Option<ContextText>,
+    /// Who is responsible.
+    pub responsible: Option<ContextText>,
 }
 
 impl Context {
@@ -126,6 +140,8 @@ impl Context {
             ContextField::Who => self.who.as_ref(),
             ContextField::When => self.when.as_ref(),
             ContextField::Fixed => self.fixed.as_ref(),
+            ContextField::Cannot => self.cannot.as_ref(),
+            ContextField::Responsible => self.responsible.as_ref(),
         }
     }
 
@@ -136,6 +152,8 @@ impl Context {
             ContextField::Who => self.who = text,
             ContextField::When => self.when = text,
             ContextField::Fixed => self.fixed = text,
+            ContextField::Cannot => self.cannot = text,
+            ContextField::Responsible => self.responsible = text,
         }
     }
 

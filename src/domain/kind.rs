@@ -1,4 +1,4 @@
-//! What a poll asks of a person: one option, several, options put in order, or their own words.
+//! What a poll asks of a person: one option, several, options put in order, their own words; or nothing, where it tells a decision.
 
 use super::closing::ascii_digit;
 use super::{MAX_OPTIONS, Refusal};
@@ -18,6 +18,8 @@ pub enum Kind {
     Order,
     /// A person answers in their own words; there are no options.
     Open,
+    /// Nothing: it tells what was decided ([`super::Decision`]). In place of a question stands what will be done.
+    Decision,
 }
 
 impl Kind {
@@ -30,6 +32,12 @@ impl Kind {
         }
     }
 
+    /// Whether people choose among options.
+    #[must_use]
+    pub fn has_options(self) -> bool {
+        !matches!(self, Self::Open | Self::Decision)
+    }
+
     /// As the database writes it: its key, and the most.
     #[must_use]
     pub fn key(self) -> (&'static str, Option<i64>) {
@@ -38,6 +46,7 @@ impl Kind {
             Self::Several { most } => ("several", Some(i64::from(most))),
             Self::Order => ("order", None),
             Self::Open => ("open", None),
+            Self::Decision => ("decision", None),
         }
     }
 
@@ -49,6 +58,7 @@ impl Kind {
             ("several", Some(most)) => Self::at_most(usize::try_from(most).ok()?),
             ("order", None) => Self::Order,
             ("open", None) => Self::Open,
+            ("decision", None) => Self::Decision,
             _ => return None,
         };
         (kind.key() == (key, most)).then_some(kind)
@@ -106,7 +116,12 @@ mod tests {
 
     #[test]
     fn keys_are_read_back() {
-        for kind in (2..=12).map(|most| Kind::Several { most }).chain([Kind::One, Kind::Order, Kind::Open]) {
+        for kind in (2..=12).map(|most| Kind::Several { most }).chain([
+            Kind::One,
+            Kind::Order,
+            Kind::Open,
+            Kind::Decision,
+        ]) {
             let (key, most) = kind.key();
             assert_eq!(Kind::from_key(key, most), Some(kind));
         }

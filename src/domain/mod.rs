@@ -11,6 +11,7 @@ mod closing;
 mod command;
 mod concern;
 mod context;
+mod decision;
 mod group;
 mod group_setting;
 mod kind;
@@ -48,6 +49,7 @@ pub use closing::{ClosingChoice, EndChange, parse_time, tomorrow_morning, until_
 pub use command::Command;
 pub use concern::{Concern, ConcernShare, Concerns, decide_concern};
 pub use context::{Context, ContextField, ContextText, MAX_CONTEXT_CHARS};
+pub use decision::{Decision, MAX_CITED, Outcome, ReviewChoice, parse_review, require_citable};
 pub use group::{GroupClock, GroupLanguages};
 pub use group_setting::GroupSetting;
 pub use kind::Kind;

@@ -161,7 +161,7 @@ impl Poll {
     pub fn most(&self) -> Option<u8> {
         match self.kind {
             Kind::Several { most } if usize::from(most) < self.options.len() => Some(most),
-            Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open => None,
+            Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open | Kind::Decision => None,
         }
     }
 
@@ -175,13 +175,17 @@ impl Poll {
     /// has the five steps that it has.
     #[must_use]
     pub fn takes_suggestions(&self) -> bool {
-        self.kind == Kind::Open || self.invites_suggestions && !self.is_scale()
+        match self.kind {
+            Kind::Open => true,
+            Kind::Decision => false,
+            Kind::One | Kind::Several { .. } | Kind::Order => self.invites_suggestions && !self.is_scale(),
+        }
     }
 
     /// Whether it may get another option while it is open.
     #[must_use]
     pub fn may_grow(&self) -> bool {
-        self.kind != Kind::Open && self.takes_suggestions() && self.options.len() < MAX_OPTIONS
+        self.kind.has_options() && self.takes_suggestions() && self.options.len() < MAX_OPTIONS
     }
 
     /// Whether Chorus has every option in every language, so that a translation needs the question only.

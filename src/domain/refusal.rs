@@ -181,6 +181,32 @@ pub enum Refusal {
     },
     /// No news of a poll is to come: it gets no more options, and it is too late for a reminder or it has no end.
     NoNews,
+    /// A day that is not written as one.
+    DayUnreadable,
+    /// A day over a year away.
+    DayFar,
+    /// What is asked of a poll, of a decision.
+    IsDecision,
+    /// What came of a decision was told before.
+    ReviewDone,
+    /// A decision names a poll whose answers can still change.
+    CitedOpen {
+        /// The poll.
+        poll: PollCode,
+    },
+    /// A decision names more polls than [`super::MAX_CITED`].
+    CitedMany,
+    /// An administrator who posts as the group writes a decision: there is nobody to meet in private.
+    DecideAnonymous,
+    /// A decision in which nothing can be seen.
+    DecisionEmpty,
+    /// A text of a decision that is too long.
+    DecisionLong {
+        /// Its length in characters.
+        chars: usize,
+        /// The most.
+        most: usize,
+    },
     /// A closing time that is over.
     TimePast,
     /// A closing time over a year away.

@@ -113,7 +113,7 @@ pub fn decide_press(
 ) -> Result<PressOutcome, Refusal> {
     match poll.state {
         // An open question has no buttons to answer with.
-        PollState::Open { .. } if poll.kind == Kind::Open => return Err(Refusal::ButtonOutdated),
+        PollState::Open { .. } if !poll.kind.has_options() => return Err(Refusal::ButtonOutdated),
         PollState::Open { .. } => {}
         PollState::Closed { .. } => return Err(Refusal::PollClosed),
         PollState::Draft => return Err(Refusal::ButtonOutdated),
@@ -146,7 +146,7 @@ fn after(poll: &Poll, current: Option<Choice>, press: Press, via: Via) -> Result
         // The last one only: a button that is pressed twice takes back one, not two.
         Kind::Order if removes && choice.last() != Some(number) => Ok(current),
         _ if removes => Ok(choice.without(number)),
-        Kind::One | Kind::Open => Ok(Some(number.into())),
+        Kind::One | Kind::Open | Kind::Decision => Ok(Some(number.into())),
         Kind::Order => Ok(Some(choice.and(number))),
         Kind::Several { most } if !has && choice.count() >= usize::from(most) => {
             Err(Refusal::MostChosen { most })

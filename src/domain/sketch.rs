@@ -1,8 +1,10 @@
-//! A poll that an organiser writes in private, step by step. No group sees anything of it before it is opened.
+//! A poll or a decision that an organiser writes in private, step by step. No group sees anything of it before it is opened.
+
+mod decide;
 
 use super::{
-    Context, Kind, LanguageTag, MIN_OPTIONS, OptionText, Origin, Poll, PollCode, PollOption, PollState,
-    PollText, Question, QuickPoll, ReadyAnswer, ReadyPoll, Refusal, TranslationId, Wording,
+    Context, ContextField, Kind, LanguageTag, MIN_OPTIONS, OptionText, Origin, Poll, PollCode, PollOption,
+    PollState, PollText, Question, QuickPoll, ReadyAnswer, ReadyPoll, Refusal, TranslationId, Wording,
 };
 
 /// What a sketch asks.
@@ -29,6 +31,12 @@ pub enum Step {
     Kind,
     /// What it is about is to be written.
     Context,
+    /// Of a decision: that line is to be written.
+    Tell(ContextField),
+    /// Of a decision: when it is looked at again is to be written or chosen.
+    Review,
+    /// Of a decision: the polls that it names are to be chosen.
+    Cites,
     /// Which languages the group reads, and which of them the poll lacks.
     Languages,
     /// Which language the poll is written in.
@@ -80,6 +88,10 @@ pub struct Sketch {
     pub opens_at: Option<i64>,
     /// The open question whose ideas it puts to a vote, if it does.
     pub ideas_of: Option<PollCode>,
+    /// Of a decision: the polls that it names.
+    pub cites: Vec<PollCode>,
+    /// Of a decision: when it is looked at again, in epoch milliseconds.
+    pub review_at: Option<i64>,
 }
 
 impl Sketch {
@@ -101,6 +113,8 @@ impl Sketch {
             closes_at: None,
             opens_at: None,
             ideas_of: None,
+            cites: Vec::new(),
+            review_at: None,
         }
     }
 
@@ -109,13 +123,23 @@ impl Sketch {
     pub fn awaits_text(&self) -> bool {
         matches!(
             self.step,
-            Step::Question | Step::Answers | Step::Words(_) | Step::Context | Step::Time | Step::Later
+            Step::Question
+                | Step::Answers
+                | Step::Words(_)
+                | Step::Context
+                | Step::Tell(_)
+                | Step::Review
+                | Step::Time
+                | Step::Later
         )
     }
 
     /// The step that "back" leads to.
     #[must_use]
     pub fn back(&self) -> Option<Step> {
+        if self.is_decision() {
+            return self.back_of_decision();
+        }
         Some(match self.step {
             Step::Question | Step::Away => return None,
             Step::Answers => Step::Question,
@@ -125,7 +149,9 @@ impl Sketch {
                 _ => Step::Question,
             },
             Step::More | Step::Languages | Step::When | Step::Scheduled => Step::Preview,
-            Step::Groups | Step::Kind | Step::Context => Step::More,
+            Step::Groups | Step::Kind | Step::Context | Step::Tell(_) | Step::Review | Step::Cites => {
+                Step::More
+            }
             Step::Source | Step::Words(_) => Step::Languages,
             Step::Time | Step::Later => Step::When,
         })
@@ -134,11 +160,19 @@ impl Sketch {
     /// Whether it is settled what people answer with: options, or their own words.
     #[must_use]
     pub fn has_answers(&self) -> bool {
-        self.kind == Kind::Open || !self.options.is_empty()
+        !self.kind.has_options() || !self.options.is_empty()
     }
 
     /// Goes to a step, or to the first before it that something is missing for.
     pub fn go(&mut self, step: Step) {
+        let is_of_kind = match step {
+            Step::Tell(_) | Step::Review | Step::Cites => self.is_decision(),
+            Step::Answers | Step::Kind | Step::Context | Step::When | Step::Time | Step::Later => {
+                !self.is_decision()
+            }
+            _ => true,
+        };
+        let step = if is_of_kind { step } else { Step::Preview };
         self.step = match step {
             Step::Question | Step::Away => step,
             _ if self.question.is_none() => Step::Question,
@@ -193,7 +227,7 @@ impl Sketch {
         self.kind = quick.kind;
         self.options = quick.options;
         self.texts = quick.wording.options;
-        self.tell(quick.wording.context);
+        self.keep_context(quick.wording.context);
         let translations = quick.translations.into_iter();
         self.translations =
             translations.map(|(language, wording)| (language, wording, Origin::Organiser)).collect();
@@ -205,12 +239,12 @@ impl Sketch {
     pub fn take_wording(&mut self, wording: Wording) {
         self.question = Some(SketchQuestion::Written(wording.question));
         self.texts = wording.options;
-        self.tell(wording.context);
+        self.keep_context(wording.context);
         if self.texts.len() < MIN_OPTIONS {
             self.texts.clear();
         }
         self.options = vec![PollOption::Written; self.texts.len()];
-        if self.kind == Kind::Open {
+        if !self.kind.has_options() {
             self.kind = Kind::One;
         }
         self.translations.clear();
@@ -241,7 +275,7 @@ impl Sketch {
             self.options.clear();
         }
         self.question = Some(SketchQuestion::Written(quick.wording.question));
-        self.tell(quick.wording.context);
+        self.keep_context(quick.wording.context);
         self.go(if self.has_answers() { Step::Preview } else { Step::Answers });
         Ok(())
     }
@@ -270,7 +304,7 @@ impl Sketch {
     }
 
     /// Keeps what the poll is about, where it was said.
-    fn tell(&mut self, context: Context) {
+    fn keep_context(&mut self, context: Context) {
         if !context.is_empty() {
             self.context = context;
         }
@@ -292,12 +326,12 @@ impl Sketch {
     /// # Errors
     /// As [`Wording::parse`] and [`Poll::require_fit`] have it.
     pub fn write_words(&mut self, language: LanguageTag, text: &str, poll: &Poll) -> Result<(), Refusal> {
-        let wording = Wording::parse(text)?;
+        let wording = Wording::parse_for(self.kind, text)?;
         poll.require_fit(&language, &wording)?;
         if language == self.language {
             self.question = Some(SketchQuestion::Written(wording.question));
             self.texts = wording.options;
-            self.tell(wording.context);
+            self.keep_context(wording.context);
         } else {
             self.put_words(language, wording, Origin::Organiser);
         }
@@ -335,7 +369,8 @@ impl Sketch {
             return Err(Refusal::SketchGroup);
         }
         let opens_at = self.opens_at.unwrap_or(now);
-        match opens_at < now || self.closes_at.is_some_and(|at| at <= opens_at) {
+        let is_past = |end: Option<i64>| end.is_some_and(|end| end <= opens_at);
+        match opens_at < now || is_past(self.closes_at) || is_past(self.review_at) {
             true => Err(Refusal::TimePast),
             false => Ok(()),
         }

@@ -1,6 +1,8 @@
 //! What an organiser presses under a sketch, as buttons write it.
 
-use super::{ClosingChoice, Kind, LanguageTag, ReadyAnswer, ReadyPoll, Step};
+use super::{
+    ClosingChoice, ContextField, Kind, LanguageTag, PollCode, ReadyAnswer, ReadyPoll, ReviewChoice, Step,
+};
 
 /// A set of answers that Chorus knows in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,11 +67,37 @@ pub enum SketchPress {
     Machine,
     /// It opens tomorrow morning by itself, or (`false`) when its writer opens it.
     OpenTomorrow(bool),
+    /// Of a decision: leave out the line that is asked for.
+    Nothing,
+    /// Of a decision: when it is looked at again.
+    Review(ReviewChoice),
+    /// Of a decision: name a poll, or do so no more.
+    Cite(PollCode),
     /// Open it, now or at its time.
     Open,
 }
 
 impl SketchPress {
+    /// Whether it can be pressed under a decision, or under a poll.
+    #[must_use]
+    pub fn is_for(&self, is_decision: bool) -> bool {
+        match self {
+            Self::Ready(_)
+            | Self::Answers(_)
+            | Self::Kind(_)
+            | Self::Suggestions(_)
+            | Self::Close(_)
+            | Self::OpenTomorrow(_) => !is_decision,
+            Self::Nothing | Self::Review(_) | Self::Cite(_) => is_decision,
+            Self::Go(_)
+            | Self::Language(_)
+            | Self::Source(_)
+            | Self::Group(_)
+            | Self::Machine
+            | Self::Open => true,
+        }
+    }
+
     /// As it stands in callback data.
     #[must_use]
     pub fn encode(&self) -> String {
@@ -82,6 +110,8 @@ impl SketchPress {
             Self::Kind(Kind::Several { most }) => format!("k:{most}"),
             Self::Kind(Kind::Order) => "k:o".to_owned(),
             Self::Kind(Kind::Open) => "k:i".to_owned(),
+            // No button makes a decision of a poll.
+            Self::Kind(Kind::Decision) => "k".to_owned(),
             Self::Suggestions(invited) => format!("u:{}", u8::from(*invited)),
             Self::Language(tag) => format!("l:{tag}"),
             Self::Source(tag) => format!("s:{tag}"),
@@ -90,6 +120,9 @@ impl SketchPress {
             Self::Machine => "i".to_owned(),
             Self::OpenTomorrow(true) => "d:1".to_owned(),
             Self::OpenTomorrow(false) => "d:0".to_owned(),
+            Self::Nothing => "0".to_owned(),
+            Self::Review(choice) => format!("v:{}", choice.key()),
+            Self::Cite(poll) => format!("y:{poll}"),
             Self::Open => "o".to_owned(),
         }
     }
@@ -113,6 +146,9 @@ impl SketchPress {
             ["i"] => Self::Machine,
             ["d", "1"] => Self::OpenTomorrow(true),
             ["d", "0"] => Self::OpenTomorrow(false),
+            ["0"] => Self::Nothing,
+            ["v", key] => Self::Review(ReviewChoice::from_key(key)?),
+            ["y", poll] => Self::Cite(PollCode::parse(poll)?),
             ["o"] => Self::Open,
             [key] => Self::Go(STEPS.into_iter().find(|step| step_key(step) == *key)?),
             _ => return None,
@@ -121,13 +157,17 @@ impl SketchPress {
 }
 
 /// The steps that a button leads to by name.
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 18] = [
     Step::Question,
     Step::Answers,
     Step::Preview,
     Step::More,
     Step::Kind,
     Step::Context,
+    Step::Tell(ContextField::Cannot),
+    Step::Tell(ContextField::Responsible),
+    Step::Review,
+    Step::Cites,
     Step::Languages,
     Step::Source,
     Step::When,
@@ -146,6 +186,10 @@ fn step_key(step: &Step) -> &'static str {
         Step::More => "m",
         Step::Kind => "k",
         Step::Context => "e",
+        Step::Tell(ContextField::Cannot) => "1",
+        Step::Tell(_) => "2",
+        Step::Review => "v",
+        Step::Cites => "y",
         Step::Languages => "l",
         Step::Source => "s",
         Step::Words(_) => "w",
@@ -181,6 +225,9 @@ pub(super) mod tests {
             (-(1i64 << 52)..0).prop_map(SketchPress::Group),
             Just(SketchPress::Machine),
             any::<bool>().prop_map(SketchPress::OpenTomorrow),
+            Just(SketchPress::Nothing),
+            (0..4usize).prop_map(|i| SketchPress::Review(ReviewChoice::ALL[i])),
+            any::<u32>().prop_map(|random| SketchPress::Cite(PollCode::from_random(random))),
             Just(SketchPress::Open),
         ]
     }

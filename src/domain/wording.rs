@@ -1,6 +1,6 @@
 //! The words of a poll in one language: its question, its options and what it is about, as a person wrote them.
 
-use super::{Context, MAX_OPTIONS, Refusal, clean_line, same_text};
+use super::{Context, Kind, MAX_OPTIONS, Refusal, clean_line, same_text};
 
 /// A question's greatest length, in characters (Telegram's own limit for polls).
 pub const MAX_QUESTION_CHARS: usize = 300;
@@ -87,6 +87,19 @@ impl Wording {
             false => parse_options(options)?,
         };
         Ok(Self { question, options, context })
+    }
+
+    /// The same of a poll of that kind: a decision's lines are one text, but for those with a mark.
+    ///
+    /// # Errors
+    /// As [`Self::parse`].
+    pub fn parse_for(kind: Kind, text: &str) -> Result<Self, Refusal> {
+        if kind != Kind::Decision {
+            return Self::parse(text);
+        }
+        let mut context = Context::default();
+        let lines = context.take_from(text.lines())?;
+        Ok(Self { question: Question::parse(&lines.join("\n"))?, options: Vec::new(), context })
     }
 
     /// Reads what [`Self::to_lines`] wrote.

@@ -3,11 +3,11 @@
 
 use crate::bot::api::{Api, Called, Place};
 use crate::bot::view::View;
-use crate::bot::{Bot, views};
-use crate::domain::{GroupClock, GroupLanguages, Kind, Poll, Tally};
+use crate::bot::{Bot, decision, views};
+use crate::domain::{GroupClock, GroupLanguages, Kind, Outcome, Poll, Tally};
 use crate::store::cards::{self, StaleCard};
 use crate::store::outbox::{self, Letter, Picture};
-use crate::store::{self, Tx, concerns, groups, polls, suggestions};
+use crate::store::{self, Tx, concerns, decisions, groups, polls, suggestions};
 
 /// A card as its group is to see it, read at one moment.
 pub(super) struct Drawing {
@@ -17,8 +17,10 @@ pub(super) struct Drawing {
     tally: Tally,
     languages: GroupLanguages,
     clock: GroupClock,
-    /// The card of the poll whose place this one takes: the new one replies to it.
-    replaced: Option<i64>,
+    /// Of a decision: what came of it.
+    outcome: Option<Outcome>,
+    /// The card that a new one replies to: of the poll whose place it takes, or that led to the decision.
+    reply_to: Option<i64>,
 }
 
 /// The card of a group that is next to be drawn.
@@ -35,15 +37,32 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
     let has_concerns = groups::concern_share(tx, group).await?.is_reached(concerns, tally.people());
     let suggestions = suggestions::all(tx, &card.poll).await?;
     let (texts, zone) = (&bot.texts, &clock.zone);
-    let view = match poll.is_open() {
-        true => views::card(texts, &poll, &languages, zone, tally.people(), has_concerns, &suggestions),
-        false => views::result(texts, &poll, &languages, zone, &tally, concerns, &suggestions),
-    };
-    let replaced = match (&poll.replaces, card.message) {
-        (Some(replaced), None) => cards::message_of(tx, &replaced.code, group).await?,
+    let decision = match poll.kind {
+        Kind::Decision => decisions::get(tx, &card.poll).await?,
         _ => None,
     };
-    Ok(Some(Drawing { card, poll, view, tally, languages, clock, replaced }))
+    let view = match &decision {
+        Some(decision) => {
+            let cited = decision::cited(tx, &decision.cites).await?;
+            views::Decided { poll: &poll, decision, cited: &cited, zone }.card(texts, &languages)
+        }
+        None if poll.is_open() => {
+            views::card(texts, &poll, &languages, zone, tally.people(), has_concerns, &suggestions)
+        }
+        None => {
+            let view = views::result(texts, &poll, &languages, zone, &tally, concerns, &suggestions);
+            let first = texts.negotiate([Some(languages.first())]);
+            views::with_decisions(view, first, &decisions::naming(tx, &card.poll).await?)
+        }
+    };
+    let led_to = decision.as_ref().and_then(|decision| decision.cites.first());
+    let before = poll.replaces.as_ref().map(|replaced| &replaced.code).or(led_to);
+    let reply_to = match (before, card.message) {
+        (Some(before), None) => cards::message_of(tx, before, group).await?,
+        _ => None,
+    };
+    let outcome = decision.and_then(|decision| decision.outcome);
+    Ok(Some(Drawing { card, poll, view, tally, languages, clock, outcome, reply_to }))
 }
 
 impl Drawing {
@@ -53,7 +72,7 @@ impl Drawing {
             Some(message) => api.edit(self.card.group, message, &self.view).await.map(|()| message),
             None => {
                 let place =
-                    Place { chat: self.card.group, thread: self.card.thread, reply_to: self.replaced };
+                    Place { chat: self.card.group, thread: self.card.thread, reply_to: self.reply_to };
                 api.send(place, &self.view).await
             }
         }
@@ -66,11 +85,14 @@ impl Drawing {
             return Ok(());
         }
         let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
-        let view = views::announcement(&bot.texts, &self.poll, &self.languages);
+        let view = match self.outcome {
+            Some(outcome) => views::decision_told(&bot.texts, &self.poll, &self.languages, outcome),
+            None => views::announcement(&bot.texts, &self.poll, &self.languages),
+        };
         let caption = views::picture_caption(&bot.texts, &self.poll, &self.languages).as_str().to_owned();
         // There are no bars to draw of ideas.
         let picture =
-            (self.poll.kind != Kind::Open).then(|| Picture { counts: self.tally.counts().to_vec(), caption });
+            self.poll.kind.has_options().then(|| Picture { counts: self.tally.counts().to_vec(), caption });
         let letter = Letter { picture, ..view.letter(place, self.clock.is_quiet(now)) };
         outbox::put(tx, &bot.vault, &letter, now, None).await
     }

@@ -1,8 +1,9 @@
-//! What falls due at a time: polls close and open, and groups are reminded of those that soon close.
+//! What falls due at a time: polls close and open, groups are reminded of those that soon close, and organisers of decisions to look at
+//! again.
 
 use tokio_util::sync::CancellationToken;
 
-use super::{Tick, closing, opening, reminders};
+use super::{Tick, closing, opening, reminders, reviews};
 use crate::bot::Bot;
 use crate::store::{self, polls};
 
@@ -36,7 +37,12 @@ pub(crate) async fn run(bot: Bot, stop: CancellationToken) {
 }
 
 async fn tick(bot: &Bot) -> store::Result<Tick> {
-    let ran = [closing::tick(bot).await?, reminders::tick(bot).await?, opening::tick(bot).await?];
+    let ran = [
+        closing::tick(bot).await?,
+        reminders::tick(bot).await?,
+        opening::tick(bot).await?,
+        reviews::tick(bot).await?,
+    ];
     Ok(if ran.contains(&Tick::Ran) { Tick::Ran } else { Tick::Empty })
 }
 
@@ -48,7 +54,11 @@ async fn next_due(bot: &Bot) -> i64 {
 
 async fn next(bot: &Bot) -> store::Result<Option<i64>> {
     let mut tx = bot.store.read().await?;
-    let times =
-        [polls::next_close(&mut tx).await?, reminders::next(&mut tx).await?, opening::next(&mut tx).await?];
+    let times = [
+        polls::next_close(&mut tx).await?,
+        reminders::next(&mut tx).await?,
+        opening::next(&mut tx).await?,
+        reviews::next(&mut tx).await?,
+    ];
     Ok(times.into_iter().flatten().min())
 }

@@ -7,6 +7,7 @@ pub(crate) mod due;
 pub(crate) mod housekeeping;
 mod opening;
 mod reminders;
+mod reviews;
 mod settle;
 
 /// What a tick did.

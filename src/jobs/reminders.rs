@@ -75,7 +75,7 @@ async fn remind_person(bot: &Bot, tx: &mut Tx, due: &Follower, now: i64) -> stor
         Kind::Open => {
             !suggestions::own(tx, &bot.vault, &due.poll, &key.suggester(due.user)).await?.is_empty()
         }
-        Kind::One | Kind::Several { .. } | Kind::Order => {
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => {
             responses::standing(tx, &due.poll, &key.voter(due.user)).await?.chosen.is_some()
         }
     };

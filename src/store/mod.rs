@@ -20,6 +20,7 @@ mod backup;
 pub mod cards;
 pub mod chats;
 pub mod concerns;
+pub mod decisions;
 pub mod facts;
 pub mod followers;
 pub mod groups;

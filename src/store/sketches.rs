@@ -38,6 +38,11 @@ struct Plain {
     /// A poll's code; not there in sketches that are older than open questions.
     #[serde(default)]
     ideas_of: Option<String>,
+    /// Polls' codes, and a time; not there in sketches that are older than decisions.
+    #[serde(default)]
+    cites: Vec<String>,
+    #[serde(default)]
+    review_at: Option<i64>,
 }
 
 fn yes() -> bool {
@@ -155,6 +160,8 @@ impl Plain {
             opens_at: sketch.opens_at,
             invites_suggestions: sketch.invites_suggestions,
             ideas_of: sketch.ideas_of.as_ref().map(ToString::to_string),
+            cites: sketch.cites.iter().map(ToString::to_string).collect(),
+            review_at: sketch.review_at,
         }
     }
 
@@ -198,6 +205,8 @@ impl Plain {
             opens_at: self.opens_at,
             invites_suggestions: self.invites_suggestions,
             ideas_of: self.ideas_of.as_deref().and_then(PollCode::parse),
+            cites: self.cites.iter().filter_map(|code| PollCode::parse(code)).collect(),
+            review_at: self.review_at,
         })
     }
 }

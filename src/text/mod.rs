@@ -33,7 +33,7 @@ use moment::Moments;
 pub(crate) use poll::{
     Reading, every_option, know_ready_answers, principle_text, principle_title, ready_answer, ready_question,
 };
-pub(crate) use refusal::{TIME_EXAMPLE, refusal};
+pub(crate) use refusal::{DAY_EXAMPLE, TIME_EXAMPLE, refusal};
 
 /// All languages that Chorus speaks.
 pub(crate) struct Texts {

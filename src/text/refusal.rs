@@ -2,12 +2,15 @@
 
 use super::{Speech, Texts, isolate};
 use crate::domain::{
-    ContextField, MAX_CONTEXT_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_WAITING, MAX_QUESTION_CHARS,
-    MAX_REASON_CHARS, MAX_VOICE_SECONDS, MIN_OPTIONS, Refusal,
+    ContextField, MAX_CITED, MAX_CONTEXT_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_WAITING,
+    MAX_QUESTION_CHARS, MAX_REASON_CHARS, MAX_VOICE_SECONDS, MIN_OPTIONS, Refusal,
 };
 
 /// A time as organisers write it.
 pub(crate) const TIME_EXAMPLE: &str = "2026-11-27 20:00";
+
+/// A day as organisers write it.
+pub(crate) const DAY_EXAMPLE: &str = "2027-03-01";
 
 /// What a refusal says.
 pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> String {
@@ -84,7 +87,7 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::MostUnreadable => speech.refusal_most_unreadable(),
         Refusal::TimeUnreadable => speech.refusal_time_unreadable(isolate(TIME_EXAMPLE)),
         Refusal::ContextUnreadable => {
-            let [deciding, who, when, fixed] = ContextField::ALL.map(|field| isolate(field.mark()));
+            let [deciding, who, when, fixed] = ContextField::OF_POLL.map(|field| isolate(field.mark()));
             speech.refusal_context_unreadable(deciding, who, when, fixed)
         }
         Refusal::ContextLong { field, chars } => {
@@ -95,6 +98,15 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::NoNews => speech.refusal_no_news(),
         Refusal::TimePast => speech.refusal_time_past(),
         Refusal::TimeFar => speech.refusal_time_far(),
+        Refusal::DayUnreadable => speech.refusal_day_unreadable(isolate(DAY_EXAMPLE)),
+        Refusal::DayFar => speech.refusal_day_far(),
+        Refusal::ReviewDone => speech.refusal_review_done(),
+        Refusal::IsDecision => speech.refusal_is_decision(),
+        Refusal::CitedOpen { poll } => speech.refusal_cited_open(isolate(poll.as_str())),
+        Refusal::CitedMany => speech.refusal_cited_many(number(MAX_CITED)),
+        Refusal::DecideAnonymous => speech.refusal_decide_anonymous(),
+        Refusal::DecisionEmpty => speech.refusal_decision_empty(),
+        Refusal::DecisionLong { chars, most } => speech.refusal_decision_long(number(*chars), number(*most)),
         Refusal::OptionsMany { count } => speech.refusal_options_many(number(*count), number(MAX_OPTIONS)),
     }
 }

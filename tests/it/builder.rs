@@ -200,7 +200,7 @@ async fn open_pressed_twice_opens_once(engine: Engine) {
     let second = chorus.practice.press(SAM, SAM, &preview, &data).unwrap();
     chorus.answer(&first).await;
     let answer = chorus.answer(&second).await;
-    assert!(answer.text.contains("open already"), "{answer:?}");
+    assert!(answer.text.contains("has this already"), "{answer:?}");
     chorus.new_card(0).await;
     chorus.clock.advance(60_000);
     chorus.settled().await;

@@ -19,6 +19,7 @@ mod cli;
 mod closing;
 mod concerns;
 mod context;
+mod decision;
 mod doctor;
 mod durable;
 mod flood;

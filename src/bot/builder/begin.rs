@@ -73,6 +73,34 @@ pub(in crate::bot) async fn on_new(bot: &Bot, query: &CallbackQuery, asked: Aske
     begin(bot, &query.from, asked).await
 }
 
+/// A decision that names those polls, for that group; with the words that were written after the command.
+pub(in crate::bot) async fn begin_decision(
+    bot: &Bot,
+    update: i64,
+    user: &User,
+    asked: Asked,
+    group: Option<i64>,
+    cites: Vec<PollCode>,
+    words: &str,
+) -> Handled {
+    let Some(sketch) = fresh(bot, user, group).await? else {
+        return nothing_organised(bot, user, asked).await;
+    };
+    let mut sketch = sketch.of_decision(cites);
+    if !words.is_empty() {
+        sketch.write_decision(words)?;
+    }
+    let now = bot.clock.now();
+    let mut tx = bot.store.write().await?;
+    if !updates::begin(&mut tx, bot.key(update), now).await? {
+        return Ok(Vec::new());
+    }
+    sketches::put(&mut tx, &bot.vault, user.id, &sketch, now).await?;
+    awaited::clear(&mut tx, &bot.vault, user.id).await?;
+    tx.commit().await?;
+    show(bot, user, asked, &sketch).await
+}
+
 async fn begin(bot: &Bot, user: &User, asked: Asked) -> Handled {
     let Some(sketch) = fresh(bot, user, asked.group()).await? else {
         return nothing_organised(bot, user, asked).await;

@@ -13,12 +13,12 @@ use super::incoming::{CallbackQuery, Message, User};
 use super::{Asked, Bot, Handled, Trouble, ballot};
 use crate::domain::{
     LanguageTag, Poll, PollCode, Question, ReadyPoll, Refusal, Sketch, SketchPress, SketchQuestion, Step,
-    TimeZone, parse_time, tomorrow_morning,
+    TimeZone, parse_review, parse_time, tomorrow_morning,
 };
 use crate::store::{Tx, awaited, groups, sketches, updates};
 use crate::text::{Speech, know_ready_answers, ready_question};
 
-pub(super) use begin::{on_command, on_new, on_telegram_poll};
+pub(super) use begin::{begin_decision, on_command, on_new, on_telegram_poll};
 pub(crate) use open::open_due;
 pub(super) use open::translate;
 use show::show;
@@ -47,6 +47,9 @@ pub(super) async fn on_press(
     }
     let now = bot.clock.now();
     change(bot, update, user, asked, code, |sketch, At { zone, .. }| {
+        if !press.is_for(sketch.is_decision()) {
+            return Err(Refusal::ButtonOutdated);
+        }
         match press {
             SketchPress::Go(step) => sketch.go(step),
             SketchPress::Ready(ready) => sketch.choose_ready(ready),
@@ -66,6 +69,12 @@ pub(super) async fn on_press(
                 sketch.opens_at = is_later.then(|| tomorrow_morning(now, zone)).transpose()?;
                 sketch.go(Step::Preview);
             }
+            SketchPress::Nothing => match sketch.step {
+                Step::Tell(field) => sketch.tell(field, "")?,
+                _ => return Err(Refusal::ButtonOutdated),
+            },
+            SketchPress::Review(choice) => sketch.set_review(choice.time(now, zone)?),
+            SketchPress::Cite(poll) => sketch.toggle_cited(poll)?,
             SketchPress::Language(_) | SketchPress::Machine | SketchPress::Open => {}
         }
         Ok(())
@@ -106,6 +115,12 @@ async fn write(
     let now = bot.clock.now();
     let asked = Asked::by_message(message, user);
     change(bot, update, user, asked, code, |sketch, At { zone, source }| match sketch.step.clone() {
+        Step::Question if sketch.is_decision() => sketch.write_decision(text),
+        Step::Tell(field) => sketch.tell(field, text),
+        Step::Review => {
+            sketch.set_review(Some(parse_review(text, now, zone)?));
+            Ok(())
+        }
         Step::Question => {
             sketch.write_question(text, |tag| known(bot, tag), |time| parse_time(time, now, zone))
         }

@@ -6,7 +6,7 @@ use super::{load, poll_of};
 use crate::bot::api::Place;
 use crate::bot::gap::{self, MachineWork};
 use crate::bot::incoming::{CallbackQuery, User};
-use crate::bot::{Answer, Asked, Bot, Handled, Trouble, open_question, settings, views};
+use crate::bot::{Answer, Asked, Bot, Handled, Trouble, decision, open_question, settings, views};
 use crate::clock::day;
 use crate::domain::{Origin, Poll, PollCode, Refusal, Sketch, StartLink, Step};
 use crate::store::{self, Tx, awaited, cards, groups, outbox, polls, reminders, sketches, updates};
@@ -135,6 +135,9 @@ async fn publish(
         cards::insert(tx, &poll.code, *group, None).await?;
     }
     reminders::plan(tx, &poll.code, closes_at, now).await?;
+    if sketch.is_decision() {
+        decision::post(tx, sketch, &poll).await?;
+    }
     if let Some(open) = &sketch.ideas_of {
         open_question::put_to_vote(bot, tx, open, &poll).await?;
     }

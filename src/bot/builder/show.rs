@@ -3,9 +3,9 @@
 use super::{MOST_GROUPS, poll_of};
 use crate::bot::incoming::User;
 use crate::bot::view::View;
-use crate::bot::views::{AskedIn, Builder};
-use crate::bot::{Answer, Asked, Bot, Handled, Trouble, settings};
-use crate::domain::{GroupClock, GroupLanguages, LanguageTag, Poll, Sketch, StartLink, Step};
+use crate::bot::views::{AskedIn, Builder, Decided};
+use crate::bot::{Answer, Asked, Bot, Handled, Trouble, decision, settings};
+use crate::domain::{Decision, GroupClock, GroupLanguages, LanguageTag, Poll, Sketch, StartLink, Step};
 use crate::store::groups;
 use crate::text::Speech;
 
@@ -15,9 +15,7 @@ pub(super) async fn show(bot: &Bot, user: &User, asked: Asked, sketch: &Sketch) 
     let builder = Builder { texts: &bot.texts, speech, sketch };
     let link = StartLink::Sketch(sketch.code.clone());
     let view = match (poll_of(bot, sketch), &asked) {
-        (_, asked) if sketch.step == Step::Question && asked.group().is_some() => {
-            builder.group_step(bot.start_url(&link))
-        }
+        (_, asked) if in_private_only(sketch, asked) => builder.group_step(bot.start_url(&link)),
         (_, Asked::ByEphemeralButton { query: Some(query), .. }) if sketch.awaits_text() => {
             return Ok(vec![Answer::OpenPrivate { query: query.clone(), link }]);
         }
@@ -29,11 +27,29 @@ pub(super) async fn show(bot: &Bot, user: &User, asked: Asked, sketch: &Sketch) 
     Ok(vec![Answer::Alone { asked, view, link }])
 }
 
+/// Whether a step is for the private chat, to which a button leads.
+fn in_private_only(sketch: &Sketch, asked: &Asked) -> bool {
+    let writes_decision =
+        sketch.is_decision() && sketch.awaits_text() && matches!(asked, Asked::InGroup { .. });
+    asked.group().is_some() && (sketch.step == Step::Question || writes_decision)
+}
+
 async fn with_poll(bot: &Bot, user: &User, builder: Builder<'_>, poll: &Poll) -> Result<View, Trouble> {
     let sketch = builder.sketch;
     Ok(match &sketch.step {
         Step::Question => builder.question_step(),
         Step::Answers => builder.answers_step(),
+        Step::Tell(field) => builder.tell_step(*field),
+        Step::Review => builder.review_step(&clock(bot, sketch).await?.zone),
+        Step::Cites => builder.cites_step(&decision::citable(&mut bot.store.read().await?, sketch).await?),
+        Step::Preview if sketch.is_decision() => {
+            let asked = asked_in(bot, builder.speech, sketch, poll).await?;
+            let cited = decision::cited(&mut bot.store.read().await?, &sketch.cites).await?;
+            let decision =
+                Decision { cites: sketch.cites.clone(), review_at: sketch.review_at, outcome: None };
+            let decided = Decided { poll, decision: &decision, cited: &cited, zone: &asked.zone };
+            builder.decision_preview(&decided, &asked)
+        }
         Step::Preview => {
             let poll = poll.clone().open(sketch.closes_at)?;
             builder.preview(&poll, &asked_in(bot, builder.speech, sketch, &poll).await?)

@@ -19,10 +19,10 @@ pub(in crate::bot) async fn on_text(
     (code, language): (&PollCode, &LanguageTag),
     text: &str,
 ) -> Handled {
-    let mut wording = Wording::parse(text)?;
+    let poll = polls::load(&mut bot.store.read().await?, code).await?.ok_or(Refusal::NoSuchPoll)?;
+    let mut wording = Wording::parse_for(poll.kind, text)?;
     if wording.context.is_empty() {
         // Who mends a word of the question need not send again what the poll is about.
-        let poll = polls::load(&mut bot.store.read().await?, code).await?.ok_or(Refusal::NoSuchPoll)?;
         wording.context = poll.text_in(language).map(|now| now.wording.context.clone()).unwrap_or_default();
     }
     let content = Content::Words(wording);

@@ -70,7 +70,9 @@ async fn keep(bot: &Bot, update: i64, user: &User, code: &PollCode, text: &str) 
     drop(tx);
     let organisers = match kind {
         Kind::Open => None,
-        Kind::One | Kind::Several { .. } | Kind::Order => Some(notice::Organisers::of(bot, group).await),
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => {
+            Some(notice::Organisers::of(bot, group).await)
+        }
     };
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;

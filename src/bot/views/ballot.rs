@@ -86,7 +86,7 @@ impl Ballot<'_> {
         let write = |context: Html, options: Html, named: Option<String>| {
             let standing = match self.reading.poll.kind {
                 Kind::Open => open_question::own_lines(self.reading.speech, self.ideas),
-                Kind::One | Kind::Several { .. } | Kind::Order => {
+                Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => {
                     Html::text(&kind::standing(self.reading, named))
                 }
             };
@@ -164,7 +164,9 @@ impl Ballot<'_> {
         let is_chosen = self.chosen.is_some_and(|choice| choice.has(number));
         let press = match self.reading.poll.kind {
             Kind::Several { .. } if is_chosen => Press::Remove(number),
-            Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open => Press::Choose(number),
+            Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open | Kind::Decision => {
+                Press::Choose(number)
+            }
         };
         option_key(self.reading, number, self.mark(number), self.press(press))
     }

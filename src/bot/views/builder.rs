@@ -1,5 +1,6 @@
 //! A poll that an organiser writes step by step, in the private chat. Every step has a way back and a way out.
 
+mod decide;
 mod languages;
 
 use super::closing::when;
@@ -35,22 +36,29 @@ impl Builder<'_> {
     /// There is a poll that is not open yet.
     pub(crate) fn unfinished(&self) -> View {
         let question = isolate(&self.question().unwrap_or_default());
+        let text = match self.sketch.is_decision() {
+            true => self.speech.decide_unfinished(question),
+            false => self.speech.builder_unfinished(question),
+        };
         let go_on = self.key(self.speech.builder_go_on_button(), SketchPress::Go(self.sketch.step.clone()));
         let new = Key::press(self.speech.builder_new_button(), Button::NewSketch);
-        View {
-            text: Html::text(&self.speech.builder_unfinished(question)),
-            keyboard: Keyboard::rows_of(1, [go_on, new]),
-        }
+        View { text: Html::text(&text), keyboard: Keyboard::rows_of(1, [go_on, new]) }
     }
 
     /// In a group: a ready-made poll is to be chosen, or one's own written in the private chat, where `url` leads.
     pub(crate) fn group_step(&self, url: String) -> View {
+        if self.sketch.is_decision() {
+            return self.decide_in_group(url);
+        }
         let write = Key::open(format!("✍ {}", self.speech.builder_write_button()), url);
         self.step([Html::text(&self.speech.builder_choose())], self.ready_keys().row([write]))
     }
 
     /// The question is to be written or chosen.
     pub(crate) fn question_step(&self) -> View {
+        if self.sketch.is_decision() {
+            return self.decide_what();
+        }
         let keep = self.keep_key(Step::Answers, self.sketch.question.is_some());
         let ask = Html::text(&self.speech.builder_question());
         self.step([ask, self.question_now()], self.ready_keys().row(keep))
@@ -108,6 +116,9 @@ impl Builder<'_> {
 
     /// What few organisers need.
     pub(crate) fn more(&self, poll: &Poll) -> View {
+        if self.sketch.is_decision() {
+            return self.decide_more();
+        }
         let speech = self.speech;
         let keys = [
             (speech.builder_change_question_button(), Step::Question),
@@ -217,14 +228,22 @@ impl Builder<'_> {
             let mark = if self.sketch.groups.contains(group) { "✅ " } else { "" };
             self.key(super::settings::label(&format!("{mark}{title}")), SketchPress::Group(*group))
         });
-        self.step([Html::text(&self.speech.builder_groups())], Keyboard::rows_of(1, keys))
+        let ask = match self.sketch.is_decision() {
+            true => self.speech.decide_groups(),
+            false => self.speech.builder_groups(),
+        };
+        self.step([Html::text(&ask)], Keyboard::rows_of(1, keys))
     }
 
     /// It was put away.
     pub(crate) fn away(&self) -> View {
         let step = if self.sketch.has_answers() { Step::Preview } else { Step::Question };
         let again = self.key(format!("↩ {}", self.speech.builder_back_again_button()), SketchPress::Go(step));
-        View { text: Html::text(&self.speech.builder_away()), keyboard: Keyboard::default().row([again]) }
+        let text = match self.sketch.is_decision() {
+            true => self.speech.decide_away(),
+            false => self.speech.builder_away(),
+        };
+        View { text: Html::text(&text), keyboard: Keyboard::default().row([again]) }
     }
 
     fn step(&self, text: impl IntoIterator<Item = Html>, keyboard: Keyboard) -> View {

@@ -152,7 +152,7 @@ pub(crate) fn reminder(texts: &Texts, poll: &Poll, languages: &GroupLanguages, z
 }
 
 /// A message in as many languages as fit, and those.
-fn in_languages<'t>(
+pub(super) fn in_languages<'t>(
     texts: &'t Texts,
     poll: &'t Poll,
     languages: &GroupLanguages,
@@ -205,7 +205,7 @@ pub(crate) fn still_open(
 ) -> View {
     let open = match poll.kind {
         Kind::Open => open_question::still_open(speech, suggestions),
-        Kind::One | Kind::Several { .. } | Kind::Order => {
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => {
             speech.result_still_open(people, speech.number(people))
         }
     };
@@ -236,13 +236,15 @@ fn result_block(
     });
     let answered = match poll.kind {
         Kind::Open if suggestions.people() > 0 => open_question::people(speech, suggestions),
-        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open => {
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Open | Kind::Decision => {
             speech.result_answered(people, speech.number(people))
         }
     };
     let suggested = match poll.kind {
         Kind::Open => open_question::result_lines(speech, suggestions, has_room),
-        Kind::One | Kind::Several { .. } | Kind::Order => result_lines(texts, speech, suggestions, has_room),
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => {
+            result_lines(texts, speech, suggestions, has_room)
+        }
     };
     let foreign = foreign_note(texts, reading);
     let title = Html::text(&format!("{} {answered}", speech.result_title()));

@@ -15,6 +15,8 @@ pub(super) fn context(texts: &Texts, reading: Reading<'_>) -> Html {
             ContextField::Who => speech.context_who(words),
             ContextField::When => speech.context_when(words),
             ContextField::Fixed => speech.context_fixed(words),
+            ContextField::Cannot => speech.context_cannot(words),
+            ContextField::Responsible => speech.context_responsible(words),
         };
         Some(Html::text(&match language == speech.tag() {
             true => line,
@@ -33,11 +35,11 @@ pub(super) fn context_more(speech: &Speech, poll: &Poll) -> Option<Html> {
 pub(crate) fn context_write(texts: &Texts, speech: &Speech, poll: &Poll) -> View {
     let language = isolate(&texts.name_of(&poll.source.language));
     let context = &poll.source.wording.context;
-    let template = ContextField::ALL.map(|field| {
+    let template = ContextField::OF_POLL.map(|field| {
         let text = context.get(field).map(|text| text.as_str()).unwrap_or_default();
         format!("{} {text}", field.mark())
     });
-    let [deciding, who, when, fixed] = ContextField::ALL.map(|field| isolate(field.mark()));
+    let [deciding, who, when, fixed] = ContextField::OF_POLL.map(|field| isolate(field.mark()));
     View::text(Html::paragraphs([
         Html::lines([Html::bold(&speech.context_ask()), Html::text(poll.source.wording.question.as_str())]),
         Html::lines([

@@ -160,6 +160,7 @@ impl EditedLanguage<'_> {
 pub(super) fn how_to_write(speech: &Speech, poll: &Poll) -> String {
     match poll.kind {
         Kind::Open => speech.editor_write_question(),
+        Kind::Decision => speech.decide_editor(),
         _ if poll.has_ready_options() => {
             format!("{} {}", speech.editor_write_question(), speech.editor_answers_there())
         }

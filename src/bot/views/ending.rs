@@ -23,6 +23,7 @@ pub(crate) fn why(
     let asked = match change {
         EndChange::Now => speech.reason_ask_close(),
         EndChange::At(_) => speech.reason_ask_change(),
+        EndChange::Outcome(outcome) => return super::review_why(speech, poll, outcome),
     };
     let how = match is_private {
         true => speech.reason_write(speech.number(MAX_REASON_CHARS as u64)),
@@ -56,7 +57,7 @@ pub(crate) fn announcement(texts: &Texts, poll: &Poll, languages: &GroupLanguage
 /// it shows. In as many languages as fit; the reason always does.
 pub(crate) fn picture_caption(texts: &Texts, poll: &Poll, languages: &GroupLanguages) -> Html {
     let numbers = |speech: &Speech| match poll.kind {
-        Kind::One | Kind::Several { .. } | Kind::Open => speech.result_picture(),
+        Kind::One | Kind::Several { .. } | Kind::Open | Kind::Decision => speech.result_picture(),
         Kind::Order => format!("{} {}", speech.result_picture(), speech.result_picture_points()),
     };
     let mut told: Vec<Html> = speeches(texts, languages)

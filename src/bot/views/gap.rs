@@ -1,7 +1,7 @@
 //! What the organiser who asked for a poll is asked, alone, before it opens: the group reads languages that it lacks.
 
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{BallotPass, Button, LanguageTag, Poll, PollText};
+use crate::domain::{BallotPass, Button, Kind, LanguageTag, Poll, PollText};
 use crate::text::{Html, Reading, Speech, Texts, isolate};
 
 /// Open now, translate first, or let the machine translate, where there is one.
@@ -34,6 +34,9 @@ pub(crate) fn gap(
 /// The poll is open.
 pub(crate) fn opened(speech: &Speech, poll: &Poll, pass: &BallotPass) -> View {
     let help = translate_key(speech.ballot_translate_button(), poll, pass);
+    if poll.kind == Kind::Decision {
+        return View { text: Html::text(&speech.decide_posted()), keyboard: Keyboard::default().row([help]) };
+    }
     let keyboard = Keyboard::default()
         .row([help])
         .row([super::closing::closing_key(speech, poll)])

@@ -10,14 +10,16 @@ const PLACES: [char; 12] = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '�
 pub(super) fn answered(speech: &Speech, poll: &Poll, people: u64, suggestions: &Suggestions) -> String {
     match poll.kind {
         Kind::Open => super::open_question::people(speech, suggestions),
-        Kind::One | Kind::Several { .. } | Kind::Order => speech.card_answered(people, speech.number(people)),
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => {
+            speech.card_answered(people, speech.number(people))
+        }
     }
 }
 
 /// How to answer on a card.
 pub(super) fn how_on_card(speech: &Speech, poll: &Poll) -> String {
     match (poll.kind, poll.most()) {
-        (Kind::One, _) => speech.card_how(),
+        (Kind::One | Kind::Decision, _) => speech.card_how(),
         (Kind::Several { .. }, None) => speech.card_several(),
         (Kind::Several { .. }, Some(most)) => speech.card_several_most(speech.number(most.into())),
         (Kind::Order, _) => speech.card_order(),
@@ -28,7 +30,7 @@ pub(super) fn how_on_card(speech: &Speech, poll: &Poll) -> String {
 /// How to answer on a ballot.
 pub(super) fn how_on_ballot(speech: &Speech, poll: &Poll) -> String {
     match (poll.kind, poll.most()) {
-        (Kind::One, _) => speech.ballot_how(),
+        (Kind::One | Kind::Decision, _) => speech.ballot_how(),
         (Kind::Several { .. }, None) => speech.ballot_several(),
         (Kind::Several { .. }, Some(most)) => speech.ballot_several_most(speech.number(most.into())),
         (Kind::Order, _) => speech.ballot_order_how(),
@@ -41,7 +43,7 @@ pub(super) fn standing(reading: Reading<'_>, named: Option<String>) -> String {
     match (named, reading.poll.kind) {
         (None, _) => reading.speech.ballot_not_chosen(),
         (Some(options), Kind::Order) => reading.speech.ballot_order(options),
-        (Some(options), Kind::One | Kind::Several { .. } | Kind::Open) => {
+        (Some(options), Kind::One | Kind::Several { .. } | Kind::Open | Kind::Decision) => {
             reading.speech.ballot_chosen(options)
         }
     }
@@ -51,7 +53,7 @@ pub(super) fn standing(reading: Reading<'_>, named: Option<String>) -> String {
 pub(super) fn mark(poll: &Poll, chosen: Option<Choice>, number: OptionNumber) -> Option<char> {
     let place = chosen?.place(number)?;
     match poll.kind {
-        Kind::One | Kind::Several { .. } | Kind::Open => Some('✅'),
+        Kind::One | Kind::Several { .. } | Kind::Open | Kind::Decision => Some('✅'),
         Kind::Order => PLACES.get(place - 1).copied(),
     }
 }
@@ -59,7 +61,7 @@ pub(super) fn mark(poll: &Poll, chosen: Option<Choice>, number: OptionNumber) ->
 /// How answers were counted, where it is not each person once.
 pub(super) fn counted(speech: &Speech, poll: &Poll) -> Option<String> {
     match poll.kind {
-        Kind::One | Kind::Open => None,
+        Kind::One | Kind::Open | Kind::Decision => None,
         Kind::Several { .. } => Some(speech.result_several()),
         Kind::Order => Some(speech.result_order(speech.number(poll.options.len() as u64))),
     }

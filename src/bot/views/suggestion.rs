@@ -35,7 +35,7 @@ pub(super) fn ballot_key(speech: &Speech, poll: &Poll, pass: &BallotPass) -> Opt
 pub(crate) fn waiting_key(speech: &Speech, poll: &Poll) -> Key {
     let label = match poll.kind {
         Kind::Open => speech.ideas_list_button(),
-        Kind::One | Kind::Several { .. } | Kind::Order => speech.suggestion_waiting_button(),
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => speech.suggestion_waiting_button(),
     };
     Key::press(format!("💡 {label}"), Button::Suggestions(poll.code.clone()))
 }
@@ -103,7 +103,7 @@ pub(crate) fn suggestion_write(reading: Reading<'_>) -> View {
     let most = speech.number(MAX_OPTION_CHARS as u64);
     let write = match reading.poll.kind {
         Kind::Open => speech.ideas_write(most),
-        Kind::One | Kind::Several { .. } | Kind::Order => speech.suggestion_write(most),
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => speech.suggestion_write(most),
     };
     let text = Html::paragraphs(
         super::words(reading)
@@ -133,7 +133,7 @@ pub(crate) fn suggestion_thanks_in_group(speech: &Speech, kind: Kind, url: Strin
 fn thanks(speech: &Speech, kind: Kind) -> Html {
     Html::text(&match kind {
         Kind::Open => speech.ideas_thanks(),
-        Kind::One | Kind::Several { .. } | Kind::Order => speech.suggestion_thanks(),
+        Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => speech.suggestion_thanks(),
     })
 }
 

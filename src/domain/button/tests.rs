@@ -12,7 +12,8 @@ fn any_button() -> impl Strategy<Value = Button> {
     let id = || any::<u32>().prop_map(TranslationId);
     let change = || {
         let time = any::<u32>().prop_map(|seconds| EndChange::At(Some(i64::from(seconds) * 1000)));
-        prop_oneof![Just(EndChange::Now), Just(EndChange::At(None)), time]
+        let outcome = (0..3usize).prop_map(|i| EndChange::Outcome(Outcome::ALL[i]));
+        prop_oneof![Just(EndChange::Now), Just(EndChange::At(None)), time, outcome]
     };
     let back = move || {
         prop_oneof![
@@ -111,6 +112,8 @@ fn any_button() -> impl Strategy<Value = Button> {
         code().prop_map(Button::RewordWithoutReason),
         code().prop_map(Button::Context),
         (code(), pass()).prop_map(|(c, p)| Button::Bell(c, p)),
+        (code(), 0..3usize).prop_map(|(c, i)| Button::Outcome(c, Outcome::ALL[i])),
+        code().prop_map(Button::ReviewLater),
         Just(Button::Help),
         code().prop_map(Button::Export),
     ]
@@ -125,7 +128,7 @@ proptest! {
     }
 
     #[test]
-    fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziSWERCBI]:?[0-9A-Za-z:-]{0,20}") {
+    fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziSWERCBID]:?[0-9A-Za-z:-]{0,20}") {
         if let Some(button) = Button::decode(&data) {
             prop_assert_eq!(button.encode(), data);
         }

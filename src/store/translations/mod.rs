@@ -19,7 +19,7 @@ use crate::domain::{
 pub(super) use change::insert_text;
 pub use change::{New, add_live, add_waiting, go_live, remove, set_checked};
 
-/// The part of a poll's words that says what it is about, and the three after it; before them are the question and the options.
+/// The part of a poll's words that says what it is about, and the five after it; before them are the question and the options.
 const CONTEXT_PART: i64 = 101;
 
 /// What a translation is.

@@ -223,7 +223,7 @@ pub fn after(kind: Kind, chosen: &[usize], option: usize) -> Vec<usize> {
         }
         (Kind::Order, None) => chosen.push(option),
         (Kind::Several { .. } | Kind::Order, _) => {}
-        (Kind::Open, _) => unreachable!("an open question has no options"),
+        (Kind::Open | Kind::Decision, _) => unreachable!("it has no options"),
     }
     chosen
 }

@@ -54,7 +54,11 @@ impl Builder<'_> {
             let name = isolate(&self.texts.name_of(&self.sketch.language));
             self.key(speech.builder_source_button(name), SketchPress::Go(Step::Source))
         });
-        let open = self.key(format!("✅ {}", speech.builder_open_button()), SketchPress::Open);
+        let open = match self.sketch.is_decision() {
+            true => speech.decide_post_button(),
+            false => speech.builder_open_button(),
+        };
+        let open = self.key(format!("✅ {open}"), SketchPress::Open);
         let open = (!asked.titles.is_empty()).then_some(open);
         self.step(text, keyboard.row(machine).row(source).row(open))
     }
@@ -67,7 +71,11 @@ impl Builder<'_> {
                 if own.as_ref().is_some_and(|own| own.place(one.tag()).is_some()) { " ✅" } else { "" };
             self.key(format!("{}{mark}", one.language_name()), SketchPress::Source(one.tag().clone()))
         });
-        self.step([Html::text(&self.speech.builder_source())], Keyboard::rows_of(2, keys))
+        let ask = match self.sketch.is_decision() {
+            true => self.speech.decide_source(),
+            false => self.speech.builder_source(),
+        };
+        self.step([Html::text(&ask)], Keyboard::rows_of(2, keys))
     }
 
     /// Its words in another language are to be written.

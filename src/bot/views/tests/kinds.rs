@@ -29,7 +29,9 @@ fn everything(texts: &Texts, speech: &Speech, kind: &str, answers: &[(&[usize], 
     };
     let [two, three] = match poll.kind {
         Kind::Order => [choice(&[3, 1]), choice(&[3, 1, 2])],
-        Kind::One | Kind::Several { .. } | Kind::Open => [choice(&[1, 3]), choice(&[1, 2, 3])],
+        Kind::One | Kind::Several { .. } | Kind::Open | Kind::Decision => {
+            [choice(&[1, 3]), choice(&[1, 2, 3])]
+        }
     };
     let closed = poll.clone().close(1_795_809_600_000).unwrap();
     let tally = Tally::count(&poll, answers.iter().map(|(numbers, people)| (choice(numbers), *people)));

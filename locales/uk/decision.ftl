@@ -1,0 +1,94 @@
+### Decisions: what came of the polls, told to the group; and, later, whether it happened.
+
+## The decision in the group, and for one person
+
+# What will be done follows, in an organiser's own words.
+decided-title = Ось що вирішено:
+# A poll that was asked before. Its result follows, a line for each of the first answers.
+decided-asked = Ми запитували вас (опитування { $code }): { $question }
+# Where no poll was asked.
+decided-without = Родини не брали участі в цьому рішенні: перед ним не було опитування.
+context-cannot = Чого ми не можемо зробити й чому: { $text }
+context-responsible = Хто за це відповідає: { $text }
+decided-review = Коли ми до цього повернемося: { $when }
+# What organisers said on that day.
+decided-done = Чи це здійснилося? Так.
+decided-partly = Чи це здійснилося? Лише частково.
+decided-not = Чи це здійснилося? Ні.
+decided-code = Код: { $code }
+# The reply to the decision's message on that day; one of the three above follows.
+decided-looked = Ті, хто веде вашу групу, повернулися до рішення вище.
+# On the result of a poll that a decision names.
+result-decided = Що вирішено: дивіться { $code } або напишіть /decisions.
+
+## An organiser writes it, step by step
+
+# In the group, where /decide stands alone or replies to a result.
+decide-choose = Розкажіть групі, що вирішено. Ми напишемо це разом у нашому приватному чаті. Ваша група нічого не побачить, доки ви цього не опублікуєте.
+# A button that opens the private chat.
+decide-write-button = Написати
+decide-what = Що ви зробите? Напишіть це зараз, короткими реченнями.
+decide-now = Рішення зараз: { $decision }
+decide-cannot = Чого ви не можете зробити й чому? Напишіть це зараз. Родини більше довіряють, коли про це кажуть відкрито.
+decide-responsible = Хто за це відповідає? Напишіть, хто це, щоб родини могли запитати.
+# Buttons; at most 40 characters each.
+decide-nothing-button = Без цього
+decide-review = Коли ви до цього повернетеся? Того дня я запитаю вас, чи це здійснилося, і розповім групі. Натисніть кнопку або напишіть день у такому вигляді: { $example }
+# Buttons; at most 40 characters each.
+decide-month-button = Через місяць
+decide-months-button = Через { $months } міс.
+decide-never-button = Більше ні
+decide-cites = Які опитування привели до цього рішення? Натисніть опитування, щоб додати його або прибрати.
+decide-no-polls = У ваших групах ще немає завершених опитувань.
+# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
+decide-post-button = Опублікувати
+decide-cites-button = Опитування, на яких це засновано
+decide-what-button = Що ми зробимо
+decide-cannot-button = Чого ми не можемо зробити
+decide-responsible-button = Хто відповідає
+decide-review-button = Коли ми до цього повернемося
+decide-posted-in = Де буде рішення: { $groups }
+decide-groups = У яких групах мені це опублікувати? Натисніть групу, щоб додати її або прибрати.
+decide-source = Якою мовою це написано?
+decide-away = Рішення відкладено, і його ніхто не бачив. Я зберігаю його 90 днів.
+decide-unfinished = У вас є рішення, яке ще не опубліковано: { $decision }
+decide-posted = Опубліковано. Рішення вже у вашій групі. Чи можете ви допомогти з іншими мовами?
+# In place of editor-write.
+decide-editor = Щоб написати або змінити цей текст цією мовою, надішліть мені зараз одне повідомлення.
+
+## On the day: to each organiser alone
+
+review-ask = Сьогодні ви хотіли повернутися до цього рішення в групі «{ $group }»: { $decision }
+review-how = Чи це здійснилося? Ваша група дізнається, що ви відповісте.
+# Buttons; at most 40 characters each.
+review-done-button = Так
+review-partly-button = Лише частково
+review-not-button = Ні
+review-later-button = Запитайте знову через тиждень
+# An answer to a press.
+review-put-off = Я запитаю знову через тиждень.
+# After one of the three answers.
+review-more = Що ще має знати про це ваша група?
+review-write = Надішліть мені зараз один рядок. Ваша група прочитає його так, як ви його напишете. Найбільша кількість символів: { $most }.
+# A button; at most 40 characters.
+review-nothing-button = Більше нічого
+review-told = Дякую! Ваша група вже знає.
+
+## What a group has decided, for any member
+
+decisions-title = Що вирішено в цій групі
+decisions-none = Тут ще нічого не вирішено.
+# At the end of the list.
+decisions-how = Щоб прочитати рішення повністю, напишіть /results і його код.
+
+## What stands in the way
+
+refusal-day-unreadable = Я не розумію цього дня. Напишіть його, будь ласка, у такому вигляді: { $example }
+refusal-review-done = Ваша група вже знає, що з цього вийшло. Дякую!
+refusal-day-far = Цей день надто далекий. Виберіть, будь ласка, день у найближчі 12 місяців.
+refusal-is-decision = Це рішення, а не опитування. Тому тут це не працює.
+refusal-cited-open = Опитування { $code } ще триває. Спочатку завершіть його. Потім ви зможете сказати, що вирішено.
+refusal-cited-many = Скільки опитувань може назвати рішення: найбільше { $most }. Спочатку приберіть, будь ласка, одне з них.
+refusal-decide-anonymous = Напишіть це, будь ласка, від свого імені, а не від імені групи. Тоді я зможу допомогти вам у нашому приватному чаті.
+refusal-decision-empty = Я не бачу тут слів. Напишіть, будь ласка, що ви зробите.
+refusal-decision-long = Цей текст задовгий. Кількість символів: { $shown }, а найбільша можлива: { $most }.
