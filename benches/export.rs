@@ -1,4 +1,4 @@
-//! A big poll's answers as a file: how much memory `chorus export` takes above what it takes for a poll that nobody answered,
+//! A big poll's answers as a file of each form: how much memory `chorus export` takes above what it takes for a poll of one answer,
 //! and how many rows a second it writes, beside the `sqlite3` program on the same database. Nothing is asserted.
 //!
 //! `cargo bench --bench export -- [--quick] [--postgres]`
@@ -53,15 +53,17 @@ async fn main() {
     let codes = fill::closed_polls(engine, &database, &[1, rows]).await;
     let [small, big] = &codes[..] else { unreachable!("two polls") };
     let out = folder.path().join("out.csv");
-    let export = |code: &str| {
+    let export = |code: &str, form: &str| {
         let file = out.to_str().unwrap();
-        chorus(&["export", "--poll", code, "--database", &database, "--out", file])
+        chorus(&["export", "--poll", code, "--format", form, "--database", &database, "--out", file])
     };
     println!("{rows} rows on {}, {TIMES} times\n", engine.name());
     println!("| program | rows/s | peak MB | above idle MB | file MB |\n|---|---|---|---|---|");
-    for _ in 0..TIMES {
-        let (_, idle) = Process::spawn(export(small.as_str())).finish();
-        measure("chorus export", export(big.as_str()), rows, idle, &out);
+    for form in ["csv", "json", "xlsx"] {
+        for _ in 0..TIMES {
+            let (_, idle) = Process::spawn(export(small.as_str(), form)).finish();
+            measure(&format!("chorus export, {form}"), export(big.as_str(), form), rows, idle, &out);
+        }
     }
     if engine == Engine::Sqlite {
         beside(&folder.path().join("chorus.db"), big.as_str(), rows, &out);
@@ -79,11 +81,12 @@ fn beside(database: &Path, code: &str, rows: u32, out: &Path) {
         command.arg("-csv").arg(database).arg(sql).stdout(std::fs::File::create(out).unwrap());
         command
     };
-    let columns = "poll, day, voter, event, option, language, group_id, via";
-    let log = format!("SELECT {columns} FROM response_log WHERE poll = '{code}' ORDER BY voter, seq");
+    let answers = format!(
+        "SELECT poll, option FROM response WHERE poll = '{code}' AND option IS NOT NULL ORDER BY option"
+    );
     for _ in 0..TIMES {
         let (_, idle) = Process::spawn(sqlite3("SELECT 1")).finish();
-        measure("sqlite3 -csv", sqlite3(&log), rows, idle, out);
+        measure("sqlite3 -csv", sqlite3(&answers), rows, idle, out);
     }
 }
 

@@ -11,6 +11,7 @@ use clap::Args;
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
+use crate::domain::Fewest;
 use crate::machine::Machine;
 use crate::store::Vault;
 
@@ -63,6 +64,25 @@ pub struct Host {
     /// Who hosts this bot and how to reach them, as /privacy tells
     #[arg(long = "host", env = "CHORUS_HOST")]
     pub name: Option<String>,
+    /// What is told of few people.
+    #[command(flatten)]
+    pub disclosure: Disclosure,
+}
+
+/// What is told of few people.
+#[derive(Debug, Clone, Args, Default)]
+pub struct Disclosure {
+    /// The fewest people of whom a number is told, beside the totals of a poll: 5 if not given, never below 3
+    #[arg(long = "fewest-shown", env = "CHORUS_FEWEST_SHOWN", value_parser = clap::value_parser!(u64).range(Fewest::LOWEST..=Fewest::HIGHEST))]
+    fewest_shown: Option<u64>,
+}
+
+impl Disclosure {
+    /// The fewest people of whom a number is told.
+    #[must_use]
+    pub fn fewest(&self) -> Fewest {
+        self.fewest_shown.and_then(Fewest::new).unwrap_or_default()
+    }
 }
 
 /// A translation server, which a host may set up for the texts of polls.

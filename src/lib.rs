@@ -16,7 +16,7 @@
 //! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
 //! | `jobs` | background work, each with one tick: the courier, what falls due (closing, reminders, decisions to look at again), housekeeping |
-//! | `report` | rows in, bytes out: files of answers, the picture of a result; the page of principles |
+//! | `report` | rows in, bytes out: the files of a poll, the picture of a result, the page of principles |
 //! | `web` | pages that anyone may open, health and metrics, the webhook |
 //! | [`machine`] | a translation server, where the host has one |
 //! | [`practice`] | a Bot API server on loopback and a page, to try and to test the bot without Telegram |
@@ -57,6 +57,8 @@
 //!   somebody sends those again with words for it: it is an option at once, and nobody has to wait for a translation.
 //! - A decision is a poll that asks nothing: in place of the question stands what will be done. So it has a code, cards, an editor and
 //!   translations as every poll has, and is written in the same builder; what only decisions have is in tables of its own.
+//! - A row of a poll's file says what one person chose, and nothing beside it: a day, a language or a pseudonym would tell those who know the
+//!   group whose row it is. Languages, days and groups are counted apart, and small numbers are withheld (`domain::Fewest`).
 //! - Hours run to 24 in every language, as organisers type them. Time zones are compiled in (`jiff`), so that a bare server tells
 //!   the same time.
 

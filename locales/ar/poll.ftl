@@ -75,7 +75,7 @@ card-concerns = لدى بعض الأشخاص صعوبة في هذا السؤال
 concern-unclear-button = لا أفهم هذا السؤال
 concern-wrong-button = هذا ليس السؤال المناسب
 # Above these buttons. ❓ is their mark.
-concern-how = هل لديكم صعوبة في السؤال؟ اضغطوا على ❓ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وفقط من خمسة أشخاص فأكثر. وتظهر الأعداد نفسها في النتيجة.
+concern-how = هل لديكم صعوبة في السؤال؟ اضغطوا على ❓ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وفقط من { $fewest } فأكثر. وتظهر الأعداد نفسها في النتيجة.
 # Answers to presses on these buttons.
 concern-saved = شكرًا لكم. تم احتساب ذلك من دون اسمكم.
 concern-taken-back = تم السحب. لم يعد ذلك محتسبًا.
@@ -146,12 +146,3 @@ result-still-open = { $count ->
 }
 # The organiser closed a poll.
 close-done = تم إغلاق الاستطلاع.
-
-## Export
-
-# Sent with the file.
-export-caption = هذه إجابات الاستطلاع { $code }. ليس في الملف اسم أي شخص. يمكنكم فتحه في برنامج جداول.
-# Sent with the second file: the poll's words in each language.
-export-texts-caption = هذه نصوص الاستطلاع بكل لغة، ومصدر كل نص.
-export-choose = أي استطلاع تريدون؟ اضغطوا على رمزه، أو اكتبوا /export ثم الرمز.
-export-none = لا يوجد بعد استطلاع مغلق في مجموعاتكم.

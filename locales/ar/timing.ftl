@@ -3,13 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = عند إغلاق الاستطلاع يرى الجميع عدد من اختاروا كل إجابة. ولا يظهر أي شيء آخر عن أقل من خمسة أشخاص.
+ballot-shown = عند إغلاق الاستطلاع يرى الجميع عدد من اختاروا كل إجابة. وإذا كان العدد أقل من { $fewest }، لا يظهر عنهم أي شيء آخر.
 # On the result of a poll that one to four people answered.
-few-answers = أجاب أقل من خمسة أشخاص. هذا العدد قليل جدًا لعرض المزيد.
+few-answers = عدد من أجابوا أقل من { $fewest }. هذا العدد قليل جدًا لعرض المزيد.
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = صعوبة في السؤال: عدد الأشخاص قليل جدًا لعرضه.
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = لا تُذكر في الملف لغة إلا إذا استخدمها خمسة أشخاص على الأقل. وإذا كان العدد أقل، لا نعرضها.
 
 ## A poll ends now or at another time: what an organiser is asked first
 

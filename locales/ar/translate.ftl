@@ -84,7 +84,7 @@ notice-waiting = في مجموعة «{ $group }» ترجم شخص استطلاع
 notice-check-button = مراجعته
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = في مجموعة «{ $group }» أجاب خمسة أشخاص أو أكثر بهذه اللغة: { $language }. ليست في قائمة المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
+notice-language = في مجموعة «{ $group }» عدد من أجابوا بهذه اللغة ({ $language }) هو { $fewest } أو أكثر. ليست في قائمة المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
 # $group - the name of the group
 # $question - the poll’s question, as it was written
 notice-concerns = في مجموعة «{ $group }» لدى بعض الأشخاص صعوبة في هذا السؤال: { $question }

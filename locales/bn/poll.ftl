@@ -74,7 +74,7 @@ card-concerns = প্রশ্নটি নিয়ে কয়েকজন�
 concern-unclear-button = প্রশ্নটি বুঝতে পারছি না
 concern-wrong-button = এটি ঠিক প্রশ্ন নয়
 # Above these buttons. ❓ is their mark.
-concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❓ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও পাঁচজন থেকে। ফলাফলে একই সংখ্যা থাকে।
+concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❓ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও { $fewest } জন থেকে। ফলাফলে একই সংখ্যা থাকে।
 # Answers to presses on these buttons.
 concern-saved = ধন্যবাদ। এটি গোনা হয়েছে, আপনার নাম ছাড়া।
 concern-taken-back = ফিরিয়ে নেওয়া হয়েছে। এটি আর গোনা হবে না।
@@ -126,12 +126,3 @@ result-still-open = { $count ->
 }
 # The organiser closed a poll.
 close-done = জরিপটি বন্ধ করা হয়েছে।
-
-## Export
-
-# Sent with the file.
-export-caption = { $code } কোডের জরিপের উত্তরগুলো এই ফাইলে আছে। ফাইলে কারও নাম নেই। এটি স্প্রেডশিটে খুলতে পারবেন।
-# Sent with the second file: the poll's words in each language.
-export-texts-caption = এখানে প্রতিটি ভাষায় জরিপের লেখা আছে, আর কোন লেখা কোথা থেকে এসেছে, তা-ও আছে।
-export-choose = কোন জরিপটি চান? সেটির কোডে চাপ দিন, অথবা /export আর কোডটি লিখুন।
-export-none = আপনার গ্রুপগুলোতে এখনো কোনো জরিপ বন্ধ হয়নি।

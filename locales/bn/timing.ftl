@@ -3,13 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = জরিপ বন্ধ হলে কোন উত্তরে কতজন, তা সবাই দেখেন। পাঁচজনের কম হলে তাঁদের সম্পর্কে আর কিছুই দেখানো হয় না।
+ballot-shown = জরিপ বন্ধ হলে কোন উত্তরে কতজন, তা সবাই দেখেন। { $fewest } জনের কম হলে তাঁদের সম্পর্কে আর কিছুই দেখানো হয় না।
 # On the result of a poll that one to four people answered.
-few-answers = পাঁচজনের কম মানুষ উত্তর দিয়েছেন। আরও কিছু দেখানোর জন্য সংখ্যাটি খুব কম।
+few-answers = { $fewest } জনের কম মানুষ উত্তর দিয়েছেন। আরও কিছু দেখানোর জন্য সংখ্যাটি খুব কম।
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = প্রশ্ন নিয়ে অসুবিধা: দেখানোর জন্য সংখ্যাটি খুব কম।
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = অন্তত পাঁচজন কোনো ভাষা ব্যবহার করলে তবেই ফাইলে তার নাম থাকে। এর কম হলে তা দেখানো হয় না।
 
 ## A poll ends now or at another time: what an organiser is asked first
 

@@ -76,7 +76,7 @@ notice-waiting = ‘{ $group }’ গ্রুপের কেউ একটি �
 notice-check-button = যাচাই করুন
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = ‘{ $group }’ গ্রুপে পাঁচ বা তার বেশি মানুষ এই ভাষায় উত্তর দিয়েছেন: { $language }। গ্রুপের তালিকায় ভাষাটি এখনো নেই। যোগ করতে গ্রুপে লিখুন /settings।
+notice-language = ‘{ $group }’ গ্রুপে { $fewest } জন বা তার বেশি মানুষ এই ভাষায় উত্তর দিয়েছেন: { $language }। গ্রুপের তালিকায় ভাষাটি এখনো নেই। যোগ করতে গ্রুপে লিখুন /settings।
 # $group - the name of the group
 # $question - the poll’s question, as it was written
 notice-concerns = ‘{ $group }’ গ্রুপে কয়েকজনের এই প্রশ্নটি নিয়ে অসুবিধা হচ্ছে: { $question }

@@ -73,7 +73,7 @@ card-concerns = Několik lidí má s touto otázkou potíže. Díváme se na to.
 concern-unclear-button = Této otázce nerozumím
 concern-wrong-button = To není správná otázka
 # Above these buttons. ❓ is their mark.
-concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❓. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od pěti lidí. Výsledek ukazuje stejné počty.
+concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❓. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od { $fewest }. Výsledek ukazuje stejné počty.
 # Answers to presses on these buttons.
 concern-saved = Děkujeme. Započítali jsme to, bez vašeho jména.
 concern-taken-back = Vzato zpět. Už se to nepočítá.
@@ -135,12 +135,3 @@ result-still-open = { $count ->
 }
 # The organiser closed a poll.
 close-done = Anketa je ukončená.
-
-## Export
-
-# Sent with the file.
-export-caption = Tady jsou odpovědi z ankety { $code }. V souboru nejsou žádná jména. Můžete ho otevřít v tabulkovém programu.
-# Sent with the second file: the poll's words in each language.
-export-texts-caption = Tady jsou texty ankety v každém jazyce. U každého textu je napsáno, odkud je.
-export-choose = Kterou anketu chcete? Klepněte na její kód, nebo napište /export a kód.
-export-none = Ve vašich skupinách zatím žádná anketa neskončila.

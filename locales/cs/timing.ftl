@@ -3,13 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. O méně než pěti lidech neukážeme nic dalšího.
+ballot-shown = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. Když je lidí méně než { $fewest }, neukážeme o nich nic dalšího.
 # On the result of a poll that one to four people answered.
-few-answers = Odpovědělo méně než pět lidí. To je příliš málo na to, aby se dalo ukázat víc.
+few-answers = Počet lidí, kteří odpověděli, je menší než { $fewest }. To je příliš málo na to, aby se dalo ukázat víc.
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Potíže s otázkou: příliš málo lidí na to, aby se dal ukázat počet.
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = Jazyk je v souboru uveden jen tehdy, když ho použilo aspoň pět lidí. Méně lidí je příliš málo na to, aby se dal ukázat.
 
 ## A poll ends now or at another time: what an organiser is asked first
 

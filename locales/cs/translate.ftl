@@ -80,7 +80,7 @@ notice-waiting = Někdo ze skupiny „{ $group }“ přeložil anketu do tohoto 
 notice-check-button = Zkontrolovat
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = Ve skupině „{ $group }“ odpovědělo pět nebo více lidí v tomto jazyce: { $language }. Tento jazyk zatím není mezi jazyky skupiny. Můžete ho přidat: napište ve skupině /settings.
+notice-language = Ve skupině „{ $group }“ odpovědělo v tomto jazyce ({ $language }) nejméně tolik lidí: { $fewest }. Tento jazyk zatím není mezi jazyky skupiny. Můžete ho přidat: napište ve skupině /settings.
 # $group - the name of the group
 # $question - the poll’s question, as it was written
 notice-concerns = Ve skupině „{ $group }“ má několik lidí potíže s touto otázkou: { $question }

@@ -80,18 +80,19 @@ card-concerns = Some people have trouble with this question. It is being looked 
 concern-unclear-button = I don’t understand this
 concern-wrong-button = This is the wrong question
 # Above these buttons. ❓ is their mark.
-concern-how = Do you have trouble with the question? Press ❓ to say so. Press again to take it back. Nobody can see that it was you. Organisers see only a number, and only from five people up. The result shows the same numbers.
+# $fewest (String) - the fewest people that are told of, written out
+concern-how = Do you have trouble with the question? Press ❓ to say so. Press again to take it back. Nobody can see that it was you. Organisers see only a number, and only from { $fewest } people up. The result shows the same numbers.
 # Answers to presses on these buttons.
 concern-saved = Thank you. You are counted, and your name is not shown.
 concern-taken-back = Taken back. You are not counted any more.
 # On the result, and to organisers.
-# $count (Number) - people who say so, picks the form; fewer than five are never told
+# $count (Number) - people who say so, picks the form; few people are never told of
 # $shown (String) - the same number, written out
 concern-unclear = { $count ->
     [one] { $shown } person does not understand the question.
    *[other] { $shown } people do not understand the question.
 }
-# $count (Number) - people who say so, picks the form; fewer than five are never told
+# $count (Number) - people who say so, picks the form; few people are never told of
 # $shown (String) - the same number, written out
 concern-wrong = { $count ->
     [one] { $shown } person says that this is the wrong question.
@@ -144,13 +145,3 @@ result-still-open = { $count ->
 }
 # The organiser closed a poll.
 close-done = The poll is closed.
-
-## Export
-
-# Sent with the file.
-# $code (String) - the poll's code
-export-caption = Here are the answers to poll { $code }. The file names nobody. You can open it in a spreadsheet.
-# Sent with the second file: the poll's words in each language.
-export-texts-caption = These are the words of the poll in each language, and where they come from.
-export-choose = Which poll do you want? Press its code, or write /export and the code.
-export-none = There is no closed poll in your groups yet.

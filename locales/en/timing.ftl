@@ -3,13 +3,13 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = When the poll closes, everyone sees how many people chose each answer. Nothing else is shown about fewer than five people.
+# $fewest (String) - the fewest people that are told of, written out
+ballot-shown = When the poll closes, everyone sees how many people chose each answer. Nothing else is shown about fewer than { $fewest } people.
 # On the result of a poll that one to four people answered.
-few-answers = Fewer than five people answered. That is too few to show more.
+# $fewest (String) - the fewest people that are told of, written out
+few-answers = Fewer than { $fewest } people answered. That is too few to show more.
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Trouble with the question: too few people to show.
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = It names a language only where at least five people used it. Fewer are too few to show.
 
 ## A poll ends now or at another time: what an organiser is asked first
 

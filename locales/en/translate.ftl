@@ -75,8 +75,9 @@ editor-removed = It is taken away.
 notice-waiting = Someone in “{ $group }” has put a poll into { $language }. Please check it, so that everyone can see it.
 notice-check-button = Check it
 # $group (String) - the name of the group
+# $fewest (String) - the fewest people that are told of, written out
 # $language (String) - the language, in its own name
-notice-language = In “{ $group }”, five people or more have answered in { $language }. This language is not on the group’s list yet. You can add it: write /settings in the group.
+notice-language = In “{ $group }”, { $fewest } people or more have answered in { $language }. This language is not on the group’s list yet. You can add it: write /settings in the group.
 # $group (String) - the name of the group
 # $question (String) - the poll’s question, as it was written
 notice-concerns = In “{ $group }”, some people have trouble with this question: { $question }

@@ -73,7 +73,7 @@ card-concerns = Kilka osób ma kłopot z tym pytaniem. Sprawdzamy je.
 concern-unclear-button = Nie rozumiem tego pytania
 concern-wrong-button = To nie jest dobre pytanie
 # Above these buttons. ❓ is their mark.
-concern-how = Masz kłopot z pytaniem? Naciśnij ❓, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od pięciu osób. Wynik pokazuje te same liczby.
+concern-how = Masz kłopot z pytaniem? Naciśnij ❓, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od { $fewest } wzwyż. Wynik pokazuje te same liczby.
 # Answers to presses on these buttons.
 concern-saved = Dziękujemy. Zgłoszenie jest policzone, bez Twojego imienia.
 concern-taken-back = Cofnięto. To zgłoszenie już się nie liczy.
@@ -134,12 +134,3 @@ result-still-open = { $count ->
 }
 # The organiser closed a poll.
 close-done = Ankieta jest zakończona.
-
-## Export
-
-# Sent with the file.
-export-caption = Oto odpowiedzi z ankiety { $code }. W pliku nie ma imion ani nazwisk. Możesz go otworzyć w arkuszu kalkulacyjnym.
-# Sent with the second file: the poll's words in each language.
-export-texts-caption = To jest tekst ankiety w każdym języku. W pliku jest też informacja, skąd jest każdy tekst.
-export-choose = Z której ankiety chcesz dostać odpowiedzi? Naciśnij jej kod albo napisz /export i kod.
-export-none = W Twoich grupach nie ma jeszcze zakończonej ankiety.

@@ -3,13 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. O mniej niż pięciu osobach nie pokazujemy nic więcej.
+ballot-shown = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. Jeśli osób jest mniej niż { $fewest }, nie pokazujemy o nich nic więcej.
 # On the result of a poll that one to four people answered.
-few-answers = Odpowiedziało mniej niż pięć osób. To za mało, aby pokazać więcej.
+few-answers = Odpowiedziało mniej osób niż { $fewest }. To za mało, aby pokazać więcej.
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Kłopot z pytaniem: za mało osób, aby to pokazać.
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = W pliku język jest podany tylko wtedy, gdy użyło go co najmniej pięć osób. Mniejsza liczba to za mało, aby go pokazać.
 
 ## A poll ends now or at another time: what an organiser is asked first
 

@@ -80,7 +80,7 @@ notice-waiting = Ktoś z grupy „{ $group }” przetłumaczył ankietę na ten 
 notice-check-button = Sprawdź
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = W grupie „{ $group }” co najmniej pięć osób odpowiedziało w tym języku: { $language }. Nie ma go jeszcze na liście grupy. Możesz go dodać: napisz w grupie /settings.
+notice-language = W grupie „{ $group }” liczba osób, które odpowiedziały w tym języku ({ $language }), to już co najmniej { $fewest }. Nie ma go jeszcze na liście grupy. Możesz go dodać: napisz w grupie /settings.
 # $group - the name of the group
 # $question - the poll’s question, as it was written
 notice-concerns = W grupie „{ $group }” kilka osób ma kłopot z tym pytaniem: { $question }

@@ -72,7 +72,7 @@ card-concerns = Unele persoane au o problemă cu această întrebare. Se lucreaz
 concern-unclear-button = Nu înțeleg întrebarea
 concern-wrong-button = Nu este întrebarea potrivită
 # Above these buttons. ❓ is their mark.
-concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❓ ca să spuneți. Apăsați din nou ca să retrageți. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la cinci persoane în sus. Rezultatul arată aceleași numere.
+concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❓ ca să spuneți. Apăsați din nou ca să retrageți. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la { $fewest } în sus. Rezultatul arată aceleași numere.
 # Answers to presses on these buttons.
 concern-saved = Vă mulțumim. S-a numărat, fără numele dumneavoastră.
 concern-taken-back = S-a retras. Nu se mai numără.
@@ -129,12 +129,3 @@ result-still-open = { $count ->
 }
 # The organiser closed a poll.
 close-done = Sondajul s-a închis.
-
-## Export
-
-# Sent with the file.
-export-caption = Iată răspunsurile la sondajul { $code }. În fișier nu apare niciun nume. Îl puteți deschide ca tabel.
-# Sent with the second file: the poll's words in each language.
-export-texts-caption = Acesta este textul sondajului în fiecare limbă. Fișierul arată și de unde vine fiecare text.
-export-choose = Ce sondaj doriți? Apăsați pe codul lui sau scrieți /export și codul.
-export-none = În grupurile dumneavoastră nu există încă niciun sondaj închis.

@@ -3,13 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Despre mai puțin de cinci persoane nu se arată nimic altceva.
+ballot-shown = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Dacă numărul persoanelor este sub { $fewest }, nu se arată nimic altceva despre ele.
 # On the result of a poll that one to four people answered.
-few-answers = Au răspuns mai puțin de cinci persoane. Sunt prea puține ca să se arate mai mult.
+few-answers = Numărul persoanelor care au răspuns este sub { $fewest }. Sunt prea puține ca să se arate mai mult.
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Probleme cu întrebarea: prea puține persoane ca să se arate numărul.
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = În fișier, o limbă apare numai dacă au folosit-o cel puțin cinci persoane. Mai puține persoane sunt prea puține ca să se arate limba.
 
 ## A poll ends now or at another time: what an organiser is asked first
 

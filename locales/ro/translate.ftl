@@ -78,7 +78,7 @@ notice-waiting = Cineva din grupul „{ $group }” a tradus un sondaj în aceas
 notice-check-button = Verificați
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = În grupul „{ $group }”, cel puțin cinci oameni au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.
+notice-language = În grupul „{ $group }”, cel puțin { $fewest } oameni au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.
 # $group - the name of the group
 # $question - the poll’s question, as it was written
 notice-concerns = În „{ $group }”, unele persoane au o problemă cu această întrebare: { $question }

@@ -3,13 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = Коли опитування завершиться, усі побачать, скільки людей вибрало кожну відповідь. Про менш ніж п’ятьох людей більше нічого не показуємо.
+ballot-shown = Коли опитування завершиться, усі побачать, скільки людей вибрало кожну відповідь. Якщо людей менше ніж { $fewest }, більше нічого про них не показуємо.
 # On the result of a poll that one to four people answered.
-few-answers = Відповіло менш ніж п’ятеро людей. Це замало, щоб показати більше.
+few-answers = Відповіло менше людей, ніж { $fewest }. Це замало, щоб показати більше.
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Труднощі із запитанням: замало людей, щоб показати.
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = У файлі мову вказано лише тоді, коли нею скористалося щонайменше п’ятеро людей. Менше — замало, щоб показати.
 
 ## A poll ends now or at another time: what an organiser is asked first
 

@@ -80,7 +80,7 @@ notice-waiting = Хтось із групи «{ $group }» переклав оп
 notice-check-button = Перевірити
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = У групі «{ $group }» п’ять або більше людей відповіли цією мовою: { $language }. Її ще немає у списку групи. Її можна додати: напишіть у групі /settings.
+notice-language = У групі «{ $group }» щонайменше { $fewest } людей відповіли цією мовою: { $language }. Її ще немає у списку групи. Її можна додати: напишіть у групі /settings.
 # $group - the name of the group
 # $question - the poll’s question, as it was written
 notice-concerns = У групі «{ $group }» кільком людям важко з цим запитанням: { $question }

@@ -3,13 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = رائے شماری بند ہونے پر سب کو نظر آتا ہے کہ ہر جواب کتنے لوگوں نے چنا۔ پانچ سے کم افراد کے بارے میں اس کے سوا کچھ نہیں دکھایا جاتا۔
+ballot-shown = رائے شماری بند ہونے پر سب کو نظر آتا ہے کہ ہر جواب کتنے لوگوں نے چنا۔ { $fewest } سے کم افراد کے بارے میں اس کے سوا کچھ نہیں دکھایا جاتا۔
 # On the result of a poll that one to four people answered.
-few-answers = پانچ سے کم افراد نے جواب دیا۔ اس سے زیادہ دکھانے کے لیے یہ تعداد کم ہے۔
+few-answers = { $fewest } سے کم افراد نے جواب دیا۔ اس سے زیادہ دکھانے کے لیے یہ تعداد کم ہے۔
 # To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = سوال میں مشکل: دکھانے کے لیے افراد بہت کم ہیں۔
-# Follows export-caption: the file of answers has a column for the language.
-few-languages = اس میں کسی زبان کا نام تبھی ہوتا ہے جب کم از کم پانچ افراد نے اسے استعمال کیا ہو۔ اس سے کم تعداد دکھائی نہیں جاتی۔
 
 ## A poll ends now or at another time: what an organiser is asked first
 

@@ -76,7 +76,7 @@ notice-waiting = گروپ “{ $group }” میں کسی نے ایک رائے ش
 notice-check-button = جانچیں
 # $group - the name of the group
 # $language - the language, in its own name
-notice-language = گروپ “{ $group }” میں پانچ یا زیادہ لوگوں نے اس زبان میں جواب دیا ہے: { $language }۔ یہ زبان ابھی گروپ کی فہرست میں نہیں ہے۔ شامل کرنے کے لیے گروپ میں /settings لکھیں۔
+notice-language = گروپ “{ $group }” میں { $fewest } یا زیادہ لوگوں نے اس زبان میں جواب دیا ہے: { $language }۔ یہ زبان ابھی گروپ کی فہرست میں نہیں ہے۔ شامل کرنے کے لیے گروپ میں /settings لکھیں۔
 # $group - the name of the group
 # $question - the poll’s question, as it was written
 notice-concerns = گروپ “{ $group }” میں کچھ لوگوں کو اس سوال میں مشکل ہے: { $question }

@@ -102,7 +102,16 @@ async fn show_side(bot: &Bot, user: &User, asked: Asked, code: &PollCode, side: 
                 Kind::One | Kind::Several { .. } | Kind::Order | Kind::Decision => Vec::new(),
             };
             let reading = Reading::new(speech, &poll);
-            let ballot = Ballot { reading, zone, chosen, pass, waiting, is_organiser, ideas: &ideas };
+            let ballot = Ballot {
+                reading,
+                zone,
+                chosen,
+                pass,
+                waiting,
+                is_organiser,
+                fewest: bot.fewest,
+                ideas: &ideas,
+            };
             match side {
                 Side::Front => ballot.view(&bot.texts),
                 Side::Back => {

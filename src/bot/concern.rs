@@ -65,9 +65,9 @@ async fn set(
     }
     let next = decide_concern(&poll, current, pressed)?;
     let thresholds = Thresholds::load(&mut tx, code).await?;
-    let before = concerns::count(&mut tx, code).await?;
+    let before = concerns::count(&mut tx, code).await?.told(bot.fewest);
     concerns::set(&mut tx, code, &person, next).await?;
-    let after = concerns::count(&mut tx, code).await?;
+    let after = concerns::count(&mut tx, code).await?.told(bot.fewest);
     let has_changed = thresholds.reached(before).ne(thresholds.reached(after));
     if has_changed {
         cards::bump(&mut tx, code).await?;

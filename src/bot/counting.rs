@@ -57,7 +57,7 @@ impl Bot {
         for counted in outcomes.iter_mut().flatten().filter(|counted| counted.is_language_learned) {
             let Counted { poll, group, language, .. } = counted;
             counted.is_language_learned =
-                groups::learn_language(&mut tx, *group, &poll.code, language).await?;
+                groups::learn_language(&mut tx, *group, &poll.code, language, self.fewest).await?;
         }
         tx.commit().await?;
         Ok(outcomes)

@@ -70,7 +70,7 @@ use self::organisers::Organisers;
 use self::view::View;
 use crate::clock::Clock;
 use crate::config::Host;
-use crate::domain::{LanguageTag, Pass, PollCode, Refusal, StartLink};
+use crate::domain::{Fewest, LanguageTag, Pass, PollCode, Refusal, StartLink};
 use crate::machine::Machine;
 use crate::store::updates::UpdateKey;
 use crate::store::{self, Store, Tx, Vault};
@@ -96,6 +96,8 @@ pub(crate) struct Parts {
     pub(crate) texts: Texts,
     pub(crate) clock: Clock,
     pub(crate) host: Host,
+    /// From how many people on a breakdown tells a number.
+    pub(crate) fewest: Fewest,
     /// The translation server, where the host has one.
     pub(crate) machine: Option<Machine>,
     pub(crate) metrics: Arc<Metrics>,
@@ -192,6 +194,7 @@ impl Bot {
             vault,
             texts: Texts::load()?,
             clock,
+            fewest: host.disclosure.fewest(),
             host,
             machine,
             courier: Notify::new(),

@@ -30,7 +30,7 @@ pub(super) async fn learned(bot: &Bot, counted: &Counted) {
         return;
     }
     let name = bot.texts.name_of(&counted.language);
-    let write = |speech: &Speech, title: &str, _| views::notice_language(speech, title, &name);
+    let write = |speech: &Speech, title: &str, _| views::notice_language(speech, title, &name, bot.fewest);
     if let Err(error) = tell(bot, counted.group, Once::Language(&counted.language), write).await {
         // The next first answer in that language brings it up again.
         tracing::warn!(%error, "organisers are not told of a language yet");
@@ -50,7 +50,7 @@ async fn tell_concerns(bot: &Bot, code: &PollCode) -> Result<(), Trouble> {
     if concerns::is_told(&mut tx, code).await? {
         return Ok(());
     }
-    let counts = concerns::count(&mut tx, code).await?;
+    let counts = concerns::count(&mut tx, code).await?.told(bot.fewest);
     let Some(group) = Thresholds::load(&mut tx, code).await?.reached(counts).next() else { return Ok(()) };
     let Some(poll) = polls::load(&mut tx, code).await?.filter(Poll::is_open) else { return Ok(()) };
     drop(tx);

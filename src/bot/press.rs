@@ -65,6 +65,7 @@ pub(super) async fn on_ballot(
             pass,
             waiting: counted.is_waiting,
             is_organiser: false,
+            fewest: bot.fewest,
             ideas: &[],
         };
         ballot.view(&bot.texts)

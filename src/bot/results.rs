@@ -5,7 +5,7 @@ use super::close::{is_organiser_of_one, named_poll};
 use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, decision, views};
-use crate::domain::{Kind, Poll, PollCode, PollState, Refusal, StartLink, Tally, tellable};
+use crate::domain::{Kind, Poll, PollCode, PollState, Refusal, StartLink, Tally};
 use crate::store::{Tx, cards, concerns, decisions, polls, responses, suggestions};
 use crate::text::{Html, Reading, Speech};
 
@@ -80,8 +80,8 @@ pub(super) async fn view(
     if poll.kind == Kind::Decision && poll.state != PollState::Draft {
         return decision::for_one(bot, tx, user, speech, poll, group).await;
     }
-    let tally = Tally::count(poll, polls::counts(tx, &poll.code).await?);
-    let concerns = concerns::count(tx, &poll.code).await?;
+    let tally = Tally::count(poll, polls::counts(tx, &poll.code).await?).told(bot.fewest);
+    let concerns = concerns::count(tx, &poll.code).await?.told(bot.fewest);
     let suggestions = suggestions::all(tx, &poll.code).await?;
     let mut view = match poll.state {
         PollState::Draft => return Err(Refusal::NoSuchPoll.into()),
@@ -109,10 +109,10 @@ pub(super) async fn view(
 
 /// How many people answered in each group, as far as it may be told.
 async fn by_group(bot: &Bot, groups: &[i64], code: &PollCode) -> Result<Vec<(String, Option<u64>)>, Trouble> {
-    let people = responses::people_by_group(&mut bot.store.read().await?, code).await?;
+    let people = responses::circumstances(&mut bot.store.read().await?, code).await?.groups;
     let counts: Vec<u64> =
         groups.iter().map(|group| people.get(group).copied().unwrap_or_default()).collect();
-    Ok(bot.titles(groups).await.into_iter().zip(tellable(&counts)).collect())
+    Ok(bot.titles(groups).await.into_iter().zip(bot.fewest.tellable(&counts)).collect())
 }
 
 /// Goes on for a person who is known to be in one of the groups.

@@ -260,7 +260,7 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::Outcome(code, outcome) => decision::on_outcome(bot, query, asked, &code, outcome).await,
         Button::ReviewLater(code) => decision::on_later(bot, query, asked, &code).await,
         Button::Help => help::on_button(bot, query, asked).await,
-        Button::Export(code) => export::on_button(bot, query, &code).await,
+        Button::Export(code, form) => export::on_button(bot, query, &code, form).await,
     }
 }
 

@@ -111,7 +111,7 @@ pub(super) async fn on_setting(
         }
         GroupSetting::Concerns => {
             let now = groups::concern_share(&mut tx, group).await?;
-            vec![Answer::Alone { asked, view: views::concern_share(speech, group, now), link }]
+            vec![Answer::Alone { asked, view: views::concern_share(speech, group, now, bot.fewest), link }]
         }
         GroupSetting::ConcernShare(share) => {
             groups::set_concern_share(&mut tx, group, *share).await?;

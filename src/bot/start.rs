@@ -5,7 +5,7 @@ use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, editor, ending, export,
     help, language, principles, results, reword, settings, suggestion, views,
 };
-use crate::domain::{Refusal, StartLink};
+use crate::domain::{FileForm, Refusal, StartLink};
 use crate::store::{chats, outbox};
 
 /// Greets, or goes where the link leads.
@@ -28,7 +28,7 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::Principles) => principles::show_list(bot, user, asked).await,
         Some(StartLink::Principle(principle)) => principles::show_one(bot, user, asked, principle).await,
         Some(StartLink::Results(code)) => results::show(bot, user, asked, None, &code).await,
-        Some(StartLink::Export(code)) => export::send(bot, user, &code).await,
+        Some(StartLink::Export(code)) => export::send(bot, user, &code, FileForm::Xlsx).await,
         Some(StartLink::PrintPrinciples) => principles::print(bot, user).await,
         Some(StartLink::Sketch(code)) => builder::look(bot, user, asked, &code).await,
         Some(StartLink::Settings) => settings::which(bot, user, asked).await,

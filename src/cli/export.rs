@@ -1,4 +1,4 @@
-//! `chorus export`: a closed poll's answers, for the host.
+//! `chorus export`: a closed poll as a file, for the host.
 
 use std::fs::{self, File};
 use std::io;
@@ -7,45 +7,46 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
-use crate::config::Database;
-use crate::domain::{Poll, PollCode};
-use crate::report;
-use crate::store::{Store, Tx, polls, responses, translations};
-use crate::text::Texts;
+use crate::config::{Database, Disclosure};
+use crate::domain::{FileForm, Poll, PollCode};
+use crate::report::{self, GroupNames};
+use crate::store::{Store, Tx, evidence, polls};
+use crate::text::{Reading, Texts};
 
-/// Write a closed poll's answers to a file.
+/// Write a closed poll to a file.
 #[derive(Debug, Args)]
 pub(super) struct Export {
     /// The poll's code, as its card shows it
     #[arg(long)]
     poll: String,
-    /// The form of the file
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
-    format: Format,
-    /// What to write: the answers, or the poll's words in each language and where they come from
+    /// The form of the file: csv, xlsx or json
+    #[arg(long, default_value = "csv", value_parser = form)]
+    format: FileForm,
+    /// Of CSV, what to write: the answers, the figures, or the poll's words in each language and where they come from
     #[arg(long, value_enum, default_value_t = What::Answers)]
     what: What,
     /// The file to write; standard output if not given
     #[arg(long)]
     out: Option<PathBuf>,
     #[command(flatten)]
+    disclosure: Disclosure,
+    #[command(flatten)]
     database: Database,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    Csv,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum What {
     Answers,
+    Summary,
     Texts,
+}
+
+fn form(key: &str) -> Result<FileForm, String> {
+    FileForm::from_key(key).ok_or_else(|| "csv, xlsx or json".to_owned())
 }
 
 impl Export {
     pub(super) async fn run(self) -> anyhow::Result<()> {
-        let Format::Csv = self.format;
         let unknown = || {
             format!(
                 "There is no poll with the code {}. The code is at the end of the poll's message.",
@@ -64,12 +65,12 @@ impl Export {
             poll.kind.has_options() || !matches!(self.what, What::Answers),
             "People wrote their own ideas for the poll {code}: there are no answers to count. Organisers read them in the private chat."
         );
-        let Some(path) = &self.out else { return self.write(&mut tx, &poll, io::stdout()).await };
+        let Some(path) = &self.out else { return self.write(&mut tx, poll, io::stdout()).await };
         // Written beside and renamed, so that a file with this name is always whole.
         let part = path.with_added_extension("part");
         let written = async {
             let file = File::create(&part)?;
-            self.write(&mut tx, &poll, &file).await?;
+            self.write(&mut tx, poll, &file).await?;
             file.sync_all()?;
             Ok(fs::rename(&part, path)?)
         };
@@ -85,18 +86,18 @@ impl Export {
         })
     }
 
-    /// Writes row by row: a big poll's answers would fill a small server's memory.
-    async fn write(&self, tx: &mut Tx, poll: &Poll, mut out: impl io::Write) -> anyhow::Result<()> {
-        match self.what {
-            What::Answers => {
-                let shown = responses::common_languages(tx, &poll.code).await?;
-                let mut csv = report::ResponsesCsv::begin(&Texts::load()?, poll, shown, &mut out)?;
-                responses::each_log_row(tx, &poll.code, |row| anyhow::Ok(csv.write_row(&row)?)).await?;
-                csv.end()?;
+    async fn write(&self, tx: &mut Tx, poll: Poll, mut out: impl io::Write + Send) -> anyhow::Result<()> {
+        let evidence = evidence::load(tx, poll, self.disclosure.fewest()).await?;
+        let texts = Texts::load()?;
+        let reading = Reading::new(texts.negotiate([Some(&evidence.poll.source.language)]), &evidence.poll);
+        match (self.format, self.what) {
+            (FileForm::Xlsx, _) => {
+                report::poll_xlsx(&texts, &evidence, reading, &GroupNames::default(), &mut out)?;
             }
-            What::Texts => {
-                report::texts_csv(poll, &translations::record(tx, &poll.code).await?, &mut out)?;
-            }
+            (FileForm::Json, _) => report::poll_json(&texts, &evidence, &mut out)?,
+            (FileForm::Csv, What::Answers) => report::answers_csv(&evidence, reading, &mut out)?,
+            (FileForm::Csv, What::Summary) => report::summary_csv(&evidence, reading, &mut out)?,
+            (FileForm::Csv, What::Texts) => report::texts_csv(&evidence, &mut out)?,
         }
         Ok(out.flush()?)
     }

@@ -1,8 +1,9 @@
 //! The data behind an inline button: at most 64 bytes, read back as untrusted.
 
 use super::{
-    BallotPass, ClosingChoice, Concern, EndChange, GroupSetting, IdeaStep, LanguageTag, OptionNumber,
-    Outcome, PollCode, Press, Principle, SketchPress, SuggestionId, SuggestionStep, TranslationId,
+    BallotPass, ClosingChoice, Concern, EndChange, FileForm, GroupSetting, IdeaStep, LanguageTag,
+    OptionNumber, Outcome, PollCode, Press, Principle, SketchPress, SuggestionId, SuggestionStep,
+    TranslationId,
 };
 
 /// Where a person goes once they have chosen a language.
@@ -136,8 +137,8 @@ pub enum Button {
     ReviewLater(PollCode),
     /// Show help to the presser.
     Help,
-    /// Send the file of a poll.
-    Export(PollCode),
+    /// Send the file of a poll, in that form.
+    Export(PollCode, FileForm),
 }
 
 impl Button {
@@ -194,7 +195,7 @@ impl Button {
             Self::Outcome(code, outcome) => format!("D:{code}:{}", outcome.key()),
             Self::ReviewLater(code) => format!("D:{code}"),
             Self::Help => "h".to_owned(),
-            Self::Export(code) => format!("x:{code}"),
+            Self::Export(code, form) => format!("x:{code}:{}", form.key()),
         }
     }
 
@@ -278,7 +279,7 @@ impl Button {
             ["D", code, outcome] => Self::Outcome(PollCode::parse(code)?, Outcome::from_key(outcome)?),
             ["D", code] => Self::ReviewLater(PollCode::parse(code)?),
             ["h"] => Self::Help,
-            ["x", code] => Self::Export(PollCode::parse(code)?),
+            ["x", code, form] => Self::Export(PollCode::parse(code)?, FileForm::from_key(form)?),
             _ => return None,
         };
         // Only the one spelling that was written is read back.

@@ -3,7 +3,7 @@
 //! Each concern is weighed and shown alone. A sum of both, or a line that depends on it, would let the one be worked out from the
 //! other.
 
-use super::{FEWEST_SHOWN, Poll, PollState, Refusal};
+use super::{Fewest, Poll, PollState, Refusal};
 
 /// What a person has against a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +41,17 @@ pub struct Concerns {
     pub unclear: u64,
     /// How many say that it is the wrong one.
     pub wrong_question: u64,
+    /// From how many people on a number is told.
+    pub fewest: Fewest,
 }
 
 impl Concerns {
+    /// The same, told by what the host set.
+    #[must_use]
+    pub fn told(self, fewest: Fewest) -> Self {
+        Self { fewest, ..self }
+    }
+
     /// How many people have that one.
     #[must_use]
     pub fn of(self, concern: Concern) -> u64 {
@@ -53,12 +61,12 @@ impl Concerns {
         }
     }
 
-    /// Those that are shown, each with its number: fewer people than [`FEWEST_SHOWN`] are nobody's to count.
+    /// Those that are shown, each with its number: too few people are nobody's to count.
     pub fn shown(self) -> impl Iterator<Item = (Concern, u64)> {
         Concern::ALL
             .into_iter()
             .map(move |concern| (concern, self.of(concern)))
-            .filter(|(_, people)| *people >= FEWEST_SHOWN)
+            .filter(move |(_, people)| self.fewest.allows(*people))
     }
 }
 
@@ -97,7 +105,7 @@ impl ConcernShare {
         Self::ALL.into_iter().find(|share| share.key() == key)
     }
 
-    /// Whether one concern alone has that share of those who answered, and at least [`FEWEST_SHOWN`] people.
+    /// Whether one concern alone has that share of those who answered, and enough people to be told of.
     #[must_use]
     pub fn is_reached(self, concerns: Concerns, answered: u64) -> bool {
         let one_in = match self {
@@ -131,7 +139,7 @@ mod tests {
     use super::*;
 
     fn reached(share: ConcernShare, unclear: u64, wrong_question: u64, answered: u64) -> bool {
-        share.is_reached(Concerns { unclear, wrong_question }, answered)
+        share.is_reached(Concerns { unclear, wrong_question, ..Concerns::default() }, answered)
     }
 
     #[test]
@@ -153,7 +161,7 @@ mod tests {
     #[test]
     fn both_together_say_nothing_of_either() {
         assert!(!reached(ConcernShare::Quarter, 4, 4, 8));
-        let concerns = Concerns { unclear: 4, wrong_question: 6 };
+        let concerns = Concerns { unclear: 4, wrong_question: 6, ..Concerns::default() };
         assert_eq!(concerns.shown().collect::<Vec<_>>(), [(Concern::WrongQuestion, 6)]);
     }
 

@@ -4,7 +4,6 @@
 
 mod ballot_pass;
 mod button;
-mod by_group;
 mod choice;
 mod clean;
 mod closing;
@@ -12,6 +11,8 @@ mod command;
 mod concern;
 mod context;
 mod decision;
+mod disclosure;
+mod evidence;
 mod group;
 mod group_setting;
 mod kind;
@@ -42,7 +43,6 @@ mod wording;
 
 pub use ballot_pass::BallotPass;
 pub use button::{Back, Button};
-pub use by_group::tellable;
 pub use choice::Choice;
 pub use clean::{clean_line, same_text};
 pub use closing::{ClosingChoice, EndChange, parse_time, tomorrow_morning, until_line};
@@ -50,6 +50,8 @@ pub use command::Command;
 pub use concern::{Concern, ConcernShare, Concerns, decide_concern};
 pub use context::{Context, ContextField, ContextText, MAX_CONTEXT_CHARS};
 pub use decision::{Decision, MAX_CITED, Outcome, ReviewChoice, parse_review, require_citable};
+pub use disclosure::Fewest;
+pub use evidence::{Evidence, FileForm, Reach, TextRecord};
 pub use group::{GroupClock, GroupLanguages};
 pub use group_setting::GroupSetting;
 pub use kind::Kind;
@@ -76,7 +78,7 @@ pub use suggestion::{
 };
 pub use suggestion_step::SuggestionStep;
 pub use suggestions::Suggestions;
-pub use tally::{FEWEST_SHOWN, Place, Spread, Tally, percent};
+pub use tally::{Place, Spread, Tally, percent};
 pub use time_zone::TimeZone;
 pub use translation::{Checker, Checkers, MAX_VOICE_SECONDS, MAX_WAITING, Origin, TranslationId};
 pub use wording::{MAX_OPTION_CHARS, MAX_QUESTION_CHARS, OptionText, Question, Wording};

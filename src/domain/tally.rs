@@ -3,16 +3,14 @@
 //! Orders are counted by Borda: of n options the first place counts n points, the next one n-1, and so on; what a person leaves
 //! out gets none.
 
-use super::{Choice, Kind, OptionNumber, Poll};
-
-/// The fewest people of whom anything is shown to anybody, but for the totals by option and how many answered.
-pub const FEWEST_SHOWN: u64 = 5;
+use super::{Choice, Fewest, Kind, OptionNumber, Poll};
 
 /// The totals of a poll.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally {
     people: u64,
     counts: Vec<u64>,
+    fewest: Fewest,
 }
 
 /// Where an option comes by its points.
@@ -39,7 +37,7 @@ impl Tally {
     /// Counts the current answers to a poll, each with how many people gave it. A number beyond the poll's options counts nowhere.
     #[must_use]
     pub fn count(poll: &Poll, answers: impl IntoIterator<Item = (Choice, u64)>) -> Self {
-        let mut tally = Self { people: 0, counts: vec![0; poll.options.len()] };
+        let mut tally = Self { people: 0, counts: vec![0; poll.options.len()], fewest: Fewest::default() };
         for (choice, people) in answers {
             tally.people += people;
             let points = (1..=poll.options.len() as u64).rev();
@@ -53,6 +51,18 @@ impl Tally {
         tally
     }
 
+    /// The same, told by what the host set.
+    #[must_use]
+    pub fn told(self, fewest: Fewest) -> Self {
+        Self { fewest, ..self }
+    }
+
+    /// The fewest people of whom more than the totals is told.
+    #[must_use]
+    pub fn fewest(&self) -> Fewest {
+        self.fewest
+    }
+
     /// How many people answered.
     #[must_use]
     pub fn people(&self) -> u64 {
@@ -62,7 +72,7 @@ impl Tally {
     /// Whether so few answered that nothing but the totals is shown of them. Of nobody there is nothing to show.
     #[must_use]
     pub fn is_few(&self) -> bool {
-        (1..FEWEST_SHOWN).contains(&self.people())
+        self.fewest.is_few(self.people)
     }
 
     /// How many people chose each option, in the options' order; of an order, its points.

@@ -27,13 +27,13 @@ pub(super) struct Drawing {
 pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store::Result<Option<Drawing>> {
     let Some(card) = cards::stale(tx, group, now).await? else { return Ok(None) };
     let Some(poll) = polls::load(tx, &card.poll).await? else { return Ok(None) };
-    let tally = Tally::count(&poll, polls::counts(tx, &card.poll).await?);
+    let tally = Tally::count(&poll, polls::counts(tx, &card.poll).await?).told(bot.fewest);
     let languages = groups::languages(tx, group).await?;
     let Some(languages) = languages.or_else(|| GroupLanguages::new([poll.source.language.clone()])) else {
         return Ok(None);
     };
     let clock = groups::clock(tx, group).await?;
-    let concerns = concerns::count(tx, &card.poll).await?;
+    let concerns = concerns::count(tx, &card.poll).await?.told(bot.fewest);
     let has_concerns = groups::concern_share(tx, group).await?.is_reached(concerns, tally.people());
     let suggestions = suggestions::all(tx, &card.poll).await?;
     let (texts, zone) = (&bot.texts, &clock.zone);

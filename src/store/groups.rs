@@ -3,8 +3,7 @@
 use super::statements::{on_tx, run};
 use super::{Result, Tx, chats, corrupt, outbox};
 use crate::domain::{
-    Checkers, ConcernShare, FEWEST_SHOWN, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours,
-    TimeZone,
+    Checkers, ConcernShare, Fewest, GroupClock, GroupLanguages, LanguageTag, PollCode, QuietHours, TimeZone,
 };
 
 /// The group's languages, if it has been seen before.
@@ -90,20 +89,21 @@ pub async fn active(tx: &mut Tx) -> Result<Vec<i64>> {
     on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_all(t).await)
 }
 
-/// Whether organisers are to be told now that people answer in a language, which the group's list lacks: five or more have, in
+/// Whether organisers are to be told now that people answer in a language, which the group's list lacks: enough people have, in
 /// this poll, and nobody was told before. People can't be counted across polls, since each has other pseudonyms.
 pub async fn learn_language(
     tx: &mut Tx,
     group: i64,
     poll: &PollCode,
     language: &LanguageTag,
+    fewest: Fewest,
 ) -> Result<bool> {
     const READERS: &str = "SELECT COUNT(DISTINCT voter) FROM response_log \
         WHERE poll = $1 AND group_id = $2 AND language = $3";
     let readers: i64 = on_tx!(&mut *tx, t => {
         sqlx::query_scalar(READERS).bind(poll.as_str()).bind(group).bind(language.as_str()).fetch_one(t).await
     })?;
-    if readers < FEWEST_SHOWN.cast_signed() {
+    if !fewest.allows(readers.cast_unsigned()) {
         return Ok(false);
     }
     Ok(super::facts::get(tx, &language_told(group, language)).await?.is_none())

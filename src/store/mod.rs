@@ -21,6 +21,7 @@ pub mod cards;
 pub mod chats;
 pub mod concerns;
 pub mod decisions;
+pub mod evidence;
 pub mod facts;
 pub mod followers;
 pub mod groups;

@@ -228,6 +228,12 @@ fn stored_reason(stored: Option<&str>) -> Result<Option<Reason>> {
     stored.map(|stored| Reason::from_stored(stored).ok_or_else(|| corrupt("reason"))).transpose()
 }
 
+/// When a poll was opened, in epoch milliseconds; of a draft, when it was written.
+pub async fn opened_at(tx: &mut Tx, code: &PollCode) -> Result<i64> {
+    const SQL: &str = "SELECT opened_at FROM poll WHERE code = $1";
+    on_tx!(tx, t => sqlx::query_scalar(SQL).bind(code.as_str()).fetch_one(t).await)
+}
+
 /// The key that makes the poll's pseudonyms.
 pub async fn voter_key(tx: &mut Tx, vault: &Vault, code: &PollCode) -> Result<VoterKey> {
     voter_keys(tx, vault, slice::from_ref(code)).await?.remove(code).ok_or(sqlx::Error::RowNotFound)

@@ -1,12 +1,10 @@
 //! Responses: each person's current answer, and the history of answers.
 
-use std::collections::{HashMap, HashSet};
-
-use futures::TryStreamExt as _;
+use std::collections::{BTreeMap, HashMap};
 
 use super::statements::{filled, insert, on_tx};
 use super::{Result, Tx, corrupt};
-use crate::domain::{Choice, Event, FEWEST_SHOWN, LanguageTag, PollCode, Via};
+use crate::domain::{Choice, Event, LanguageTag, PollCode, Via};
 
 /// A person's standing in a poll.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,7 +15,7 @@ pub struct Standing {
     pub events: i64,
 }
 
-/// One row of the history, as the export needs it.
+/// One row of the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogRow {
     /// The poll's pseudonym of the person.
@@ -57,15 +55,34 @@ pub struct Record {
     pub via: Via,
 }
 
-/// How many people answered in each group, each where they answered last.
-pub async fn people_by_group(tx: &mut Tx, poll: &PollCode) -> Result<HashMap<i64, u64>> {
-    const SQL: &str = "SELECT l.group_id, COUNT(*) FROM response r \
+/// How many people answered in each language, on each day and in each group; each counted once, where they answered last.
+#[derive(Debug, Default)]
+pub struct Circumstances {
+    /// By language.
+    pub languages: BTreeMap<String, u64>,
+    /// By day, `YYYY-MM-DD`.
+    pub days: BTreeMap<String, u64>,
+    /// By group.
+    pub groups: BTreeMap<i64, u64>,
+}
+
+/// Where, when and in which language people answered.
+pub async fn circumstances(tx: &mut Tx, poll: &PollCode) -> Result<Circumstances> {
+    const SQL: &str = "SELECT l.language, l.day, l.group_id, COUNT(*) FROM response r \
         JOIN response_log l ON l.poll = r.poll AND l.voter = r.voter \
         WHERE r.poll = $1 AND r.option IS NOT NULL \
         AND l.seq = (SELECT MAX(m.seq) FROM response_log m WHERE m.poll = l.poll AND m.voter = l.voter) \
-        GROUP BY l.group_id";
-    let rows: Vec<(i64, i64)> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    Ok(rows.into_iter().map(|(group, people)| (group, people.cast_unsigned())).collect())
+        GROUP BY l.language, l.day, l.group_id";
+    let rows: Vec<(String, String, i64, i64)> =
+        on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
+    let mut all = Circumstances::default();
+    for (language, day, group, people) in rows {
+        let people = people.cast_unsigned();
+        *all.languages.entry(language).or_default() += people;
+        *all.days.entry(day).or_default() += people;
+        *all.groups.entry(group).or_default() += people;
+    }
+    Ok(all)
 }
 
 /// Where those of the voters stand who ever answered in their poll, by the polls' pseudonyms, which differ in every poll.
@@ -132,46 +149,17 @@ pub async fn record(tx: &mut Tx, records: &[Record], day: &str) -> Result<()> {
     Ok(())
 }
 
-/// Hands over the history of a poll, by voter, each voter's events in order, a row at a time: all at once could be more than a
-/// small server's memory.
-pub async fn each_log_row<E: From<sqlx::Error>>(
-    tx: &mut Tx,
-    poll: &PollCode,
-    mut take: impl FnMut(LogRow) -> std::result::Result<(), E>,
-) -> std::result::Result<(), E> {
+/// The history of a poll, by voter, each voter's events in order.
+pub async fn log(tx: &mut Tx, poll: &PollCode) -> Result<Vec<LogRow>> {
     const SQL: &str = "SELECT voter, day, event, option, language, group_id, via FROM response_log \
         WHERE poll = $1 ORDER BY voter, seq";
     type Row = (String, String, String, Option<i64>, String, i64, String);
-    on_tx!(tx, t => {
-        let mut rows = sqlx::query_as(SQL).bind(poll.as_str()).fetch(t);
-        while let Some(row) = rows.try_next().await? {
-            let (voter, day, event, option, language, group, via): Row = row;
-            let chosen = option.map(read_choice).transpose()?;
-            take(LogRow { voter, day, event, chosen, language, group, via })?;
-        }
-    });
-    Ok(())
-}
-
-/// The history of a small poll.
-pub async fn log(tx: &mut Tx, poll: &PollCode) -> Result<Vec<LogRow>> {
-    let mut rows = Vec::new();
-    each_log_row(tx, poll, |row| {
-        rows.push(row);
-        Result::Ok(())
-    })
-    .await?;
-    Ok(rows)
-}
-
-/// The languages in which enough people answered for them to be shown.
-pub async fn common_languages(tx: &mut Tx, poll: &PollCode) -> Result<HashSet<String>> {
-    let people = FEWEST_SHOWN.cast_signed();
-    const SQL: &str = "SELECT language FROM response_log WHERE poll = $1 \
-        GROUP BY language HAVING COUNT(DISTINCT voter) >= $2";
-    let languages: Vec<String> =
-        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(poll.as_str()).bind(people).fetch_all(t).await)?;
-    Ok(languages.into_iter().collect())
+    let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
+    let read = |(voter, day, event, option, language, group, via): Row| {
+        let chosen = option.map(read_choice).transpose()?;
+        Ok(LogRow { voter, day, event, chosen, language, group, via })
+    };
+    rows.into_iter().map(read).collect()
 }
 
 /// A choice as the column `option` keeps it.

@@ -68,7 +68,7 @@ async fn one_a_person_kept_replaced_and_taken_back(engine: Engine) {
     let said = tap(&chorus, ALEX, card, UNCLEAR).await;
     assert!(!said.show_alert && said.text.contains("You are counted"), "{said:?}");
     assert_eq!(marked(&chorus, ALEX, card), [true, false]);
-    assert!(back_of(&chorus, ALEX, card).unwrap().text.contains("only from five people up"));
+    assert!(back_of(&chorus, ALEX, card).unwrap().text.contains("only from 5 people up"));
     tap(&chorus, ALEX, card, WRONG).await;
     assert_eq!(marked(&chorus, ALEX, card), [false, true]);
     assert!(tap(&chorus, ALEX, card, WRONG).await.text.contains("Taken back"));

@@ -22,6 +22,7 @@ mod context;
 mod decision;
 mod doctor;
 mod durable;
+mod exports;
 mod flood;
 mod gone;
 mod group;

@@ -16,7 +16,7 @@ on_both_engines!(
 );
 
 async fn of_fewer_than_five_only_the_totals_are_shown(engine: Engine) {
-    const FEW: &str = "Fewer than five people answered. That is too few to show more.";
+    const FEW: &str = "Fewer than 5 people answered. That is too few to show more.";
     let chorus = Chorus::start(engine).await;
     chorus.say_privately(SAM, "/start").await;
     for people in [&[ANIA, IMRAN, NASRIN, MARIA][..], &[ANIA, IMRAN, NASRIN, MARIA, PETRA]] {
@@ -24,7 +24,7 @@ async fn of_fewer_than_five_only_the_totals_are_shown(engine: Engine) {
         // Before the first tap the ballot says what will be shown; after it, there is no need to.
         let ballot = chorus.open_ballot(ALEX, card).await;
         assert!(
-            ballot.text.contains("Nothing else is shown about fewer than five people"),
+            ballot.text.contains("Nothing else is shown about fewer than 5 people"),
             "{}",
             ballot.text
         );

@@ -10,7 +10,7 @@ use super::{MESSAGE_UNITS, closes, kind, machine_note, open_question, option_key
 use crate::bot::ephemeral::MAX_EPHEMERAL_CHARS;
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    Back, BallotPass, Button, Choice, Concern, Kind, OptionNumber, Origin, OwnIdea, Press, TimeZone,
+    Back, BallotPass, Button, Choice, Concern, Fewest, Kind, OptionNumber, Origin, OwnIdea, Press, TimeZone,
 };
 use crate::text::{Html, Reading, Texts, isolate};
 
@@ -29,6 +29,8 @@ pub(crate) struct Ballot<'b> {
     pub(crate) waiting: bool,
     /// Whether they are an organiser, as far as it matters here.
     pub(crate) is_organiser: bool,
+    /// From how many people on more than totals is told.
+    pub(crate) fewest: Fewest,
     /// Of an open question: their ideas so far.
     pub(crate) ideas: &'b [OwnIdea],
 }
@@ -51,7 +53,8 @@ impl Ballot<'_> {
             .row([self.language_key(), Key::press(format!("⋯ {}", speech.ballot_more_button()), more)]);
         // Said before the first answer; who has answered knows it. Ideas are not counted.
         let is_said = self.chosen.is_none() && self.reading.poll.kind != Kind::Open;
-        let shown = if is_said { Html::text(&speech.ballot_shown()) } else { Html::default() };
+        let shown =
+            if is_said { Html::text(&speech.ballot_shown(self.fewest_people())) } else { Html::default() };
         View { text: self.text(texts, &shown), keyboard }
     }
 
@@ -74,7 +77,7 @@ impl Ballot<'_> {
             .row(self.is_organiser.then(|| context_key(self.reading.speech, self.reading.poll)))
             .row(self.is_organiser.then(|| reword_key(self.reading.speech, self.reading.poll)))
             .row([Key::press(format!("{arrow} {}", self.reading.speech.ballot_back_button()), back)]);
-        let how = Html::text(&self.reading.speech.concern_how());
+        let how = Html::text(&self.reading.speech.concern_how(self.fewest_people()));
         View { text: self.text(texts, &how), keyboard }
     }
 
@@ -116,6 +119,10 @@ impl Ballot<'_> {
         };
         let whole = with(context(texts, self.reading));
         if whole.units() <= MESSAGE_UNITS { whole } else { with(Html::default()) }
+    }
+
+    fn fewest_people(&self) -> String {
+        self.reading.speech.number(self.fewest.get())
     }
 
     fn marked_options(&self) -> Html {

@@ -185,7 +185,7 @@ pub(super) fn speeches<'t>(texts: &'t Texts, languages: &GroupLanguages) -> impl
     languages.iter().take(MOST_LANGUAGES).map(|tag| texts.negotiate([Some(tag)]))
 }
 
-/// How many people have which concern, a line each; nothing of fewer than five.
+/// How many people have which concern, a line each; nothing of too few.
 pub(super) fn concern_lines(speech: &Speech, concerns: Concerns) -> Html {
     Html::lines(concerns.shown().map(|(concern, people)| {
         Html::text(&match concern {
@@ -257,7 +257,11 @@ fn result_block(
         }
         PollState::Draft | PollState::Open { .. } => Html::default(),
     };
-    let few = if tally.is_few() { Html::text(&speech.few_answers()) } else { Html::default() };
+    let few = if tally.is_few() {
+        Html::text(&speech.few_answers(speech.number(tally.fewest().get())))
+    } else {
+        Html::default()
+    };
     Html::paragraphs(
         [Html::bold(&reading.lined(reading.question())), title]
             .into_iter()

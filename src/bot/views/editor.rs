@@ -5,7 +5,9 @@ use super::gap::open_key;
 use super::reword::reword_key;
 use super::{fits, lines};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{BallotPass, Button, Concerns, Kind, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState};
+use crate::domain::{
+    BallotPass, Button, Concerns, Fewest, Kind, LanguageTag, MAX_VOICE_SECONDS, Poll, PollState,
+};
 use crate::store::translations::{Content, Translation};
 use crate::text::{Html, Reading, Speech, Texts, isolate};
 
@@ -194,6 +196,10 @@ pub(crate) fn notice_concerns(speech: &Speech, poll: &Poll, concerns: Concerns, 
 }
 
 /// To an organiser: the group's list lacks a language that people answer in.
-pub(crate) fn notice_language(speech: &Speech, group: &str, language: &str) -> View {
-    View::text(Html::text(&speech.notice_language(isolate(group), isolate(language))))
+pub(crate) fn notice_language(speech: &Speech, group: &str, language: &str, fewest: Fewest) -> View {
+    View::text(Html::text(&speech.notice_language(
+        isolate(group),
+        speech.number(fewest.get()),
+        isolate(language),
+    )))
 }

@@ -2,8 +2,8 @@
 
 use crate::bot::view::{Key, Keyboard, View};
 use crate::domain::{
-    Button, Checkers, ConcernShare, GroupClock, GroupLanguages, GroupSetting, LanguageTag, QuietHours,
-    Region, TimeZone,
+    Button, Checkers, ConcernShare, Fewest, GroupClock, GroupLanguages, GroupSetting, LanguageTag,
+    QuietHours, Region, TimeZone,
 };
 use crate::text::{Html, Speech, Texts, isolate};
 
@@ -139,14 +139,14 @@ pub(crate) fn quiet(speech: &Speech, group: i64, now: Option<QuietHours>) -> Vie
 }
 
 /// The shares from which concerns are told, the group's own marked.
-pub(crate) fn concern_share(speech: &Speech, group: i64, now: ConcernShare) -> View {
+pub(crate) fn concern_share(speech: &Speech, group: i64, now: ConcernShare, fewest: Fewest) -> View {
     let keys = ConcernShare::ALL.map(|share| {
         let mark = if share == now { " ✅" } else { "" };
         let button = Button::GroupSetting(group, GroupSetting::ConcernShare(share));
         Key::press(format!("{}{mark}", share_name(speech, share)), button)
     });
     let keyboard = Keyboard::rows_of(1, keys).row([back(speech, Button::Settings(group))]);
-    View { text: Html::text(&speech.concerns_ask()), keyboard }
+    View { text: Html::text(&speech.concerns_ask(speech.number(fewest.get()))), keyboard }
 }
 
 fn share_name(speech: &Speech, share: ConcernShare) -> String {

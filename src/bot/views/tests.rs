@@ -11,7 +11,7 @@ use super::super::view::View;
 use super::*;
 use crate::config::Host;
 use crate::domain::{
-    BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, GroupClock, GroupLanguages, Kind,
+    BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, Fewest, GroupClock, GroupLanguages, Kind,
     LanguageTag, Poll, PollOption, PollState, PollText, PollVoice, PressOutcome, Principle, QuickPoll,
     QuietHours, ReadyAnswer, Reason, Region, Replaced, SuggestionFate, Suggestions, Tally, TimeZone,
     TranslationId, Wording,
@@ -90,12 +90,15 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
             pass: &pass,
             waiting,
             is_organiser: false,
+            fewest: Fewest::default(),
             ideas: &[],
         }
         .view(texts)
     };
-    let (many, few) =
-        (Concerns { unclear: 5, wrong_question: 12 }, Concerns { unclear: 4, wrong_question: 4 });
+    let (many, few) = (
+        Concerns { unclear: 5, wrong_question: 12, ..Concerns::default() },
+        Concerns { unclear: 4, wrong_question: 4, ..Concerns::default() },
+    );
     let tally = tally(&meeting, &[1, 5, 6]);
     let (nobody, none) = (Tally::count(&ready, []), Suggestions::default());
     let clock = GroupClock { zone: zone.clone(), quiet: QuietHours::from_text("21-8") };
@@ -103,7 +106,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     let set_up =
         SettingsOf { group: -1001, title: "Southend Parents", languages: &languages, clock: &clock, share };
     let closed = |poll: &Poll| poll.clone().close(1_795_809_600_000).unwrap();
-    let host = Host { name: Some("Families Together, hello@example.org".to_owned()) };
+    let host = Host { name: Some("Families Together, hello@example.org".to_owned()), ..Host::default() };
     let mut all = vec![
         drawn("welcome", &welcome(&[speech])),
         drawn("group languages", &group_languages(texts, speech, -1001, &languages, Checkers::Readers)),
@@ -112,7 +115,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("settings, no group", &settings_which(speech, &[])),
         drawn("regions", &regions(speech, -1001)),
         drawn("zones", &zones(speech, -1001, Region::Europe, &zone)),
-        drawn("concerns, share", &concern_share(speech, -1001, ConcernShare::Quarter)),
+        drawn("concerns, share", &concern_share(speech, -1001, ConcernShare::Quarter, Fewest::default())),
         drawn("still open, to an organiser", &still_open(speech, &meeting, 22, Some(many), &none)),
         drawn(
             "still open, to an organiser, few concerns",
@@ -207,6 +210,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
                 pass: &pass,
                 waiting: false,
                 is_organiser: true,
+                fewest: Fewest::default(),
                 ideas: &[],
             }
             .more(texts, Some(Concern::WrongQuestion), Some(Bell::Offered)),
@@ -240,7 +244,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("editor, words wait", &edited(&translated, speech.tag().as_str(), Some(&waiting))),
         drawn("editor, a recording waits", &edited(&ready, "cs", Some(&voice))),
         drawn("notice, words wait", &notice_waiting(speech, &ready, &pass, "Families <3", "اردو")),
-        drawn("notice, a language", &notice_language(speech, "Families <3", "اردو")),
+        drawn("notice, a language", &notice_language(speech, "Families <3", "اردو", Fewest::default())),
     ]);
     for refused in [
         Refusal::LanguageTwice { language: tag("ur") },
@@ -355,7 +359,7 @@ fn the_longest_poll_fits_into_a_message() {
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     let tally = tally(&poll, &[1_000_000; 12]);
     let zone = TimeZone::default();
-    let many = Concerns { unclear: 1_000_000, wrong_question: 1_000_000 };
+    let many = Concerns { unclear: 1_000_000, wrong_question: 1_000_000, ..Concerns::default() };
     let suggestions = many_suggestions();
     for speech in texts.all() {
         let mut poll = poll.clone();

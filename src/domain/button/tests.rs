@@ -115,7 +115,8 @@ fn any_button() -> impl Strategy<Value = Button> {
         (code(), 0..3usize).prop_map(|(c, i)| Button::Outcome(c, Outcome::ALL[i])),
         code().prop_map(Button::ReviewLater),
         Just(Button::Help),
-        code().prop_map(Button::Export),
+        (code(), proptest::sample::select(FileForm::ALL.to_vec()))
+            .prop_map(|(code, form)| Button::Export(code, form)),
     ]
 }
 

@@ -13,7 +13,7 @@ use super::vault::Sealed;
 use super::{Result, Tx, Vault, corrupt};
 use crate::domain::{
     Context, ContextField, ContextText, LanguageTag, OptionText, Origin, PollCode, PollText, PollVoice,
-    Question, TranslationId, Wording,
+    Question, TextRecord, TranslationId, Wording,
 };
 
 pub(super) use change::insert_text;
@@ -50,27 +50,6 @@ pub struct Translation {
     pub author: Option<String>,
     /// Whether it waits to be checked.
     pub is_waiting: bool,
-}
-
-/// One row of the record of a poll's texts, as the export needs it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TextRow {
-    /// Its number in the poll.
-    pub id: TranslationId,
-    /// The language.
-    pub language: String,
-    /// `words` or `voice`.
-    pub kind: String,
-    /// `organiser`, `member`, `machine` or `ready`.
-    pub origin: String,
-    /// `organiser`, `reader`, or none.
-    pub checked: Option<String>,
-    /// `live`, `replaced` or `removed`.
-    pub state: String,
-    /// `YYYY-MM-DD`.
-    pub day: String,
-    /// The question, then the options; empty for a recording.
-    pub texts: Vec<String>,
 }
 
 /// The translation of that number, if it is live or waits.
@@ -190,20 +169,20 @@ pub(super) async fn live_voices(
 }
 
 /// Everything that was ever the poll's, in order.
-pub async fn record(tx: &mut Tx, poll: &PollCode) -> Result<Vec<TextRow>> {
+pub async fn record(tx: &mut Tx, poll: &PollCode) -> Result<Vec<TextRecord>> {
     const SQL: &str = "SELECT t.id, t.language, t.kind, t.origin, t.checked, t.state, t.day, x.body FROM translation t \
         LEFT JOIN translation_text x ON x.poll = t.poll AND x.id = t.id AND x.part <= 12 \
         WHERE t.poll = $1 AND t.state IN ('live', 'replaced', 'removed') ORDER BY t.id, x.part";
     type Row = (i64, String, String, String, Option<String>, String, String, Option<String>);
     let rows: Vec<Row> = on_tx!(tx, t => sqlx::query_as(SQL).bind(poll.as_str()).fetch_all(t).await)?;
-    let mut record: Vec<TextRow> = Vec::new();
+    let mut record: Vec<TextRecord> = Vec::new();
     for (id, language, kind, origin, checked, state, day, body) in rows {
         let id = translation_id(id)?;
         match record.last_mut().filter(|row| row.id == id) {
             Some(row) => row.texts.extend(body),
             None => {
                 let texts = body.into_iter().collect();
-                record.push(TextRow { id, language, kind, origin, checked, state, day, texts });
+                record.push(TextRecord { id, language, kind, origin, checked, state, day, texts });
             }
         }
     }

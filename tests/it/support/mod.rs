@@ -1,6 +1,7 @@
 //! The real app on the practice server, over HTTP, with a database of its own.
 
 pub mod crowd;
+mod files;
 pub mod ledger;
 pub mod outside;
 pub mod postgres;
@@ -129,7 +130,7 @@ impl Chorus {
             token: SecretString::from(self.practice.token()),
             server: Some(self.address.parse().unwrap()),
         };
-        let host = Host { name: Some("Test House, test@example.org".to_owned()) };
+        let host = Host { name: Some("Test House, test@example.org".to_owned()), ..Host::default() };
         let translation = Translation { url: self.machine.clone(), key: Some("a key".into()), seconds: 2 };
         let database = self.engine.database();
         let webhook = WebhookAddress { url: self.webhook.clone(), secret: None };

@@ -7,7 +7,7 @@ use super::super::{
 };
 use super::*;
 use crate::domain::{
-    Concerns, GroupLanguages, OptionText, Refusal, Suggestion, SuggestionFate, SuggestionId, TimeZone,
+    Concerns, Fewest, GroupLanguages, OptionText, Refusal, Suggestion, SuggestionFate, SuggestionId, TimeZone,
 };
 
 const CLOSED: i64 = 1_795_809_600_000;
@@ -75,6 +75,7 @@ fn every_view() {
             pass: &pass,
             waiting: false,
             is_organiser,
+            fewest: Fewest::default(),
             ideas,
         };
         let no_concerns = Concerns::default();
@@ -133,7 +134,7 @@ fn what_is_long_still_fits_into_a_message() {
         .map(|n| put_to_vote(["A00001", "A00002", "A00003", "A00004"][n / 12], n % 12 + 1, &longest(9)));
     let many = Suggestions::new(votes.collect(), 48);
     let group = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
-    let concerns = Concerns { unclear: 1_000_000, wrong_question: 1_000_000 };
+    let concerns = Concerns { unclear: 1_000_000, wrong_question: 1_000_000, ..Concerns::default() };
     let tally = tally(&poll, &[]);
     let own = [1, 2, 3].map(|n| OwnIdea { text: words(&longest(n)), is_voted: n == 1 });
     for speech in texts.all() {
@@ -145,6 +146,7 @@ fn what_is_long_still_fits_into_a_message() {
             pass: &pass,
             waiting: true,
             is_organiser: true,
+            fewest: Fewest::default(),
             ideas: &own,
         };
         let views = [

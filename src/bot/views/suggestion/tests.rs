@@ -4,8 +4,8 @@ use super::super::tests::{drawn, many_suggestions, number, poll, tag, tally};
 use super::super::{Ballot, card, refusal, result, result_for_one};
 use super::*;
 use crate::domain::{
-    Concerns, GroupLanguages, PollOption, PollText, Reason, Refusal, Suggestion, TimeZone, TranslationId,
-    Wording,
+    Concerns, Fewest, GroupLanguages, PollOption, PollText, Reason, Refusal, Suggestion, TimeZone,
+    TranslationId, Wording,
 };
 
 const CLOSED: i64 = 1_795_809_600_000;
@@ -69,6 +69,7 @@ fn every_view() {
             pass: &pass,
             waiting: false,
             is_organiser: true,
+            fewest: Fewest::default(),
             ideas: &[],
         };
         let mut all = vec![
@@ -173,7 +174,10 @@ fn what_is_long_still_fits_into_a_message() {
     }
     let group = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     let tally = tally(&poll, &[1_000_000; 12]);
-    let (zone, many) = (TimeZone::default(), Concerns { unclear: 1_000_000, wrong_question: 1_000_000 });
+    let (zone, many) = (
+        TimeZone::default(),
+        Concerns { unclear: 1_000_000, wrong_question: 1_000_000, ..Concerns::default() },
+    );
     let closed = poll.clone().close(CLOSED).unwrap();
     let longest = OptionText::parse(1, &"👍".repeat(100)).unwrap();
     let one = waiting(Suggestion { language: tag("vi"), text: longest.clone() });

@@ -11,7 +11,16 @@ fn every_view_of_news_in_private() {
     for language in ["en", "ur", "pl"] {
         let reading = Reading::new(texts.find(&tag(language)).unwrap(), &meeting);
         let (chosen, waiting, is_organiser) = (None, false, true);
-        let ballot = Ballot { reading, zone: &zone, chosen, pass: &pass, waiting, is_organiser, ideas: &[] };
+        let ballot = Ballot {
+            reading,
+            zone: &zone,
+            chosen,
+            pass: &pass,
+            waiting,
+            is_organiser,
+            fewest: Fewest::default(),
+            ideas: &[],
+        };
         let views = [
             drawn("back, offered", &ballot.more(&texts, None, Some(Bell::Offered))),
             drawn("back, set", &ballot.more(&texts, None, Some(Bell::Set))),

@@ -18,6 +18,7 @@ fn about(texts: &Texts, speech: &Speech) -> Vec<String> {
         pass: &pass,
         waiting: false,
         is_organiser: false,
+        fewest: Fewest::default(),
         ideas: &[],
     };
     let edited = EditedLanguage {
@@ -69,7 +70,16 @@ fn the_longest_ballot_keeps_its_options() {
     for speech in texts.all() {
         let reading = Reading::new(speech, &poll);
         let (chosen, waiting, is_organiser) = (None, true, true);
-        let ballot = Ballot { reading, zone: &zone, chosen, pass: &pass, waiting, is_organiser, ideas: &[] };
+        let ballot = Ballot {
+            reading,
+            zone: &zone,
+            chosen,
+            pass: &pass,
+            waiting,
+            is_organiser,
+            fewest: Fewest::default(),
+            ideas: &[],
+        };
         let text = ballot.view(&texts).text;
         assert!(text.units() <= 4096, "{}", speech.tag());
         assert!(options.iter().all(|option| text.as_str().contains(option)), "{}", speech.tag());

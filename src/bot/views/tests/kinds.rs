@@ -24,8 +24,17 @@ fn everything(texts: &Texts, speech: &Speech, kind: &str, answers: &[(&[usize], 
     let zone = TimeZone::default();
     let reading = Reading::new(speech, &poll);
     let ballot = |chosen| {
-        Ballot { reading, zone: &zone, chosen, pass: &pass, waiting: false, is_organiser: false, ideas: &[] }
-            .view(texts)
+        Ballot {
+            reading,
+            zone: &zone,
+            chosen,
+            pass: &pass,
+            waiting: false,
+            is_organiser: false,
+            fewest: Fewest::default(),
+            ideas: &[],
+        }
+        .view(texts)
     };
     let [two, three] = match poll.kind {
         Kind::Order => [choice(&[3, 1]), choice(&[3, 1, 2])],
@@ -150,7 +159,7 @@ fn the_longest_poll_of_any_kind_fits_into_a_message() {
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     let zone = TimeZone::default();
     let pass = BallotPass::parse("0123456789abcdef").unwrap();
-    let many = Concerns { unclear: 1_000_000, wrong_question: 1_000_000 };
+    let many = Concerns { unclear: 1_000_000, wrong_question: 1_000_000, ..Concerns::default() };
     for kind in ["#several", "#several 11", "#order"] {
         let mut poll = poll(&format!("{}\n{}\n{kind}", "👍".repeat(300), options.join("\n")), "K7M2QX");
         let all = choice(&(1..=12).rev().collect::<Vec<_>>());
@@ -172,6 +181,7 @@ fn the_longest_poll_of_any_kind_fits_into_a_message() {
                 pass: &pass,
                 waiting: true,
                 is_organiser: false,
+                fewest: Fewest::default(),
                 ideas: &[],
             };
             let units = ballot.view(&texts).text.units();
@@ -203,6 +213,7 @@ fn a_ballot_that_begins_in_the_group_stays_there() {
                         pass: &pass,
                         waiting: false,
                         is_organiser: false,
+                        fewest: Fewest::default(),
                         ideas: &[],
                     }
                     .view(&texts)

@@ -20,6 +20,7 @@ fn again(texts: &Texts, speech: &Speech) -> Vec<String> {
         pass: &pass,
         waiting: false,
         is_organiser: false,
+        fewest: Fewest::default(),
         ideas: &[],
     };
     let tally = Tally::count(&replaced, [(number(1).into(), 5)]);
