@@ -2,7 +2,7 @@
 
 use super::{
     BallotPass, ClosingChoice, Concern, EndChange, FileForm, GroupSetting, IdeaStep, LanguageTag,
-    OptionNumber, Outcome, PollCode, Press, Principle, SketchPress, SuggestionId, SuggestionStep,
+    OptionNumber, Outcome, PollCode, Press, Principle, ReportSpan, SketchPress, SuggestionId, SuggestionStep,
     TranslationId,
 };
 
@@ -139,6 +139,10 @@ pub enum Button {
     Help,
     /// Send the file of a poll, in that form.
     Export(PollCode, FileForm),
+    /// The report of a group: which time?
+    Report(i64),
+    /// Send the report of a group over that time.
+    ReportSpan(i64, ReportSpan),
 }
 
 impl Button {
@@ -195,6 +199,8 @@ impl Button {
             Self::Outcome(code, outcome) => format!("D:{code}:{}", outcome.key()),
             Self::ReviewLater(code) => format!("D:{code}"),
             Self::Help => "h".to_owned(),
+            Self::Report(group) => format!("rp:{group}"),
+            Self::ReportSpan(group, span) => format!("rp:{group}:{}", span.key()),
             Self::Export(code, form) => format!("x:{code}:{}", form.key()),
         }
     }
@@ -279,6 +285,8 @@ impl Button {
             ["D", code, outcome] => Self::Outcome(PollCode::parse(code)?, Outcome::from_key(outcome)?),
             ["D", code] => Self::ReviewLater(PollCode::parse(code)?),
             ["h"] => Self::Help,
+            ["rp", group] => Self::Report(group.parse().ok()?),
+            ["rp", group, span] => Self::ReportSpan(group.parse().ok()?, ReportSpan::from_key(span)?),
             ["x", code, form] => Self::Export(PollCode::parse(code)?, FileForm::from_key(form)?),
             _ => return None,
         };

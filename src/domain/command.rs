@@ -25,6 +25,8 @@ pub enum Command {
     Decide,
     /// `/decisions`
     Decisions,
+    /// `/report`
+    Report,
     /// `/settings`
     Settings,
     /// `/privacy`
@@ -33,7 +35,7 @@ pub enum Command {
 
 impl Command {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Start,
         Self::Help,
         Self::Language,
@@ -45,6 +47,7 @@ impl Command {
         Self::Suggest,
         Self::Decide,
         Self::Decisions,
+        Self::Report,
         Self::Settings,
         Self::Privacy,
     ];
@@ -64,6 +67,7 @@ impl Command {
             Self::Suggest => "suggest",
             Self::Decide => "decide",
             Self::Decisions => "decisions",
+            Self::Report => "report",
             Self::Settings => "settings",
             Self::Privacy => "privacy",
         }

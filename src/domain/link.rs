@@ -41,6 +41,8 @@ pub enum StartLink {
     Bell(Pass),
     /// The settings of an organiser's groups.
     Settings,
+    /// The report of a group that the person organises.
+    Report,
     /// A poll that its opener writes.
     Sketch(PollCode),
 }
@@ -90,6 +92,7 @@ impl StartLink {
             Self::Context(pass) => format!("context-{}", pass.encode()),
             Self::Bell(pass) => format!("bell-{}", pass.encode()),
             Self::Settings => "settings".to_owned(),
+            Self::Report => "report".to_owned(),
             Self::Sketch(code) => format!("sketch-{code}"),
         }
     }
@@ -107,6 +110,7 @@ impl StartLink {
             ("results", Some(code), None, _) => Self::Results(PollCode::parse(code)?),
             ("export", Some(code), None, _) => Self::Export(PollCode::parse(code)?),
             ("settings", None, ..) => Self::Settings,
+            ("report", None, ..) => Self::Report,
             ("sketch", Some(code), None, _) => Self::Sketch(PollCode::parse(code)?),
             ("closing", Some(code), Some(expires), Some(mac)) => {
                 Self::Closing(Pass::decode(code, expires, mac)?)
@@ -167,6 +171,7 @@ mod tests {
             StartLink::Suggestions(pass.clone()),
             StartLink::Bell(pass),
             StartLink::Settings,
+            StartLink::Report,
             StartLink::PrintPrinciples,
         ] {
             let payload = link.encode();

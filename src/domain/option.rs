@@ -85,6 +85,13 @@ pub enum ReadyAnswer {
 }
 
 impl ReadyAnswer {
+    /// Whether it names something without which a person can't take part.
+    #[must_use]
+    pub fn is_barrier(self) -> bool {
+        use ReadyAnswer as A;
+        matches!(self, A::Childcare | A::Travel | A::Interpreter | A::TimeOfDay | A::Food | A::QuietSpace)
+    }
+
     /// All of them, in order.
     pub const ALL: [Self; 39] = [
         Self::Yes,

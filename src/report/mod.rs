@@ -4,6 +4,7 @@ mod answers;
 mod cell;
 mod chart;
 mod csv;
+mod group;
 mod json;
 mod principles_page;
 mod workbook;
@@ -11,6 +12,7 @@ mod xlsx;
 
 pub(crate) use self::chart::chart;
 pub(crate) use self::csv::{answers_csv, summary_csv, texts_csv};
+pub(crate) use self::group::GroupReport;
 pub(crate) use self::json::poll_json;
 pub(crate) use self::principles_page::principles_page;
 pub(crate) use self::xlsx::{GroupNames, poll_xlsx};

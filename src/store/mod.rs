@@ -33,6 +33,7 @@ pub mod people;
 pub mod polls;
 mod refused;
 pub mod reminders;
+pub mod report;
 pub mod responses;
 pub mod sketches;
 mod statements;

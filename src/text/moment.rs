@@ -2,7 +2,7 @@
 
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::zone::ExemplarCity;
-use icu_datetime::fieldsets::{YMDE, YMDET};
+use icu_datetime::fieldsets::{YMD, YMDE, YMDET};
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_datetime::preferences::HourCycle;
 use icu_datetime::{
@@ -22,6 +22,7 @@ const TELEGRAM_FORMAT: &str = "wDt";
 /// How one language writes a day and a time, and the names of cities.
 pub(super) struct Moments {
     moment: FixedCalendarDateTimeFormatter<Gregorian, YMDET>,
+    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     city: NoCalendarFormatter<ExemplarCity>,
 }
 
@@ -32,6 +33,7 @@ impl Moments {
         wishes.hour_cycle = Some(HourCycle::H23);
         Ok(Self {
             moment: FixedCalendarDateTimeFormatter::try_new(wishes, YMDE::long().with_time_hm())?,
+            day: FixedCalendarDateTimeFormatter::try_new(wishes, YMD::long())?,
             city: NoCalendarFormatter::try_new(wishes, ExemplarCity)?,
         })
     }
@@ -49,7 +51,24 @@ impl Moments {
     }
 }
 
+impl Moments {
+    /// "27 November 2026".
+    fn write_day(&self, local: civil::Date) -> String {
+        let part = |n: i8| u8::try_from(n).unwrap_or_default();
+        match Date::try_new_gregorian(i32::from(local.year()), part(local.month()), part(local.day())) {
+            Ok(date) => self.day.format(&date).to_string(),
+            // As with a time.
+            Err(_) => local.to_string(),
+        }
+    }
+}
+
 impl super::Speech {
+    /// The day of a time in epoch milliseconds, as a reader in that zone would write it.
+    pub(crate) fn day(&self, millis: i64, zone: &TimeZone) -> String {
+        self.moments.write_day(zone.local(millis).date())
+    }
+
     /// A time in epoch milliseconds, as a reader in that zone would write it.
     pub(crate) fn moment(&self, millis: i64, zone: &TimeZone) -> String {
         self.moments.write(zone.local(millis))

@@ -41,6 +41,7 @@ mod readability;
 mod registry;
 mod reminders;
 mod replicas;
+mod report;
 mod reword;
 mod secrets;
 mod several_groups;

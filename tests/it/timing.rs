@@ -23,11 +23,7 @@ async fn of_fewer_than_five_only_the_totals_are_shown(engine: Engine) {
         let (card, code) = chorus.poll("/poll q | a | b").await;
         // Before the first tap the ballot says what will be shown; after it, there is no need to.
         let ballot = chorus.open_ballot(ALEX, card).await;
-        assert!(
-            ballot.text.contains("Nothing else is shown about fewer than 5 people"),
-            "{}",
-            ballot.text
-        );
+        assert!(ballot.text.contains("Nothing else is shown about fewer than 5 people"), "{}", ballot.text);
         for person in people {
             chorus.choose(*person, card, 1).await;
         }

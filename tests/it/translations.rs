@@ -359,5 +359,8 @@ async fn a_language_of_five_people_is_told_to_organisers_once(engine: Engine) {
     }
     chorus.settled().await;
     assert_eq!(notes(&chorus.practice), 1);
-    assert!(!chorus.everything_in_group(&[]).contains("people or more have answered"), "the group is never told");
+    assert!(
+        !chorus.everything_in_group(&[]).contains("people or more have answered"),
+        "the group is never told"
+    );
 }

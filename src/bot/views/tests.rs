@@ -243,6 +243,12 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("editor, one language", &edited(&meeting, "cs", None)),
         drawn("editor, words wait", &edited(&translated, speech.tag().as_str(), Some(&waiting))),
         drawn("editor, a recording waits", &edited(&ready, "cs", Some(&voice))),
+        drawn(
+            "report, which group",
+            &report_which(speech, &[(-1001, "Families <3".to_owned()), (-1002, "Leigh".to_owned())]),
+        ),
+        drawn("report, none", &report_which(speech, &[])),
+        drawn("report, which time", &report_span(speech, -1001, "Families <3")),
         drawn("notice, words wait", &notice_waiting(speech, &ready, &pass, "Families <3", "اردو")),
         drawn("notice, a language", &notice_language(speech, "Families <3", "اردو", Fewest::default())),
     ]);

@@ -115,6 +115,9 @@ fn any_button() -> impl Strategy<Value = Button> {
         (code(), 0..3usize).prop_map(|(c, i)| Button::Outcome(c, Outcome::ALL[i])),
         code().prop_map(Button::ReviewLater),
         Just(Button::Help),
+        any::<i64>().prop_map(Button::Report),
+        (any::<i64>(), proptest::sample::select(ReportSpan::ALL.to_vec()))
+            .prop_map(|(group, span)| Button::ReportSpan(group, span)),
         (code(), proptest::sample::select(FileForm::ALL.to_vec()))
             .prop_map(|(code, form)| Button::Export(code, form)),
     ]
