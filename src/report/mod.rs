@@ -7,6 +7,8 @@ mod csv;
 mod group;
 mod json;
 mod principles_page;
+#[cfg(test)]
+mod secrecy;
 mod workbook;
 mod xlsx;
 
