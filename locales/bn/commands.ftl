@@ -10,6 +10,7 @@ command-export = উত্তরগুলো ফাইল হিসেবে ন
 command-suggest = জরিপের জন্য আরেকটি উত্তর প্রস্তাব করুন
 command-decide = কী ঠিক হয়েছে, তা গ্রুপকে জানান
 command-decisions = কী ঠিক হয়েছে, তা দেখুন
+command-promise = গ্রুপ কীভাবে { -principles } মেনে চলে, তা লিখুন
 command-report = মানুষ কী বলেছেন তার প্রতিবেদন
 command-settings = এই গ্রুপের সেটিংস ঠিক করুন
 command-privacy = আপনার কোন তথ্য রাখা হয়

@@ -16,7 +16,7 @@ refusal-unknown-command = এই কমান্ড আমি চিনি ন�
 # What was written between the square brackets.
 refusal-unknown-language = ‘{ $tag }’ নামের ভাষা আমি চিনি না। দয়া করে ছোট নাম লিখুন, যেমন en, pl বা ur।
 # $language - the language, in its own name
-refusal-language-twice = জরিপের লেখা একই ভাষায় দুবার আছে: { $language }। দয়া করে একটি বাদ দিন।
+refusal-language-twice = একই ভাষায় লেখা দুবার আছে: { $language }। দয়া করে একটি বাদ দিন।
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language

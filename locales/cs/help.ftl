@@ -38,6 +38,7 @@ help-organiser-commands =
     /close – pošlete to jako odpověď na zprávu s anketou a anketa skončí
     /decide – odpovězte takto na výsledek a řekněte skupině, co se rozhodlo
     /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
+    /promise a číslo zásady – napište, jak to vaše skupina dělá
     /report – zpráva o tom, na co jste se ptali, co lidé řekli a co se rozhodlo, k tisku nebo k odeslání
     /settings – nastavte svou skupinu: jazyky, čas, dobu klidu
 

@@ -15,7 +15,7 @@ refusal-button-outdated = Toto tlačítko už nefunguje. Použijte prosím nově
 refusal-unknown-command = Tento příkaz neznám. Napište /help a uvidíte, co umím.
 refusal-unknown-language = Jazyk „{ $tag }“ neznám. Napište prosím zkratku jazyka, třeba en, pl nebo ur.
 # $language - the language, in its own name
-refusal-language-twice = Anketa má dva texty v tomto jazyce: { $language }. Jeden z nich prosím smažte.
+refusal-language-twice = Jsou tu dva texty v tomto jazyce: { $language }. Jeden z nich prosím smažte.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language

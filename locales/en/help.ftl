@@ -38,6 +38,7 @@ help-organiser-commands =
     /close – reply with this to a poll to close it
     /decide – reply with this to a result, and tell the group what was decided
     /export and the poll’s code – get the answers as a file, in this private chat
+    /promise and the number of a principle – say how your group does it
     /report – get a report on what was asked, said and decided, to print or to send on
     /settings – set up your group: languages, time, quiet hours
 

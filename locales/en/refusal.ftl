@@ -16,7 +16,7 @@ refusal-unknown-command = I don’t know this one. Write /help to see what I can
 # $tag (String) - what was written between the square brackets
 refusal-unknown-language = I don’t know the language “{ $tag }”. Please use a short name such as en, pl or ur.
 # $language (String) - the language, in its own name
-refusal-language-twice = The poll has words in { $language } twice. Please take one of them out.
+refusal-language-twice = There are words in { $language } twice. Please take one of them out.
 # $language (String) - the language, in its own name
 # $shown (String) - how many answers the poll has
 # $found (String) - how many answers were written in this language

@@ -38,6 +38,7 @@ help-organiser-commands =
     /close – odpowiedz tym poleceniem na wiadomość z ankietą, aby zakończyć ankietę
     /decide – odpowiedz tak na wynik, aby powiedzieć grupie, co postanowiono
     /export i kod ankiety – pobierz odpowiedzi w pliku, na tym prywatnym czacie
+    /promise i numer zasady – napisz, jak Twoja grupa to robi
     /report – raport o tym, o co pytano, co powiedzieli ludzie i co postanowiono, do druku lub przesłania
     /settings – ustaw swoją grupę: języki, czas, godziny ciszy
 

@@ -15,7 +15,7 @@ refusal-button-outdated = Ten przycisk już nie działa. Użyj, proszę, nowszej
 refusal-unknown-command = Nie znam tego polecenia. Napisz /help, aby zobaczyć, co potrafię.
 refusal-unknown-language = Nie znam języka „{ $tag }”. Użyj, proszę, krótkiej nazwy, takiej jak en, pl lub ur.
 # $language - the language, in its own name
-refusal-language-twice = Ankieta ma dwa teksty w tym języku: { $language }. Usuń, proszę, jeden z nich.
+refusal-language-twice = Są tu dwa teksty w tym języku: { $language }. Usuń, proszę, jeden z nich.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language

@@ -10,6 +10,7 @@ command-export = Primiți răspunsurile într-un fișier
 command-suggest = Propuneți alt răspuns la un sondaj
 command-decide = Spuneți grupului ce s-a hotărât
 command-decisions = Vedeți ce s-a hotărât
+command-promise = Spuneți cum respectă grupul cele opt principii
 command-report = Un raport despre ce s-a spus
 command-settings = Configurați grupul
 command-privacy = Ce se păstrează despre dumneavoastră

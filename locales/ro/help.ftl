@@ -38,6 +38,7 @@ help-organiser-commands =
     /close – răspundeți cu această comandă la un sondaj, ca să îl închideți
     /decide – răspundeți cu asta la un rezultat, ca să spuneți grupului ce s-a hotărât
     /export și codul sondajului – primiți răspunsurile într-un fișier, în această conversație privată
+    /promise și numărul unui principiu – spuneți cum face grupul acest lucru
     /report – un raport despre ce s-a întrebat, ce s-a spus și ce s-a hotărât, de tipărit sau de trimis mai departe
     /settings – configurați grupul: limbi, oră, ore de liniște
 

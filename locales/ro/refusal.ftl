@@ -15,7 +15,7 @@ refusal-button-outdated = Acest buton nu mai merge. Vă rugăm să folosiți un 
 refusal-unknown-command = Nu cunosc această comandă. Scrieți /help ca să vedeți ce pot face.
 refusal-unknown-language = Nu cunosc limba „{ $tag }”. Vă rugăm să folosiți un nume scurt, cum ar fi en, pl sau ur.
 # $language - the language, in its own name
-refusal-language-twice = Sondajul are două texte în această limbă: { $language }. Vă rugăm să scoateți unul dintre ele.
+refusal-language-twice = Sunt două texte în această limbă: { $language }. Vă rugăm să scoateți unul dintre ele.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language

@@ -10,6 +10,7 @@ command-export = Отримайте відповіді у файлі
 command-suggest = Запропонуйте іншу відповідь в опитуванні
 command-decide = Розкажіть групі, що вирішено
 command-decisions = Подивіться, що вирішено
+command-promise = Напишіть, як група дотримується восьми непорушних правил
 command-report = Звіт про те, що сказали люди
 command-settings = Налаштуйте цю групу
 command-privacy = Що ми зберігаємо про вас

@@ -15,7 +15,7 @@ refusal-button-outdated = Ця кнопка вже не працює. Скори
 refusal-unknown-command = Я не знаю такої команди. Напишіть /help, щоб побачити, що я вмію.
 refusal-unknown-language = Я не знаю мови «{ $tag }». Напишіть, будь ласка, коротку назву, наприклад en, pl або ur.
 # $language - the language, in its own name
-refusal-language-twice = В опитуванні є два тексти цією мовою: { $language }. Приберіть, будь ласка, один із них.
+refusal-language-twice = Тут є два тексти цією мовою: { $language }. Приберіть, будь ласка, один із них.
 # $language - the language, in its own name
 # $shown - how many answers the poll has
 # $found - how many answers were written in this language

@@ -10,6 +10,7 @@ command-export = جوابات کی فائل لیں
 command-suggest = رائے شماری کے لیے کوئی اور جواب تجویز کریں
 command-decide = گروپ کو بتائیں کہ کیا فیصلہ ہوا
 command-decisions = دیکھیں کہ کیا فیصلے ہوئے
+command-promise = لکھیں کہ گروپ آٹھ اٹل اصولوں پر کیسے چلتا ہے
 command-report = لوگوں نے جو کہا اس کی رپورٹ
 command-settings = اس گروپ کی ترتیبات بدلیں
 command-privacy = آپ کے بارے میں کیا محفوظ رہتا ہے

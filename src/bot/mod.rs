@@ -48,6 +48,7 @@ mod poll;
 mod press;
 mod principles;
 mod private;
+mod promise;
 mod report;
 mod results;
 mod reword;

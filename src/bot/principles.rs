@@ -2,7 +2,7 @@
 
 use super::api::Place;
 use super::incoming::{CallbackQuery, Message, User};
-use super::{Answer, Asked, Bot, Handled, views};
+use super::{Answer, Asked, Bot, Handled, promise, views};
 use crate::domain::{Principle, StartLink};
 use crate::report;
 
@@ -47,12 +47,13 @@ pub(super) async fn on_print(bot: &Bot, query: &CallbackQuery, asked: Asked) -> 
 
 /// Sends the page for paper to the private chat.
 pub(super) async fn print(bot: &Bot, user: &User) -> Handled {
+    let promises = promise::for_reader(bot, user, None).await?;
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, None).await?;
     Ok(vec![Answer::File {
         chat: user.id,
         name: format!("principles-{}.html", speech.tag()),
-        bytes: report::principles_page(speech).into_bytes(),
+        bytes: report::principles_page(&bot.texts, speech, &promises).into_bytes(),
         caption: speech.principles_print_caption(),
     }])
 }
@@ -64,10 +65,11 @@ pub(super) async fn show_list(bot: &Bot, user: &User, asked: Asked) -> Handled {
     Ok(vec![Answer::Alone { asked, view: views::principles(speech), link: StartLink::Principles }])
 }
 
-/// Shows one principle to one person.
+/// Shows one principle to one person, with what their groups promise.
 pub(super) async fn show_one(bot: &Bot, user: &User, asked: Asked, principle: Principle) -> Handled {
+    let promises = promise::for_reader(bot, user, asked.group()).await?;
     let mut tx = bot.store.read().await?;
     let speech = bot.speech(&mut tx, user, asked.group()).await?;
-    let view = views::principle(speech, principle);
+    let view = views::principle(&bot.texts, speech, principle, &promises);
     Ok(vec![Answer::Alone { asked, view, link: StartLink::Principle(principle) }])
 }

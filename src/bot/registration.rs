@@ -10,7 +10,7 @@ use crate::domain::Command;
 use crate::store::facts;
 use crate::text::Speech;
 
-const PRIVATE: [Command; 10] = [
+const PRIVATE: [Command; 11] = [
     Command::Help,
     Command::Suggest,
     Command::Language,
@@ -18,6 +18,7 @@ const PRIVATE: [Command; 10] = [
     Command::Results,
     Command::Export,
     Command::Decide,
+    Command::Promise,
     Command::Report,
     Command::Settings,
     Command::Privacy,
@@ -31,10 +32,11 @@ const GROUP: [Command; 7] = [
     Command::Decisions,
     Command::Privacy,
 ];
-const ADMINISTRATORS: [Command; 13] = [
+const ADMINISTRATORS: [Command; 14] = [
     Command::Poll,
     Command::Close,
     Command::Decide,
+    Command::Promise,
     Command::Report,
     Command::Settings,
     Command::Export,
@@ -143,6 +145,7 @@ fn description(speech: &Speech, command: Command) -> String {
         Command::Suggest => speech.command_suggest(),
         Command::Decide => speech.command_decide(),
         Command::Decisions => speech.command_decisions(),
+        Command::Promise => speech.command_promise(),
         Command::Report => speech.command_report(),
         Command::Settings => speech.command_settings(),
         Command::Privacy => speech.command_privacy(),

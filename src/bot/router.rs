@@ -5,7 +5,7 @@ use super::view::View;
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, decision,
     editor, ending, export, gap, help, language, listen, membership, open_question, poll, press, principles,
-    report, results, reword, settings, start, suggestion, views,
+    promise, report, results, reword, settings, start, suggestion, views,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -99,7 +99,10 @@ async fn on_message(bot: &Bot, update: i64, message: &Message) -> Handled {
 /// A text, a recording or something else in the private chat: what was asked of the person, if anything was.
 async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text: Option<&str>) -> Handled {
     let mut tx = bot.store.read().await?;
-    let awaited = awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now()).await?;
+    // A promise awaits its group, not words.
+    let awaited = awaited::get(&mut tx, &bot.vault, user.id, bot.clock.now())
+        .await?
+        .filter(|awaited| !matches!(awaited, Awaited::Promise { .. }));
     if awaited.is_none() && !updates::done_among(&mut tx, bot.me.id, &[update]).await?.is_empty() {
         // Delivered again: it was what was awaited.
         return Ok(Vec::new());
@@ -147,7 +150,9 @@ async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text
             None => Err(Refusal::UnknownCommand.into()),
         },
         (None, None, Some(_)) => Err(Refusal::VoiceNowhere.into()),
-        (None | Some(Awaited::Translation { .. }), None, None) => Ok(Vec::new()),
+        (None | Some(Awaited::Translation { .. }), None, None) | (Some(Awaited::Promise { .. }), ..) => {
+            Ok(Vec::new())
+        }
     }
 }
 
@@ -172,6 +177,7 @@ async fn on_command(
         Command::Suggest => suggestion::on_command(bot, update, message, user, arguments).await,
         Command::Decide => decision::on_command(bot, update, message, user, arguments).await,
         Command::Decisions => decision::on_list(bot, message, user).await,
+        Command::Promise => promise::on_command(bot, update, message, user, arguments).await,
         Command::Report => report::on_command(bot, message, user).await,
         Command::Settings => settings::on_command(bot, message, user).await,
     }
@@ -262,6 +268,12 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::RewordWithoutReason(code) => reword::on_without(bot, query, asked, &code).await,
         Button::Outcome(code, outcome) => decision::on_outcome(bot, query, asked, &code, outcome).await,
         Button::ReviewLater(code) => decision::on_later(bot, query, asked, &code).await,
+        Button::Promises(group) => promise::on_list(bot, query, asked, group).await,
+        Button::Promise(group, principle) => promise::on_one(bot, query, asked, group, principle).await,
+        Button::PromiseIn(group) => promise::on_group(bot, update, query, asked, group).await,
+        Button::RemovePromise(group, principle) => {
+            promise::on_remove(bot, update, query, asked, group, principle).await
+        }
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code, form) => export::on_button(bot, query, &code, form).await,
     }

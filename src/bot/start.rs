@@ -3,7 +3,7 @@
 use super::incoming::{Message, User};
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, editor, ending, export,
-    help, language, principles, report, results, reword, settings, suggestion, views,
+    help, language, principles, promise, report, results, reword, settings, suggestion, views,
 };
 use crate::domain::{FileForm, Refusal, StartLink};
 use crate::store::{chats, outbox};
@@ -31,6 +31,7 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::Export(code)) => export::send(bot, user, &code, FileForm::Xlsx).await,
         Some(StartLink::PrintPrinciples) => principles::print(bot, user).await,
         Some(StartLink::Sketch(code)) => builder::look(bot, user, asked, &code).await,
+        Some(StartLink::Promises) => promise::enter(bot, user, asked).await,
         Some(StartLink::Settings) => settings::which(bot, user, asked).await,
         Some(StartLink::Report) => report::which(bot, user, asked).await,
         Some(

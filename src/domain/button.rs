@@ -135,6 +135,14 @@ pub enum Button {
     Outcome(PollCode, Outcome),
     /// To an organiser: ask later what came of it.
     ReviewLater(PollCode),
+    /// To an organiser: what that group promises.
+    Promises(i64),
+    /// To an organiser: what it promises under a principle.
+    Promise(i64, Principle),
+    /// To an organiser: it promises that no more.
+    RemovePromise(i64, Principle),
+    /// To an organiser: what they wrote is that group's promise.
+    PromiseIn(i64),
     /// Show help to the presser.
     Help,
     /// Send the file of a poll, in that form.
@@ -198,6 +206,10 @@ impl Button {
             Self::Bell(code, pass) => format!("B:{code}:{pass}"),
             Self::Outcome(code, outcome) => format!("D:{code}:{}", outcome.key()),
             Self::ReviewLater(code) => format!("D:{code}"),
+            Self::Promises(group) => format!("P:{group}"),
+            Self::Promise(group, principle) => format!("P:{group}:{}", principle.number()),
+            Self::RemovePromise(group, principle) => format!("P:{group}:{}:n", principle.number()),
+            Self::PromiseIn(group) => format!("P:{group}:w"),
             Self::Help => "h".to_owned(),
             Self::Report(group) => format!("rp:{group}"),
             Self::ReportSpan(group, span) => format!("rp:{group}:{}", span.key()),
@@ -284,6 +296,10 @@ impl Button {
             ["B", code, pass] => Self::Bell(PollCode::parse(code)?, BallotPass::parse(pass)?),
             ["D", code, outcome] => Self::Outcome(PollCode::parse(code)?, Outcome::from_key(outcome)?),
             ["D", code] => Self::ReviewLater(PollCode::parse(code)?),
+            ["P", group] => Self::Promises(group.parse().ok()?),
+            ["P", group, "w"] => Self::PromiseIn(group.parse().ok()?),
+            ["P", group, number] => Self::Promise(group.parse().ok()?, principle(number)?),
+            ["P", group, number, "n"] => Self::RemovePromise(group.parse().ok()?, principle(number)?),
             ["h"] => Self::Help,
             ["rp", group] => Self::Report(group.parse().ok()?),
             ["rp", group, span] => Self::ReportSpan(group.parse().ok()?, ReportSpan::from_key(span)?),

@@ -25,6 +25,8 @@ pub enum Command {
     Decide,
     /// `/decisions`
     Decisions,
+    /// `/promise`
+    Promise,
     /// `/report`
     Report,
     /// `/settings`
@@ -35,7 +37,7 @@ pub enum Command {
 
 impl Command {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Start,
         Self::Help,
         Self::Language,
@@ -47,6 +49,7 @@ impl Command {
         Self::Suggest,
         Self::Decide,
         Self::Decisions,
+        Self::Promise,
         Self::Report,
         Self::Settings,
         Self::Privacy,
@@ -67,6 +70,7 @@ impl Command {
             Self::Suggest => "suggest",
             Self::Decide => "decide",
             Self::Decisions => "decisions",
+            Self::Promise => "promise",
             Self::Report => "report",
             Self::Settings => "settings",
             Self::Privacy => "privacy",

@@ -100,14 +100,14 @@ mod tests {
     fn who_knows_the_rule_and_the_total_cannot_work_out_a_small_number() {
         let fewest = Fewest::new(3).unwrap();
         let counts = || 0..=9u64;
-        let mut same: BTreeMap<(u64, Vec<Option<u64>>), Vec<[u64; 4]>> = BTreeMap::new();
+        let mut same: BTreeMap<_, Vec<[u64; 4]>> = BTreeMap::new();
         for a in counts() {
             for b in counts() {
                 for c in counts() {
                     for d in counts() {
                         let all = [a, b, c, d];
                         let told = fewest.tellable(&all);
-                        same.entry((all.iter().sum(), told)).or_default().push(all);
+                        same.entry((all.iter().sum::<u64>(), told)).or_default().push(all);
                     }
                 }
             }

@@ -39,6 +39,8 @@ pub enum StartLink {
     Context(Pass),
     /// Be reminded of a poll before it ends.
     Bell(Pass),
+    /// What an organiser's groups promise.
+    Promises,
     /// The settings of an organiser's groups.
     Settings,
     /// The report of a group that the person organises.
@@ -91,6 +93,7 @@ impl StartLink {
             Self::Reword(pass) => format!("reword-{}", pass.encode()),
             Self::Context(pass) => format!("context-{}", pass.encode()),
             Self::Bell(pass) => format!("bell-{}", pass.encode()),
+            Self::Promises => "promises".to_owned(),
             Self::Settings => "settings".to_owned(),
             Self::Report => "report".to_owned(),
             Self::Sketch(code) => format!("sketch-{code}"),
@@ -109,6 +112,7 @@ impl StartLink {
             ("principles", Some(number), None, _) => Self::Principle(Principle::new(number.parse().ok()?)?),
             ("results", Some(code), None, _) => Self::Results(PollCode::parse(code)?),
             ("export", Some(code), None, _) => Self::Export(PollCode::parse(code)?),
+            ("promises", None, ..) => Self::Promises,
             ("settings", None, ..) => Self::Settings,
             ("report", None, ..) => Self::Report,
             ("sketch", Some(code), None, _) => Self::Sketch(PollCode::parse(code)?),
@@ -171,6 +175,7 @@ mod tests {
             StartLink::Suggestions(pass.clone()),
             StartLink::Bell(pass),
             StartLink::Settings,
+            StartLink::Promises,
             StartLink::Report,
             StartLink::PrintPrinciples,
         ] {

@@ -1,7 +1,7 @@
 //! The eight non-negotiables of co-production, by number.
 
 /// A principle's number, 1 to 8.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Principle(u8);
 
 impl Principle {

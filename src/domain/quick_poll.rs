@@ -157,7 +157,7 @@ fn split_until(text: &str) -> (String, Option<String>) {
 }
 
 /// The parts of the text, each with the language that it names. The first may name none.
-fn blocks(
+pub(super) fn blocks(
     text: &str,
     known: &impl Fn(&LanguageTag) -> Option<LanguageTag>,
 ) -> Result<Vec<(Option<LanguageTag>, String)>, Refusal> {

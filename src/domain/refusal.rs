@@ -207,6 +207,17 @@ pub enum Refusal {
         /// The most.
         most: usize,
     },
+    /// `/promise` without the number of a principle.
+    WhichPrinciple,
+    /// A promise in which nothing can be seen, in one of its languages.
+    PromiseEmpty,
+    /// A promise over [`super::MAX_PROMISE_CHARS`].
+    PromiseLong {
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// A promise is taken away that is not there.
+    PromiseGone,
     /// A closing time that is over.
     TimePast,
     /// A closing time over a year away.

@@ -2,8 +2,8 @@
 
 use maud::{DOCTYPE, PreEscaped, html};
 
-use crate::domain::Principle;
-use crate::text::{Speech, principle_text, principle_title};
+use crate::domain::{GroupPromises, Principle};
+use crate::text::{Speech, Texts, principle_text, principle_title, promised};
 
 /// Where the principles come from.
 const SOURCE: &str =
@@ -22,14 +22,16 @@ li { display: grid; grid-template-columns: 12mm 1fr; padding: 2.7mm 0; border-to
 li > b { font-size: 21pt; line-height: 1.1; color: #0b4f6c; }
 h2 { font-size: 13.2pt; line-height: 1.3; margin: 0 0 0.8mm; }
 p { margin: 0; }
+p.promise { margin-top: 1mm; color: #0b4f6c; overflow-wrap: anywhere; }
+p.promise small { color: #444; }
 footer { border-top: 0.3mm solid #c9d6dc; padding-top: 3mm; margin-top: 1mm; font-size: 9.5pt; color: #444; }
 footer span { unicode-bidi: isolate; overflow-wrap: anywhere; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 [dir=rtl] body { line-height: 1.6; }
 ";
 
-/// The page in a language.
-pub(crate) fn principles_page(speech: &Speech) -> String {
+/// The page in a language, with what groups promise.
+pub(crate) fn principles_page(texts: &Texts, speech: &Speech, promises: &[GroupPromises]) -> String {
     let direction = if speech.is_right_to_left() { "rtl" } else { "ltr" };
     html! {
         (DOCTYPE)
@@ -49,6 +51,12 @@ pub(crate) fn principles_page(speech: &Speech) -> String {
                             div {
                                 h2 { (principle_title(speech, principle)) }
                                 p { (principle_text(speech, principle)) }
+                                @for (said, language) in promises.iter().filter_map(|of| promised(texts, speech, of, principle)) {
+                                    p.promise {
+                                        (said)
+                                        @if let Some(language) = language { " " small { (language) } }
+                                    }
+                                }
                             }
                         }
                     }

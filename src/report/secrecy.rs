@@ -189,8 +189,8 @@ fn seen(
 ) -> Seen {
     let all = evidence(poll, answers);
     let options = csv_rows(texts, &all);
-    assert_eq!(options, json_rows(texts, &all), "one order in all files");
     if check {
+        assert_eq!(options, json_rows(texts, &all), "one order in all files");
         assert_eq!(options, xlsx_rows(texts, &all), "one order in all files");
     }
     // Whose rows they are: of those who chose the same, the file says nothing.

@@ -71,6 +71,11 @@ pub enum Awaited {
         #[serde(with = "suggestion")]
         id: SuggestionId,
     },
+    /// Nothing in words: a promise was written, and which of several groups makes it is to be chosen.
+    Promise {
+        /// What followed the command.
+        text: String,
+    },
 }
 
 /// How a value of the domain is sealed: by its own text.

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 13] = [
+const ALL: [(i64, &str, &str, &str); 14] = [
     (
         1,
         "first poll",
@@ -82,6 +82,12 @@ const ALL: [(i64, &str, &str, &str); 13] = [
         "decisions",
         include_str!("../../migrations/sqlite/0015_decisions.sql"),
         include_str!("../../migrations/postgres/0015_decisions.sql"),
+    ),
+    (
+        16,
+        "promises",
+        include_str!("../../migrations/sqlite/0016_promises.sql"),
+        include_str!("../../migrations/postgres/0016_promises.sql"),
     ),
 ];
 

@@ -31,6 +31,7 @@ pub mod opened;
 pub mod outbox;
 pub mod people;
 pub mod polls;
+pub mod promises;
 mod refused;
 pub mod reminders;
 pub mod report;

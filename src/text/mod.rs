@@ -25,6 +25,7 @@ mod l10n {
 }
 mod moment;
 mod poll;
+mod promise;
 mod refusal;
 
 pub(crate) use html::{Html, SLOT, directed, fit, isolate};
@@ -33,6 +34,7 @@ use moment::Moments;
 pub(crate) use poll::{
     Reading, every_option, know_ready_answers, principle_text, principle_title, ready_answer, ready_question,
 };
+pub(crate) use promise::promised;
 pub(crate) use refusal::{DAY_EXAMPLE, TIME_EXAMPLE, refusal};
 
 /// All languages that Chorus speaks.

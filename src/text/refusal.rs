@@ -3,7 +3,7 @@
 use super::{Speech, Texts, isolate};
 use crate::domain::{
     ContextField, MAX_CITED, MAX_CONTEXT_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_WAITING,
-    MAX_QUESTION_CHARS, MAX_REASON_CHARS, MAX_VOICE_SECONDS, MIN_OPTIONS, Refusal,
+    MAX_PROMISE_CHARS, MAX_QUESTION_CHARS, MAX_REASON_CHARS, MAX_VOICE_SECONDS, MIN_OPTIONS, Refusal,
 };
 
 /// A time as organisers write it.
@@ -96,6 +96,12 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         Refusal::ReasonEmpty => speech.refusal_reason_empty(),
         Refusal::ReasonLong { chars } => speech.refusal_reason_long(number(*chars), number(MAX_REASON_CHARS)),
         Refusal::NoNews => speech.refusal_no_news(),
+        Refusal::WhichPrinciple => speech.refusal_which_principle(),
+        Refusal::PromiseEmpty => speech.refusal_promise_empty(),
+        Refusal::PromiseLong { chars } => {
+            speech.refusal_decision_long(number(*chars), number(MAX_PROMISE_CHARS))
+        }
+        Refusal::PromiseGone => speech.refusal_promise_gone(),
         Refusal::TimePast => speech.refusal_time_past(),
         Refusal::TimeFar => speech.refusal_time_far(),
         Refusal::DayUnreadable => speech.refusal_day_unreadable(isolate(DAY_EXAMPLE)),

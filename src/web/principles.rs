@@ -12,7 +12,7 @@ use crate::domain::LanguageTag;
 use crate::report;
 use crate::text::Texts;
 
-/// The page, for anyone.
+/// The page, for anyone: no group's promises are on it, because who asks is not known.
 ///
 /// # Errors
 /// When the texts can't be loaded.
@@ -22,7 +22,9 @@ pub fn router() -> anyhow::Result<Router> {
 }
 
 async fn principles(State(texts): State<Arc<Texts>>, Path(tag): Path<String>) -> Response {
-    match LanguageTag::parse(&tag).and_then(|tag| texts.find(&tag).map(report::principles_page)) {
+    match LanguageTag::parse(&tag)
+        .and_then(|tag| texts.find(&tag).map(|speech| report::principles_page(&texts, speech, &[])))
+    {
         Some(page) => Html(page).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }

@@ -42,7 +42,7 @@ async fn what_cannot_be_a_poll_comes_back(engine: Engine) {
             "Number of answers in \u{2068}polski\u{2069}: 1. In the poll: 2.",
         ),
         ("/poll [en] q\na\nb\n[xx] p\nc\nd".to_owned(), "I don’t know the language “\u{2068}xx\u{2069}”"),
-        ("/poll q\na\nb\n[en] p\nc\nd".to_owned(), "The poll has words in \u{2068}English\u{2069} twice"),
+        ("/poll q\na\nb\n[en] p\nc\nd".to_owned(), "There are words in \u{2068}English\u{2069} twice"),
     ];
     for (text, expected) in cases {
         let before = chorus.practice.view(SAM, SOUTHEND).len();

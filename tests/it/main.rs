@@ -37,6 +37,7 @@ mod open_question;
 mod outage;
 mod picture;
 mod principles;
+mod promise;
 mod readability;
 mod registry;
 mod reminders;

@@ -16,6 +16,7 @@ mod language;
 mod open_question;
 mod press;
 mod principles;
+mod promise;
 mod report;
 mod reword;
 mod settings;
@@ -37,6 +38,7 @@ pub(crate) use language::{language_choice, language_saved, saved};
 pub(crate) use open_question::ideas;
 pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
+pub(crate) use promise::{promise, promise_removed, promise_saved, promise_which, promises};
 pub(crate) use report::{report_span, report_which};
 pub(crate) use reword::{reword, reword_why};
 pub(crate) use settings::{

@@ -1,9 +1,9 @@
 //! The eight non-negotiables: the list in the group, the list for one person, and one principle.
 
-use super::numbered_title;
+use super::{fits, numbered_title};
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::{Back, Button, Principle};
-use crate::text::{Html, Speech, principle_text};
+use crate::domain::{Back, Button, GroupPromises, Principle};
+use crate::text::{Html, Speech, Texts, principle_text, promised};
 
 /// The card in a group: eight titles in its first language; a press shows one to the presser alone.
 pub(crate) fn group_principles(speech: &Speech) -> View {
@@ -25,13 +25,30 @@ pub(crate) fn principles(speech: &Speech) -> View {
     }
 }
 
-/// One principle, for one person.
-pub(crate) fn principle(speech: &Speech, principle: Principle) -> View {
-    let text = Html::paragraphs([
-        Html::bold(&numbered_title(speech, principle)),
-        Html::text(&principle_text(speech, principle)),
-        Html::text(&speech.principles_credit()),
-    ]);
+/// One principle, for one person, with what their groups promise, as far as it fits.
+pub(crate) fn principle(
+    texts: &Texts,
+    speech: &Speech,
+    principle: Principle,
+    promises: &[GroupPromises],
+) -> View {
+    let title = Html::bold(&numbered_title(speech, principle));
+    let says = Html::text(&principle_text(speech, principle));
+    let credit = Html::text(&speech.principles_credit());
+    let mut promised: Vec<Html> = promises
+        .iter()
+        .filter_map(|of| promised(texts, speech, of, principle))
+        .map(|(said, language)| {
+            Html::lines(std::iter::once(said).chain(language).map(|line| Html::text(&line)))
+        })
+        .collect();
+    let text = loop {
+        let parts = [&title, &says].into_iter().chain(&promised).chain([&credit]);
+        let text = Html::paragraphs(parts.cloned());
+        if fits(&text) || promised.pop().is_none() {
+            break text;
+        }
+    };
     let turn = |label: String, to: Principle| Key::press(label, Button::TurnToPrinciple(to));
     // Arrows and their order follow the way the language is read.
     let (back, forth) = if speech.is_right_to_left() { ("▶", "◀") } else { ("◀", "▶") };

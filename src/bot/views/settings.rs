@@ -168,7 +168,8 @@ fn region_name(speech: &Speech, region: Region) -> String {
     }
 }
 
-fn back(speech: &Speech, button: Button) -> Key {
+/// Back to where a button leads.
+pub(super) fn back(speech: &Speech, button: Button) -> Key {
     let arrow = if speech.is_right_to_left() { "▶" } else { "◀" };
     Key::press(format!("{arrow} {}", speech.ballot_back_button()), button)
 }

@@ -267,7 +267,10 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     ] {
         all.push(drawn(&format!("{refused:?}"), &refusal(texts, speech, &refused)));
     }
-    all.extend(Principle::all().map(|p| drawn(&format!("principle {}", p.number()), &principle(speech, p))));
+    all.extend(
+        Principle::all()
+            .map(|p| drawn(&format!("principle {}", p.number()), &principle(texts, speech, p, &[]))),
+    );
     for outcome in [
         PressOutcome::First(number(2).into()),
         PressOutcome::Again(number(1).into()),

@@ -114,6 +114,10 @@ fn any_button() -> impl Strategy<Value = Button> {
         (code(), pass()).prop_map(|(c, p)| Button::Bell(c, p)),
         (code(), 0..3usize).prop_map(|(c, i)| Button::Outcome(c, Outcome::ALL[i])),
         code().prop_map(Button::ReviewLater),
+        (-(1i64 << 52)..0).prop_map(Button::Promises),
+        (-(1i64 << 52)..0, principle()).prop_map(|(group, p)| Button::Promise(group, p)),
+        (-(1i64 << 52)..0, principle()).prop_map(|(group, p)| Button::RemovePromise(group, p)),
+        (-(1i64 << 52)..0).prop_map(Button::PromiseIn),
         Just(Button::Help),
         any::<i64>().prop_map(Button::Report),
         (any::<i64>(), proptest::sample::select(ReportSpan::ALL.to_vec()))
@@ -132,7 +136,7 @@ proptest! {
     }
 
     #[test]
-    fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziSWERCBID]:?[0-9A-Za-z:-]{0,20}") {
+    fn no_forgery_panics_or_has_two_spellings(data in "\\PC{0,64}|[abdvwptclfghxmksoreynjuziSWERCBIDP]:?[0-9A-Za-z:-]{0,20}") {
         if let Some(button) = Button::decode(&data) {
             prop_assert_eq!(button.encode(), data);
         }
