@@ -59,6 +59,8 @@
 //!   translations as every poll has, and is written in the same builder; what only decisions have is in tables of its own.
 //! - A row of a poll's file says what one person chose, and nothing beside it: a day, a language or a pseudonym would tell those who know the
 //!   group whose row it is. Languages, days and groups are counted apart, and small numbers are withheld (`domain::Fewest`).
+//! - An entry of the log holds a salted commitment to what was done, and a hash over all before it: what was done can be deleted, that something was
+//!   can't. The host's own `chorus export` is no entry: the log tells of organisers and the bot.
 //! - Hours run to 24 in every language, as organisers type them. Time zones are compiled in (`jiff`), so that a bare server tells
 //!   the same time.
 

@@ -11,6 +11,7 @@ command-suggest = اقتراح إجابة أخرى في استطلاع
 command-decide = إخبار المجموعة بما تقرّر
 command-decisions = عرض ما تقرّر
 command-promise = شرح كيف تلتزم المجموعة بالمبادئ الثمانية
+command-log = ما جرى للاستطلاعات
 command-report = تقرير عما قاله الناس
 command-settings = ضبط إعدادات هذه المجموعة
 command-privacy = ما الذي يُحفظ عنكم

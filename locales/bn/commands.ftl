@@ -11,6 +11,7 @@ command-suggest = জরিপের জন্য আরেকটি উত্�
 command-decide = কী ঠিক হয়েছে, তা গ্রুপকে জানান
 command-decisions = কী ঠিক হয়েছে, তা দেখুন
 command-promise = গ্রুপ কীভাবে { -principles } মেনে চলে, তা লিখুন
+command-log = জরিপ নিয়ে কী করা হয়েছে দেখুন
 command-report = মানুষ কী বলেছেন তার প্রতিবেদন
 command-settings = এই গ্রুপের সেটিংস ঠিক করুন
 command-privacy = আপনার কোন তথ্য রাখা হয়

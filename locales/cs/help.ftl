@@ -16,6 +16,7 @@ help-family-commands =
     /principles – { -principles }
     /results a kód ankety – podívejte se na výsledek
     /decisions – podívejte se, co se rozhodlo
+    /log – co se stalo s anketami této skupiny
     /privacy – co o vás uchováváme
 help-organiser-title = Pro ty, kdo vedou skupinu
 help-organiser = Napište anketu ve své skupině, v jedné zprávě: na první řádek otázku, pak každou odpověď na nový řádek. Když žádné odpovědi nenapíšete, lidé si mohou vybrat Ano, Ne nebo Nevím.

@@ -11,6 +11,7 @@ command-suggest = Suggest another answer to a poll
 command-decide = Tell the group what was decided
 command-decisions = See what was decided
 command-promise = Say how your group keeps to the { -principles }
+command-log = See what was done to polls
 command-report = Get a report on what people said
 command-settings = Set up this group
 command-privacy = What is kept about you

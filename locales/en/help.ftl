@@ -16,6 +16,7 @@ help-family-commands =
     /principles – the { -principles }
     /results and the poll’s code – see a result
     /decisions – see what was decided
+    /log – see what was done to the polls of this group
     /privacy – what is kept about you
 help-organiser-title = For organisers
 help-organiser = Write the poll in your group, in one message: the question on the first line, then each answer on its own line. With no answers, people can choose Yes, No or Not sure.

@@ -11,6 +11,7 @@ command-suggest = Zaproponuj inną odpowiedź w ankiecie
 command-decide = Powiedz grupie, co postanowiono
 command-decisions = Zobacz, co postanowiono
 command-promise = Napisz, jak Twoja grupa trzyma się ośmiu żelaznych zasad
+command-log = Zobacz, co zrobiono z ankietami
 command-report = Raport o tym, co powiedzieli ludzie
 command-settings = Ustawienia tej grupy
 command-privacy = Co o Tobie przechowujemy

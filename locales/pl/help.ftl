@@ -16,6 +16,7 @@ help-family-commands =
     /principles – { -principles }
     /results i kod ankiety – zobacz wynik
     /decisions – zobacz, co postanowiono
+    /log – zobacz, co zrobiono z ankietami tej grupy
     /privacy – co o Tobie przechowujemy
 help-organiser-title = Dla osób prowadzących grupę
 help-organiser = Napisz ankietę w swojej grupie, w jednej wiadomości: w pierwszej linijce pytanie, potem każda odpowiedź w osobnej linijce. Jeśli nie wpiszesz żadnych odpowiedzi, do wyboru będą: Tak, Nie i Nie wiem.

@@ -11,6 +11,7 @@ command-suggest = Propuneți alt răspuns la un sondaj
 command-decide = Spuneți grupului ce s-a hotărât
 command-decisions = Vedeți ce s-a hotărât
 command-promise = Spuneți cum respectă grupul cele opt principii
+command-log = Vedeți ce s-a făcut cu sondajele
 command-report = Un raport despre ce s-a spus
 command-settings = Configurați grupul
 command-privacy = Ce se păstrează despre dumneavoastră

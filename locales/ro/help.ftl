@@ -16,6 +16,7 @@ help-family-commands =
     /principles – { -principles }
     /results și codul sondajului – vedeți un rezultat
     /decisions – vedeți ce s-a hotărât
+    /log – vedeți ce s-a făcut cu sondajele acestui grup
     /privacy – ce se păstrează despre dumneavoastră
 help-organiser-title = Pentru organizatori
 help-organiser = Scrieți sondajul în grup, într-un singur mesaj: întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui. Dacă nu scrieți niciun răspuns, se poate alege „Da”, „Nu” sau „Nu știu încă”.

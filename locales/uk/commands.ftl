@@ -11,6 +11,7 @@ command-suggest = Запропонуйте іншу відповідь в опи
 command-decide = Розкажіть групі, що вирішено
 command-decisions = Подивіться, що вирішено
 command-promise = Напишіть, як група дотримується восьми непорушних правил
+command-log = Що зроблено з опитуваннями
 command-report = Звіт про те, що сказали люди
 command-settings = Налаштуйте цю групу
 command-privacy = Що ми зберігаємо про вас

@@ -11,6 +11,7 @@ command-suggest = رائے شماری کے لیے کوئی اور جواب تج�
 command-decide = گروپ کو بتائیں کہ کیا فیصلہ ہوا
 command-decisions = دیکھیں کہ کیا فیصلے ہوئے
 command-promise = لکھیں کہ گروپ آٹھ اٹل اصولوں پر کیسے چلتا ہے
+command-log = دیکھیں کہ رائے شماریوں کے ساتھ کیا کیا گیا
 command-report = لوگوں نے جو کہا اس کی رپورٹ
 command-settings = اس گروپ کی ترتیبات بدلیں
 command-privacy = آپ کے بارے میں کیا محفوظ رہتا ہے

@@ -4,10 +4,11 @@
 use super::incoming::{CallbackQuery, Message, User};
 use super::{Answer, Asked, Bot, Handled, editor, gap, views};
 use crate::clock::day;
+use crate::domain::log::LogEvent;
 use crate::domain::{Origin, PollCode, PollState, Refusal, StartLink, Wording};
 use crate::store::awaited::{self, Awaited};
 use crate::store::translations::{self, Content, New};
-use crate::store::{polls, updates};
+use crate::store::{log, polls, updates};
 
 /// The button; in the group it opens the private chat, where there is room to write.
 pub(super) async fn on_press(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
@@ -60,6 +61,9 @@ pub(super) async fn on_text(
         let (language, content) = (&source.language, &Content::Words(wording));
         let new = New { language, content, origin: Origin::Organiser, author: Some(&author), day: &day(now) };
         translations::add_live(&mut tx, &bot.vault, code, &new).await?;
+        if poll.state != PollState::Draft {
+            log::append(&mut tx, code, LogEvent::translated(language), now).await?;
+        }
     }
     awaited::clear(&mut tx, &bot.vault, user.id).await?;
     let speech = bot.speech(&mut tx, user, None).await?;

@@ -10,7 +10,7 @@ use crate::domain::{
     Decision, EndChange, Kind, Outcome, Poll, PollCode, Refusal, Sketch, StartLink, Suggestions, Tally,
     require_citable,
 };
-use crate::store::{self, Tx, cards, decisions, groups, polls, suggestions};
+use crate::store::{self, Tx, cards, decisions, groups, log, polls, suggestions};
 use crate::text::Speech;
 
 /// How long "ask me later" waits, in milliseconds.
@@ -156,7 +156,11 @@ pub(super) async fn for_one(
     let zone = ballot::clock(tx, group).await?.zone;
     let pass = bot.vault.ballot_pass(&poll.code, user.id);
     let decided = Decided { poll, decision: &decision, cited: &cited, zone: &zone };
-    Ok(decided.for_one(&bot.texts, speech, &pass))
+    let mark = match group {
+        Some(group) => log::mark(tx, &poll.code, group).await?,
+        None => None,
+    };
+    Ok(views::with_mark(decided.for_one(&bot.texts, speech, &pass), speech, mark.as_ref()))
 }
 
 /// `/decisions`, in a group, by any member.

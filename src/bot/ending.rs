@@ -7,9 +7,10 @@ use super::api::Place;
 use super::incoming::{CallbackQuery, Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, closing, suggestion, views};
+use crate::domain::log::LogEvent;
 use crate::domain::{EndChange, Poll, PollCode, Reason, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
-use crate::store::{Tx, cards, decisions, groups, outbox, polls, reminders, updates};
+use crate::store::{Tx, cards, decisions, groups, log, outbox, polls, reminders, updates};
 use crate::text::Html;
 
 /// Asks why; in private, what the organiser writes from now on is the reason.
@@ -122,12 +123,13 @@ pub(super) async fn end(
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::NoSuchPoll)?;
     change.require_for(poll.kind)?;
     let had_end = poll.ends_after(now);
-    match change {
+    let event = match change {
         EndChange::Now => {
             let poll = poll.close(now)?;
             polls::set_closed(&mut tx, &poll.code, now, reason).await?;
             suggestion::close(bot, &mut tx, &poll.code).await?;
             cards::bump(&mut tx, &poll.code).await?;
+            Some(log::closed(&mut tx, code).await?)
         }
         EndChange::At(closes_at) if poll.closes_at() != closes_at => {
             change.require_possible(now)?;
@@ -138,20 +140,28 @@ pub(super) async fn end(
             if had_end {
                 tell(bot, &mut tx, &poll, reason).await?;
             }
+            Some(LogEvent::Extended { closes_at })
         }
         EndChange::Outcome(_) if !poll.is_open() => return Err(Refusal::ReviewDone.into()),
         EndChange::Outcome(outcome) => {
             polls::set_closed(&mut tx, code, now, reason).await?;
             decisions::set_outcome(&mut tx, code, outcome).await?;
             cards::bump(&mut tx, code).await?;
+            Some(LogEvent::outcome(outcome))
         }
         // It ends then already: a press came twice.
-        EndChange::At(closes_at) => drop(poll.close_at(closes_at)?),
-    }
+        EndChange::At(closes_at) => {
+            poll.close_at(closes_at)?;
+            None
+        }
+    };
     // What is awaited of the organiser for something else still is.
     let awaited = awaited::get(&mut tx, &bot.vault, user.id, now).await?;
     if matches!(awaited, Some(Awaited::EndReason { poll, .. } | Awaited::Closing { poll }) if poll == *code) {
         awaited::clear(&mut tx, &bot.vault, user.id).await?;
+    }
+    if let Some(event) = event {
+        log::append(&mut tx, code, event, now).await?;
     }
     tx.commit().await?;
     bot.courier.notify_one();

@@ -7,9 +7,10 @@ use super::close::{named_poll, require_organiser_of_one};
 use super::incoming::{CallbackQuery, Message, User};
 use super::view::{Key, Keyboard, View};
 use super::{Answer, Asked, Bot, Handled, Trouble};
+use crate::domain::log::LogEvent;
 use crate::domain::{Button, Evidence, FileForm, Kind, PollCode, Refusal, StartLink};
 use crate::report::{self, GroupNames};
-use crate::store::{cards, evidence, polls};
+use crate::store::{cards, evidence, log, polls};
 use crate::text::{Html, Reading, Speech, Texts, isolate};
 
 /// The most polls that are offered by button.
@@ -82,6 +83,11 @@ pub(super) async fn send(bot: &Bot, user: &User, code: &PollCode, form: FileForm
     }
     let evidence = evidence::load(&mut tx, poll, bot.fewest).await?;
     drop(tx);
+    // Before it is sent: an entry without a file is a smaller wrong than a file without an entry.
+    let now = bot.clock.now();
+    let mut tx = bot.store.write().await?;
+    log::append(&mut tx, code, LogEvent::exported(form), now).await?;
+    tx.commit().await?;
     let files = written(&bot.texts, speech, &evidence, &names, form)
         .map_err(|error| Trouble::Failed(error.to_string()))?;
     let caption = speech.export_caption(isolate(code.as_str()));

@@ -5,12 +5,13 @@ use super::ephemeral::MAX_EPHEMERAL_CHARS;
 use super::incoming::{CallbackQuery, User};
 use super::{Answer, Asked, Bot, Handled, Trouble, builder, reword, views};
 use crate::clock::day;
+use crate::domain::log::LogEvent;
 use crate::domain::{
     BallotPass, Context, ContextField, ContextText, LanguageTag, Origin, Poll, PollCode, PollOption,
     PollState, Refusal, StartLink, Wording,
 };
 use crate::store::translations::{self, Content, New};
-use crate::store::{Tx, cards, groups, polls, reminders};
+use crate::store::{Tx, cards, groups, log, polls, reminders};
 use crate::text::{Reading, Speech};
 
 /// A draft that the machine is to translate, for the organiser who asked.
@@ -216,9 +217,11 @@ pub(super) async fn open(bot: &Bot, code: &PollCode) -> Result<Poll, Trouble> {
     polls::set_open(&mut tx, code, now).await?;
     polls::set_closes_at(&mut tx, code, closes_at).await?;
     reminders::plan(&mut tx, code, closes_at, now).await?;
+    let mut events = vec![(code.clone(), LogEvent::opened(closes_at, replaced.as_ref()))];
     if let Some(old) = replaced.and_then(|old| held.remove(&old)) {
-        reword::replace(bot, &mut tx, old, code, now).await?;
+        events.extend(reword::replace(bot, &mut tx, old, code, now).await?);
     }
+    log::append_all(&mut tx, &events, now).await?;
     tx.commit().await?;
     bot.courier.notify_one();
     bot.closing.notify_one();

@@ -43,7 +43,7 @@ async fn on_private(bot: &Bot, change: &ChatMemberUpdated) -> Handled {
 pub(super) async fn migrate(bot: &Bot, update: i64, old: i64, new: i64) -> Handled {
     let mut tx = bot.store.write().await?;
     if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
-        groups::migrate(&mut tx, old, new).await?;
+        groups::migrate(&mut tx, old, new, bot.clock.now()).await?;
         tx.commit().await?;
         bot.courier.notify_one();
     }

@@ -41,6 +41,7 @@ mod gap;
 mod help;
 mod language;
 mod listen;
+mod log;
 mod membership;
 mod notice;
 mod open_question;

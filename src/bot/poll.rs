@@ -6,8 +6,9 @@
 use super::incoming::{GROUP_ANONYMOUS_BOT, Message, User};
 use super::{Answer, Asked, Bot, Handled, builder, gap, view::View};
 use crate::clock::day;
+use crate::domain::log::LogEvent;
 use crate::domain::{GroupLanguages, Poll, PollCode, QuickPoll, Refusal, StartLink, parse_time};
-use crate::store::{self, Tx, cards, groups, polls, reminders, updates};
+use crate::store::{self, Tx, cards, groups, log, polls, reminders, updates};
 use crate::text::{Html, Speech, know_ready_answers};
 
 /// How much of a person's text is given back in one message, in characters; it may grow when it is escaped.
@@ -67,6 +68,7 @@ pub(super) async fn on_command(
     cards::insert(&mut tx, &poll.code, chat, message.topic()).await?;
     if poll.is_open() {
         reminders::plan(&mut tx, &poll.code, closes_at, now).await?;
+        log::append(&mut tx, &poll.code, LogEvent::opened(closes_at, None), now).await?;
     }
     tx.commit().await?;
     bot.courier.notify_one();

@@ -23,16 +23,17 @@ const PRIVATE: [Command; 11] = [
     Command::Settings,
     Command::Privacy,
 ];
-const GROUP: [Command; 7] = [
+const GROUP: [Command; 8] = [
     Command::Help,
     Command::Suggest,
     Command::Language,
     Command::Principles,
     Command::Results,
     Command::Decisions,
+    Command::Log,
     Command::Privacy,
 ];
-const ADMINISTRATORS: [Command; 14] = [
+const ADMINISTRATORS: [Command; 15] = [
     Command::Poll,
     Command::Close,
     Command::Decide,
@@ -43,6 +44,7 @@ const ADMINISTRATORS: [Command; 14] = [
     Command::Principles,
     Command::Results,
     Command::Decisions,
+    Command::Log,
     Command::Suggest,
     Command::Language,
     Command::Help,
@@ -146,6 +148,7 @@ fn description(speech: &Speech, command: Command) -> String {
         Command::Decide => speech.command_decide(),
         Command::Decisions => speech.command_decisions(),
         Command::Promise => speech.command_promise(),
+        Command::Log => speech.command_log(),
         Command::Report => speech.command_report(),
         Command::Settings => speech.command_settings(),
         Command::Privacy => speech.command_privacy(),

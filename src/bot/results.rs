@@ -6,7 +6,7 @@ use super::incoming::{Message, User};
 use super::view::View;
 use super::{Answer, Asked, Bot, Handled, Trouble, decision, views};
 use crate::domain::{Kind, Poll, PollCode, PollState, Refusal, StartLink, Tally};
-use crate::store::{Tx, cards, concerns, decisions, polls, responses, suggestions};
+use crate::store::{Tx, cards, concerns, decisions, log, polls, responses, suggestions};
 use crate::text::{Html, Reading, Speech};
 
 /// Shows a result.
@@ -97,6 +97,11 @@ pub(super) async fn view(
                 views::result_for_one(&bot.texts, reading, &clock.zone, &tally, concerns, &suggestions);
             view.keyboard = views::in_other_languages(speech, poll, &pass);
             view.text = Html::paragraphs([view.text, views::by_group(speech, &by_group)]);
+            let mark = match group {
+                Some(group) => log::mark(tx, &poll.code, group).await?,
+                None => None,
+            };
+            let view = views::with_mark(view, speech, mark.as_ref());
             let decided = decisions::naming(tx, &poll.code).await?;
             views::with_decisions(view, speech, &decided)
         }

@@ -6,9 +6,10 @@
 
 use super::incoming::{CallbackQuery, Message, User};
 use super::{Answer, Asked, Bot, Handled, Trouble, closing, gap, poll, suggestion, views};
+use crate::domain::log::LogEvent;
 use crate::domain::{Kind, Poll, PollCode, PollState, Reason, Refusal, Replaced, StartLink, parse_time};
 use crate::store::awaited::{self, Awaited};
-use crate::store::{Tx, cards, polls, updates};
+use crate::store::{Tx, cards, log, polls, updates};
 
 /// The button; in the group it opens the private chat, where there is room to write.
 pub(super) async fn on_press(bot: &Bot, query: &CallbackQuery, asked: Asked, code: &PollCode) -> Handled {
@@ -120,22 +121,26 @@ async fn go_on(bot: &Bot, user: &User, asked: Asked, draft: &PollCode) -> Handle
 }
 
 /// Closes the poll whose place another takes, which opens in the same transaction; its card says which. One that closed meanwhile
-/// stays as it is, but for that. The caller holds the poll.
+/// stays as it is, but for that. The caller holds the poll, and notes in the log what is given back.
 pub(super) async fn replace(
     bot: &Bot,
     tx: &mut Tx,
     old: Poll,
     by: &PollCode,
     now: i64,
-) -> Result<(), Trouble> {
+) -> Result<Vec<(PollCode, LogEvent)>, Trouble> {
     old.require_not_replaced()?;
     let code = old.code.clone();
+    let mut events = Vec::new();
     if old.is_open() {
         polls::set_closed(tx, &code, now, None).await?;
         suggestion::close(bot, tx, &code).await?;
+        events.push((code.clone(), log::closed(tx, &code).await?));
     }
     polls::set_replaced_by(tx, &code, by).await?;
-    Ok(cards::bump(tx, &code).await?)
+    cards::bump(tx, &code).await?;
+    events.push((code, LogEvent::Reworded { by: by.to_string() }));
+    Ok(events)
 }
 
 fn require_rewordable(old: &Poll) -> Result<(), Refusal> {

@@ -4,8 +4,8 @@ use super::incoming::{CallbackQuery, Kind, Message, Update, User};
 use super::view::View;
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, decision,
-    editor, ending, export, gap, help, language, listen, membership, open_question, poll, press, principles,
-    promise, report, results, reword, settings, start, suggestion, views,
+    editor, ending, export, gap, help, language, listen, log, membership, open_question, poll, press,
+    principles, promise, report, results, reword, settings, start, suggestion, views,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -178,6 +178,7 @@ async fn on_command(
         Command::Decide => decision::on_command(bot, update, message, user, arguments).await,
         Command::Decisions => decision::on_list(bot, message, user).await,
         Command::Promise => promise::on_command(bot, update, message, user, arguments).await,
+        Command::Log => log::on_command(bot, message, user, arguments).await,
         Command::Report => report::on_command(bot, message, user).await,
         Command::Settings => settings::on_command(bot, message, user).await,
     }
@@ -247,6 +248,7 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::SetLanguage(tag, back) => language::on_set(bot, query, asked, Some(&tag), &back).await,
         Button::FollowTelegram(back) => language::on_set(bot, query, asked, None, &back).await,
         Button::GroupLanguages => settings::on_languages(bot, query, asked).await,
+        Button::Log(group, below) => log::on_page(bot, query, asked, group, below).await,
         Button::Report(group) => report::on_group(bot, query, asked, group).await,
         Button::ReportSpan(group, span) => report::on_span(bot, query, group, span).await,
         Button::Settings(group) => settings::on_group(bot, query, asked, group).await,

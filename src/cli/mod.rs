@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 mod backup;
 mod doctor;
 mod export;
+mod log;
 mod practice;
 mod serve;
 
@@ -22,10 +23,12 @@ enum Command {
     Serve(Box<serve::Serve>),
     /// Try the bot in a practice group in your browser, without Telegram
     Practice(practice::Practice),
-    /// Write a closed poll's answers to a file
+    /// Write a closed poll to a file
     Export(export::Export),
     /// Look for what is wrong, and say what to do; nothing is changed
     Doctor(doctor::Doctor),
+    /// Check the log of what was done to polls
+    Log(log::Log),
     /// Copy the database to a file, while the bot runs or not; the secret is left out
     Backup(backup::Backup),
 }
@@ -41,6 +44,7 @@ impl Cli {
             Command::Practice(practice) => practice.run().await,
             Command::Export(export) => export.run().await,
             Command::Doctor(doctor) => doctor.run().await,
+            Command::Log(log) => log.run().await,
             Command::Backup(backup) => backup.run().await,
         }
     }

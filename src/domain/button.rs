@@ -147,6 +147,8 @@ pub enum Button {
     Help,
     /// Send the file of a poll, in that form.
     Export(PollCode, FileForm),
+    /// The log of a group: the entries below that number.
+    Log(i64, i64),
     /// The report of a group: which time?
     Report(i64),
     /// Send the report of a group over that time.
@@ -211,6 +213,7 @@ impl Button {
             Self::RemovePromise(group, principle) => format!("P:{group}:{}:n", principle.number()),
             Self::PromiseIn(group) => format!("P:{group}:w"),
             Self::Help => "h".to_owned(),
+            Self::Log(group, below) => format!("lg:{group}:{below}"),
             Self::Report(group) => format!("rp:{group}"),
             Self::ReportSpan(group, span) => format!("rp:{group}:{}", span.key()),
             Self::Export(code, form) => format!("x:{code}:{}", form.key()),
@@ -301,6 +304,7 @@ impl Button {
             ["P", group, number] => Self::Promise(group.parse().ok()?, principle(number)?),
             ["P", group, number, "n"] => Self::RemovePromise(group.parse().ok()?, principle(number)?),
             ["h"] => Self::Help,
+            ["lg", group, below] => Self::Log(group.parse().ok()?, below.parse().ok()?),
             ["rp", group] => Self::Report(group.parse().ok()?),
             ["rp", group, span] => Self::ReportSpan(group.parse().ok()?, ReportSpan::from_key(span)?),
             ["x", code, form] => Self::Export(PollCode::parse(code)?, FileForm::from_key(form)?),

@@ -27,6 +27,8 @@ pub enum Command {
     Decisions,
     /// `/promise`
     Promise,
+    /// `/log`
+    Log,
     /// `/report`
     Report,
     /// `/settings`
@@ -37,7 +39,7 @@ pub enum Command {
 
 impl Command {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Start,
         Self::Help,
         Self::Language,
@@ -50,6 +52,7 @@ impl Command {
         Self::Decide,
         Self::Decisions,
         Self::Promise,
+        Self::Log,
         Self::Report,
         Self::Settings,
         Self::Privacy,
@@ -71,6 +74,7 @@ impl Command {
             Self::Decide => "decide",
             Self::Decisions => "decisions",
             Self::Promise => "promise",
+            Self::Log => "log",
             Self::Report => "report",
             Self::Settings => "settings",
             Self::Privacy => "privacy",

@@ -18,6 +18,7 @@ mod group_setting;
 mod kind;
 mod language;
 mod link;
+pub mod log;
 mod open_question;
 mod option;
 mod poll;

@@ -7,7 +7,7 @@ use crate::bot::{Bot, decision, views};
 use crate::domain::{GroupClock, GroupLanguages, Kind, Outcome, Poll, Tally};
 use crate::store::cards::{self, StaleCard};
 use crate::store::outbox::{self, Letter, Picture};
-use crate::store::{self, Tx, concerns, decisions, groups, polls, suggestions};
+use crate::store::{self, Tx, concerns, decisions, groups, log, polls, suggestions};
 
 /// A card as its group is to see it, read at one moment.
 pub(super) struct Drawing {
@@ -41,17 +41,20 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
         Kind::Decision => decisions::get(tx, &card.poll).await?,
         _ => None,
     };
+    let mark = log::mark(tx, &card.poll, group).await?;
+    let first = texts.negotiate([Some(languages.first())]);
     let view = match &decision {
         Some(decision) => {
             let cited = decision::cited(tx, &decision.cites).await?;
-            views::Decided { poll: &poll, decision, cited: &cited, zone }.card(texts, &languages)
+            let view = views::Decided { poll: &poll, decision, cited: &cited, zone }.card(texts, &languages);
+            views::with_mark(view, first, mark.as_ref())
         }
         None if poll.is_open() => {
             views::card(texts, &poll, &languages, zone, tally.people(), has_concerns, &suggestions)
         }
         None => {
             let view = views::result(texts, &poll, &languages, zone, &tally, concerns, &suggestions);
-            let first = texts.negotiate([Some(languages.first())]);
+            let view = views::with_mark(view, first, mark.as_ref());
             views::with_decisions(view, first, &decisions::naming(tx, &card.poll).await?)
         }
     };
@@ -78,11 +81,12 @@ impl Drawing {
         }
     }
 
-    /// Notes what the group sees. The first time that it is the result, the group is told.
-    pub(super) async fn drawn(&self, bot: &Bot, tx: &mut Tx, message: i64, now: i64) -> store::Result<()> {
+    /// Notes what the group sees. The first time that it is the result, the group is told; gives whether it is
+    /// told a result now.
+    pub(super) async fn drawn(&self, bot: &Bot, tx: &mut Tx, message: i64, now: i64) -> store::Result<bool> {
         cards::set_drawn(tx, &self.card, message, now).await?;
         if self.poll.is_open() || !cards::set_announced(tx, &self.card).await? {
-            return Ok(());
+            return Ok(false);
         }
         let place = Place { chat: self.card.group, thread: self.card.thread, reply_to: Some(message) };
         let view = match self.outcome {
@@ -94,7 +98,8 @@ impl Drawing {
         let picture =
             self.poll.kind.has_options().then(|| Picture { counts: self.tally.counts().to_vec(), caption });
         let letter = Letter { picture, ..view.letter(place, self.clock.is_quiet(now)) };
-        outbox::put(tx, &bot.vault, &letter, now, None).await
+        outbox::put(tx, &bot.vault, &letter, now, None).await?;
+        Ok(self.outcome.is_none())
     }
 
     /// Notes that the message was deleted in the group.

@@ -3,7 +3,7 @@
 
 use super::Tick;
 use crate::bot::{Bot, suggestion};
-use crate::store::{self, cards, polls};
+use crate::store::{self, cards, log, polls};
 
 /// How many polls are closed in one transaction.
 const AT_ONCE: i64 = 16;
@@ -17,11 +17,14 @@ pub(crate) async fn tick(bot: &Bot) -> store::Result<Tick> {
     }
     let mut tx = bot.store.write().await?;
     let due = polls::due_to_close(&mut tx, now, AT_ONCE).await?;
+    let mut events = Vec::with_capacity(due.len());
     for code in &due {
         polls::set_closed(&mut tx, code, now, None).await?;
         suggestion::close(bot, &mut tx, code).await?;
         cards::bump(&mut tx, code).await?;
+        events.push((code.clone(), log::closed(&mut tx, code).await?));
     }
+    log::append_all(&mut tx, &events, now).await?;
     tx.commit().await?;
     if due.is_empty() {
         return Ok(Tick::Empty);

@@ -5,8 +5,10 @@ use std::time::Duration;
 use super::cards;
 use crate::bot::Bot;
 use crate::bot::api::{Called, Fault};
+use crate::domain::log::LogEvent;
+use crate::store::cards::StaleCard;
 use crate::store::outbox::{self, Due};
-use crate::store::{self, Tx, chats, groups};
+use crate::store::{self, Tx, chats, groups, log};
 
 /// The pause between two messages or edits in a group, in milliseconds: 12 a minute, of the 20 that Telegram allows.
 const GROUP_PACE_MILLIS: i64 = 5_000;
@@ -56,8 +58,9 @@ pub(super) async fn card(
 ) -> store::Result<()> {
     let now = bot.clock.now();
     let mut tx = bot.store.write().await?;
+    let mut is_told = false;
     match shown {
-        Ok(message) => drawing.drawn(bot, &mut tx, *message, now).await?,
+        Ok(message) => is_told = drawing.drawn(bot, &mut tx, *message, now).await?,
         Err(Fault::MessageGone) => drawing.lost(&mut tx).await?,
         Err(Fault::RetryAfter(_) | Fault::Migrated(_) | Fault::Closed(_)) => {}
         Err(fault) => {
@@ -67,6 +70,10 @@ pub(super) async fn card(
     }
     // A card that fails holds up itself, not its group.
     give_back(bot, &mut tx, chat, 0, shown).await?;
+    if is_told {
+        let StaleCard { group, poll, .. } = &drawing.card;
+        log::append_in(&mut tx, *group, poll.as_str(), &LogEvent::ResultPosted {}, now).await?;
+    }
     tx.commit().await
 }
 
@@ -82,7 +89,7 @@ async fn give_back(
     let group: Option<i64> = chat.parse().ok();
     let pace = if group.is_some() { GROUP_PACE_MILLIS } else { PRIVATE_PACE_MILLIS };
     match (outcome, group) {
-        (Err(Fault::Migrated(new)), Some(old)) => groups::migrate(tx, old, *new).await,
+        (Err(Fault::Migrated(new)), Some(old)) => groups::migrate(tx, old, *new, now).await,
         (Err(Fault::Closed(_)), Some(group)) => groups::leave(tx, group).await,
         (Err(Fault::Closed(_)), None) => chats::close(tx, chat).await,
         (Err(Fault::RetryAfter(pause)), _) => chats::release(tx, chat, now + millis(*pause).max(pace)).await,

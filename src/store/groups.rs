@@ -123,8 +123,9 @@ fn language_told(group: i64, language: &LanguageTag) -> String {
     format!("language-told:{group}:{language}")
 }
 
-/// Follows a group to its new id, everywhere the old one stands. Doing it twice is harmless.
-pub async fn migrate(tx: &mut Tx, old: i64, new: i64) -> Result<()> {
+/// Follows a group to its new id, everywhere the old one stands. Doing it twice is harmless. `now`: in epoch
+/// milliseconds.
+pub async fn migrate(tx: &mut Tx, old: i64, new: i64, now: i64) -> Result<()> {
     if old == new {
         return Ok(());
     }
@@ -148,5 +149,6 @@ pub async fn migrate(tx: &mut Tx, old: i64, new: i64) -> Result<()> {
     run!(&mut *tx, "DELETE FROM chat_pace WHERE chat = $1", old.to_string())?;
     chats::know(&mut *tx, &new.to_string()).await?;
     chats::reopen(&mut *tx, &new.to_string()).await?;
-    run!(tx, "UPDATE response_log SET group_id = $2 WHERE group_id = $1", old, new).map(drop)
+    run!(&mut *tx, "UPDATE response_log SET group_id = $2 WHERE group_id = $1", old, new)?;
+    super::log::migrate(tx, old, new, now).await
 }

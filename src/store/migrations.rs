@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 14] = [
+const ALL: [(i64, &str, &str, &str); 15] = [
     (
         1,
         "first poll",
@@ -76,6 +76,12 @@ const ALL: [(i64, &str, &str, &str); 14] = [
         "news",
         include_str!("../../migrations/sqlite/0012_news.sql"),
         include_str!("../../migrations/postgres/0012_news.sql"),
+    ),
+    (
+        13,
+        "log",
+        include_str!("../../migrations/sqlite/0013_log.sql"),
+        include_str!("../../migrations/postgres/0013_log.sql"),
     ),
     (
         15,

@@ -26,6 +26,7 @@ pub mod facts;
 pub mod followers;
 pub mod groups;
 pub mod health;
+pub mod log;
 mod migrations;
 pub mod opened;
 pub mod outbox;

@@ -60,7 +60,8 @@ async fn post(chorus: &Chorus, who: i64) -> (i64, String) {
     assert!(posted.text.starts_with("Posted."), "{}", posted.text);
     chorus.until_drawn("the decision", |_| told(chorus, ALEX, "This is decided").len() > before).await;
     let card = told(chorus, ALEX, "This is decided").pop().unwrap();
-    let code = card.text.lines().last().unwrap().trim_end_matches('\u{2069}');
+    let code = card.text.lines().rfind(|line| line.starts_with("Code: ")).unwrap();
+    let code = code.trim_end_matches('\u{2069}');
     chorus.settled().await;
     (card.message_id, code[code.len() - 6..].to_owned())
 }

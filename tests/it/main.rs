@@ -31,6 +31,7 @@ mod kill;
 mod kinds;
 mod lifecycle;
 mod locales;
+mod log;
 mod machine;
 mod old_server;
 mod open_question;

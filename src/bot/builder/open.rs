@@ -8,8 +8,9 @@ use crate::bot::gap::{self, MachineWork};
 use crate::bot::incoming::{CallbackQuery, User};
 use crate::bot::{Answer, Asked, Bot, Handled, Trouble, decision, open_question, settings, views};
 use crate::clock::day;
+use crate::domain::log::LogEvent;
 use crate::domain::{Origin, Poll, PollCode, Refusal, Sketch, StartLink, Step};
-use crate::store::{self, Tx, awaited, cards, groups, outbox, polls, reminders, sketches, updates};
+use crate::store::{self, Tx, awaited, cards, groups, log, outbox, polls, reminders, sketches, updates};
 
 /// How long a sketch waits that could not be opened at its time, in milliseconds.
 const PUT_OFF_MILLIS: i64 = 60_000;
@@ -141,6 +142,11 @@ async fn publish(
     if let Some(open) = &sketch.ideas_of {
         open_question::put_to_vote(bot, tx, open, &poll).await?;
     }
+    let event = match sketch.is_decision() {
+        true => LogEvent::decided(&sketch.cites),
+        false => LogEvent::opened(closes_at, None),
+    };
+    log::append(tx, &poll.code, event, now).await?;
     Ok(Some(poll))
 }
 

@@ -5,8 +5,11 @@ use crate::bot::close::require_organiser_of_one;
 use crate::bot::incoming::CallbackQuery;
 use crate::bot::view::View;
 use crate::bot::{Answer, Asked, Bot, Handled, Trouble};
-use crate::domain::{BallotPass, Checker, Checkers, LanguageTag, PollCode, Refusal, TranslationId};
-use crate::store::{Tx, groups, polls, translations, updates};
+use crate::domain::log::LogEvent;
+use crate::domain::{
+    BallotPass, Checker, Checkers, LanguageTag, PollCode, PollState, Refusal, TranslationId,
+};
+use crate::store::{Tx, groups, log, polls, translations, updates};
 
 /// "This is right".
 pub(in crate::bot) async fn on_check(
@@ -25,7 +28,9 @@ pub(in crate::bot) async fn on_check(
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?;
     let translation = translations::get(&mut tx, &bot.vault, code, id).await?;
     let translation = translation.ok_or(Refusal::ButtonOutdated)?;
-    if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
+    let is_new = updates::begin(&mut tx, bot.key(update), bot.clock.now()).await?;
+    let goes_live = is_new && translation.is_waiting;
+    if is_new {
         require_changeable(&poll)?;
         let checker = checker(bot, &mut tx, &visitor, code, translation.author.as_deref()).await?;
         if !checker.may_check(&translation.language, rule(&mut tx, &visitor).await?) {
@@ -38,6 +43,9 @@ pub(in crate::bot) async fn on_check(
         }
     }
     let view = one_language(bot, &mut tx, &visitor, code, &translation.language).await?;
+    if goes_live && poll.state != PollState::Draft {
+        log::append(&mut tx, code, LogEvent::translated(&translation.language), bot.clock.now()).await?;
+    }
     tx.commit().await?;
     bot.courier.notify_one();
     Ok(pressed(bot, &visitor, query, asked, code, visitor.speech.editor_checked(), view))
@@ -60,11 +68,16 @@ pub(in crate::bot) async fn on_remove(
     let poll = polls::load_locked(&mut tx, code).await?.ok_or(Refusal::ButtonOutdated)?;
     let translation = translations::get(&mut tx, &bot.vault, code, id).await?;
     let translation = translation.filter(|_| id != poll.source.id).ok_or(Refusal::ButtonOutdated)?;
-    if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
+    let is_new = updates::begin(&mut tx, bot.key(update), bot.clock.now()).await?;
+    if is_new {
         require_changeable(&poll)?;
         translations::remove(&mut tx, code, id).await?;
     }
     let view = one_language(bot, &mut tx, &visitor, code, &translation.language).await?;
+    if is_new && !translation.is_waiting && poll.state != PollState::Draft {
+        let event = LogEvent::TranslationRemoved { language: translation.language.to_string() };
+        log::append(&mut tx, code, event, bot.clock.now()).await?;
+    }
     tx.commit().await?;
     bot.courier.notify_one();
     Ok(pressed(bot, &visitor, query, asked, code, visitor.speech.editor_removed(), view))

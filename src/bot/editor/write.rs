@@ -4,11 +4,12 @@ use super::{answer, list, require_changeable, require_member, visitor};
 use crate::bot::incoming::{Message, User, Voice};
 use crate::bot::{Asked, Bot, Handled, Trouble, notice};
 use crate::clock::day;
+use crate::domain::log::LogEvent;
 use crate::domain::{
-    Checkers, LanguageTag, MAX_VOICE_SECONDS, MAX_WAITING, Origin, PollCode, Refusal, Wording,
+    Checkers, LanguageTag, MAX_VOICE_SECONDS, MAX_WAITING, Origin, PollCode, PollState, Refusal, Wording,
 };
 use crate::store::translations::{self, Content, FileId, New};
-use crate::store::{Tx, awaited, polls, updates};
+use crate::store::{Tx, awaited, log, polls, updates};
 
 /// Words of a poll in a language.
 pub(in crate::bot) async fn on_text(
@@ -86,6 +87,9 @@ async fn take(
     };
     awaited::clear(&mut tx, &bot.vault, user.id).await?;
     let view = list(bot, &mut tx, &visitor, code, Some(said)).await?;
+    if visitor.is_organiser && poll.state != PollState::Draft {
+        log::append(&mut tx, code, LogEvent::translated(language), now).await?;
+    }
     tx.commit().await?;
     bot.courier.notify_one();
     let answers = vec![answer(bot, &visitor, Asked::by_message(message, user), code, view)];

@@ -5,13 +5,14 @@ use crate::bot::close::require_organiser_of_one;
 use crate::bot::incoming::{CallbackQuery, Message, User};
 use crate::bot::view::View;
 use crate::bot::{Answer, Asked, Bot, Handled, Trouble, bell, open_question, poll, views};
+use crate::domain::log::LogEvent;
 use crate::domain::{
     IdeaStep, Kind, Poll, PollCode, PollOption, Reason, Refusal, StartLink, SuggestionDecision,
     SuggestionFate, SuggestionId, SuggestionStep, decide_suggestion, require_undecided, same_text,
 };
 use crate::store::awaited::{self, Awaited};
 use crate::store::suggestions::{self, Waiting};
-use crate::store::{Tx, cards, polls, updates};
+use crate::store::{Tx, cards, log, polls, updates};
 use crate::text::{Html, Reading, every_option};
 
 /// "Ideas that wait" on an organiser's ballot: in the group it opens the private chat.
@@ -191,7 +192,11 @@ async fn settle(
     for one in &settled {
         suggestions::settle(tx, &poll.code, one.id, fate).await?;
     }
-    Ok(hear::tell(bot, tx, poll, &settled, fate).await?)
+    hear::tell(bot, tx, poll, &settled, fate).await?;
+    if let SuggestionFate::Accepted(number) = fate {
+        log::append(tx, &poll.code, LogEvent::option_added(*number), bot.clock.now()).await?;
+    }
+    Ok(())
 }
 
 /// Goes on for a suggestion that says what no option says by now: words of the poll may have changed since.

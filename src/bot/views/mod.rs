@@ -13,6 +13,7 @@ mod gap;
 mod help;
 mod kind;
 mod language;
+mod log;
 mod open_question;
 mod press;
 mod principles;
@@ -35,6 +36,7 @@ pub(crate) use ending::{announcement, end_changed, picture_caption, why};
 pub(crate) use gap::{gap, machine_done, machine_failed, opened};
 pub(crate) use help::{help, privacy, start};
 pub(crate) use language::{language_choice, language_saved, saved};
+pub(crate) use log::{log, poll_log, with_mark};
 pub(crate) use open_question::ideas;
 pub(crate) use press::press_answer;
 pub(crate) use principles::{group_principles, principle, principles};
@@ -60,9 +62,12 @@ const MESSAGE_UNITS: usize = 4096;
 /// The longest label of a button, in UTF-16 units; a phone shows about so many.
 const LABEL_UNITS: usize = 28;
 
-/// Whether a text fits into a message.
+/// The room that the mark of the log takes, in UTF-16 units, with the empty line before it.
+const MARK_UNITS: usize = 80;
+
+/// Whether a text fits into a message, with a mark of the log below it.
 fn fits(text: &Html) -> bool {
-    text.units() <= MESSAGE_UNITS
+    text.units() + MARK_UNITS <= MESSAGE_UNITS
 }
 
 /// A refusal as a message.

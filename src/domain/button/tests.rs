@@ -119,6 +119,7 @@ fn any_button() -> impl Strategy<Value = Button> {
         (-(1i64 << 52)..0, principle()).prop_map(|(group, p)| Button::RemovePromise(group, p)),
         (-(1i64 << 52)..0).prop_map(Button::PromiseIn),
         Just(Button::Help),
+        (any::<i64>(), any::<i64>()).prop_map(|(group, below)| Button::Log(group, below)),
         any::<i64>().prop_map(Button::Report),
         (any::<i64>(), proptest::sample::select(ReportSpan::ALL.to_vec()))
             .prop_map(|(group, span)| Button::ReportSpan(group, span)),
