@@ -14,8 +14,9 @@ use crate::bot::intake::Intake;
 use crate::bot::{Bot, registration};
 use crate::clock::Clock;
 use crate::config::{Settings, Webhook};
-use crate::jobs::{courier, due, housekeeping};
-use crate::store::{Store, chats, polls};
+use crate::jobs::{courier, due, housekeeping, retention};
+use crate::store::secret::{self, Fit};
+use crate::store::{Store, Vault, chats};
 use crate::telemetry::Metrics;
 use crate::web;
 
@@ -37,11 +38,12 @@ impl App {
     pub async fn build(settings: &Settings, clock: Clock) -> anyhow::Result<Self> {
         let Settings { telegram, database, .. } = settings;
         let store = Store::open(&database.database).await?;
-        let vault = database.vault()?;
-        anyhow::ensure!(
-            polls::secret_fits(&mut store.read().await?, &vault).await?,
-            "The secret does not fit this database. Use the secret that it was made with (CHORUS_SECRET or its file)."
-        );
+        let vault = match secret::is_used(&mut store.read().await?).await? {
+            // A new secret would not open what is there, and hide that the old one is lost.
+            true => database.existing_vault()?,
+            false => database.vault()?,
+        };
+        require_fit(&store, &vault).await?;
         if store.is_alone() {
             // What a crash left leased would wait for its time.
             let mut tx = store.write().await?;
@@ -95,6 +97,7 @@ impl App {
             AbortOnDropHandle::new(tokio::spawn(courier::run(self.bot.clone(), done.clone()))),
             AbortOnDropHandle::new(tokio::spawn(due::run(self.bot.clone(), done.clone()))),
             AbortOnDropHandle::new(tokio::spawn(housekeeping::run(self.bot.clone(), done.clone()))),
+            AbortOnDropHandle::new(tokio::spawn(retention::run(self.bot.clone(), done.clone()))),
         ];
         let registered = AbortOnDropHandle::new(tokio::spawn(register(self.bot.clone())));
         let outcome = self.intake.run(self.webhook.as_ref(), &stop, DRAIN).await;
@@ -106,6 +109,23 @@ impl App {
         self.bot.store.close().await;
         outcome
     }
+}
+
+/// Goes on with the secret that the database is sealed with, and notes it in a new one.
+async fn require_fit(store: &Store, vault: &Vault) -> anyhow::Result<()> {
+    let mut tx = store.write().await?;
+    match secret::fit(&mut tx, vault).await? {
+        Fit::Fits => secret::note(&mut tx, vault).await?,
+        Fit::Other => anyhow::bail!(
+            "The secret does not fit this database. Use the secret that it was made with (CHORUS_SECRET or its file); \
+             after `chorus keys rotate` that is the new one."
+        ),
+        Fit::InChange => anyhow::bail!(
+            "A change of the secret was begun and is not done. Finish it: run `chorus keys rotate` again, with the same \
+             two secrets."
+        ),
+    }
+    Ok(tx.commit().await?)
 }
 
 async fn register(bot: Bot) {

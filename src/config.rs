@@ -15,6 +15,10 @@ use crate::domain::Fewest;
 use crate::machine::Machine;
 use crate::store::Vault;
 
+mod host;
+
+pub use host::{Host, Keeping, LawfulBasis};
+
 /// The bot's account, and the server that it talks to.
 #[derive(Debug, Clone, Args)]
 pub struct Telegram {
@@ -58,17 +62,6 @@ pub enum SecretSource {
     Beside(PathBuf),
 }
 
-/// Who hosts the bot, as `/privacy` tells.
-#[derive(Debug, Clone, Args, Default)]
-pub struct Host {
-    /// Who hosts this bot and how to reach them, as /privacy tells
-    #[arg(long = "host", env = "CHORUS_HOST")]
-    pub name: Option<String>,
-    /// What is told of few people.
-    #[command(flatten)]
-    pub disclosure: Disclosure,
-}
-
 /// What is told of few people.
 #[derive(Debug, Clone, Args, Default)]
 pub struct Disclosure {
@@ -82,6 +75,14 @@ impl Disclosure {
     #[must_use]
     pub fn fewest(&self) -> Fewest {
         self.fewest_shown.and_then(Fewest::new).unwrap_or_default()
+    }
+}
+
+impl Telegram {
+    /// Whether the server is Telegram's own.
+    #[must_use]
+    pub fn is_telegrams_own(&self) -> bool {
+        self.server.as_ref().is_none_or(|server| server.host_str() == Some("api.telegram.org"))
     }
 }
 
@@ -190,12 +191,10 @@ impl Database {
     /// # Errors
     /// When the secret can't be read, can't be kept, or is too short.
     pub fn vault(&self) -> anyhow::Result<Vault> {
-        if let SecretSource::Beside(path) = self.secret_source()
-            && path.try_exists().is_ok_and(|exists| !exists)
-        {
-            make_secret(&path)?;
+        match self.secret_source() {
+            SecretSource::Beside(path) => new_vault(&path),
+            SecretSource::Given | SecretSource::File(_) => self.existing_vault(),
         }
-        self.existing_vault()
     }
 
     /// The keys, from a secret that must be there already: none is made.
@@ -206,15 +205,7 @@ impl Database {
         if let Some(secret) = &self.secret.value {
             return Vault::new(secret);
         }
-        let path = self.secret.file.clone().unwrap_or_else(|| self.secret_beside());
-        let secret = fs::read_to_string(&path).map_err(|error| {
-            anyhow::anyhow!(
-                "The secret in {} can't be read ({error}). Check the path and who may read it.",
-                path.display()
-            )
-        })?;
-        Vault::new(&SecretString::from(secret))
-            .with_context(|| format!("The secret in {} can't be used", path.display()))
+        secret_in(&self.secret.file.clone().unwrap_or_else(|| self.secret_beside()))
     }
 
     /// Where the secret comes from.
@@ -241,6 +232,29 @@ impl Database {
     pub fn is_sqlite(&self) -> bool {
         self.database.starts_with("sqlite:")
     }
+}
+
+/// The keys of a file's secret; the file is made, with a random secret, where it is not there.
+///
+/// # Errors
+/// When the secret can't be read, can't be kept, or is too short.
+pub fn new_vault(file: &Path) -> anyhow::Result<Vault> {
+    if file.try_exists().is_ok_and(|exists| !exists) {
+        make_secret(file)?;
+    }
+    secret_in(file)
+}
+
+fn secret_in(file: &Path) -> anyhow::Result<Vault> {
+    let secret = fs::read_to_string(file).map_err(|error| {
+        anyhow::anyhow!(
+            "The secret in {} can't be read ({error}). Check the path and who may read it; if it is lost, put your \
+             copy of it there.",
+            file.display()
+        )
+    })?;
+    Vault::new(&SecretString::from(secret))
+        .with_context(|| format!("The secret in {} can't be used", file.display()))
 }
 
 /// Makes a secret that only this user can read. Never in place of one that is there.

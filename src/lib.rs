@@ -15,7 +15,7 @@
 //! | [`store`] | the only place with SQL: SQLite or PostgreSQL, and the vault that seals what is personal |
 //! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
-//! | `jobs` | background work, each with one tick: the courier, what falls due (closing, reminders, decisions to look at again), housekeeping |
+//! | `jobs` | background work, each with one tick: the courier, what falls due (closing, reminders, decisions to look at again), housekeeping, what was kept for long enough |
 //! | `report` | rows in, bytes out: the files of a poll, the picture of a result, the page of principles |
 //! | `web` | pages that anyone may open, health and metrics, the webhook |
 //! | [`machine`] | a translation server, where the host has one |
@@ -61,6 +61,8 @@
 //!   group whose row it is. Languages, days and groups are counted apart, and small numbers are withheld (`domain::Fewest`).
 //! - An entry of the log holds a salted commitment to what was done, and a hash over all before it: what was done can be deleted, that something was
 //!   can't. The host's own `chorus export` is no entry: the log tells of organisers and the bot.
+//! - A poll's key that is destroyed is read as a new random one: everybody is a stranger to the poll then, in every feature alike.
+//! - Who is forgotten keeps a random name where totals hang on them, as one who never was: the count and the history stay true.
 //! - Hours run to 24 in every language, as organisers type them. Time zones are compiled in (`jiff`), so that a bare server tells
 //!   the same time.
 

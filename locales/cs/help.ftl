@@ -50,6 +50,5 @@ privacy-translate = Když pomůžete anketu přeložit, uchováme váš text neb
 privacy-concern = Když dáte vědět, že máte s otázkou potíže, uchováme, o co jde, a náhodné číslo místo vašeho jména. Je to jiné číslo než u vaší odpovědi. Když to vezmete zpět, smažeme to.
 privacy-why = Potřebujeme to proto, aby byl každý člověk započítaný jen jednou a aby vaše skupina viděla výsledek.
 privacy-who-sees = Až anketa skončí, všichni uvidí, kolik lidí vybralo kterou odpověď. Čí je která odpověď, nevidí nikdo. Nevidí to ani lidé, kteří vedou skupinu.
-privacy-how-long = Údaje tu zůstanou, dokud je nesmaže osoba nebo organizace, která tohoto bota provozuje.
 privacy-host = Tohoto bota provozuje: { $host }.
 privacy-host-unknown = Zeptejte se lidí, kteří vedou vaši skupinu, kdo tohoto bota provozuje.

@@ -15,6 +15,7 @@ sheet-options = Options
 sheet-answers = Answers
 sheet-reach = Reach
 sheet-texts = Texts
+sheet-log = Log
 
 ## The columns of sheets
 
@@ -35,6 +36,7 @@ column-checked-by = Checked by
 # Shown, replaced or removed.
 column-state = Now
 column-since = Since
+column-done = What was done
 
 ## The summary, one label a line
 

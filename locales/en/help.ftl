@@ -50,7 +50,6 @@ privacy-translate = If you help to translate a poll, we keep your words or your 
 privacy-concern = If you say that you have trouble with a question, we keep which of the two things you said, and a random number in place of you. It is not the number of your answer. If you take it back, we delete it.
 privacy-why = We keep this to count each person once, and to show the result to your group.
 privacy-who-sees = Everyone sees the totals when a poll closes. Nobody sees who chose what. Organisers can’t see it, either.
-privacy-how-long = It is kept until the host of this bot deletes it.
 # $host (String) - the name of who runs the bot, and how to reach them
 privacy-host = The host of this bot is: { $host }.
 privacy-host-unknown = Ask your group’s organisers who hosts this bot.

@@ -50,6 +50,5 @@ privacy-translate = Jeśli pomagasz tłumaczyć ankietę, przechowujemy Twój te
 privacy-concern = Jeśli zgłosisz kłopot z pytaniem, zapisujemy, co to za kłopot, i losowy numer zamiast Twojego imienia i nazwiska. To inny numer niż przy Twojej odpowiedzi. Jeśli to cofniesz, usuwamy ten zapis.
 privacy-why = Potrzebujemy tego, aby policzyć każdą osobę tylko raz i pokazać wynik Twojej grupie.
 privacy-who-sees = Po zakończeniu ankiety wszyscy widzą, ile osób wybrało każdą odpowiedź. Nikt nie widzi, kto co wybrał. Osoby prowadzące grupę też tego nie widzą.
-privacy-how-long = Te dane zostają, dopóki nie usunie ich osoba lub organizacja, która odpowiada za tego bota.
 privacy-host = Za tego bota odpowiada: { $host }.
 privacy-host-unknown = Zapytaj osoby prowadzące Twoją grupę, kto odpowiada za tego bota.

@@ -50,6 +50,5 @@ privacy-translate = Dacă ajutați la traducerea unui sondaj, păstrăm textul s
 privacy-concern = Dacă spuneți că aveți o problemă cu întrebarea, păstrăm ce ați spus și un număr la întâmplare în locul numelui. Nu este numărul de la răspunsul dumneavoastră. Dacă retrageți, ștergem.
 privacy-why = Păstrăm aceste date ca să numărăm fiecare persoană o singură dată și ca să arătăm grupului rezultatul.
 privacy-who-sees = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Nimeni nu vede cine ce a ales. Nici organizatorii nu pot vedea acest lucru.
-privacy-how-long = Datele se păstrează până când le șterge cine se ocupă de acest bot.
 privacy-host = De acest bot se ocupă: { $host }.
 privacy-host-unknown = Întrebați organizatorii grupului cine se ocupă de acest bot.

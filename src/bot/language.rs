@@ -38,7 +38,7 @@ pub(super) async fn on_set(
     let mut tx = bot.store.write().await?;
     match tag {
         Some(tag) => people::set_language(&mut tx, &bot.vault, user.id, tag).await?,
-        None => people::forget_language(&mut tx, &bot.vault, user.id).await?,
+        None => drop(people::forget_language(&mut tx, &bot.vault, user.id).await?),
     }
     let speech = bot.speech(&mut tx, user, query.message.as_ref().map(|m| m.chat.id)).await?;
     tx.commit().await?;

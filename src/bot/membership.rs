@@ -15,7 +15,7 @@ pub(super) async fn on_own(bot: &Bot, update: i64, change: &ChatMemberUpdated) -
         (true, false) => {
             let mut tx = bot.store.write().await?;
             if updates::begin(&mut tx, bot.key(update), bot.clock.now()).await? {
-                groups::leave(&mut tx, change.chat.id).await?;
+                groups::leave(&mut tx, change.chat.id, bot.clock.now()).await?;
                 tx.commit().await?;
             }
             Ok(Vec::new())

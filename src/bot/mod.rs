@@ -45,6 +45,7 @@ mod log;
 mod membership;
 mod notice;
 mod open_question;
+mod personal;
 mod poll;
 mod press;
 mod principles;

@@ -10,7 +10,7 @@ use crate::domain::Command;
 use crate::store::facts;
 use crate::text::Speech;
 
-const PRIVATE: [Command; 11] = [
+const PRIVATE: [Command; 13] = [
     Command::Help,
     Command::Suggest,
     Command::Language,
@@ -22,6 +22,8 @@ const PRIVATE: [Command; 11] = [
     Command::Report,
     Command::Settings,
     Command::Privacy,
+    Command::MyData,
+    Command::ForgetMe,
 ];
 const GROUP: [Command; 8] = [
     Command::Help,
@@ -152,5 +154,7 @@ fn description(speech: &Speech, command: Command) -> String {
         Command::Report => speech.command_report(),
         Command::Settings => speech.command_settings(),
         Command::Privacy => speech.command_privacy(),
+        Command::MyData => speech.command_mydata(),
+        Command::ForgetMe => speech.command_forgetme(),
     }
 }

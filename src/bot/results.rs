@@ -115,8 +115,10 @@ pub(super) async fn view(
 /// How many people answered in each group, as far as it may be told.
 async fn by_group(bot: &Bot, groups: &[i64], code: &PollCode) -> Result<Vec<(String, Option<u64>)>, Trouble> {
     let people = responses::circumstances(&mut bot.store.read().await?, code).await?.groups;
-    let counts: Vec<u64> =
-        groups.iter().map(|group| people.get(group).copied().unwrap_or_default()).collect();
+    let counts = groups.iter().map(|group| people.get(group).copied().unwrap_or_default());
+    // Those of groups that were left are not told, but could be worked out as well.
+    let gone: u64 = people.iter().filter(|(group, _)| !groups.contains(group)).map(|(_, count)| count).sum();
+    let counts: Vec<u64> = counts.chain(Some(gone).filter(|gone| *gone > 0)).collect();
     Ok(bot.titles(groups).await.into_iter().zip(bot.fewest.tellable(&counts)).collect())
 }
 

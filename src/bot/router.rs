@@ -4,8 +4,8 @@ use super::incoming::{CallbackQuery, Kind, Message, Update, User};
 use super::view::View;
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, decision,
-    editor, ending, export, gap, help, language, listen, log, membership, open_question, poll, press,
-    principles, promise, report, results, reword, settings, start, suggestion, views,
+    editor, ending, export, gap, help, language, listen, log, membership, open_question, personal, poll,
+    press, principles, promise, report, results, reword, settings, start, suggestion, views,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};
@@ -168,6 +168,8 @@ async fn on_command(
         Command::Start => start::on_command(bot, message, user, arguments).await,
         Command::Help => help::on_help(bot, message, user).await,
         Command::Privacy => help::on_privacy(bot, message, user).await,
+        Command::MyData => personal::on_data(bot, message, user).await,
+        Command::ForgetMe => personal::on_forget(bot, message, user).await,
         Command::Language => language::on_command(bot, message, user).await,
         Command::Principles => principles::on_command(bot, message, user, arguments).await,
         Command::Poll => poll::on_command(bot, update, message, user, arguments).await,
@@ -276,6 +278,8 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::RemovePromise(group, principle) => {
             promise::on_remove(bot, update, query, asked, group, principle).await
         }
+        Button::ForgetMe => personal::on_confirmed(bot, query, asked).await,
+        Button::KeepMe => personal::on_kept(bot, query, asked).await,
         Button::Help => help::on_button(bot, query, asked).await,
         Button::Export(code, form) => export::on_button(bot, query, &code, form).await,
     }

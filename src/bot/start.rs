@@ -3,7 +3,7 @@
 use super::incoming::{Message, User};
 use super::{
     Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, editor, ending, export,
-    help, language, principles, promise, report, results, reword, settings, suggestion, views,
+    help, language, personal, principles, promise, report, results, reword, settings, suggestion, views,
 };
 use crate::domain::{FileForm, Refusal, StartLink};
 use crate::store::{chats, outbox};
@@ -23,6 +23,8 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         None if payload.is_empty() => greet(bot, user).await,
         None => Err(Refusal::LinkExpired.into()),
         Some(StartLink::Help) => help::on_help(bot, message, user).await,
+        Some(StartLink::MyData) => personal::send(bot, user).await,
+        Some(StartLink::ForgetMe) => personal::ask(bot, user, asked).await,
         Some(StartLink::Privacy) => help::on_privacy(bot, message, user).await,
         Some(StartLink::Language) => language::on_command(bot, message, user).await,
         Some(StartLink::Principles) => principles::show_list(bot, user, asked).await,

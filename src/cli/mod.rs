@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 mod backup;
 mod doctor;
 mod export;
+mod keys;
 mod log;
 mod practice;
 mod serve;
@@ -29,6 +30,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Check the log of what was done to polls
     Log(log::Log),
+    /// Change the secret that seals personal data
+    Keys(keys::Keys),
     /// Copy the database to a file, while the bot runs or not; the secret is left out
     Backup(backup::Backup),
 }
@@ -45,6 +48,7 @@ impl Cli {
             Command::Export(export) => export.run().await,
             Command::Doctor(doctor) => doctor.run().await,
             Command::Log(log) => log.run().await,
+            Command::Keys(keys) => keys.run().await,
             Command::Backup(backup) => backup.run().await,
         }
     }

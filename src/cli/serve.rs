@@ -23,6 +23,9 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) async fn run(self) -> anyhow::Result<()> {
+        if self.settings.telegram.is_telegrams_own() {
+            self.settings.host.require_named()?;
+        }
         let stop = lifecycle::stop_on_signals()?;
         let listener = TcpListener::bind(self.http).await.with_context(|| {
             format!("{} can't be used for pages. Choose another address with CHORUS_HTTP.", self.http)

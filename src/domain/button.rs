@@ -143,6 +143,10 @@ pub enum Button {
     RemovePromise(i64, Principle),
     /// To an organiser: what they wrote is that group's promise.
     PromiseIn(i64),
+    /// In private: forget the presser.
+    ForgetMe,
+    /// In private: forget nothing.
+    KeepMe,
     /// Show help to the presser.
     Help,
     /// Send the file of a poll, in that form.
@@ -212,6 +216,8 @@ impl Button {
             Self::Promise(group, principle) => format!("P:{group}:{}", principle.number()),
             Self::RemovePromise(group, principle) => format!("P:{group}:{}:n", principle.number()),
             Self::PromiseIn(group) => format!("P:{group}:w"),
+            Self::ForgetMe => "F".to_owned(),
+            Self::KeepMe => "F:n".to_owned(),
             Self::Help => "h".to_owned(),
             Self::Log(group, below) => format!("lg:{group}:{below}"),
             Self::Report(group) => format!("rp:{group}"),
@@ -303,6 +309,8 @@ impl Button {
             ["P", group, "w"] => Self::PromiseIn(group.parse().ok()?),
             ["P", group, number] => Self::Promise(group.parse().ok()?, principle(number)?),
             ["P", group, number, "n"] => Self::RemovePromise(group.parse().ok()?, principle(number)?),
+            ["F"] => Self::ForgetMe,
+            ["F", "n"] => Self::KeepMe,
             ["h"] => Self::Help,
             ["lg", group, below] => Self::Log(group.parse().ok()?, below.parse().ok()?),
             ["rp", group] => Self::Report(group.parse().ok()?),

@@ -35,11 +35,15 @@ pub enum Command {
     Settings,
     /// `/privacy`
     Privacy,
+    /// `/mydata`
+    MyData,
+    /// `/forgetme`
+    ForgetMe,
 }
 
 impl Command {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Start,
         Self::Help,
         Self::Language,
@@ -56,6 +60,8 @@ impl Command {
         Self::Report,
         Self::Settings,
         Self::Privacy,
+        Self::MyData,
+        Self::ForgetMe,
     ];
 
     /// Its name, without the slash.
@@ -78,6 +84,8 @@ impl Command {
             Self::Report => "report",
             Self::Settings => "settings",
             Self::Privacy => "privacy",
+            Self::MyData => "mydata",
+            Self::ForgetMe => "forgetme",
         }
     }
 

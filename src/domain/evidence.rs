@@ -1,6 +1,7 @@
 //! What a closed poll has to show: all that its files hold, and the forms in which they come.
 
-use super::{Choice, Concerns, LanguageTag, Poll, Suggestions, Tally, TranslationId};
+use super::log::Entry;
+use super::{Choice, Concerns, LanguageTag, Poll, Suggestions, Tally, TimeZone, TranslationId};
 
 /// The form of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +54,10 @@ pub struct Evidence {
     pub reach: Reach,
     /// Every text that it has or had.
     pub texts: Vec<TextRecord>,
+    /// What was done to it, by the log of the first group that was asked.
+    pub log: Vec<Entry>,
+    /// The time zone of that group.
+    pub zone: TimeZone,
 }
 
 /// How many people answered, each counted once, where they answered last; `None` for a number that is not told.

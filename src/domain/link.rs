@@ -41,6 +41,10 @@ pub enum StartLink {
     Bell(Pass),
     /// What an organiser's groups promise.
     Promises,
+    /// All that is kept about the person.
+    MyData,
+    /// Be forgotten, once it is confirmed.
+    ForgetMe,
     /// The settings of an organiser's groups.
     Settings,
     /// The report of a group that the person organises.
@@ -94,6 +98,8 @@ impl StartLink {
             Self::Context(pass) => format!("context-{}", pass.encode()),
             Self::Bell(pass) => format!("bell-{}", pass.encode()),
             Self::Promises => "promises".to_owned(),
+            Self::MyData => "mydata".to_owned(),
+            Self::ForgetMe => "forgetme".to_owned(),
             Self::Settings => "settings".to_owned(),
             Self::Report => "report".to_owned(),
             Self::Sketch(code) => format!("sketch-{code}"),
@@ -113,6 +119,8 @@ impl StartLink {
             ("results", Some(code), None, _) => Self::Results(PollCode::parse(code)?),
             ("export", Some(code), None, _) => Self::Export(PollCode::parse(code)?),
             ("promises", None, ..) => Self::Promises,
+            ("mydata", None, ..) => Self::MyData,
+            ("forgetme", None, ..) => Self::ForgetMe,
             ("settings", None, ..) => Self::Settings,
             ("report", None, ..) => Self::Report,
             ("sketch", Some(code), None, _) => Self::Sketch(PollCode::parse(code)?),
@@ -174,6 +182,8 @@ mod tests {
             StartLink::Suggest(pass.clone()),
             StartLink::Suggestions(pass.clone()),
             StartLink::Bell(pass),
+            StartLink::MyData,
+            StartLink::ForgetMe,
             StartLink::Settings,
             StartLink::Promises,
             StartLink::Report,

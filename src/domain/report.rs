@@ -223,6 +223,8 @@ mod tests {
             suggestions: Suggestions::default(),
             reach: Reach { by_language: by_language.collect(), ..Reach::default() },
             texts: Vec::new(),
+            log: Vec::new(),
+            zone: TimeZone::default(),
             poll,
         }
     }

@@ -12,6 +12,8 @@ use crate::store::{self, awaited, opened, outbox, sketches, updates};
 const DEAD_MILLIS: i64 = 14 * 24 * 60 * 60 * 1000;
 /// How long a poll that is not opened stays, sealed, after it was last looked at, in milliseconds: ninety days.
 const SKETCH_MILLIS: i64 = 90 * 24 * 60 * 60 * 1000;
+/// How long it is known that an update could not be carried out, in milliseconds: ninety days.
+const FAILURE_MILLIS: i64 = 90 * 24 * 60 * 60 * 1000;
 const EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Ticks once an hour until the stop.
@@ -31,6 +33,7 @@ async fn tick(bot: &Bot) -> store::Result<Tick> {
     let mut tx = bot.store.write().await?;
     let now = bot.clock.now();
     let forgotten = updates::prune(&mut tx, now).await?
+        + updates::prune_failures(&mut tx, now - FAILURE_MILLIS).await?
         + awaited::prune(&mut tx, now).await?
         + opened::prune(&mut tx, now).await?
         + sketches::prune(&mut tx, now - SKETCH_MILLIS).await?

@@ -7,6 +7,7 @@ pub(crate) mod due;
 pub(crate) mod housekeeping;
 mod opening;
 mod reminders;
+pub(crate) mod retention;
 mod reviews;
 mod settle;
 

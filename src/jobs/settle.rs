@@ -90,7 +90,7 @@ async fn give_back(
     let pace = if group.is_some() { GROUP_PACE_MILLIS } else { PRIVATE_PACE_MILLIS };
     match (outcome, group) {
         (Err(Fault::Migrated(new)), Some(old)) => groups::migrate(tx, old, *new, now).await,
-        (Err(Fault::Closed(_)), Some(group)) => groups::leave(tx, group).await,
+        (Err(Fault::Closed(_)), Some(group)) => groups::leave(tx, group, now).await,
         (Err(Fault::Closed(_)), None) => chats::close(tx, chat).await,
         (Err(Fault::RetryAfter(pause)), _) => chats::release(tx, chat, now + millis(*pause).max(pace)).await,
         (Err(Fault::Unreachable(_)), _) => chats::release(tx, chat, now + pause(faults).max(pace)).await,

@@ -7,6 +7,7 @@ use std::io;
 use serde::{Serialize, Serializer};
 
 use super::answers::{closed, concern_key, opened, rows};
+use crate::domain::log::Entry;
 use crate::domain::{Choice, Concern, Evidence, Kind, OptionNumber, PollCode, PollOption, TextRecord};
 use crate::text::{Reading, Texts};
 
@@ -37,6 +38,7 @@ struct Document<'e> {
     groups: Vec<Cell<i64>>,
     answers: Answers<'e>,
     texts: Vec<Text<'e>>,
+    log: Vec<Done<'e>>,
 }
 
 #[derive(Serialize)]
@@ -77,6 +79,15 @@ struct Text<'e> {
     since: &'e str,
     question: Option<&'e str>,
     options: &'e [String],
+}
+
+/// What was done, as the log has it; null where it was deleted.
+#[derive(Serialize)]
+struct Done<'e> {
+    number: i64,
+    /// In epoch milliseconds.
+    at: i64,
+    done: Option<&'e serde_json::value::RawValue>,
 }
 
 /// A list of numbers for each person, written one by one: all at once could be more than a small server's memory.
@@ -134,6 +145,7 @@ pub(crate) fn poll_json(texts: &Texts, evidence: &Evidence, mut out: impl io::Wr
         groups: reach.by_group.iter().map(|(group, people)| Cell { key: *group, people: *people }).collect(),
         answers: Answers(evidence),
         texts: evidence.texts.iter().map(text).collect(),
+        log: evidence.log.iter().map(done).collect(),
     };
     serde_json::to_writer_pretty(&mut out, &document)?;
     out.write_all(b"\n")?;
@@ -160,6 +172,11 @@ fn option_texts<'e>(
         }
     }
     texts
+}
+
+fn done(entry: &Entry) -> Done<'_> {
+    let event = entry.text.as_ref().and_then(|text| serde_json::from_str(&text.event).ok());
+    Done { number: entry.number, at: entry.at, done: event }
 }
 
 fn text(row: &TextRecord) -> Text<'_> {

@@ -18,7 +18,7 @@ use rand::seq::{IndexedRandom as _, SliceRandom as _};
 use super::{GroupNames, answers_csv, poll_json, poll_xlsx};
 use crate::domain::{
     Concerns, Evidence, Fewest, LanguageTag, OptionNumber, Poll, PollCode, PollState, QuickPoll, Reach,
-    Suggestions, Tally,
+    Suggestions, Tally, TimeZone,
 };
 use crate::text::{Reading, Texts};
 
@@ -147,6 +147,8 @@ fn evidence(poll: &Poll, answers: &[Answer]) -> Evidence {
             by_group: vec![(1, Some(options.iter().sum()))],
         },
         texts: Vec::new(),
+        log: Vec::new(),
+        zone: TimeZone::default(),
         poll: poll.clone(),
     }
 }

@@ -1,4 +1,5 @@
-//! A closed poll as a workbook in a reader's language: a summary, the options, the answers, whom the poll reached, the texts.
+//! A closed poll as a workbook in a reader's language: a summary, the options, the answers, whom the poll reached, the texts, what was
+//! done to the poll.
 
 use std::io;
 
@@ -7,7 +8,7 @@ use rust_xlsxwriter::XlsxError;
 use super::answers::{closed, numbers, opened, rows};
 use super::workbook::{Cell, Column, Workbook};
 use crate::domain::{Choice, Concern, Evidence, Kind, LanguageTag, OptionNumber, TextRecord, percent};
-use crate::text::{Reading, Speech, Texts};
+use crate::text::{Reading, Speech, Texts, log_entry};
 
 /// The names of groups, by their Telegram ids, where they are known.
 pub(crate) type GroupNames = std::collections::HashMap<i64, String>;
@@ -76,6 +77,17 @@ fn write(
     .chain(reading.numbers().map(|number| column(number.to_string(), 24.0)))
     .collect();
     book.table(&speech.sheet_texts(), &texts_columns, text_rows(texts, evidence, speech))?;
+    let columns = [
+        column(speech.column_number(), 10.0),
+        column(speech.column_day(), 34.0),
+        column(speech.column_done(), 80.0),
+    ];
+    let done = evidence.log.iter().map(|entry| {
+        let number = Cell::Number(entry.number.unsigned_abs());
+        let when = Cell::Text(speech.moment(entry.at, &evidence.zone));
+        vec![number, when, Cell::Text(log_entry(texts, speech, &evidence.zone, entry))]
+    });
+    book.table(&speech.sheet_log(), &columns, done)?;
     book.save(out)
 }
 

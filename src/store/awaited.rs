@@ -78,6 +78,15 @@ pub enum Awaited {
     },
 }
 
+/// What is sealed.
+#[derive(Serialize)]
+struct Plain<'p> {
+    /// Of whom it is awaited: a Telegram user id.
+    user: i64,
+    #[serde(flatten)]
+    awaited: &'p Awaited,
+}
+
 /// How a value of the domain is sealed: by its own text.
 macro_rules! by_text {
     ($name:ident, $type:ty, $write:expr, $read:expr) => {
@@ -115,7 +124,7 @@ by_text!(change, EndChange, |change: &EndChange| change.key(), EndChange::from_k
 pub async fn set(tx: &mut Tx, vault: &Vault, user: i64, awaited: &Awaited, now: i64) -> Result<()> {
     const SQL: &str = "INSERT INTO awaited (person, sealed, until) VALUES ($1, $2, $3) \
         ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed, until = excluded.until";
-    let plain = serde_json::to_vec(awaited).map_err(|e| sqlx::Error::Encode(e.into()))?;
+    let plain = serde_json::to_vec(&Plain { user, awaited }).map_err(|e| sqlx::Error::Encode(e.into()))?;
     let sealed = vault.seal(Sealed::Awaited, &plain);
     run!(tx, SQL, vault.person(user), sealed, now + AWAITED_MILLIS).map(drop)
 }
@@ -131,9 +140,9 @@ pub async fn get(tx: &mut Tx, vault: &Vault, user: i64, now: i64) -> Result<Opti
     Ok(serde_json::from_slice(&plain).ok())
 }
 
-/// Awaits nothing of a person any more.
-pub async fn clear(tx: &mut Tx, vault: &Vault, user: i64) -> Result<()> {
-    run!(tx, "DELETE FROM awaited WHERE person = $1", vault.person(user)).map(drop)
+/// Awaits nothing of a person any more; gives how many rows that were.
+pub async fn clear(tx: &mut Tx, vault: &Vault, user: i64) -> Result<u64> {
+    run!(tx, "DELETE FROM awaited WHERE person = $1", vault.person(user))
 }
 
 /// Forgets what was awaited in vain.

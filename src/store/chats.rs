@@ -87,14 +87,22 @@ pub async fn reopen(tx: &mut Tx, chat: &str) -> Result<()> {
 
 /// Whether the bot may write there, as far as is known.
 pub async fn is_open(tx: &mut Tx, chat: &str) -> Result<bool> {
+    Ok(known(tx, chat).await? == Some(true))
+}
+
+/// Whether the bot may write there; none where it knows nothing of the chat.
+pub async fn known(tx: &mut Tx, chat: &str) -> Result<Option<bool>> {
     const SQL: &str = "SELECT closed FROM chat_pace WHERE chat = $1";
     let closed: Option<bool> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(chat).fetch_optional(t).await)?;
-    Ok(closed == Some(false))
+    Ok(closed.map(|closed| !closed))
 }
 
 /// Whether the bot may not write there, as far as is known.
 pub async fn is_closed(tx: &mut Tx, chat: &str) -> Result<bool> {
-    const SQL: &str = "SELECT closed FROM chat_pace WHERE chat = $1";
-    let closed: Option<bool> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(chat).fetch_optional(t).await)?;
-    Ok(closed.unwrap_or(false))
+    Ok(known(tx, chat).await? == Some(false))
+}
+
+/// Forgets a chat; gives how many rows that were.
+pub async fn forget(tx: &mut Tx, chat: &str) -> Result<u64> {
+    run!(tx, "DELETE FROM chat_pace WHERE chat = $1", chat)
 }

@@ -13,3 +13,8 @@ pub async fn set(tx: &mut Tx, name: &str, value: &str) -> Result<()> {
     const SQL: &str = "INSERT INTO fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     run!(tx, SQL, name, value).map(drop)
 }
+
+/// Removes a value.
+pub async fn remove(tx: &mut Tx, name: &str) -> Result<()> {
+    run!(tx, "DELETE FROM fact WHERE name = $1", name).map(drop)
+}

@@ -16,7 +16,7 @@ pub async fn languages(tx: &mut Tx, group: i64) -> Result<Option<GroupLanguages>
 /// Keeps the group's languages, and that the bot is in the group.
 pub async fn set_languages(tx: &mut Tx, group: i64, languages: &GroupLanguages) -> Result<()> {
     const SQL: &str = "INSERT INTO chat_group (id, languages, active) VALUES ($1, $2, $3) \
-        ON CONFLICT (id) DO UPDATE SET languages = excluded.languages, active = excluded.active";
+        ON CONFLICT (id) DO UPDATE SET languages = excluded.languages, active = excluded.active, left_at = NULL";
     run!(tx, SQL, group, languages.to_text(), true).map(drop)
 }
 
@@ -70,15 +70,16 @@ pub async fn set_concern_share(tx: &mut Tx, group: i64, share: ConcernShare) -> 
 /// Keeps the first languages of a group that was not seen before; a known group's stay, and it is active again.
 pub async fn welcome(tx: &mut Tx, group: i64, languages: &GroupLanguages) -> Result<()> {
     const SQL: &str = "INSERT INTO chat_group (id, languages, active) VALUES ($1, $2, $3) \
-        ON CONFLICT (id) DO UPDATE SET active = excluded.active";
+        ON CONFLICT (id) DO UPDATE SET active = excluded.active, left_at = NULL";
     run!(&mut *tx, SQL, group, languages.to_text(), true)?;
     chats::know(&mut *tx, &group.to_string()).await?;
     chats::reopen(tx, &group.to_string()).await
 }
 
 /// Notes that the bot was removed from the group: nothing is sent there any more.
-pub async fn leave(tx: &mut Tx, group: i64) -> Result<()> {
-    run!(&mut *tx, "UPDATE chat_group SET active = $2 WHERE id = $1", group, false)?;
+pub async fn leave(tx: &mut Tx, group: i64, now: i64) -> Result<()> {
+    const SQL: &str = "UPDATE chat_group SET active = $2, left_at = COALESCE(left_at, $3) WHERE id = $1";
+    run!(&mut *tx, SQL, group, false, now)?;
     chats::close(&mut *tx, &group.to_string()).await?;
     outbox::empty(tx, &group.to_string()).await
 }
@@ -136,7 +137,13 @@ pub async fn migrate(tx: &mut Tx, old: i64, new: i64, now: i64) -> Result<()> {
         old,
         new
     )?;
-    run!(&mut *tx, "UPDATE chat_group SET id = $2, active = $3 WHERE id = $1", old, new, true)?;
+    run!(
+        &mut *tx,
+        "UPDATE chat_group SET id = $2, active = $3, left_at = NULL WHERE id = $1",
+        old,
+        new,
+        true
+    )?;
     // Message ids start anew in a supergroup, so the old cards can't be edited. Those still of use are posted again.
     run!(
         &mut *tx,

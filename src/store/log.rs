@@ -118,9 +118,18 @@ pub async fn mark(tx: &mut Tx, poll: &PollCode, group: i64) -> Result<Option<Mar
     Ok(row.map(|(number, hash)| Mark::of(&Link { number, hash })))
 }
 
-/// Deletes what the entries of a poll say, with the salt, so that nobody can find it again. The chain stays whole.
-pub async fn erase(tx: &mut Tx, poll: &PollCode) -> Result<()> {
-    run!(tx, "UPDATE log_entry SET event = NULL, salt = NULL WHERE poll = $1", poll.as_str()).map(drop)
+/// Deletes what the entries of a deleted poll say, with the salt, so that nobody can find it again, and notes that. The chains stay
+/// whole.
+pub async fn delete(tx: &mut Tx, poll: &PollCode, now: i64) -> Result<()> {
+    const GROUPS: &str = "SELECT DISTINCT h.group_id FROM log_entry e JOIN log_head h ON h.chain = e.chain \
+        WHERE e.poll = $1 ORDER BY h.group_id";
+    run!(&mut *tx, "UPDATE log_entry SET event = NULL, salt = NULL WHERE poll = $1", poll.as_str())?;
+    let groups: Vec<i64> =
+        on_tx!(&mut *tx, t => sqlx::query_scalar(GROUPS).bind(poll.as_str()).fetch_all(t).await)?;
+    for group in groups {
+        append_in(tx, group, poll.as_str(), &LogEvent::Deleted {}, now).await?;
+    }
+    Ok(())
 }
 
 /// Leads to a group's log under its new id, and notes that; where that has begun one already, it goes on with its own.

@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 15] = [
+const ALL: [(i64, &str, &str, &str); 16] = [
     (
         1,
         "first poll",
@@ -82,6 +82,12 @@ const ALL: [(i64, &str, &str, &str); 15] = [
         "log",
         include_str!("../../migrations/sqlite/0013_log.sql"),
         include_str!("../../migrations/postgres/0013_log.sql"),
+    ),
+    (
+        14,
+        "keeping",
+        include_str!("../../migrations/sqlite/0014_keeping.sql"),
+        include_str!("../../migrations/postgres/0014_keeping.sql"),
     ),
     (
         15,

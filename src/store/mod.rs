@@ -4,16 +4,9 @@
 //! `RETURNING`, no `NOW()`. SQLite writes begin with `BEGIN IMMEDIATE` on a pool of one connection, so that a writer never
 //! fails half-way for a lock.
 
-use std::path::Path;
-use std::str::FromStr;
-use std::time::Duration;
-
-use anyhow::Context as _;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
-use sqlx::{Executor as _, PgConnection, Postgres, Sqlite, Transaction};
+use sqlx::postgres::PgPool;
+use sqlx::sqlite::SqlitePool;
+use sqlx::{Postgres, Sqlite, Transaction};
 
 pub mod awaited;
 mod backup;
@@ -26,8 +19,10 @@ pub mod facts;
 pub mod followers;
 pub mod groups;
 pub mod health;
+pub mod held;
 pub mod log;
 mod migrations;
+mod open;
 pub mod opened;
 pub mod outbox;
 pub mod people;
@@ -37,6 +32,9 @@ mod refused;
 pub mod reminders;
 pub mod report;
 pub mod responses;
+pub mod retention;
+pub mod rotation;
+pub mod secret;
 pub mod sketches;
 mod statements;
 pub mod suggestions;
@@ -72,104 +70,7 @@ pub enum Tx {
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// How a database is opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Opening {
-    /// Made where it is not there, and migrated.
-    Made,
-    /// Migrated.
-    Migrated,
-    /// Left as it is.
-    AsItIs,
-}
-
 impl Store {
-    /// Opens the database that the address names, makes it if it is a file that is not there, and migrates it.
-    ///
-    /// # Errors
-    /// When the address is no database's, the database can't be reached or read, or a migration fails.
-    pub async fn open(url: &str) -> anyhow::Result<Self> {
-        Self::open_with(url, Opening::Made).await
-    }
-
-    /// The same, for a database that must be there already: no file is made.
-    ///
-    /// # Errors
-    /// As [`Self::open`], and when a SQLite file is not there.
-    pub async fn open_existing(url: &str) -> anyhow::Result<Self> {
-        Self::open_with(url, Opening::Migrated).await
-    }
-
-    /// The same, for who only looks: nothing is made and nothing is migrated, so its tables may be of another version
-    /// ([`health::tables`]).
-    ///
-    /// # Errors
-    /// As [`Self::open_existing`].
-    pub async fn open_as_it_is(url: &str) -> anyhow::Result<Self> {
-        Self::open_with(url, Opening::AsItIs).await
-    }
-
-    async fn open_with(url: &str, opening: Opening) -> anyhow::Result<Self> {
-        let db = if url.starts_with("sqlite:") {
-            Self::open_sqlite(url, opening).await?
-        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            let options = PgConnectOptions::from_str(url).context(
-                "DATABASE_URL is not an address of PostgreSQL. It looks like postgres://user@host/database.",
-            )?;
-            let pool = PgPoolOptions::new()
-                .max_connections(16)
-                .acquire_timeout(Duration::from_secs(10))
-                .after_connect(|connection, _| Box::pin(fresh_plans(connection)))
-                .connect_with(options)
-                .await
-                .map_err(|e| {
-                    anyhow::anyhow!(
-                        "The PostgreSQL database can't be reached ({e}). Check DATABASE_URL and that it runs."
-                    )
-                })?;
-            if opening != Opening::AsItIs {
-                migrations::postgres().run(&pool).await.map_err(not_migrated)?;
-            }
-            Db::Postgres(pool)
-        } else {
-            anyhow::bail!("DATABASE_URL must begin with sqlite:// or postgres://.");
-        };
-        Ok(Self { db })
-    }
-
-    async fn open_sqlite(url: &str, opening: Opening) -> anyhow::Result<Db> {
-        let options = SqliteConnectOptions::from_str(url)
-            .context("DATABASE_URL is not an address of SQLite. It looks like sqlite://chorus.db.")?
-            .create_if_missing(opening == Opening::Made)
-            .foreign_keys(true)
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(10));
-        // Freed pages are overwritten, so that what was deleted can't be read out of the file.
-        let options = options.pragma("secure_delete", "ON");
-        let pool = |size: u32| {
-            SqlitePoolOptions::new().max_connections(size).acquire_timeout(Duration::from_secs(10))
-        };
-        let unreadable = |error: sqlx::Error| {
-            anyhow::anyhow!(
-                "The database {url} can't be opened ({error}). Check the path and who may read and write there."
-            )
-        };
-        if opening == Opening::AsItIs {
-            // The last connection that may write folds a log that a crash left into the file; one that may not would leave
-            // an empty log behind where there was none.
-            let mut log = options.get_filename().as_os_str().to_owned();
-            log.push("-wal");
-            let options = options.read_only(Path::new(&log).exists());
-            let only = pool(1).connect_with(options).await.map_err(unreadable)?;
-            return Ok(Db::Sqlite { writer: only.clone(), reader: only });
-        }
-        let options = options.journal_mode(SqliteJournalMode::Wal);
-        let writer = pool(1).connect_with(options.clone()).await.map_err(unreadable)?;
-        migrations::sqlite().run(&writer).await.map_err(not_migrated)?;
-        let reader = pool(4).connect_with(options).await.map_err(unreadable)?;
-        Ok(Db::Sqlite { writer, reader })
-    }
-
     /// Whether this process alone writes to the database: a SQLite file is one bot's.
     #[must_use]
     pub fn is_alone(&self) -> bool {
@@ -224,22 +125,6 @@ async fn begin_immediate(writer: &SqlitePool) -> Result<Transaction<'static, Sql
         }
         begun => begun,
     }
-}
-
-/// PostgreSQL keeps the plan of a statement once it has run it five times; one that was made while a table was empty then reads all
-/// of a table that fills, until the next ANALYZE. Planned each time, a thousand presses a second became three.
-async fn fresh_plans(connection: &mut PgConnection) -> Result<()> {
-    if let Err(error) = connection.execute("SET plan_cache_mode = force_custom_plan").await {
-        // Another engine that speaks its protocol may not know the setting.
-        tracing::debug!(%error, "plans are kept as the database likes");
-    }
-    Ok(())
-}
-
-fn not_migrated(error: sqlx::migrate::MigrateError) -> anyhow::Error {
-    anyhow::anyhow!(
-        "The database could not be brought up to date ({error}). Is it one of Chorus, and is this its newest version?"
-    )
 }
 
 /// A stored value that this program can't have written: the database was changed by something else.

@@ -90,6 +90,18 @@ pub async fn next(tx: &mut Tx, vault: &Vault, chat: &str, now: i64) -> Result<Op
     .transpose()
 }
 
+/// Every message that is kept for a chat, also one that was given up.
+pub async fn all(tx: &mut Tx, vault: &Vault, chat: &str) -> Result<Vec<Letter>> {
+    const SQL: &str = "SELECT sealed FROM outbox WHERE chat = $1 ORDER BY id";
+    let sealed: Vec<Vec<u8>> = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(chat).fetch_all(t).await)?;
+    sealed.iter().map(|sealed| open(vault, sealed)).collect()
+}
+
+/// Deletes every message that is kept for a chat; gives how many they were.
+pub async fn forget(tx: &mut Tx, chat: &str) -> Result<u64> {
+    run!(tx, "DELETE FROM outbox WHERE chat = $1", chat)
+}
+
 /// How many messages wait in a chat that are not sent after `until`.
 pub async fn waiting_until(tx: &mut Tx, chat: &str, now: i64, until: i64) -> Result<i64> {
     const SQL: &str =

@@ -52,8 +52,7 @@ pub async fn set_language(tx: &mut Tx, vault: &Vault, user: i64, language: &Lang
     run!(tx, SQL, vault.person(user), sealed).map(drop)
 }
 
-/// Forgets the language that a person chose.
-pub async fn forget_language(tx: &mut Tx, vault: &Vault, user: i64) -> Result<()> {
-    const SQL: &str = "DELETE FROM person WHERE person = $1";
-    run!(tx, SQL, vault.person(user)).map(drop)
+/// Forgets the language that a person chose; gives how many rows that were.
+pub async fn forget_language(tx: &mut Tx, vault: &Vault, user: i64) -> Result<u64> {
+    run!(tx, "DELETE FROM person WHERE person = $1", vault.person(user))
 }

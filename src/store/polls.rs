@@ -239,7 +239,7 @@ pub async fn voter_key(tx: &mut Tx, vault: &Vault, code: &PollCode) -> Result<Vo
     voter_keys(tx, vault, slice::from_ref(code)).await?.remove(code).ok_or(sqlx::Error::RowNotFound)
 }
 
-/// The same of many polls.
+/// The same of many polls. A key that was destroyed is read as a new random one: nobody is known under it.
 pub async fn voter_keys(
     tx: &mut Tx,
     vault: &Vault,
@@ -250,16 +250,13 @@ pub async fn voter_keys(
     rows.into_iter()
         .map(|(code, sealed)| {
             let code = PollCode::parse(&code).ok_or_else(|| corrupt("poll code"))?;
-            Ok((code, VoterKey::open(vault, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?))
+            let key = match sealed.is_empty() {
+                true => VoterKey::random(),
+                false => VoterKey::open(vault, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?,
+            };
+            Ok((code, key))
         })
         .collect()
-}
-
-/// Whether any poll's key opens with this secret; `true` where there is no poll yet.
-pub async fn secret_fits(tx: &mut Tx, vault: &Vault) -> Result<bool> {
-    const SQL: &str = "SELECT voter_key FROM poll LIMIT 1";
-    let sealed: Option<Vec<u8>> = on_tx!(tx, t => sqlx::query_scalar(SQL).fetch_optional(t).await)?;
-    Ok(sealed.is_none_or(|sealed| VoterKey::open(vault, &sealed).is_ok()))
 }
 
 /// The closed polls of a group, newest first, at most that many.

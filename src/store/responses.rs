@@ -6,6 +6,9 @@ use super::statements::{filled, insert, on_tx};
 use super::{Result, Tx, corrupt};
 use crate::domain::{Choice, Event, LanguageTag, PollCode, Via};
 
+/// In place of the id of a group that was left and deleted, in the history of a poll that other groups have, too.
+pub const GROUP_GONE: i64 = 0;
+
 /// A person's standing in a poll.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Standing {

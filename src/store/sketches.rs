@@ -86,6 +86,19 @@ pub async fn newest(tx: &mut Tx, vault: &Vault, user: i64) -> Result<Option<Sket
     sealed.map(|sealed| open(vault, &sealed)).transpose()
 }
 
+/// Everything that a person writes, the newest first.
+pub async fn all(tx: &mut Tx, vault: &Vault, user: i64) -> Result<Vec<Sketch>> {
+    const SQL: &str = "SELECT sealed FROM sketch WHERE person = $1 ORDER BY at DESC, code";
+    let sealed: Vec<Vec<u8>> =
+        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(vault.person(user)).fetch_all(t).await)?;
+    sealed.iter().map(|sealed| open(vault, sealed)).collect()
+}
+
+/// Takes away everything that a person writes; gives how many sketches that were.
+pub async fn remove_all(tx: &mut Tx, vault: &Vault, user: i64) -> Result<u64> {
+    run!(tx, "DELETE FROM sketch WHERE person = $1", vault.person(user))
+}
+
 /// A sketch whose time to open has come, and the Telegram user id of its writer.
 pub async fn due(tx: &mut Tx, vault: &Vault, now: i64) -> Result<Option<(i64, Sketch)>> {
     const SQL: &str = "SELECT sealed FROM sketch WHERE opens_at <= $1 ORDER BY opens_at, code LIMIT 1";

@@ -142,10 +142,11 @@ pub async fn mark(tx: &mut Tx, poll: &PollCode, id: SuggestionId, is_marked: boo
 }
 
 /// Takes a person's ideas back that wait: nothing is kept of them but their numbers, which no other idea gets.
-pub async fn take_back(tx: &mut Tx, poll: &PollCode, author: &str) -> Result<()> {
+/// Gives how many they were.
+pub async fn take_back(tx: &mut Tx, poll: &PollCode, author: &str) -> Result<u64> {
     const SQL: &str = "UPDATE suggestion SET state = 'taken_back', author = '', language = '', day = '', sealed = NULL \
         WHERE poll = $1 AND author = $2 AND state = 'waiting'";
-    run!(tx, SQL, poll.as_str(), author).map(drop)
+    run!(tx, SQL, poll.as_str(), author)
 }
 
 /// A person's own ideas for an open question, in order.
@@ -163,6 +164,11 @@ pub async fn own(tx: &mut Tx, vault: &Vault, poll: &PollCode, author: &str) -> R
             (None, None) => Err(corrupt("suggestion")),
         })
         .collect()
+}
+
+/// The words of a suggestion that waits, for who made it.
+pub(super) fn words(vault: &Vault, sealed: &[u8]) -> Result<String> {
+    open(vault, sealed).map(|(text, _)| text.as_str().to_owned())
 }
 
 /// The words of a suggestion that waits, and who is to hear of it.

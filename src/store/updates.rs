@@ -87,3 +87,8 @@ pub async fn prune(tx: &mut Tx, now: i64) -> Result<u64> {
     const SQL: &str = "DELETE FROM processed_update WHERE at < $1";
     run!(tx, SQL, now - REMEMBERED_MILLIS)
 }
+
+/// Forgets what could not be carried out before that time.
+pub async fn prune_failures(tx: &mut Tx, before: i64) -> Result<u64> {
+    run!(tx, "DELETE FROM failed_update WHERE at < $1", before)
+}

@@ -23,6 +23,7 @@ mod html;
 mod l10n {
     include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
 }
+mod log;
 mod moment;
 mod poll;
 mod promise;
@@ -30,6 +31,7 @@ mod refusal;
 
 pub(crate) use html::{Html, SLOT, directed, fit, isolate};
 use l10n::{L10n, L10nLanguage};
+pub(crate) use log::log_entry;
 use moment::Moments;
 pub(crate) use poll::{
     Reading, every_option, know_ready_answers, principle_text, principle_title, ready_answer, ready_question,

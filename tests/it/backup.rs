@@ -86,8 +86,8 @@ async fn a_copy_is_taken_while_people_answer_and_the_bot_goes_on_with_it_elsewhe
     // Without the secret it is of no use, and nothing is lost by trying.
     let token = group.practice.token();
     let serve = ["serve", "--token", &token, "--server", group.address(), "--database", &restored.url];
-    fails_plainly(&run(chorus(&serve)).await, &["secret does not fit"]);
-    fs::remove_file(restored.folder.path().join("chorus.secret")).unwrap();
+    fails_plainly(&run(chorus(&serve)).await, &["chorus.secret can't be read", "put your copy of it there"]);
+    assert!(!restored.folder.path().join("chorus.secret").exists(), "a new one would hide that it is lost");
 
     // The old place is gone; the bot goes on in the new one.
     group.stop_bot().await;

@@ -23,6 +23,12 @@ pub fn chorus(arguments: &[&str]) -> Command {
         "CHORUS_SECRET",
         "CHORUS_SECRET_FILE",
         "CHORUS_WEBHOOK_URL",
+        "CHORUS_HOST",
+        "CHORUS_CONTACT",
+        "CHORUS_LAWFUL_BASIS",
+        "CHORUS_KEEP_DAYS",
+        "CHORUS_KEEP_LEFT_GROUP_DAYS",
+        "CHORUS_NEW_SECRET_FILE",
     ];
     for name in settings {
         command.env_remove(name);
@@ -121,6 +127,25 @@ fn what_stands_in_the_way_is_said_in_one_sentence() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     fails_plainly(&here(&["practice", "--port", &port]), &["is taken", "--port"]);
+}
+
+#[test]
+fn families_must_be_able_to_learn_who_keeps_their_data() {
+    let folder = TempDir::new().unwrap();
+    let serve = |server: Option<&str>, more: &[&str]| {
+        let server = server.map_or_else(Vec::new, |url| vec!["--server", url]);
+        let arguments = [&["serve", "--token", "123456:abc"][..], &server, more].concat();
+        chorus(&arguments).current_dir(folder.path()).output().unwrap()
+    };
+    let all = ["CHORUS_HOST", "CHORUS_CONTACT", "CHORUS_LAWFUL_BASIS"];
+    fails_plainly(&serve(None, &[]), &all);
+    fails_plainly(&serve(Some("https://api.telegram.org"), &[]), &all);
+    let output = serve(None, &["--host", "A school", "--lawful-basis", "public-task"]);
+    fails_plainly(&output, &["CHORUS_CONTACT"]);
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("CHORUS_HOST"));
+    assert!(!folder.path().join("chorus.db").exists(), "nothing is made before");
+    // A basis that the law does not know is wrong use.
+    assert_eq!(serve(None, &["--lawful-basis", "because"]).status.code(), Some(2));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

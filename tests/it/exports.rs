@@ -40,7 +40,7 @@ async fn a_workbook_in_the_readers_language(engine: Engine) {
     }
     let [book, ..] = files(&chorus, card, &code).await;
     let mut names: Xlsx<_> = Xlsx::new(Cursor::new(book.clone())).unwrap();
-    assert_eq!(names.sheet_names(), ["Summary", "Options", "Answers", "Reach", "Texts"]);
+    assert_eq!(names.sheet_names(), ["Summary", "Options", "Answers", "Reach", "Texts", "Log"]);
     let summary = sheet(&book, "Summary");
     assert_eq!(summary[0], ["Question", "Which day?"]);
     assert_eq!(summary[1], ["Code", &code]);
@@ -61,6 +61,11 @@ async fn a_workbook_in_the_readers_language(engine: Engine) {
         reach[1..].iter().filter(|r| r[0] == "Language").map(|r| r[2].as_str()).collect();
     assert_eq!(languages, ["too few to show"; 6]);
     assert!(reach.iter().any(|row| row[0] == "Day" && row[2] == "6"), "{reach:?}");
+    let log = sheet(&book, "Log");
+    assert_eq!(
+        (log[1][2].as_str(), log[2][2].as_str()),
+        ("it was opened.", "it was closed. People who answered: 6.")
+    );
     // An organiser who reads Urdu has the same in Urdu, from right to left.
     chorus.practice.set_admin(IMRAN, SOUTHEND, true).unwrap();
     chorus.say_privately(IMRAN, &format!("/export {code}")).await;
@@ -124,6 +129,7 @@ async fn every_form_withholds_small_numbers(engine: Engine) {
     assert_eq!(value("day", "2026-11-22"), "6");
     let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
     assert_eq!(json["schema"], "chorus-poll/1");
+    assert_eq!(json["log"][1]["done"], serde_json::json!({"event": "closed", "people": 6}));
     assert_eq!((&json["people"], &json["fewest_shown"]), (&6.into(), &5.into()));
     assert_eq!(json["answers"], serde_json::json!([[1], [1], [1], [1], [1], [2]]));
     assert_eq!(

@@ -1,13 +1,15 @@
-//! After a full story, nothing in the database's files, its dump or the log leads to a person.
+//! After a full story, nothing in the database's files, its copies, its dump, the log or the metrics leads to a person.
 
 use std::fs;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
-use chorus::practice::{SAM, SOUTHEND};
+use chorus::practice::{SAM, SOUTHEND, World};
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::support::{ANIA, Chorus, EVERYONE, Engine, IMRAN, NASRIN, postgres};
+use crate::cli;
+use crate::support::web::free_port;
+use crate::support::{ALEX, ANIA, Chorus, EVERYONE, Engine, IMRAN, NASRIN, postgres};
 
 /// Collects what is logged, at the finest level.
 #[derive(Clone, Default)]
@@ -37,14 +39,25 @@ impl<'a> MakeWriter<'a> for Log {
 async fn no_person_in_sqlite_nor_in_the_log() {
     let engine = Engine::sqlite();
     let chorus = story(engine).await;
+    let copy = chorus.folder().join("copy.db");
+    let backup = ["backup", copy.to_str().unwrap(), "--database", &chorus.engine.url];
+    assert!(cli::chorus(&backup).output().unwrap().status.success());
     let mut searched = Vec::new();
+    let mut names = Vec::new();
     for entry in fs::read_dir(chorus.folder()).unwrap() {
         let path = entry.unwrap().path();
         let bytes = fs::read(&path).unwrap();
         names_nobody(&path.display().to_string(), &bytes);
+        names.push(path.file_name().unwrap().to_str().unwrap().to_owned());
         searched.extend(bytes);
     }
-    assert!(contains(&searched, b"Where?"), "the search must not be blind");
+    for name in ["chorus.db", "chorus.db-wal", "copy.db"] {
+        assert!(names.iter().any(|there| there == name), "{name} was not searched: {names:?}");
+    }
+    assert!(
+        contains(&searched, b"Where?") && contains(&searched, b"in the hall"),
+        "the search must not be blind"
+    );
 }
 
 #[tokio::test]
@@ -63,7 +76,11 @@ async fn story(engine: Engine) -> Chorus {
     let subscriber =
         tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(log.clone()).finish();
     let _logging = tracing::subscriber::set_default(subscriber);
-    let chorus = Chorus::start(engine).await;
+    let mut chorus = Chorus::before_start(engine, World::southend(), |_| {}).await;
+    chorus.port = Some(free_port());
+    chorus.start_bot().await;
+    chorus.practice.add_bot(SAM, SOUTHEND, true).unwrap();
+    chorus.until("the welcome", |p| p.view(ANIA, SOUTHEND).iter().any(|m| m.by_bot)).await;
     let (card, code) = chorus.poll("/poll Where? | here | there").await;
     for person in EVERYONE {
         chorus.choose(person, card, 1).await;
@@ -95,6 +112,13 @@ async fn story(engine: Engine) -> Chorus {
     chorus.practice.reply(SAM, SOUTHEND, card, "/close").unwrap();
     chorus.until_drawn("the result", |_| chorus.seen(SAM, card).text.contains("closed")).await;
     chorus.say_privately(SAM, &format!("/export {code}")).await;
+    // A decision that is posted, and one that is not yet.
+    decide(&chorus, &code, ["We meet in the hall", "Nothing else", "The school"]).await;
+    chorus.press_privately(SAM, "✅ Post it").await;
+    let posted =
+        |p: &chorus::practice::Practice| p.view(ALEX, SOUTHEND).iter().any(|m| m.text.contains("the hall"));
+    chorus.until_drawn("the decision", posted).await;
+    decide(&chorus, &code, ["A hidden deed", "An unsaid reason", "Somebody unnamed"]).await;
     // An idea that waits to be decided on, with the note of it to an organiser, and one that is awaited.
     let (_, open) = chorus.poll("/poll What else? | this | that").await;
     chorus.say_privately(ANIA, &format!("/suggest {open} a quiet idea")).await;
@@ -107,7 +131,17 @@ async fn story(engine: Engine) -> Chorus {
     for label in ["💡", "1", "2", "🗳"] {
         chorus.press_privately(SAM, label).await;
     }
+    // One person takes their data away, another is forgotten.
+    chorus.practice.say(IMRAN, IMRAN, "/mydata").unwrap();
+    chorus.until("the file", |p| p.view(IMRAN, IMRAN).iter().any(|m| m.document.is_some())).await;
+    chorus.say_privately(ANIA, "/forgetme").await;
+    let ask = chorus.last(ANIA, ANIA);
+    let yes = ask.keyboard[0][0].data.clone().unwrap();
+    chorus.answer(&chorus.practice.press(ANIA, ANIA, &ask, &yes).unwrap()).await;
     chorus.settled().await;
+    let (_, metrics) = chorus.bot().page("/metrics").await;
+    assert!(contains(metrics.as_bytes(), b"chorus_"), "the search must not be blind");
+    names_nobody("the metrics", metrics.as_bytes());
     let logged = log.0.lock().unwrap().clone();
     assert!(contains(&logged, b"an update failed"), "the search must not be blind");
     // The practice server and the HTTP libraries log what they carry; Chorus itself must not.
@@ -117,6 +151,18 @@ async fn story(engine: Engine) -> Chorus {
         .collect();
     names_nobody("the log", &ours.join(&b'\n'));
     chorus
+}
+
+/// Writes a decision in private, as far as its preview.
+async fn decide(chorus: &Chorus, code: &str, words: [&str; 3]) {
+    let asked = ["What will you do?", "What can’t you do", "Who is responsible?", "When will you look"];
+    let command = format!("/decide {code}");
+    for (line, next) in std::iter::once(command.as_str()).chain(words).zip(asked) {
+        chorus.practice.say(SAM, SAM, line).unwrap();
+        // Notes to organisers may come in between.
+        chorus.until(next, |_| chorus.last(SAM, SAM).text.starts_with(next)).await;
+    }
+    chorus.press_privately(SAM, "In a month").await;
 }
 
 /// Fails if a person of the story, or what they typed privately, stands in the bytes.
@@ -132,6 +178,9 @@ fn names_nobody(place: &str, bytes: &[u8]) {
         "quiet idea",
         "hushed idea",
         "whispered idea",
+        "hidden deed",
+        "unsaid reason",
+        "Somebody unnamed",
     ];
     names.extend(["Sam Carter", "Ania", "Imran", "Nasrin"].iter().chain(&typed).map(ToString::to_string));
     for name in names {

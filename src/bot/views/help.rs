@@ -1,7 +1,7 @@
 //! The greeting in private, help, and what is kept.
 
 use crate::bot::view::{Key, Keyboard, View};
-use crate::config::Host;
+use crate::config::{Host, LawfulBasis};
 use crate::domain::{Back, Button};
 use crate::text::{Html, Speech, TIME_EXAMPLE, isolate};
 
@@ -35,6 +35,7 @@ pub(crate) fn help(speech: &Speech) -> View {
             Html::text(&speech.help_family_concern()),
             Html::text(&speech.help_family_suggest()),
             Html::text(&speech.help_family_commands()),
+            Html::text(&speech.help_family_data()),
         ]),
         Html::lines([
             Html::bold(&speech.help_organiser_title()),
@@ -53,12 +54,15 @@ pub(crate) fn help(speech: &Speech) -> View {
     ]))
 }
 
-/// What is kept, why, for how long, and who hosts it.
+/// What is kept, why, for how long, on what basis, who hosts it, and what a person may do about it.
 pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
     let who = match &host.name {
         Some(name) => speech.privacy_host(isolate(name)),
         None => speech.privacy_host_unknown(),
     };
+    let contact = host.contact.as_ref().map(|contact| speech.privacy_contact(isolate(contact)));
+    let basis = host.lawful_basis.map(|on| basis(speech, on));
+    let answers_for_it: Vec<String> = std::iter::once(who).chain(contact).chain(basis).collect();
     View::text(Html::paragraphs([
         Html::bold(&speech.privacy_title()),
         Html::text(&speech.privacy_kept()),
@@ -71,7 +75,23 @@ pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
         Html::text(&speech.privacy_ideas()),
         Html::text(&speech.privacy_why()),
         Html::text(&speech.privacy_who_sees()),
-        Html::text(&speech.privacy_how_long()),
-        Html::text(&who),
+        Html::text(&speech.privacy_keys(days(speech, host.keeping.days))),
+        Html::text(&speech.privacy_left_groups(days(speech, host.keeping.left_group_days))),
+        Html::lines(answers_for_it.iter().map(|line| Html::text(line))),
+        Html::text(&speech.privacy_log()),
+        Html::text(&speech.privacy_rights()),
+        Html::text(&speech.privacy_adults()),
     ]))
+}
+
+fn basis(speech: &Speech, basis: LawfulBasis) -> String {
+    match basis {
+        LawfulBasis::Consent => speech.privacy_basis_consent(),
+        LawfulBasis::PublicTask => speech.privacy_basis_public_task(),
+        LawfulBasis::LegitimateInterests => speech.privacy_basis_legitimate_interests(),
+    }
+}
+
+fn days(speech: &Speech, days: u16) -> String {
+    speech.privacy_days(days, speech.number(days.into()))
 }

@@ -2,9 +2,9 @@
 
 use super::MESSAGE_UNITS;
 use crate::bot::view::{Key, Keyboard, View};
-use crate::domain::log::{Entry, LogEvent, Mark};
-use crate::domain::{Button, LanguageTag, Outcome, Poll, TimeZone};
-use crate::text::{Html, Reading, Speech, Texts, isolate};
+use crate::domain::log::{Entry, Mark};
+use crate::domain::{Button, Poll, TimeZone};
+use crate::text::{Html, Reading, Speech, Texts, isolate, log_entry};
 
 /// A page of a group's log, the newest entry first. `newest`: the number of its last entry.
 pub(crate) fn log(
@@ -20,7 +20,7 @@ pub(crate) fn log(
         return View::text(Html::text(&speech.log_none()));
     }
     let lines = entries.iter().map(|entry| {
-        let what = what(texts, speech, zone, entry);
+        let what = log_entry(texts, speech, zone, entry);
         let what = match entry.poll.as_str() {
             "" => what,
             code => format!("{} {what}", speech.log_poll(isolate(code))),
@@ -51,7 +51,7 @@ pub(crate) fn poll_log(
     }
     let write = |entries: &[Entry]| {
         let lines = entries.iter().map(|entry| {
-            Html::lines([head(speech, zone, entry), Html::text(&what(texts, speech, zone, entry))])
+            Html::lines([head(speech, zone, entry), Html::text(&log_entry(texts, speech, zone, entry))])
         });
         Html::paragraphs([question.clone()].into_iter().chain(lines).chain([Html::text(&speech.log_how())]))
     };
@@ -76,42 +76,4 @@ fn head(speech: &Speech, zone: &TimeZone, entry: &Entry) -> Html {
     let number = entry.number.unsigned_abs();
     let when = speech.moment(entry.at, zone);
     Html::text(&format!("{}. {}", speech.number(number), isolate(&when)))
-}
-
-/// What an entry says. One that was deleted, or that a later version wrote, says so.
-fn what(texts: &Texts, speech: &Speech, zone: &TimeZone, entry: &Entry) -> String {
-    let Some(text) = &entry.text else { return speech.log_erased() };
-    let Some(event) = LogEvent::from_text(&text.event) else { return speech.log_unreadable() };
-    let language = |tag: &str| {
-        isolate(&LanguageTag::parse(tag).map_or_else(|| tag.to_owned(), |tag| texts.name_of(&tag)))
-    };
-    match event {
-        LogEvent::Opened { replaces: Some(code), .. } => speech.log_opened_again(isolate(&code)),
-        LogEvent::Opened { .. } => speech.log_opened(),
-        LogEvent::Reworded { by } => speech.log_reworded(isolate(&by)),
-        LogEvent::Extended { closes_at: Some(at) } => speech.log_extended(isolate(&speech.moment(at, zone))),
-        LogEvent::Extended { closes_at: None } => speech.log_extended_open(),
-        LogEvent::Translated { language: tag } => speech.log_translated(language(&tag)),
-        LogEvent::TranslationRemoved { language: tag } => speech.log_translation_removed(language(&tag)),
-        LogEvent::OptionAdded { number } => speech.log_option_added(number.to_string()),
-        LogEvent::Closed { people } => speech.log_closed(speech.number(people)),
-        LogEvent::ResultPosted {} => speech.log_result_posted(),
-        LogEvent::Decided { cites } if cites.is_empty() => speech.log_decided_without(),
-        LogEvent::Decided { cites } => {
-            speech.log_decided(speech.list(cites.iter().map(|code| isolate(code))))
-        }
-        LogEvent::Outcome { outcome } => {
-            let outcome = match Outcome::from_key(&outcome) {
-                Some(Outcome::Done) => speech.review_done_button(),
-                Some(Outcome::Partly) => speech.review_partly_button(),
-                Some(Outcome::NotDone) => speech.review_not_button(),
-                None => return speech.log_unreadable(),
-            };
-            speech.log_outcome(outcome)
-        }
-        LogEvent::Exported { form } => speech.log_exported(isolate(&form.to_uppercase())),
-        LogEvent::Deleted {} => speech.log_deleted(),
-        LogEvent::Moved { .. } => speech.log_moved(),
-        LogEvent::KeyDestroyed {} => speech.log_key_destroyed(),
-    }
 }

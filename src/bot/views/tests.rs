@@ -9,12 +9,12 @@ use std::collections::HashSet;
 
 use super::super::view::View;
 use super::*;
-use crate::config::Host;
+use crate::config::{Host, Keeping, LawfulBasis};
 use crate::domain::{
-    BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, Fewest, GroupClock, GroupLanguages, Kind,
-    LanguageTag, Poll, PollOption, PollState, PollText, PollVoice, PressOutcome, Principle, QuickPoll,
-    QuietHours, ReadyAnswer, Reason, Region, Replaced, SuggestionFate, Suggestions, Tally, TimeZone,
-    TranslationId, Wording,
+    BallotPass, Checkers, Command, Concern, ConcernShare, Concerns, Fewest, Forgotten, GroupClock,
+    GroupLanguages, Kind, LanguageTag, Poll, PollOption, PollState, PollText, PollVoice, PressOutcome,
+    Principle, QuickPoll, QuietHours, ReadyAnswer, Reason, Region, Replaced, SuggestionFate, Suggestions,
+    Tally, TimeZone, TranslationId, Wording,
 };
 use crate::store::translations::{Content, FileId, Translation};
 use crate::text::{know_ready_answers, ready_answer};
@@ -106,7 +106,24 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
     let set_up =
         SettingsOf { group: -1001, title: "Southend Parents", languages: &languages, clock: &clock, share };
     let closed = |poll: &Poll| poll.clone().close(1_795_809_600_000).unwrap();
-    let host = Host { name: Some("Families Together, hello@example.org".to_owned()), ..Host::default() };
+    let host = Host {
+        name: Some("Families Together".to_owned()),
+        contact: Some("hello@example.org".to_owned()),
+        lawful_basis: Some(LawfulBasis::LegitimateInterests),
+        keeping: Keeping::default(),
+        ..Host::default()
+    };
+    let all_forgotten = Forgotten {
+        withdrawn: 1,
+        untied: 2,
+        concerns: 3,
+        ideas: 4,
+        translations: 5,
+        reminders: 6,
+        sketches: 7,
+        letters: 8,
+        settings: 9,
+    };
     let mut all = vec![
         drawn("welcome", &welcome(&[speech])),
         drawn("group languages", &group_languages(texts, speech, -1001, &languages, Checkers::Readers)),
@@ -153,7 +170,24 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
         drawn("start", &start(speech, "chorus_bot")),
         drawn("help", &help(speech)),
         drawn("privacy", &privacy(speech, &host)),
+        drawn("forget", &forget_ask(speech)),
+        drawn("forgotten", &forgotten(speech, &all_forgotten)),
     ];
+    let hosted = |basis| Host {
+        lawful_basis: Some(basis),
+        keeping: Keeping { days: 1, ..host.keeping },
+        ..host.clone()
+    };
+    let told = privacy(speech, &host).text.as_str().to_owned();
+    for (title, host) in [
+        ("privacy, by consent", hosted(LawfulBasis::Consent)),
+        ("privacy, as a public task", hosted(LawfulBasis::PublicTask)),
+        ("privacy, of a host who is not named", Host::default()),
+    ] {
+        let shown = drawn(title, &privacy(speech, &host));
+        let others = shown.lines().filter(|line| !told.contains(*line));
+        all.push(others.collect::<Vec<_>>().join("\n"));
+    }
     for (id, origin, checked) in
         [(2, Origin::Organiser, true), (3, Origin::Member, true), (4, Origin::Machine, false)]
     {

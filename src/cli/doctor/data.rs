@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use super::Findings;
 use crate::config::{Database, SecretSource};
 use crate::store::health::{self, Tables};
-use crate::store::{self, Store, groups, polls};
+use crate::store::secret::{self, Fit};
+use crate::store::{self, Store, groups};
 
 /// The permissions that let every user of the machine at a file.
 const EVERYONE: u32 = 0o007;
@@ -26,7 +27,7 @@ enum Inside {
         /// Whether the next start migrates it.
         is_earlier: bool,
         /// Whether the secret fits, if there is one that can be used.
-        fits: anyhow::Result<bool>,
+        fits: anyhow::Result<Fit>,
         /// The groups that the bot should be in.
         groups: Vec<i64>,
     },
@@ -55,7 +56,7 @@ pub(super) async fn database(database: &Database, findings: &mut Findings) -> io
             } else {
                 findings.ok(about, "it opens and can be read")?;
             }
-            secret(fits, findings)?;
+            report_fit(fits, findings)?;
             return Ok(Some(groups));
         }
         Ok(Inside::Foreign) => "it is not one of Chorus. Check DATABASE_URL.".to_owned(),
@@ -78,17 +79,21 @@ async fn look(store: &Store, database: &Database) -> store::Result<Inside> {
         return Ok(Inside::Damaged);
     }
     let fits = match database.existing_vault() {
-        Ok(vault) => Ok(polls::secret_fits(&mut tx, &vault).await?),
+        Ok(vault) => Ok(secret::fit(&mut tx, &vault).await?),
         Err(error) => Err(error),
     };
     let groups = groups::active(&mut tx).await?;
     Ok(Inside::Readable { is_earlier: tables == Tables::Earlier, fits, groups })
 }
 
-fn secret(fits: anyhow::Result<bool>, findings: &mut Findings) -> io::Result<()> {
+fn report_fit(fits: anyhow::Result<Fit>, findings: &mut Findings) -> io::Result<()> {
     match fits {
-        Ok(true) => findings.ok("secret", "it fits the database"),
-        Ok(false) => {
+        Ok(Fit::Fits) => findings.ok("secret", "it fits the database"),
+        Ok(Fit::InChange) => {
+            let text = "a change of it was begun and is not done. Run `chorus keys rotate` again, with the same two secrets.";
+            findings.problem("secret", text)
+        }
+        Ok(Fit::Other) => {
             let text = "it does not fit this database. Use the secret that the database was made with (CHORUS_SECRET \
                 or its file).";
             findings.problem("secret", text)

@@ -10,7 +10,7 @@ use clap::Args;
 use secrecy::ExposeSecret as _;
 
 use crate::bot::api::Api;
-use crate::config::{Database, Telegram, WebhookAddress};
+use crate::config::{Database, Host, Telegram, WebhookAddress};
 
 mod data;
 mod telegram;
@@ -24,6 +24,8 @@ pub(super) struct Doctor {
     database: Database,
     #[command(flatten)]
     webhook: WebhookAddress,
+    #[command(flatten)]
+    host: Host,
 }
 
 impl Doctor {
@@ -31,6 +33,12 @@ impl Doctor {
         let mut findings = Findings::default();
         let api =
             Api::new(self.telegram.token.expose_secret(), self.telegram.server.clone(), Arc::default())?;
+        if self.telegram.is_telegrams_own() {
+            match self.host.require_named() {
+                Ok(()) => findings.ok("host", "families can learn who keeps their data")?,
+                Err(error) => findings.problem("host", error)?,
+            }
+        }
         let account = telegram::account(&api, self.webhook.url.as_ref(), &mut findings).await?;
         let groups = data::database(&self.database, &mut findings).await?;
         data::secret_files(&self.database, &mut findings)?;

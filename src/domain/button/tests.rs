@@ -68,6 +68,8 @@ fn any_button() -> impl Strategy<Value = Button> {
         code().prop_map(Button::SuggestOnCard),
         (code(), pass()).prop_map(|(c, p)| Button::SuggestOnBallot(c, p)),
         Just(Button::SuggestNothing),
+        Just(Button::ForgetMe),
+        Just(Button::KeepMe),
         code().prop_map(Button::Suggestions),
         (code(), pass()).prop_map(|(c, p)| Button::TakeBackIdeas(c, p)),
         (code(), idea()).prop_map(|(c, s)| Button::Ideas(c, s)),

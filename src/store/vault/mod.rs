@@ -106,6 +106,12 @@ impl Vault {
         SecretString::from(hex(&hmac(&self.link, &[b"webhook"]).finalize().into_bytes()))
     }
 
+    /// What tells this secret from others and gives nothing of it away: 64 hex digits.
+    #[must_use]
+    pub fn check(&self) -> String {
+        hex(&hmac(&self.link, &[b"check"]).finalize().into_bytes())
+    }
+
     /// What stands in place of a user id where a person's row must be found.
     #[must_use]
     pub fn person(&self, user: i64) -> String {
@@ -165,6 +171,12 @@ impl Vault {
         let given = unhex::<BYTES>(mac);
         given.is_some_and(|given| self.link_hmac(poll, user, expires).verify_truncated_left(&given).is_ok())
     }
+}
+
+/// A name that is nobody's: 128 random bits, hex, as the pseudonyms of a poll look.
+#[must_use]
+pub fn random_name() -> String {
+    hex(&rand::random::<[u8; 16]>())
 }
 
 impl fmt::Debug for Vault {

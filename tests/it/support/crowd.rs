@@ -119,6 +119,28 @@ impl Chorus {
         tx.commit().await.unwrap();
     }
 
+    /// How many rows the tables have, as a query counts them.
+    pub async fn counted(&self, sql: &'static str) -> i64 {
+        let store = self.store().await;
+        let counted = match &mut store.read().await.unwrap() {
+            Tx::Sqlite(t) => sqlx::query_scalar(sql).fetch_one(&mut **t).await.unwrap(),
+            Tx::Postgres(t) => sqlx::query_scalar(sql).fetch_one(&mut **t).await.unwrap(),
+        };
+        store.close().await;
+        counted
+    }
+
+    /// Waits until a query counts that many rows.
+    pub async fn until_counted(&self, sql: &'static str, rows: i64) {
+        for _ in 0..1_000 {
+            if self.counted(sql).await == rows {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{} rows, not {rows}: {sql}", self.counted(sql).await);
+    }
+
     /// The keys of the bot.
     pub fn vault(&self) -> Vault {
         Vault::new(&SecretString::from("the secret of the tests")).unwrap()

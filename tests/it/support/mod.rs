@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use chorus::clock::Clock;
-use chorus::config::{Database, Host, Settings, Telegram, Translation, WebhookAddress};
+use chorus::config::{Database, Host, Keeping, LawfulBasis, Settings, Telegram, Translation, WebhookAddress};
 use chorus::practice::{ApiVersion, CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -130,7 +130,13 @@ impl Chorus {
             token: SecretString::from(self.practice.token()),
             server: Some(self.address.parse().unwrap()),
         };
-        let host = Host { name: Some("Test House, test@example.org".to_owned()), ..Host::default() };
+        let host = Host {
+            name: Some("Test House".to_owned()),
+            contact: Some("test@example.org".to_owned()),
+            lawful_basis: Some(LawfulBasis::Consent),
+            keeping: Keeping::default(),
+            ..Host::default()
+        };
         let translation = Translation { url: self.machine.clone(), key: Some("a key".into()), seconds: 2 };
         let database = self.engine.database();
         let webhook = WebhookAddress { url: self.webhook.clone(), secret: None };

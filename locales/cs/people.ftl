@@ -1,0 +1,91 @@
+### People's own data: who answers for it, the file with all that is held about a person, and being forgotten.
+
+## What is kept: told by /privacy
+
+privacy-contact = Máte dotaz ke svým údajům? Zeptejte se zde: { $contact }.
+privacy-basis-consent = Zákon nám to dovoluje uchovávat, protože s tím každým klepnutím souhlasíte. Můžete si to kdykoli rozmyslet.
+privacy-basis-public-task = Zákon nám to dovoluje uchovávat, protože ptát se rodin patří k veřejnému úkolu toho, kdo bota provozuje.
+privacy-basis-legitimate-interests = Zákon nám to dovoluje uchovávat, protože k tomu je poctivý důvod: slyšet, co rodiny chtějí. Nikomu to neškodí.
+# A time span, as it stands in the next two messages.
+privacy-days = { $count ->
+    [one] { $shown } den
+    [few] { $shown } dny
+    [many] { $shown } dne
+   *[other] { $shown } dní
+}
+privacy-keys = { $days } po skončení ankety zničíme její klíč. Pak už nikdo nezjistí, která odpověď byla vaše, ani tento bot. Součty zůstanou.
+privacy-left-groups = { $days } po odchodu bota { -brand } ze skupiny smažeme, co o té skupině uchováváme.
+privacy-log = Co dělají s anketami lidé, kteří vedou skupinu, se zapisuje, aby si to mohl přečíst každý ve skupině: /log. Nikdo tam není jmenován.
+privacy-rights = Můžete vidět všechno, co o vás uchováváme: napište /mydata. Můžete to nechat smazat: napište /forgetme.
+privacy-adults = { -brand } je jen pro dospělé. Používejte ho prosím, jen pokud vám už je 18 let.
+
+## Commands and help
+
+command-mydata = Zobrazit všechno, co o vás uchováváme
+command-forgetme = Nechat smazat, co o vás uchováváme
+# The names after the slashes are typed as they are.
+help-family-data =
+    /mydata – všechno, co o vás uchováváme
+    /forgetme – nechte to smazat
+
+## The file with all that is held
+
+mydata-caption = To je všechno, co o vás { -brand } uchovává. Otevřete soubor a přečtěte si ho. Je v něm vidět vaše volba, tak si ho nechte pro sebe.
+mydata-title = Všechno, co o vás { -brand } uchovává
+mydata-made = Den tohoto souboru: { $day }.
+mydata-nothing = Nic o vás neuchováváme.
+mydata-destroyed = Klíče starých anket jsou zničené. Nikdo už nezjistí, jestli v nich je vaše odpověď, proto v tomto souboru nejsou.
+mydata-you-title = O vás
+mydata-account = Vaše číslo v Telegramu, zašifrované: { $number }
+mydata-language = Váš zvolený jazyk, zašifrovaný: { $language }
+mydata-chat-open = Soukromý chat s botem { -brand } je otevřený.
+mydata-chat-closed = Soukromý chat s botem { -brand } je zavřený.
+mydata-awaited = Čekáme na vaši zprávu k této anketě: { $code }
+mydata-promise = Napsali jste to pro skupinu; uchováváme to v zamčené podobě. Čekáme, až vyberete skupinu: { $text }
+mydata-groups-title = Skupiny, ve kterých jsou vaše odpovědi
+mydata-polls-title = Ankety
+mydata-day-heading = Den
+mydata-event-heading = Co se stalo
+mydata-language-heading = Jazyk
+mydata-group-heading = Skupina
+mydata-place-heading = Kde
+mydata-cast = Vaše odpověď: { $answer }
+mydata-changed = Vaše nová odpověď: { $answer }
+mydata-withdrawn = Odpověď vzata zpět
+mydata-on-card = Pod anketou
+mydata-on-ballot = Ve vašem vlastním zobrazení ankety
+mydata-in-private = V soukromém chatu
+mydata-concern = Vaše sdělení: { $concern }
+mydata-idea = Váš nápad, zašifrovaný: { $idea }
+mydata-idea-settled = Den vašeho nápadu: { $day }. Lidé, kteří vedou skupinu, už o něm rozhodli. Vaše slova už neuchováváme spolu s vámi.
+mydata-silenced = V této anketě od vás lidé, kteří vedou skupinu, další nápady nepřijímají.
+mydata-follower = Dostáváte zprávy o této anketě.
+mydata-opened = Tato anketa je od vás před chvílí otevřená.
+mydata-translation = Vaše slova této ankety. Jazyk: { $language }. Den: { $day }.
+mydata-recording = Vaše nahrávka této ankety. Jazyk: { $language }. Den: { $day }.
+mydata-sketches-title = Ankety, které píšete, zašifrované
+mydata-letters-title = Zprávy, které na vás čekají, zašifrované
+
+## Being forgotten
+
+forgetme-ask-title = Máme smazat, co o vás uchováváme?
+forgetme-ask =
+    Ankety, které běží: vezmeme zpět vaše odpovědi, nápady a to, co říkáte k otázce.
+    Ankety, které skončily: součty zůstanou. Nikdo už nezjistí, která odpověď byla vaše.
+    Smažeme váš jazyk, připomínky, nahrávky, ankety, které píšete, a zprávy, které na vás čekají.
+forgetme-ask-stays = Vaše slova, která už skupina může číst, zůstanou. Pokud od vás v běžící anketě lidé, kteří vedou skupinu, další nápady nepřijímají, zůstane i to, dokud anketa neskončí.
+forgetme-ask-again = Potom můžete { -brand } používat znovu jako kdokoli jiný.
+forgetme-yes-button = Ano, smazat
+forgetme-no-button = Ne, nechat
+forgetme-kept = Nic není smazané. Všechno zůstává, jak to bylo.
+forgetme-done-title = Hotovo.
+forgetme-nothing = Už nebylo co smazat.
+forgetme-withdrawn = Odpovědi vzaté zpět z běžících anket: { $number }
+forgetme-untied = Odpovědi v anketách, které skončily, u nichž už nikdo nezjistí, že jsou vaše: { $number }
+forgetme-concerns = Vaše sdělení k otázkám, teď už bez vás: { $number }
+forgetme-ideas = Nápady vzaté zpět nebo teď už bez vás: { $number }
+forgetme-translations = Překlady a nahrávky smazané nebo teď už bez vás: { $number }
+forgetme-reminders = Ankety, o kterých už nedostanete zprávy: { $number }
+forgetme-sketches = Smazané rozepsané ankety: { $number }
+forgetme-letters = Smazané zprávy, které na vás čekaly: { $number }
+forgetme-settings = Váš jazyk a soukromý chat jsou zapomenuté.

@@ -1,0 +1,89 @@
+### People's own data: who answers for it, the file with all that is held about a person, and being forgotten.
+
+## What is kept: told by /privacy
+
+privacy-contact = اپنی معلومات کے بارے میں کوئی سوال ہے؟ یہاں پوچھیں: { $contact }۔
+privacy-basis-consent = قانون یہ سب رکھنے کی اجازت دیتا ہے، کیونکہ ہر بار بٹن دبانے سے آپ کی رضامندی ملتی ہے۔ یہ رضامندی کسی بھی وقت واپس لی جا سکتی ہے۔
+privacy-basis-public-task = قانون یہ سب رکھنے کی اجازت دیتا ہے، کیونکہ خاندانوں سے پوچھنا اس بوٹ کے ذمہ داروں کے عوامی کام کا حصہ ہے۔
+privacy-basis-legitimate-interests = قانون یہ سب رکھنے کی اجازت دیتا ہے، کیونکہ اس کی ایک جائز وجہ ہے: یہ جاننا کہ خاندان کیا چاہتے ہیں۔ اس سے کسی کا نقصان نہیں ہوتا۔
+# A time span, as it stands in the next two messages.
+privacy-days = { $count ->
+    [one] { $shown } دن
+   *[other] { $shown } دن
+}
+privacy-keys = رائے شماری بند ہونے کے { $days } بعد اس کی چابی ضائع کر دی جاتی ہے۔ پھر کسی کو پتا نہیں چل سکتا کہ کون سا جواب آپ کا تھا، اس بوٹ کو بھی نہیں۔ کل تعداد باقی رہتی ہے۔
+privacy-left-groups = گروپ سے { -brand } کے نکلنے کے { $days } بعد اس گروپ کی محفوظ معلومات مٹا دی جاتی ہیں۔
+privacy-log = منتظمین رائے شماریوں کے ساتھ جو کرتے ہیں وہ لکھا جاتا ہے تاکہ گروپ میں سب پڑھ سکیں: /log۔ وہاں کسی کا نام نہیں ہوتا۔
+privacy-rights = آپ کے بارے میں جو کچھ محفوظ ہے، وہ سب دیکھنے کے لیے لکھیں /mydata۔ اسے مٹانے کے لیے لکھیں /forgetme۔
+privacy-adults = یہ بوٹ { -brand } صرف بالغوں کے لیے ہے۔ براہِ کرم اسے صرف اسی صورت میں استعمال کریں کہ آپ کی عمر 18 سال یا زیادہ ہو۔
+
+## Commands and help
+
+command-mydata = آپ کے بارے میں جو کچھ محفوظ ہے، سب دیکھیں
+command-forgetme = آپ کے بارے میں جو کچھ محفوظ ہے، مٹا دیں
+# The names after the slashes are typed as they are.
+help-family-data =
+    /mydata – آپ کے بارے میں جو کچھ محفوظ ہے، سب دیکھیں
+    /forgetme – اسے مٹا دیں
+
+## The file with all that is held
+
+mydata-caption = آپ کے بارے میں { -brand } میں جو کچھ محفوظ ہے، سب اس فائل میں ہے۔ پڑھنے کے لیے فائل کھولیں۔ اس میں آپ کا انتخاب نظر آتا ہے، اس لیے اسے اپنے پاس ہی رکھیں۔
+mydata-title = آپ کے بارے میں { -brand } میں جو کچھ محفوظ ہے
+mydata-made = اس فائل کا دن: { $day }۔
+mydata-nothing = آپ کے بارے میں کچھ محفوظ نہیں ہے۔
+mydata-destroyed = پرانی رائے شماریوں کی چابیاں ضائع ہو چکی ہیں۔ کسی کو پتا نہیں چل سکتا کہ ان میں آپ کا جواب ہے یا نہیں، اس لیے وہ اس فائل میں نہیں ہیں۔
+mydata-you-title = آپ کے بارے میں
+mydata-account = آپ کا Telegram نمبر، خفیہ شکل میں: { $number }
+mydata-language = آپ کی چنی ہوئی زبان، خفیہ شکل میں: { $language }
+mydata-chat-open = بوٹ { -brand } کے ساتھ آپ کی نجی چیٹ کھلی ہے۔
+mydata-chat-closed = بوٹ { -brand } کے ساتھ آپ کی نجی چیٹ بند ہے۔
+mydata-awaited = اس رائے شماری کے بارے میں آپ کے پیغام کا انتظار ہے: { $code }
+mydata-promise = آپ نے گروپ کے لیے یہ لکھا، جو بند شکل میں رکھا ہے۔ ہم گروپ کے انتخاب کے منتظر ہیں: { $text }
+mydata-groups-title = وہ گروپ جن میں آپ کے جواب ہیں
+mydata-polls-title = رائے شماریاں
+mydata-day-heading = دن
+mydata-event-heading = کیا ہوا
+mydata-language-heading = زبان
+mydata-group-heading = گروپ
+mydata-place-heading = کہاں
+mydata-cast = آپ کا جواب: { $answer }
+mydata-changed = آپ کا نیا جواب: { $answer }
+mydata-withdrawn = آپ کا جواب واپس لیا گیا
+mydata-on-card = رائے شماری کے نیچے
+mydata-on-ballot = رائے شماری کے اس صفحے پر جو صرف آپ کو نظر آتا ہے
+mydata-in-private = نجی چیٹ میں
+mydata-concern = آپ کی بات: { $concern }
+mydata-idea = آپ کی تجویز، خفیہ شکل میں: { $idea }
+mydata-idea-settled = آپ کی تجویز کا دن: { $day }۔ منتظمین اس پر فیصلہ کر چکے ہیں۔ آپ کا متن اب آپ کے ساتھ نہیں رکھا جاتا۔
+mydata-silenced = اس رائے شماری میں منتظمین آپ سے مزید تجویزیں نہیں لیتے۔
+mydata-follower = آپ نے اس رائے شماری کی خبریں مانگی ہیں۔
+mydata-opened = یہ رائے شماری ابھی ابھی آپ کے لیے کھولی گئی۔
+mydata-translation = اس رائے شماری کا متن آپ نے لکھا ہے۔ زبان: { $language }۔ دن: { $day }۔
+mydata-recording = یہ رائے شماری آپ نے پڑھ کر سنائی ہے۔ زبان: { $language }۔ دن: { $day }۔
+mydata-sketches-title = وہ رائے شماریاں جو آپ لکھ رہے ہیں، خفیہ شکل میں
+mydata-letters-title = وہ پیغام جو آپ کے منتظر ہیں، خفیہ شکل میں
+
+## Being forgotten
+
+forgetme-ask-title = کیا آپ کے بارے میں محفوظ معلومات مٹا دی جائیں؟
+forgetme-ask =
+    کھلی رائے شماریاں: آپ کے جواب، تجویزیں اور سوال کے بارے میں آپ کی بات واپس لے لی جاتی ہے۔
+    بند رائے شماریاں: کل تعداد باقی رہتی ہے۔ کسی کو پتا نہیں چل سکتا کہ کون سا جواب آپ کا تھا۔
+    آپ کی زبان، یاد دہانیاں، ریکارڈنگ، وہ رائے شماریاں جو لکھی جا رہی ہیں، اور آپ کے منتظر پیغام مٹا دیے جاتے ہیں۔
+forgetme-ask-stays = آپ کا جو متن گروپ میں پڑھا جا سکتا ہے، وہ باقی رہتا ہے۔ اگر کسی کھلی رائے شماری میں منتظمین آپ سے مزید تجویزیں نہیں لیتے، تو بند ہونے تک یہ بھی باقی رہتا ہے۔
+forgetme-ask-again = اس کے بعد { -brand } کو پھر سے استعمال کیا جا سکتا ہے، جیسے سب کرتے ہیں۔
+forgetme-yes-button = ہاں، مٹا دیں
+forgetme-no-button = نہیں، رہنے دیں
+forgetme-kept = کچھ نہیں مٹایا گیا۔ سب ویسا ہی ہے۔
+forgetme-done-title = ہو گیا۔
+forgetme-nothing = مٹانے کو کچھ باقی نہیں تھا۔
+forgetme-withdrawn = کھلی رائے شماریوں سے واپس لیے گئے جواب: { $number }
+forgetme-untied = بند رائے شماریوں کے وہ جواب جن کا اب پتا نہیں چل سکتا کہ آپ کے ہیں: { $number }
+forgetme-concerns = سوالوں کے بارے میں آپ کی باتیں، اب آپ کے بغیر: { $number }
+forgetme-ideas = واپس لی گئی یا اب آپ کے بغیر تجویزیں: { $number }
+forgetme-translations = مٹائے گئے یا اب آپ کے بغیر ترجمے اور ریکارڈنگ: { $number }
+forgetme-reminders = وہ رائے شماریاں جن کی خبریں اب نہیں آئیں گی: { $number }
+forgetme-sketches = مٹائی گئی رائے شماریاں جو لکھی جا رہی تھیں: { $number }
+forgetme-letters = مٹائے گئے پیغام جو آپ کے منتظر تھے: { $number }
+forgetme-settings = آپ کی زبان اور نجی چیٹ بھلا دی گئی ہے۔
