@@ -22,6 +22,14 @@ p { margin: .4rem 0; }
 table { border-collapse: collapse; width: 100%; display: block; overflow-x: auto; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #e3eaed; }
 [dir=rtl] th, [dir=rtl] td { padding: .25rem 0 .25rem .75rem; }
+.day { white-space: nowrap; }
+@media (max-width: 40rem) {
+  table, tbody, tr, td { display: block; }
+  tr:first-child { display: none; }
+  tr { padding: .5rem 0; border-bottom: 1px solid #c9d6dc; }
+  td { border: 0; padding: 0 !important; }
+  td::before { content: attr(data-label) ': '; color: #444; }
+}
 ";
 
 /// What stands in the file.
@@ -51,7 +59,7 @@ pub(crate) fn my_data_page(texts: &Texts, speech: &Speech, data: &MyData<'_>, da
             }
             body {
                 h1 { (speech.mydata_title()) }
-                p { (speech.mydata_made(day)) }
+                p { (speech.mydata_made(isolate(day))) }
                 @if is_nothing(held) { p { (speech.mydata_nothing()) } }
                 (about(texts, speech, data))
                 @if !held.polls.is_empty() {
@@ -147,11 +155,11 @@ fn poll(texts: &Texts, speech: &Speech, data: &MyData<'_>, code: &PollCode, held
                 }
                 @for row in &held.events {
                     tr {
-                        td { (row.day) }
-                        td { (event(speech, reading, row)) }
-                        td { bdi { (name_of(texts, &row.language)) } }
-                        td { bdi { (data.groups.get(&row.group).map_or("", String::as_str)) } }
-                        td { (place(speech, row)) }
+                        td.day data-label=(speech.mydata_day_heading()) { bdi { (row.day) } }
+                        td data-label=(speech.mydata_event_heading()) { (event(speech, reading, row)) }
+                        td data-label=(speech.mydata_language_heading()) { bdi { (name_of(texts, &row.language)) } }
+                        td data-label=(speech.mydata_group_heading()) { bdi { (data.groups.get(&row.group).map_or("", String::as_str)) } }
+                        td data-label=(speech.mydata_place_heading()) { (place(speech, row)) }
                     }
                 }
             }
@@ -165,7 +173,7 @@ fn poll(texts: &Texts, speech: &Speech, data: &MyData<'_>, code: &PollCode, held
         @for idea in &held.ideas {
             @match &idea.text {
                 Some(text) => p { (speech.mydata_idea(crate::text::isolate(text))) },
-                None => p { (speech.mydata_idea_settled(&*idea.day)) },
+                None => p { (speech.mydata_idea_settled(isolate(&idea.day))) },
             }
         }
         @if held.is_silenced { p { (speech.mydata_silenced()) } }
@@ -196,8 +204,8 @@ fn translation(texts: &Texts, speech: &Speech, made: &Made) -> Markup {
     let language = name_of(texts, &made.language);
     html! {
         p { (match made.is_voice {
-            true => speech.mydata_recording(language, &*made.day),
-            false => speech.mydata_translation(language, &*made.day),
+            true => speech.mydata_recording(language, isolate(&made.day)),
+            false => speech.mydata_translation(language, isolate(&made.day)),
         }) }
         @if !made.lines.is_empty() { p.words dir="auto" { (made.lines.join("\n")) } }
     }

@@ -9,6 +9,13 @@ const MOST_ROWS: u32 = 1_048_575;
 /// A4, as printers know it.
 const A4: u8 = 9;
 
+/// The height of a line, in points.
+const LINE_POINTS: f64 = 15.0;
+/// The most lines that a row grows to: the rest of a longer text is there all the same.
+const MOST_LINES: usize = 12;
+/// The widths of a page's two columns, in characters.
+const PAGE_WIDTHS: [f64; 2] = [36.0, 72.0];
+
 const HEADER_COLOUR: u32 = 0xDD_E7_EC;
 
 /// What stands in a cell.
@@ -28,12 +35,39 @@ impl Cell {
     pub(super) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
+
+    /// How many lines it takes in a column of that width.
+    fn lines(&self, width: f64) -> usize {
+        match self {
+            Self::Text(text) => lines(text, width),
+            Self::Number(_) | Self::Share(_) | Self::Day(_) => 1,
+        }
+    }
+}
+
+/// How many lines a text takes in a column of that width, in characters. Programs break lines between words, so that some room is lost.
+fn lines(text: &str, width: f64) -> usize {
+    let room = (width * 0.85).max(1.0) as usize;
+    text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum::<usize>().clamp(1, MOST_LINES)
 }
 
 /// A column: its title and its width, in characters.
 pub(super) struct Column {
-    pub(super) title: String,
-    pub(super) width: f64,
+    title: String,
+    width: f64,
+    is_number: bool,
+}
+
+impl Column {
+    /// One of words.
+    pub(super) fn of_words(title: String, width: f64) -> Self {
+        Self { title, width, is_number: false }
+    }
+
+    /// One of numbers, which stand at its end, as does its title.
+    pub(super) fn of_numbers(title: String, width: f64) -> Self {
+        Self { title, width, is_number: true }
+    }
 }
 
 /// A workbook in one language.
@@ -41,9 +75,11 @@ pub(super) struct Workbook {
     book: Book,
     is_right_to_left: bool,
     header: Format,
+    header_of_numbers: Format,
     label: Format,
     text: Format,
     number: Format,
+    number_of_page: Format,
     share: Format,
     day: Format,
 }
@@ -51,16 +87,24 @@ pub(super) struct Workbook {
 impl Workbook {
     pub(super) fn new(is_right_to_left: bool) -> Self {
         let cell = || Format::new().set_align(FormatAlign::Top).set_text_wrap();
-        let bold = || cell().set_bold();
+        // Words keep away from a number that ends before them.
+        let words = || cell().set_indent(1);
+        let bold = || words().set_bold();
+        let (start, end) = match is_right_to_left {
+            true => (FormatAlign::Right, FormatAlign::Left),
+            false => (FormatAlign::Left, FormatAlign::Right),
+        };
         Self {
             book: Book::new(),
             is_right_to_left,
             header: bold().set_background_color(HEADER_COLOUR),
+            header_of_numbers: cell().set_bold().set_background_color(HEADER_COLOUR).set_align(end),
             label: bold(),
-            text: cell(),
-            number: cell().set_num_format("#,##0"),
-            share: cell().set_num_format("0%"),
-            day: cell().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
+            text: words(),
+            number: cell().set_num_format("#,##0").set_align(end),
+            number_of_page: words().set_num_format("#,##0").set_align(start),
+            share: cell().set_num_format("0%").set_align(end),
+            day: cell().set_num_format("yyyy-mm-dd").set_align(start).set_indent(1),
         }
     }
 
@@ -94,10 +138,14 @@ impl Workbook {
         for (at, column) in (0..).zip(columns) {
             sheet.set_column_width(at, column.width)?;
         }
+        let titles = columns.iter().map(|column| lines(&column.title, column.width));
+        grow(sheet, 0, titles.max())?;
         for (at, column) in (0..).zip(columns) {
-            sheet.write_string_with_format(0, at, &column.title, &self.header)?;
+            let format = if column.is_number { &self.header_of_numbers } else { &self.header };
+            sheet.write_string_with_format(0, at, &column.title, format)?;
         }
         for (row, cells) in (1..).zip(rows) {
+            grow(sheet, row, cells.iter().zip(columns).map(|(cell, column)| cell.lines(column.width)).max())?;
             for (at, cell) in (0..).zip(cells) {
                 match cell {
                     Cell::Text(text) => sheet.write_string_with_format(row, at, text, &self.text)?,
@@ -126,15 +174,17 @@ impl Workbook {
     ) -> Result<(), XlsxError> {
         let sheet = self.book.add_worksheet_with_constant_memory()?;
         set_up(sheet, name, self.is_right_to_left)?;
-        sheet.set_column_width(0, 28)?.set_column_width(1, 64)?;
+        sheet.set_column_width(0, PAGE_WIDTHS[0])?.set_column_width(1, PAGE_WIDTHS[1])?;
         let mut next = 0;
         for (label, cell) in rows {
+            let tall = lines(&label, PAGE_WIDTHS[0]).max(cell.lines(PAGE_WIDTHS[1]));
+            grow(sheet, next, Some(tall))?;
             sheet.write_string_with_format(next, 0, label, &self.label)?;
             // Beside words, a number stands at the same edge as they do.
             match cell {
                 Cell::Text(text) => sheet.write_string_with_format(next, 1, text, &self.text)?,
-                Cell::Number(n) => sheet.write_number_with_format(next, 1, n as f64, &left(&self.number))?,
-                Cell::Share(share) => sheet.write_number_with_format(next, 1, share, &left(&self.share))?,
+                Cell::Number(n) => sheet.write_number_with_format(next, 1, n as f64, &self.number_of_page)?,
+                Cell::Share(share) => sheet.write_number_with_format(next, 1, share, &self.share)?,
                 Cell::Day(day) => sheet.write_datetime_with_format(
                     next,
                     1,
@@ -146,6 +196,7 @@ impl Workbook {
         }
         next += 1;
         for note in notes {
+            grow(sheet, next, Some(lines(&note, PAGE_WIDTHS[1])))?;
             sheet.write_string_with_format(next, 1, note, &self.text)?;
             next += 1;
         }
@@ -157,8 +208,12 @@ impl Workbook {
     }
 }
 
-fn left(format: &Format) -> Format {
-    format.clone().set_align(FormatAlign::Left)
+/// Makes a row as high as its lines need: not every program does that by itself.
+fn grow(sheet: &mut Worksheet, row: u32, lines: Option<usize>) -> Result<(), XlsxError> {
+    if let Some(lines @ 2..) = lines {
+        sheet.set_row_height(row, LINE_POINTS * lines as f64)?;
+    }
+    Ok(())
 }
 
 fn set_up(sheet: &mut Worksheet, name: &str, is_right_to_left: bool) -> Result<(), XlsxError> {

@@ -42,25 +42,25 @@ fn write(
         _ => speech.column_people(),
     };
     let mut columns = vec![
-        column(speech.column_number(), 10.0),
-        column(speech.column_option(), 60.0),
-        column(counted, 12.0),
+        Column::of_numbers(speech.column_number(), 10.0),
+        Column::of_words(speech.column_option(), 60.0),
+        Column::of_numbers(counted, 12.0),
     ];
     if evidence.poll.kind != Kind::Order {
-        columns.push(column(speech.column_share(), 12.0));
+        columns.push(Column::of_numbers(speech.column_share(), 12.0));
     }
     book.table(&speech.sheet_options(), &columns, options(evidence, reading))?;
     book.table(
         &speech.sheet_answers(),
-        &[column(speech.column_number(), 14.0), column(speech.column_option(), 80.0)],
+        &[Column::of_numbers(speech.column_number(), 14.0), Column::of_words(speech.column_option(), 80.0)],
         rows(evidence).map(|choice| answer(evidence, reading, choice)),
     )?;
     book.table(
         &speech.sheet_reach(),
         &[
-            column(speech.column_by(), 16.0),
-            column(String::new(), 40.0),
-            column(speech.column_people(), 16.0),
+            Column::of_words(speech.column_by(), 16.0),
+            Column::of_words(String::new(), 40.0),
+            Column::of_numbers(speech.column_people(), 16.0),
         ],
         reach(texts, evidence, speech, groups),
     )?;
@@ -73,14 +73,14 @@ fn write(
         (speech.column_question(), 50.0),
     ]
     .into_iter()
-    .map(|(title, width)| column(title, width))
-    .chain(reading.numbers().map(|number| column(number.to_string(), 24.0)))
+    .map(|(title, width)| Column::of_words(title, width))
+    .chain(reading.numbers().map(|number| Column::of_words(number.to_string(), 24.0)))
     .collect();
     book.table(&speech.sheet_texts(), &texts_columns, text_rows(texts, evidence, speech))?;
     let columns = [
-        column(speech.column_number(), 10.0),
-        column(speech.column_day(), 34.0),
-        column(speech.column_done(), 80.0),
+        Column::of_numbers(speech.column_number(), 10.0),
+        Column::of_words(speech.column_day(), 34.0),
+        Column::of_words(speech.column_done(), 80.0),
     ];
     let done = evidence.log.iter().map(|entry| {
         let number = Cell::Number(entry.number.unsigned_abs());
@@ -89,10 +89,6 @@ fn write(
     });
     book.table(&speech.sheet_log(), &columns, done)?;
     book.save(out)
-}
-
-fn column(title: String, width: f64) -> Column {
-    Column { title, width }
 }
 
 fn summary(texts: &Texts, evidence: &Evidence, reading: Reading<'_>) -> Vec<(String, Cell)> {

@@ -83,7 +83,7 @@ async fn all_that_is_held_comes_as_a_file(engine: Engine) {
     let page = my_data(&chorus, ALEX).await;
     for words in [
         "lang=\"en\" dir=\"ltr\"",
-        "This file is from 2026-11-22",
+        "This file is from \u{2068}2026-11-22\u{2069}",
         &format!("in locked form: {ALEX}"),
         "in locked form: English",
         "You have opened a private chat",
@@ -97,7 +97,7 @@ async fn all_that_is_held_comes_as_a_file(engine: Engine) {
         "You said: I don’t understand this",
         "Your idea, in locked form: \u{2068}a quiet idea",
         "You asked for news of this poll.",
-        "You wrote the words of this poll. Language: polski. Day: 2026-11-22.",
+        "You wrote the words of this poll. Language: polski. Day: \u{2068}2026-11-22\u{2069}.",
         "Gdzie?\ntutaj\ntam",
     ] {
         assert!(page.contains(words), "{words:?} in {page}");

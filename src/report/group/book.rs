@@ -25,18 +25,19 @@ impl GroupReport<'_> {
         let title = (speech.report_title(self.title), Cell::Text(self.period()));
         book.page(&speech.sheet_summary(), [title].into_iter().chain(self.numbers()), self.notes())?;
         let columns = [
-            column(speech.summary_code(), 12.0),
-            column(speech.summary_opened(), 12.0),
-            column(speech.summary_closed(), 12.0),
-            column(speech.column_question(), 50.0),
-            column(speech.summary_answered(), 14.0),
-            column(speech.column_number(), 10.0),
-            column(speech.column_option(), 40.0),
-            column(speech.column_people(), 12.0),
-            column(speech.column_points(), 12.0),
+            Column::of_words(speech.summary_code(), 12.0),
+            Column::of_words(speech.summary_opened(), 12.0),
+            Column::of_words(speech.summary_closed(), 12.0),
+            Column::of_words(speech.column_question(), 50.0),
+            Column::of_numbers(speech.summary_answered(), 14.0),
+            Column::of_numbers(speech.column_number(), 10.0),
+            Column::of_words(speech.column_option(), 40.0),
+            Column::of_numbers(speech.column_people(), 12.0),
+            Column::of_numbers(speech.column_points(), 12.0),
         ];
         book.table(&speech.sheet_polls(), &columns, self.poll_rows())?;
-        let two = |what: String, count: String| [column(what, 50.0), column(count, 20.0)];
+        let two =
+            |what: String, count: String| [Column::of_words(what, 50.0), Column::of_numbers(count, 20.0)];
         let counted = |rows: Vec<(String, u64)>| {
             rows.into_iter().map(|(label, count)| vec![Cell::Text(label), Cell::Number(count)])
         };
@@ -57,15 +58,15 @@ impl GroupReport<'_> {
             counted(self.barriers()),
         )?;
         let columns = [
-            column(speech.summary_code(), 12.0),
-            column(speech.column_day(), 12.0),
-            column(speech.report_came(), 50.0),
-            column(speech.report_behind(), 20.0),
-            column(speech.report_days(), 16.0),
-            column(speech.report_not_done(), 40.0),
-            column(speech.decide_responsible_button(), 24.0),
-            column(speech.report_happened(), 16.0),
-            column(speech.report_reasons(), 40.0),
+            Column::of_words(speech.summary_code(), 12.0),
+            Column::of_words(speech.column_day(), 12.0),
+            Column::of_words(speech.report_came(), 50.0),
+            Column::of_words(speech.report_behind(), 20.0),
+            Column::of_numbers(speech.report_days(), 16.0),
+            Column::of_words(speech.report_not_done(), 40.0),
+            Column::of_words(speech.decide_responsible_button(), 24.0),
+            Column::of_words(speech.report_happened(), 16.0),
+            Column::of_words(speech.report_reasons(), 40.0),
         ];
         book.table(&speech.report_decisions(), &columns, self.decision_rows())?;
         book.save(out)
@@ -119,8 +120,4 @@ impl GroupReport<'_> {
         };
         self.report.decisions.iter().map(row).collect()
     }
-}
-
-fn column(title: String, width: f64) -> Column {
-    Column { title, width }
 }
