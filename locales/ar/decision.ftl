@@ -4,6 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = تقرّر ما يلي:
+decided-written-in = هذا ليس بلغتكم بعد. اللغة التي كُتب بها: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = سألناكم (الاستطلاع { $code }): { $question }
 # Where no poll was asked.

@@ -4,6 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = যা ঠিক হয়েছে:
+decided-written-in = এটি এখনো আপনার ভাষায় নেই। এটি যে ভাষায় লেখা হয়েছে: { $language }।
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = আমরা আপনাদের জিজ্ঞাসা করেছিলাম (জরিপ { $code }): { $question }
 # Where no poll was asked.

@@ -4,6 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = Je rozhodnuto:
+decided-written-in = Tohle zatím není ve vašem jazyce. Je to napsané v tomto jazyce: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Ptali jsme se vás (anketa { $code }): { $question }
 # Where no poll was asked.

@@ -4,6 +4,8 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = This is decided:
+# $language (String) - the language, in its own name
+decided-written-in = This is not in your language yet. It is written in: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 # $code (String) - the poll's code
 # $question (String) - the poll's question

@@ -4,6 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = Zapadła decyzja:
+decided-written-in = Nie ma tego jeszcze w Twoim języku. Jest to napisane w tym języku: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Wcześniej zadaliśmy pytanie (ankieta { $code }): { $question }
 # Where no poll was asked.

@@ -4,6 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = S-a hotărât:
+decided-written-in = Acest text nu este încă în limba dumneavoastră. Este scris în această limbă: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = V-am întrebat (sondajul { $code }): { $question }
 # Where no poll was asked.

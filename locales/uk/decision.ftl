@@ -4,6 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = Ось що вирішено:
+decided-written-in = Цього ще немає вашою мовою. Написано цією мовою: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Ми запитували вас (опитування { $code }): { $question }
 # Where no poll was asked.

@@ -4,6 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = یہ فیصلہ ہوا ہے:
+decided-written-in = یہ ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں لکھا گیا ہے: { $language }۔
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = ہم نے آپ سے پوچھا تھا (رائے شماری { $code }): { $question }
 # Where no poll was asked.

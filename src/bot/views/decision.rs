@@ -89,7 +89,7 @@ impl Decided<'_> {
         let asked = self.cited.iter().map(|cited| cited.lines(speech, most));
         let without = self.cited.is_empty().then(|| Html::text(&format!("⚠ {}", speech.decided_without())));
         let foreign = (!reading.is_own())
-            .then(|| Html::text(&speech.ballot_written_in(isolate(&texts.name_of(&reading.text.language)))));
+            .then(|| Html::text(&speech.decided_written_in(isolate(&texts.name_of(&reading.text.language)))));
         Html::paragraphs([what].into_iter().chain(foreign).chain(asked).chain(without).chain([
             context(texts, reading),
             self.then(texts, speech),
