@@ -47,8 +47,9 @@ impl Cell {
 
 /// How many lines a text takes in a column of that width, in characters. Programs break lines between words, so that some room is lost.
 fn lines(text: &str, width: f64) -> usize {
-    let room = (width * 0.85).max(1.0) as usize;
-    text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum::<usize>().clamp(1, MOST_LINES)
+    let (width, room) = (width as usize, (width * 0.85).max(1.0) as usize);
+    let of_one = |characters: usize| if characters <= width { 1 } else { characters.div_ceil(room) };
+    text.lines().map(|line| of_one(line.chars().count())).sum::<usize>().clamp(1, MOST_LINES)
 }
 
 /// A column: its title and its width, in characters.
@@ -87,9 +88,7 @@ pub(super) struct Workbook {
 impl Workbook {
     pub(super) fn new(is_right_to_left: bool) -> Self {
         let cell = || Format::new().set_align(FormatAlign::Top).set_text_wrap();
-        // Words keep away from a number that ends before them.
-        let words = || cell().set_indent(1);
-        let bold = || words().set_bold();
+        let bold = || cell().set_bold();
         let (start, end) = match is_right_to_left {
             true => (FormatAlign::Right, FormatAlign::Left),
             false => (FormatAlign::Left, FormatAlign::Right),
@@ -100,11 +99,12 @@ impl Workbook {
             header: bold().set_background_color(HEADER_COLOUR),
             header_of_numbers: cell().set_bold().set_background_color(HEADER_COLOUR).set_align(end),
             label: bold(),
-            text: words(),
-            number: cell().set_num_format("#,##0").set_align(end),
-            number_of_page: words().set_num_format("#,##0").set_align(start),
-            share: cell().set_num_format("0%").set_align(end),
-            day: cell().set_num_format("yyyy-mm-dd").set_align(start).set_indent(1),
+            text: cell(),
+            // A blank behind a number keeps it away from words that follow.
+            number: cell().set_num_format("#,##0_)").set_align(end),
+            number_of_page: cell().set_num_format("#,##0").set_align(start),
+            share: cell().set_num_format("0%_)").set_align(end),
+            day: cell().set_num_format("yyyy-mm-dd").set_align(start),
         }
     }
 

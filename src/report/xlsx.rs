@@ -79,7 +79,7 @@ fn write(
     book.table(&speech.sheet_texts(), &texts_columns, text_rows(texts, evidence, speech))?;
     let columns = [
         Column::of_numbers(speech.column_number(), 10.0),
-        Column::of_words(speech.column_day(), 34.0),
+        Column::of_words(speech.column_day(), 40.0),
         Column::of_words(speech.column_done(), 80.0),
     ];
     let done = evidence.log.iter().map(|entry| {
