@@ -47,7 +47,8 @@ impl Log {
 impl Verify {
     async fn run(self) -> anyhow::Result<()> {
         let store = Store::open_existing(&self.database.database).await?;
-        let mut tx = store.read().await?;
+        // The bot may go on writing.
+        let mut tx = store.snapshot().await?;
         let heads = log::heads(&mut tx).await?;
         let mut out = io::stdout().lock();
         let mut faults = 0;

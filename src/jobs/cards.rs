@@ -41,7 +41,11 @@ pub(super) async fn next(bot: &Bot, tx: &mut Tx, group: i64, now: i64) -> store:
         Kind::Decision => decisions::get(tx, &card.poll).await?,
         _ => None,
     };
-    let mark = log::mark(tx, &card.poll, group).await?;
+    // An open poll has none, and its card is drawn most often.
+    let mark = match decision.is_none() && poll.is_open() {
+        true => None,
+        false => log::mark(tx, &card.poll, group).await?,
+    };
     let first = texts.negotiate([Some(languages.first())]);
     let view = match &decision {
         Some(decision) => {

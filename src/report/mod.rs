@@ -7,6 +7,7 @@ mod csv;
 mod group;
 mod json;
 mod my_data_page;
+mod page;
 mod principles_page;
 #[cfg(test)]
 mod secrecy;

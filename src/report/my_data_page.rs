@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
+use super::page::page;
 use crate::domain::{Concern, LanguageTag, Poll, PollCode, PollOption, Sketch, SketchQuestion};
 use crate::store::awaited::Awaited;
 use crate::store::held::{Held, InPoll, Made};
@@ -46,42 +47,29 @@ pub(crate) struct MyData<'d> {
 
 /// The page in a person's language. `day` is today, `YYYY-MM-DD`.
 pub(crate) fn my_data_page(texts: &Texts, speech: &Speech, data: &MyData<'_>, day: &str) -> String {
-    let direction = if speech.is_right_to_left() { "rtl" } else { "ltr" };
     let held = data.held;
-    html! {
-        (DOCTYPE)
-        html lang=(speech.tag()) dir=(direction) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (speech.mydata_title()) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (speech.mydata_title()) }
-                p { (speech.mydata_made(isolate(day))) }
-                @if is_nothing(held) { p { (speech.mydata_nothing()) } }
-                (about(texts, speech, data))
-                @if !held.polls.is_empty() {
-                    h2 { (speech.mydata_polls_title()) }
-                    @for (code, in_poll) in &held.polls {
-                        (poll(texts, speech, data, code, in_poll))
-                    }
-                }
-                @if !held.sketches.is_empty() {
-                    h2 { (speech.mydata_sketches_title()) }
-                    @for one in &held.sketches { (sketch(speech, one)) }
-                }
-                @if !held.letters.is_empty() {
-                    h2 { (speech.mydata_letters_title()) }
-                    // A message's text is safe HTML already.
-                    @for letter in &held.letters { p.words dir="auto" { (PreEscaped(&letter.text)) } }
-                }
-                @if held.some_are_destroyed { p { (speech.mydata_destroyed()) } }
+    let body = html! {
+        p { (speech.mydata_made(isolate(day))) }
+        @if is_nothing(held) { p { (speech.mydata_nothing()) } }
+        (about(texts, speech, data))
+        @if !held.polls.is_empty() {
+            h2 { (speech.mydata_polls_title()) }
+            @for (code, in_poll) in &held.polls {
+                (poll(texts, speech, data, code, in_poll))
             }
         }
-    }
-    .into_string()
+        @if !held.sketches.is_empty() {
+            h2 { (speech.mydata_sketches_title()) }
+            @for one in &held.sketches { (sketch(speech, one)) }
+        }
+        @if !held.letters.is_empty() {
+            h2 { (speech.mydata_letters_title()) }
+            // A message's text is safe HTML already.
+            @for letter in &held.letters { p.words dir="auto" { (PreEscaped(&letter.text)) } }
+        }
+        @if held.some_are_destroyed { p { (speech.mydata_destroyed()) } }
+    };
+    page(speech, &speech.mydata_title(), STYLE, &body)
 }
 
 fn is_nothing(held: &Held) -> bool {

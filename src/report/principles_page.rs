@@ -1,7 +1,8 @@
 //! The eight non-negotiables on one sheet of paper: an HTML page of its own, with nothing to fetch.
 
-use maud::{DOCTYPE, PreEscaped, html};
+use maud::html;
 
+use super::page::page;
 use crate::domain::{GroupPromises, Principle};
 use crate::text::{Speech, Texts, principle_text, principle_title, promised};
 
@@ -32,41 +33,28 @@ footer span { unicode-bidi: isolate; overflow-wrap: anywhere; }
 
 /// The page in a language, with what groups promise.
 pub(crate) fn principles_page(texts: &Texts, speech: &Speech, promises: &[GroupPromises]) -> String {
-    let direction = if speech.is_right_to_left() { "rtl" } else { "ltr" };
-    html! {
-        (DOCTYPE)
-        html lang=(speech.tag()) dir=(direction) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (speech.principles_title()) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (speech.principles_title()) }
-                ol {
-                    @for principle in Principle::all() {
-                        li {
-                            b { (principle.number()) }
-                            div {
-                                h2 { (principle_title(speech, principle)) }
-                                p { (principle_text(speech, principle)) }
-                                @for (said, language) in promises.iter().filter_map(|of| promised(texts, speech, of, principle)) {
-                                    p.promise {
-                                        (said)
-                                        @if let Some(language) = language { " " small { (language) } }
-                                    }
-                                }
+    let body = html! {
+        ol {
+            @for principle in Principle::all() {
+                li {
+                    b { (principle.number()) }
+                    div {
+                        h2 { (principle_title(speech, principle)) }
+                        p { (principle_text(speech, principle)) }
+                        @for (said, language) in promises.iter().filter_map(|of| promised(texts, speech, of, principle)) {
+                            p.promise {
+                                (said)
+                                @if let Some(language) = language { " " small { (language) } }
                             }
                         }
                     }
                 }
-                footer {
-                    p { (speech.principles_credit()) }
-                    p { span dir="ltr" { (SOURCE) } }
-                }
             }
         }
-    }
-    .into_string()
+        footer {
+            p { (speech.principles_credit()) }
+            p { span dir="ltr" { (SOURCE) } }
+        }
+    };
+    page(speech, &speech.principles_title(), STYLE, &body)
 }

@@ -1,6 +1,6 @@
 //! A workbook for spreadsheet programs: sheets with a header that stays in sight, written a row at a time.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook as Book, Worksheet, XlsxError};
 
@@ -205,6 +205,14 @@ impl Workbook {
 
     pub(super) fn save(mut self, out: impl Write + Send) -> Result<(), XlsxError> {
         self.book.save_to_writer(out)
+    }
+}
+
+/// What went wrong, as whoever writes a file knows it.
+pub(super) fn io_error(error: XlsxError) -> io::Error {
+    match error {
+        XlsxError::IoError(error) => error,
+        other => io::Error::other(other),
     }
 }
 

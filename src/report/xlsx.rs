@@ -6,7 +6,7 @@ use std::io;
 use rust_xlsxwriter::XlsxError;
 
 use super::answers::{closed, numbers, opened, rows};
-use super::workbook::{Cell, Column, Workbook};
+use super::workbook::{Cell, Column, Workbook, io_error};
 use crate::domain::{Choice, Concern, Evidence, Kind, LanguageTag, OptionNumber, TextRecord, percent};
 use crate::text::{Reading, Speech, Texts, log_entry};
 
@@ -21,10 +21,7 @@ pub(crate) fn poll_xlsx(
     groups: &GroupNames,
     out: impl io::Write + Send,
 ) -> io::Result<()> {
-    write(texts, evidence, reading, groups, out).map_err(|error| match error {
-        XlsxError::IoError(error) => error,
-        other => io::Error::other(other),
-    })
+    write(texts, evidence, reading, groups, out).map_err(io_error)
 }
 
 fn write(

@@ -8,8 +8,8 @@ pub async fn load(tx: &mut Tx, poll: Poll, fewest: Fewest) -> Result<Evidence> {
     let code = &poll.code;
     let mut answers = polls::counts(tx, code).await?;
     answers.sort_unstable_by_key(|(choice, _)| choice.packed());
-    let first = cards::groups_of(tx, code).await?.first().copied();
-    let (log, zone) = match first {
+    let asked = cards::groups_of(tx, code).await?;
+    let (log, zone) = match asked.first().copied() {
         Some(group) => (log::of_poll(tx, group, code).await?, groups::clock(tx, group).await?.zone),
         None => (Vec::new(), TimeZone::default()),
     };
@@ -20,7 +20,7 @@ pub async fn load(tx: &mut Tx, poll: Poll, fewest: Fewest) -> Result<Evidence> {
         answers,
         concerns: concerns::count(tx, code).await?.told(fewest),
         suggestions: suggestions::all(tx, code).await?,
-        reach: reach(tx, &poll, fewest).await?,
+        reach: reach(tx, &poll, asked, fewest).await?,
         texts: translations::record(tx, code).await?,
         log,
         zone,
@@ -28,11 +28,10 @@ pub async fn load(tx: &mut Tx, poll: Poll, fewest: Fewest) -> Result<Evidence> {
     })
 }
 
-async fn reach(tx: &mut Tx, poll: &Poll, fewest: Fewest) -> Result<Reach> {
+async fn reach(tx: &mut Tx, poll: &Poll, asked: Vec<i64>, fewest: Fewest) -> Result<Reach> {
     let people = responses::circumstances(tx, &poll.code).await?;
     // A group in which nobody answered is one that the poll did not reach: it has a number, too. Of groups that were left nothing is
     // told, but what is known of the others must not give them away.
-    let asked = cards::groups_of(tx, &poll.code).await?;
     let gone: u64 =
         people.groups.iter().filter(|(group, _)| !asked.contains(group)).map(|(_, count)| count).sum();
     let counts = asked.iter().map(|group| people.groups.get(group).copied().unwrap_or_default());

@@ -55,9 +55,8 @@ pub async fn append_in(tx: &mut Tx, group: i64, poll: &str, event: &LogEvent, no
     let before = (number > 0).then_some(Link { number, hash });
     let salt: [u8; HASH_BYTES] = rand::random();
     let text = Text { event: event.to_text(), salt: salt.to_vec() };
-    let entry = Entry::after(before.as_ref(), chain, now, poll.to_owned(), text);
-    let Entry { number, commitment, hash, text, .. } = entry;
-    let Text { event: said, salt } = text.unwrap_or(Text { event: String::new(), salt: Vec::new() });
+    let entry = Entry::after(before.as_ref(), chain, now, poll.to_owned(), text.clone());
+    let (Text { event: said, salt }, Entry { number, commitment, hash, .. }) = (text, entry);
     run!(&mut *tx, ENTRY, chain, number, now, poll, said, salt, commitment, hash.clone())?;
     run!(&mut *tx, HEAD, chain, number, hash)?;
     if event.is_marked() {

@@ -85,6 +85,15 @@ impl Store {
         })
     }
 
+    /// Begins a transaction that only reads, and sees the same moment to its end, whatever others commit meanwhile.
+    pub async fn snapshot(&self) -> Result<Tx> {
+        let mut tx = self.read().await?;
+        if let Tx::Postgres(tx) = &mut tx {
+            sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ").execute(&mut **tx).await?;
+        }
+        Ok(tx)
+    }
+
     /// Begins a transaction that writes.
     pub async fn write(&self) -> Result<Tx> {
         Ok(match &self.db {

@@ -227,7 +227,7 @@ async fn my_data_says_nothing(chorus: &Chorus) -> bool {
 }
 
 /// Under which names people answered a poll, and the name that its key makes of a person.
-async fn names_in(chorus: &Chorus, code: &str, person: i64) -> (Vec<String>, String) {
+pub async fn names_in(chorus: &Chorus, code: &str, person: i64) -> (Vec<String>, String) {
     let code = PollCode::parse(code).unwrap();
     let store = chorus.store().await;
     let mut tx = store.read().await.unwrap();

@@ -1,9 +1,8 @@
 //! What is deleted once its time is over: the keys of closed polls, and all that is kept of a group that the bot left.
 
-use chorus::domain::PollCode;
 use chorus::practice::{SAM, SOUTHEND};
-use chorus::store::{polls, responses};
 
+use crate::personal::names_in;
 use crate::support::crowd::{LEIGH, code_of};
 use crate::support::{ALEX, ANIA, Chorus, Engine, IMRAN, LINH, NASRIN, drawn, on_both_engines};
 
@@ -22,16 +21,6 @@ async fn close(chorus: &Chorus, card: i64) {
     chorus.until_drawn("the result", |_| chorus.card(card).text.contains("This poll is closed")).await;
 }
 
-/// Under which names people answered the poll, and the name that a person has in it now.
-async fn names(chorus: &Chorus, code: &str, person: i64) -> (Vec<String>, String) {
-    let code = PollCode::parse(code).unwrap();
-    let store = chorus.store().await;
-    let mut tx = store.read().await.unwrap();
-    let rows = responses::log(&mut tx, &code).await.unwrap();
-    let key = polls::voter_key(&mut tx, &chorus.vault(), &code).await.unwrap();
-    (rows.into_iter().map(|row| row.voter).collect(), key.voter(person))
-}
-
 async fn a_key_is_destroyed_and_the_totals_stay(engine: Engine) {
     let mut chorus = Chorus::start(engine).await;
     let (card, code) = chorus.poll("/poll Where? | here | there").await;
@@ -47,7 +36,7 @@ async fn a_key_is_destroyed_and_the_totals_stay(engine: Engine) {
     const SEALED: &str = "SELECT COUNT(*) FROM translation WHERE sealed IS NOT NULL OR author IS NOT NULL";
     assert_eq!(chorus.counted(SEALED).await, 2);
     close(&chorus, card).await;
-    let (voters, ania) = names(&chorus, &code, ANIA).await;
+    let (voters, ania) = names_in(&chorus, &code, ANIA).await;
     assert!(voters.contains(&ania));
     // Two days later another one is closed.
     chorus.clock.advance(2 * DAY);
@@ -56,7 +45,7 @@ async fn a_key_is_destroyed_and_the_totals_stay(engine: Engine) {
     close(&chorus, later).await;
     chorus.clock.advance(88 * DAY + DAY / 2);
     chorus.until_counted(KEYS, 1).await;
-    let (voters, ania) = names(&chorus, &code, ANIA).await;
+    let (voters, ania) = names_in(&chorus, &code, ANIA).await;
     assert!(voters.len() == 2 && !voters.contains(&ania), "nobody is known by a key that is destroyed");
     assert_eq!(chorus.counted(SEALED).await, 0);
     let result = chorus.say_privately(ALEX, &format!("/results {code}")).await.text;

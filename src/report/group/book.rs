@@ -5,7 +5,7 @@ use std::io;
 use rust_xlsxwriter::XlsxError;
 
 use super::super::answers::closed;
-use super::super::workbook::{Cell, Column, Workbook};
+use super::super::workbook::{Cell, Column, Workbook, io_error};
 use super::GroupReport;
 use crate::clock::day;
 use crate::domain::{Kind, PollCode, ReportedDecision};
@@ -13,10 +13,7 @@ use crate::domain::{Kind, PollCode, ReportedDecision};
 impl GroupReport<'_> {
     /// Writes the workbook.
     pub(crate) fn xlsx(&self, out: impl io::Write + Send) -> io::Result<()> {
-        self.book(out).map_err(|error| match error {
-            XlsxError::IoError(error) => error,
-            other => io::Error::other(other),
-        })
+        self.book(out).map_err(io_error)
     }
 
     fn book(&self, out: impl io::Write + Send) -> Result<(), XlsxError> {

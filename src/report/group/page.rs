@@ -1,7 +1,8 @@
 //! The page of a group's report: HTML of its own, with nothing to fetch.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
+use super::super::page::page;
 use super::super::workbook::Cell;
 use super::GroupReport;
 use crate::domain::{Evidence, Kind, ReportedDecision, percent};
@@ -36,46 +37,33 @@ impl GroupReport<'_> {
     /// The page.
     pub(crate) fn html(&self) -> String {
         let speech = self.speech;
-        let direction = if speech.is_right_to_left() { "rtl" } else { "ltr" };
         let title = speech.report_title(isolate(self.title));
-        html! {
-            (DOCTYPE)
-            html lang=(speech.tag()) dir=(direction) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    title { (title) }
-                    style { (PreEscaped(STYLE)) }
-                }
-                body {
-                    h1 { (title) }
-                    p { (self.period()) }
-                    h2 { (speech.report_numbers()) }
-                    table { @for (label, cell) in self.numbers() { (self.row(&label, &cell)) } }
-                    h2 { (speech.report_asked()) }
-                    @if self.report.polls.is_empty() { p { (speech.report_no_polls()) } }
-                    section { @for evidence in &self.report.polls { (self.poll(evidence)) } }
-                    h2 { (speech.report_came()) }
-                    @if self.report.decisions.is_empty() { p { (speech.report_no_decisions()) } }
-                    section { @for decided in &self.report.decisions { (self.decision(decided)) } }
-                    h2 { (speech.report_not_done()) }
-                    (self.not_done())
-                    h2 { (speech.report_suggestions()) }
-                    (self.counts(&self.suggestions(), None, &speech.report_no_suggestions()))
-                    @let reasons = self.reasons();
-                    @if !reasons.is_empty() {
-                        p { (speech.report_reasons()) ":" }
-                        ul { @for (code, reason) in reasons { li { bdi { (reason) } " (" (code) ")" } } }
-                    }
-                    h2 { (speech.report_barriers()) }
-                    (self.counts(&self.barriers(), Some(speech.report_most_in_one_poll()), &speech.report_no_barriers()))
-                    h2 { (speech.report_languages()) }
-                    (self.counts(&self.languages(), Some(speech.report_most_in_one_poll()), &speech.report_no_languages()))
-                    footer.quiet { @for note in self.notes() { p { (note) } } }
-                }
+        let body = html! {
+            p { (self.period()) }
+            h2 { (speech.report_numbers()) }
+            table { @for (label, cell) in self.numbers() { (self.row(&label, &cell)) } }
+            h2 { (speech.report_asked()) }
+            @if self.report.polls.is_empty() { p { (speech.report_no_polls()) } }
+            section { @for evidence in &self.report.polls { (self.poll(evidence)) } }
+            h2 { (speech.report_came()) }
+            @if self.report.decisions.is_empty() { p { (speech.report_no_decisions()) } }
+            section { @for decided in &self.report.decisions { (self.decision(decided)) } }
+            h2 { (speech.report_not_done()) }
+            (self.not_done())
+            h2 { (speech.report_suggestions()) }
+            (self.counts(&self.suggestions(), None, &speech.report_no_suggestions()))
+            @let reasons = self.reasons();
+            @if !reasons.is_empty() {
+                p { (speech.report_reasons()) ":" }
+                ul { @for (code, reason) in reasons { li { bdi { (reason) } " (" (code) ")" } } }
             }
-        }
-        .into_string()
+            h2 { (speech.report_barriers()) }
+            (self.counts(&self.barriers(), Some(speech.report_most_in_one_poll()), &speech.report_no_barriers()))
+            h2 { (speech.report_languages()) }
+            (self.counts(&self.languages(), Some(speech.report_most_in_one_poll()), &speech.report_no_languages()))
+            footer.quiet { @for note in self.notes() { p { (note) } } }
+        };
+        page(speech, &title, STYLE, &body)
     }
 
     fn row(&self, label: &str, cell: &Cell) -> Markup {
