@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context as _;
 use axum::Router;
 use secrecy::ExposeSecret as _;
 use tokio_util::sync::CancellationToken;
@@ -62,8 +61,7 @@ impl App {
         api.probe_ephemeral(&me).await;
         let webhook = settings.webhook.webhook(&vault)?;
         let (host, machine) = (settings.host.clone(), settings.translation.clone().machine()?);
-        let bot =
-            Bot::new(api, me, store, vault, clock, host, machine).context("the texts could not be loaded")?;
+        let bot = Bot::new(api, me, store, vault, clock, host, machine, settings.locales.texts());
         Ok(Self { intake: Arc::new(Intake::new(bot.clone())), bot, webhook })
     }
 
@@ -74,15 +72,14 @@ impl App {
     }
 
     /// What it serves over HTTP.
-    ///
-    /// # Errors
-    /// When the texts can't be loaded.
-    pub fn router(&self) -> anyhow::Result<Router> {
-        let router = web::principles()?.merge(web::health(self.bot.clone(), Arc::clone(&self.intake)));
-        Ok(match &self.webhook {
+    #[must_use]
+    pub fn router(&self) -> Router {
+        let router = web::principles_in(Arc::clone(&self.bot.texts))
+            .merge(web::health(self.bot.clone(), Arc::clone(&self.intake)));
+        match &self.webhook {
             Some(webhook) => router.merge(web::webhook(Arc::clone(&self.intake), webhook)),
             None => router,
-        })
+        }
     }
 
     /// Runs until the stop: takes updates in, sends what waits, closes polls, keeps house. At the stop the intake ends first; what

@@ -97,7 +97,7 @@ pub(crate) struct Parts {
     pub(crate) me: Me,
     pub(crate) store: Store,
     pub(crate) vault: Vault,
-    pub(crate) texts: Texts,
+    pub(crate) texts: Arc<Texts>,
     pub(crate) clock: Clock,
     pub(crate) host: Host,
     /// From how many people on a breakdown tells a number.
@@ -189,14 +189,15 @@ impl Bot {
         clock: Clock,
         host: Host,
         machine: Option<Machine>,
-    ) -> anyhow::Result<Self> {
+        texts: Texts,
+    ) -> Self {
         let inner = Parts {
             metrics: Arc::clone(&api.metrics),
             api,
             me,
             store,
             vault,
-            texts: Texts::load()?,
+            texts: Arc::new(texts),
             clock,
             fewest: host.disclosure.fewest(),
             host,
@@ -208,7 +209,7 @@ impl Bot {
             ballots: BallotBox::default(),
             organisers: Organisers::default(),
         };
-        Ok(Self { inner: Arc::new(inner) })
+        Self { inner: Arc::new(inner) }
     }
 
     /// The name of an update in the database.

@@ -1,12 +1,12 @@
 //! Tells Telegram the commands, in each language, for private chats, groups and administrators apart, and what the bot says
-//! of itself. About 120 calls, so done only when something changed since the last time.
+//! of itself. More than a hundred calls, so done only when something changed since the last time.
 
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::Bot;
-use super::api::Called;
 use super::methods::{BotCommand, CommandScope, SetMyCommands, SetMyDescription, SetMyShortDescription};
-use crate::domain::Command;
+use crate::domain::{Command, LanguageTag};
 use crate::store::facts;
 use crate::text::Speech;
 
@@ -53,51 +53,75 @@ const ADMINISTRATORS: [Command; 15] = [
     Command::Privacy,
 ];
 
+/// What Telegram is told for the readers of one language, or, without a code, for everyone else.
+#[derive(Serialize)]
+struct Told {
+    commands: Vec<SetMyCommands>,
+    description: SetMyDescription,
+    short_description: SetMyShortDescription,
+}
+
 /// Registers everything, unless the same was registered before.
 pub(crate) async fn register(bot: &Bot) -> anyhow::Result<()> {
-    let lists = lists(bot);
+    let told = everything(bot);
     let name = format!("registered:{}", bot.me.id);
-    let described =
-        bot.texts.all().map(|s| (s.bot_description(), s.bot_short_description())).collect::<Vec<_>>();
-    let hash = format!("{:x?}", Sha256::digest(serde_json::to_vec(&(&lists, described))?));
+    let hash = format!("{:x?}", Sha256::digest(serde_json::to_vec(&told)?));
     if facts::get(&mut bot.store.read().await?, &name).await?.as_ref() == Some(&hash) {
         return Ok(());
     }
-    for list in lists {
-        bot.api.call_patiently(list).await?;
+    for Told { commands, description, short_description } in told {
+        for list in commands {
+            bot.api.call_patiently(list).await?;
+        }
+        bot.api.call_patiently(description).await?;
+        bot.api.call_patiently(short_description).await?;
     }
-    describe(bot).await?;
     let mut tx = bot.store.write().await?;
     facts::set(&mut tx, &name, &hash).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// Every list: each scope in each language with a two-letter code, and in English for everyone else.
-fn lists(bot: &Bot) -> Vec<SetMyCommands> {
+/// In English for everyone else, and in each language with a two-letter code, which is what Telegram can register.
+fn everything(bot: &Bot) -> Vec<Told> {
     let ephemeral = bot.api.knows_ephemeral();
+    let mut told = vec![in_language(bot.texts.english(), None, ephemeral)];
+    told.extend(bot.texts.each_once().filter_map(|speech| {
+        let code = LanguageTag::parse(speech.tag().language()).filter(|code| code.as_str().len() == 2)?;
+        // `zh` is for zh-Hans, but `pt` is not for pt-BR where there is a pt.
+        let is_it = bot.texts.find(&code).is_some_and(|found| found.tag() == speech.tag());
+        is_it.then(|| in_language(&speech, Some(code.to_string()), ephemeral))
+    }));
+    told
+}
+
+fn in_language(speech: &Speech, language_code: Option<String>, ephemeral: bool) -> Told {
     let scopes: [(CommandScope, &[Command]); 3] = [
         // First, so that no administrator meets the list for everyone, where more is between the sender and the bot alone.
         (CommandScope::Administrators, &ADMINISTRATORS),
         (CommandScope::Private, &PRIVATE),
         (CommandScope::Groups, &GROUP),
     ];
-    let mut lists = Vec::new();
-    for (scope, commands) in scopes {
-        for (language_code, speech) in codes(bot) {
-            let command = |command: &Command| BotCommand {
-                command: command.name(),
-                description: description(speech, *command),
-                is_ephemeral: ephemeral && is_personal(scope, *command),
-            };
-            lists.push(SetMyCommands {
-                commands: commands.iter().map(command).collect(),
-                scope,
-                language_code,
-            });
-        }
+    let list = |(scope, commands): (CommandScope, &[Command])| {
+        let command = |command: &Command| BotCommand {
+            command: command.name(),
+            description: description(speech, *command),
+            is_ephemeral: ephemeral && is_personal(scope, *command),
+        };
+        let commands = commands.iter().map(command).collect();
+        SetMyCommands { commands, scope, language_code: language_code.clone() }
+    };
+    Told {
+        commands: scopes.map(list).into(),
+        description: SetMyDescription {
+            description: speech.bot_description(),
+            language_code: language_code.clone(),
+        },
+        short_description: SetMyShortDescription {
+            short_description: speech.bot_short_description(),
+            language_code: language_code.clone(),
+        },
     }
-    lists
 }
 
 /// Whether a command in a group is between its sender and the bot alone. An organiser's `/principles` is for everyone.
@@ -117,24 +141,6 @@ fn is_personal(scope: CommandScope, command: Command) -> bool {
             )
         }
     }
-}
-
-/// Every language that Telegram can register, and English for everyone else.
-fn codes(bot: &Bot) -> impl Iterator<Item = (Option<String>, &Speech)> {
-    let named = bot.texts.all().map(|speech| (Some(speech.tag().to_string()), speech));
-    std::iter::once((None, bot.texts.english()))
-        .chain(named.filter(|(code, _)| code.as_ref().is_some_and(|code| code.len() == 2)))
-}
-
-async fn describe(bot: &Bot) -> Called<()> {
-    for (language_code, speech) in codes(bot) {
-        let (description, short_description) = (speech.bot_description(), speech.bot_short_description());
-        bot.api
-            .call_patiently(SetMyDescription { description, language_code: language_code.clone() })
-            .await?;
-        bot.api.call_patiently(SetMyShortDescription { short_description, language_code }).await?;
-    }
-    Ok(())
 }
 
 fn description(speech: &Speech, command: Command) -> String {

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
-use crate::config::{Database, Disclosure};
+use crate::config::{Database, Disclosure, Locales};
 use crate::domain::{FileForm, Poll, PollCode};
 use crate::report::{self, GroupNames};
 use crate::store::{Store, Tx, evidence, polls};
-use crate::text::{Reading, Texts};
+use crate::text::Reading;
 
 /// Write a closed poll to a file.
 #[derive(Debug, Args)]
@@ -32,6 +32,8 @@ pub(super) struct Export {
     disclosure: Disclosure,
     #[command(flatten)]
     database: Database,
+    #[command(flatten)]
+    locales: Locales,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -88,7 +90,7 @@ impl Export {
 
     async fn write(&self, tx: &mut Tx, poll: Poll, mut out: impl io::Write + Send) -> anyhow::Result<()> {
         let evidence = evidence::load(tx, poll, self.disclosure.fewest()).await?;
-        let texts = Texts::load()?;
+        let texts = self.locales.texts();
         let reading = Reading::new(texts.negotiate([Some(&evidence.poll.source.language)]), &evidence.poll);
         match (self.format, self.what) {
             (FileForm::Xlsx, _) => {

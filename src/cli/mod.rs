@@ -6,6 +6,7 @@ mod backup;
 mod doctor;
 mod export;
 mod keys;
+mod locales;
 mod log;
 mod practice;
 mod serve;
@@ -28,6 +29,8 @@ enum Command {
     Export(export::Export),
     /// Look for what is wrong, and say what to do; nothing is changed
     Doctor(doctor::Doctor),
+    /// Show the languages, or check texts of your own
+    Locales(locales::Locales),
     /// Check the log of what was done to polls
     Log(log::Log),
     /// Change the secret that seals personal data
@@ -47,6 +50,7 @@ impl Cli {
             Command::Practice(practice) => practice.run().await,
             Command::Export(export) => export.run().await,
             Command::Doctor(doctor) => doctor.run().await,
+            Command::Locales(locales) => locales.run().await,
             Command::Log(log) => log.run().await,
             Command::Keys(keys) => keys.run().await,
             Command::Backup(backup) => backup.run().await,

@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Database, Host, Settings, Telegram, Translation, WebhookAddress};
+use crate::config::{Database, Host, Locales, Settings, Telegram, Translation, WebhookAddress};
 use crate::practice::{Practice as Server, SAM, SOUTHEND, World};
 use crate::{lifecycle, web};
 
@@ -29,6 +29,8 @@ pub(super) struct Practice {
     fresh: bool,
     #[command(flatten)]
     translation: Translation,
+    #[command(flatten)]
+    locales: Locales,
 }
 
 impl Practice {
@@ -53,7 +55,7 @@ impl Practice {
         })?;
         let address = listener.local_addr()?;
         let serving = {
-            let (router, stop) = (server.router().merge(web::principles()?), stop.clone());
+            let (router, stop) = (server.router().merge(web::principles(&self.locales)), stop.clone());
             tokio::spawn(async move {
                 axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await
             })
@@ -69,6 +71,7 @@ impl Practice {
             host: Host::default(),
             translation: self.translation,
             webhook: WebhookAddress::default(),
+            locales: self.locales,
         };
         let app = App::build(&settings, Clock::System).await?;
         if !server.bot_is_in(SOUTHEND) {

@@ -31,7 +31,7 @@ impl Serve {
             format!("{} can't be used for pages. Choose another address with CHORUS_HTTP.", self.http)
         })?;
         let app = App::build(&self.settings, Clock::System).await?;
-        let (pages, stopped) = (app.router()?, stop.clone());
+        let (pages, stopped) = (app.router(), stop.clone());
         let serving = tokio::spawn(async move {
             axum::serve(listener, pages).with_graceful_shutdown(stopped.cancelled_owned()).await
         });

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use super::answers::{closed, concern_key, opened, rows};
 use crate::domain::log::Entry;
 use crate::domain::{Choice, Concern, Evidence, Kind, OptionNumber, PollCode, PollOption, TextRecord};
-use crate::text::{Reading, Texts};
+use crate::text::{Reading, Speech, Texts};
 
 /// The name and version of the schema.
 const SCHEMA: &str = "chorus-poll/1";
@@ -104,7 +104,8 @@ impl Serialize for Answers<'_> {
 /// Writes the document.
 pub(crate) fn poll_json(texts: &Texts, evidence: &Evidence, mut out: impl io::Write) -> io::Result<()> {
     let Evidence { poll, tally, concerns, suggestions, reach, .. } = evidence;
-    let readings: Vec<Reading<'_>> = texts.all().map(|speech| Reading::new(speech, poll)).collect();
+    let speeches: Vec<Speech> = texts.each_once().collect();
+    let readings: Vec<Reading<'_>> = speeches.iter().map(|speech| Reading::new(speech, poll)).collect();
     let options = poll.numbered().map(|(number, _)| OptionFigures {
         number: number.get(),
         text: option_texts(evidence, &readings, number),

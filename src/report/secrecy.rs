@@ -324,7 +324,7 @@ fn mean(gains: &[f64]) -> (f64, f64) {
 #[test]
 #[expect(clippy::print_stdout, reason = "what the attacker gains is to be read")]
 fn whoever_has_all_files_learns_no_more_than_the_totals_tell() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     println!("{SEEDS} groups of 40, {POLLS} polls each: what the attacker gains on the totals, in points");
     let all = [
         Without::Nothing,

@@ -80,7 +80,7 @@ impl Html {
 
 /// Whether a letter is written from right to left: Hebrew, Arabic and their neighbours.
 pub(super) fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+    matches!(c, '\u{200F}' | '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 /// Keeps the slash of `/help` on its left side where it stands in a text that runs from right to left; a line that begins

@@ -1,8 +1,9 @@
 //! Everything that people read: which language, which words, how numbers look, and how it becomes safe HTML.
 
+use std::borrow::Cow;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
-use anyhow::Context as _;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
@@ -11,24 +12,16 @@ use icu_locale_core::Locale;
 
 use crate::domain::LanguageTag;
 
+mod folder;
 mod html;
-#[expect(
-    unreachable_pub,
-    dead_code,
-    clippy::allow_attributes,
-    clippy::derivable_impls,
-    clippy::unwrap_used,
-    reason = "generated from locales/ by fluent-typed, whose build checks what the accessors unwrap"
-)]
-mod l10n {
-    include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
-}
+mod l10n;
 mod log;
 mod moment;
 mod poll;
 mod promise;
 mod refusal;
 
+pub(crate) use folder::Pseudo;
 pub(crate) use html::{Html, SLOT, directed, fit, isolate};
 use l10n::{L10n, L10nLanguage};
 pub(crate) use log::log_entry;
@@ -44,34 +37,34 @@ pub(crate) struct Texts {
     speeches: Vec<Speech>,
 }
 
-/// One language: its messages as functions (through `Deref`), and its way of writing numbers, lists and times.
+/// One language: its messages as functions (through `Deref`), and its way of writing numbers, lists and times. It is read when it
+/// is first spoken: most groups use few of the languages, and each takes memory.
 pub(crate) struct Speech {
     tag: LanguageTag,
-    words: L10nLanguage,
+    name: String,
+    review: String,
+    /// How many messages a host's folder says, and how many another language says for this one.
+    from_host: usize,
+    lacks: usize,
+    source: Cow<'static, str>,
+    words: OnceLock<L10nLanguage>,
+    formats: OnceLock<Formats>,
+}
+
+/// How a language writes numbers, lists and times.
+struct Formats {
     decimal: DecimalFormatter,
     list: ListFormatter,
     moments: Moments,
 }
 
 impl Texts {
-    /// Loads every language that was compiled in.
-    pub(crate) fn load() -> anyhow::Result<Self> {
-        let speeches = L10n::iter().map(|language| {
-            let tag: &str = language.as_ref();
-            // Parent groups in Britain: "A, B and C", without the comma of American English.
-            let formats = if tag == "en" { "en-GB" } else { tag };
-            let locale: Locale =
-                formats.parse().with_context(|| format!("locales/{tag} is not named by a language tag"))?;
-            Ok(Speech {
-                tag: LanguageTag::parse(tag)
-                    .with_context(|| format!("locales/{tag} is not named by a language tag"))?,
-                words: language.load(),
-                decimal: DecimalFormatter::try_new((&locale).into(), Default::default())?,
-                list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())?,
-                moments: Moments::load(&locale)?,
-            })
+    /// Every language that was compiled in.
+    pub(crate) fn built_in() -> Self {
+        let speeches = L10n::iter().filter_map(|language| {
+            Some(Speech::new(LanguageTag::parse(language)?, Cow::Borrowed(language.source())))
         });
-        Ok(Self { speeches: speeches.collect::<anyhow::Result<_>>()? })
+        Self { speeches: speeches.collect() }
     }
 
     /// Every language, in order of tag.
@@ -79,10 +72,22 @@ impl Texts {
         self.speeches.iter()
     }
 
-    /// The language of that tag, or the one that shares its first part (`pl` for `pl-pl`).
+    /// Every language as it is wanted for a moment: what was not read before is not kept.
+    pub(crate) fn each_once(&self) -> impl Iterator<Item = Speech> {
+        self.all().map(Speech::unread)
+    }
+
+    /// The language of that tag, or the one that shares its first part (`pl` for `pl-pl`, `zh-hans` for `zh`).
     pub(crate) fn find(&self, tag: &LanguageTag) -> Option<&Speech> {
-        let exact = self.speeches.iter().find(|speech| speech.tag == *tag);
-        exact.or_else(|| self.speeches.iter().find(|speech| speech.tag.as_str() == tag.language()))
+        let language = match tag.language() {
+            // CLDR has the one for the other; Telegram's apps say either.
+            "fil" => "tl",
+            other => other,
+        };
+        let find = |is_it: &dyn Fn(&LanguageTag) -> bool| self.all().find(|speech| is_it(&speech.tag));
+        find(&|one| one == tag)
+            .or_else(|| find(&|one| one.as_str() == language))
+            .or_else(|| find(&|one| one.language() == language))
     }
 
     /// The first of the wishes that Chorus speaks, else English.
@@ -97,7 +102,7 @@ impl Texts {
 
     /// How a language calls itself; its tag where Chorus does not know it.
     pub(crate) fn name_of(&self, tag: &LanguageTag) -> String {
-        self.find(tag).map_or_else(|| tag.to_string(), |speech| speech.language_name())
+        self.find(tag).map_or_else(|| tag.to_string(), |speech| speech.name.clone())
     }
 
     /// Languages by their own names, each isolated, in order.
@@ -107,29 +112,57 @@ impl Texts {
 }
 
 impl Speech {
+    fn new(tag: LanguageTag, source: Cow<'static, str>) -> Self {
+        let name = value(&source, "language-name").unwrap_or(tag.as_str()).to_owned();
+        let review = value(&source, "language-review").unwrap_or("draft").to_owned();
+        let (words, formats) = (OnceLock::new(), OnceLock::new());
+        Self { tag, name, review, from_host: 0, lacks: 0, source, words, formats }
+    }
+
+    /// The same, not yet read.
+    fn unread(&self) -> Self {
+        let (words, formats) = (OnceLock::new(), OnceLock::new());
+        let (tag, name, review) = (self.tag.clone(), self.name.clone(), self.review.clone());
+        Self { tag, name, review, source: self.source.clone(), words, formats, ..*self }
+    }
+
     /// Its tag.
     pub(crate) fn tag(&self) -> &LanguageTag {
         &self.tag
     }
 
+    /// How it calls itself.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Whether no native speaker has reviewed it yet.
     pub(crate) fn is_draft(&self) -> bool {
-        self.language_review() == "draft"
+        self.review == "draft"
+    }
+
+    /// Who has checked it: "source", "draft", or a native speaker's name.
+    pub(crate) fn review(&self) -> &str {
+        &self.review
     }
 
     /// Whether it is written from right to left.
     pub(crate) fn is_right_to_left(&self) -> bool {
-        self.language_name().chars().any(html::is_right_to_left)
+        self.name.chars().any(html::is_right_to_left)
     }
 
     /// A whole number as readers of the language write it.
     pub(crate) fn number(&self, number: u64) -> String {
-        self.decimal.format(&Decimal::from(number)).to_string()
+        self.formats().decimal.format(&Decimal::from(number)).to_string()
     }
 
     /// "A, B and C".
     pub(crate) fn list(&self, items: impl Iterator<Item = String>) -> String {
-        self.list.format(items.collect::<Vec<_>>().iter()).to_string()
+        self.formats().list.format(items.collect::<Vec<_>>().iter()).to_string()
+    }
+
+    fn formats(&self) -> &Formats {
+        self.formats.get_or_init(|| Formats::load(&self.tag))
     }
 }
 
@@ -137,8 +170,37 @@ impl Deref for Speech {
     type Target = L10nLanguage;
 
     fn deref(&self) -> &L10nLanguage {
-        &self.words
+        self.words.get_or_init(|| {
+            L10nLanguage::new(self.tag.as_str(), self.source.as_bytes())
+                .expect("texts are checked before a language is made of them")
+        })
     }
+}
+
+impl Formats {
+    fn load(tag: &LanguageTag) -> Self {
+        let name = match tag.as_str() {
+            // Parent groups in Britain: "A, B and C", without the comma of American English.
+            "en" => "en-GB",
+            // As its texts are.
+            "pt" => "pt-PT",
+            // CLDR's name for it.
+            "tl" => "fil",
+            other => other,
+        };
+        let locale = name.parse().unwrap_or(Locale::UNKNOWN);
+        let known = "the data that is compiled in has something for every language";
+        Self {
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(known),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(known),
+            moments: Moments::load(&locale).expect(known),
+        }
+    }
+}
+
+/// What a message says that is a line of plain text.
+fn value<'s>(source: &'s str, message: &str) -> Option<&'s str> {
+    source.lines().find_map(|line| line.strip_prefix(message)?.trim_start().strip_prefix('=').map(str::trim))
 }
 
 #[cfg(test)]
@@ -151,7 +213,7 @@ mod tests {
 
     #[test]
     fn own_choice_then_telegram_then_group_then_english() {
-        let texts = Texts::load().unwrap();
+        let texts = Texts::built_in();
         let pick = |own: Option<&str>, telegram: Option<&str>, group: Option<&str>| {
             let wishes = [own, telegram, group].map(|w| w.and_then(LanguageTag::parse));
             texts.negotiate(wishes.iter().map(Option::as_ref)).tag().to_string()
@@ -166,7 +228,7 @@ mod tests {
 
     #[test]
     fn numbers_look_as_readers_write_them() {
-        let texts = Texts::load().unwrap();
+        let texts = Texts::built_in();
         let number = |t: &str, n| texts.find(&tag(t)).unwrap().number(n);
         assert_eq!(number("en", 1234), "1,234");
         assert_eq!(number("pl", 12345), "12\u{a0}345");

@@ -66,12 +66,12 @@ impl Moments {
 impl super::Speech {
     /// The day of a time in epoch milliseconds, as a reader in that zone would write it.
     pub(crate) fn day(&self, millis: i64, zone: &TimeZone) -> String {
-        self.moments.write_day(zone.local(millis).date())
+        self.formats().moments.write_day(zone.local(millis).date())
     }
 
     /// A time in epoch milliseconds, as a reader in that zone would write it.
     pub(crate) fn moment(&self, millis: i64, zone: &TimeZone) -> String {
-        self.moments.write(zone.local(millis))
+        self.formats().moments.write(zone.local(millis))
     }
 
     /// The same for a message: Telegram draws it for each reader's own clock, older apps show it as [`Self::moment`] does.
@@ -82,7 +82,7 @@ impl super::Speech {
     /// The city that a time zone is named after.
     pub(crate) fn city(&self, zone: &TimeZone) -> String {
         let known = IanaParser::new().parse(zone.name());
-        self.moments.city.format(&known.without_offset()).to_string()
+        self.formats().moments.city.format(&known.without_offset()).to_string()
     }
 }
 
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn every_city_has_a_name_in_every_language() {
-        let texts = Texts::load().unwrap();
+        let texts = Texts::built_in();
         let city = |tag: &str, zone: &str| {
             texts.find(&LanguageTag::parse(tag).unwrap()).unwrap().city(&TimeZone::parse(zone).unwrap())
         };
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn each_language_writes_a_time_its_own_way() {
-        let texts = Texts::load().unwrap();
+        let texts = Texts::built_in();
         let write = |tag: &str| {
             let speech = texts.find(&LanguageTag::parse(tag).unwrap()).unwrap();
             speech.moment(1_795_809_600_000, &TimeZone::default())

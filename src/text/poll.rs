@@ -104,9 +104,11 @@ impl<'r> Reading<'r> {
 
 /// What every option says, in every language.
 pub(crate) fn every_option(texts: &Texts, poll: &Poll) -> Vec<(OptionNumber, String)> {
-    let readings = texts.all().map(|speech| Reading::new(speech, poll));
-    let mut options: Vec<_> =
-        readings.flat_map(|reading| reading.numbers().map(move |n| (n, reading.option(n)))).collect();
+    let mut options = Vec::new();
+    for speech in texts.each_once() {
+        let reading = Reading::new(&speech, poll);
+        options.extend(reading.numbers().map(|number| (number, reading.option(number))));
+    }
     // Other wordings may say it in the readers' own languages; the words as suggested are still that option.
     options.extend(poll.suggested().map(|(number, one)| (number, one.text.as_str().to_owned())));
     options

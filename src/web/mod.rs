@@ -6,4 +6,5 @@ mod webhook;
 
 pub(crate) use health::router as health;
 pub use principles::router as principles;
+pub(crate) use principles::router_in as principles_in;
 pub(crate) use webhook::router as webhook;

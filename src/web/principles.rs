@@ -8,17 +8,20 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
 
+use crate::config::Locales;
 use crate::domain::LanguageTag;
 use crate::report;
 use crate::text::Texts;
 
 /// The page, for anyone: no group's promises are on it, because who asks is not known.
-///
-/// # Errors
-/// When the texts can't be loaded.
-pub fn router() -> anyhow::Result<Router> {
-    let texts = Arc::new(Texts::load()?);
-    Ok(Router::new().route("/principles/{tag}", get(principles)).with_state(texts))
+#[must_use]
+pub fn router(locales: &Locales) -> Router {
+    router_in(Arc::new(locales.texts()))
+}
+
+/// The same, with texts that are there.
+pub(crate) fn router_in(texts: Arc<Texts>) -> Router {
+    Router::new().route("/principles/{tag}", get(principles)).with_state(texts)
 }
 
 async fn principles(State(texts): State<Arc<Texts>>, Path(tag): Path<String>) -> Response {

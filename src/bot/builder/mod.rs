@@ -220,8 +220,8 @@ async fn toggle_language(
 /// The poll that a sketch is so far; `None` while something is missing.
 fn poll_of(bot: &Bot, sketch: &Sketch) -> Option<Poll> {
     let ready = |ready: ReadyPoll| {
-        let questions = bot.texts.all().filter_map(|speech| {
-            Some((speech.tag().clone(), Question::parse(&ready_question(speech, ready)).ok()?))
+        let questions = bot.texts.each_once().filter_map(|speech| {
+            Some((speech.tag().clone(), Question::parse(&ready_question(&speech, ready)).ok()?))
         });
         questions.collect()
     };

@@ -215,6 +215,6 @@ impl Ballot<'_> {
 
     fn language_key(&self) -> Key {
         let back = Back::Ballot(self.reading.poll.code.clone(), self.pass.clone());
-        Key::press(format!("🌐 {}", self.reading.speech.language_name()), Button::ChooseLanguage(back))
+        Key::press(format!("🌐 {}", self.reading.speech.name()), Button::ChooseLanguage(back))
     }
 }

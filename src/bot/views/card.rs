@@ -128,7 +128,7 @@ pub(crate) fn result_for_one(
 /// Under a result for one person: the way to every other language, and back to it.
 pub(crate) fn in_other_languages(speech: &Speech, poll: &Poll, pass: &BallotPass) -> Keyboard {
     let back = Back::Ballot(poll.code.clone(), pass.clone());
-    let key = Key::press(format!("🌐 {}", speech.language_name()), Button::ChooseLanguage(back));
+    let key = Key::press(format!("🌐 {}", speech.name()), Button::ChooseLanguage(back));
     Keyboard::default().row([key])
 }
 

@@ -61,7 +61,7 @@ pub(crate) fn machine_done(
     let blocks = made.iter().map(|text| {
         let reader = texts.negotiate([Some(&text.language)]);
         let [question, options] = super::words(Reading::new(reader, poll));
-        Html::lines([Html::text(&format!("🌐 {}", reader.language_name())), question, options])
+        Html::lines([Html::text(&format!("🌐 {}", reader.name())), question, options])
     });
     let keyboard = Keyboard::default().row([open_key(speech, poll)]).row([translate_key(
         speech.editor_title(),

@@ -16,7 +16,7 @@ pub(crate) fn start(speech: &Speech, bot_username: &str) -> View {
     let keyboard = Keyboard::rows_of(
         1,
         [
-            Key::press(format!("🌐 {}", speech.language_name()), Button::ChooseLanguage(Back::Nowhere)),
+            Key::press(format!("🌐 {}", speech.name()), Button::ChooseLanguage(Back::Nowhere)),
             Key::press(speech.welcome_principles_button(), Button::TurnToPrinciples),
             Key::open(speech.start_add_button(), add),
         ],

@@ -8,12 +8,12 @@ use crate::text::{Html, Speech, Texts, isolate};
 pub(crate) fn language_choice(texts: &Texts, speech: &Speech, back: &Back) -> View {
     let text = Html::paragraphs([
         Html::bold(&speech.language_choose()),
-        Html::text(&speech.language_now(isolate(&speech.language_name()))),
+        Html::text(&speech.language_now(isolate(speech.name()))),
     ]);
     let keys = texts.all().map(|one| {
         let mark = if one.tag() == speech.tag() { " ✅" } else { "" };
         let button = Button::SetLanguage(one.tag().clone(), back.clone());
-        Key::press(format!("{}{mark}", one.language_name()), button)
+        Key::press(format!("{}{mark}", one.name()), button)
     });
     let follow = Key::press(speech.language_follow_button(), Button::FollowTelegram(back.clone()));
     View { text, keyboard: Keyboard::rows_of(2, keys).row([follow]) }
@@ -31,6 +31,6 @@ pub(crate) fn language_saved(texts: &Texts, speech: &Speech, followed: bool) -> 
 pub(crate) fn saved(speech: &Speech, followed: bool) -> String {
     match followed {
         true => speech.language_following(),
-        false => speech.language_saved(isolate(&speech.language_name())),
+        false => speech.language_saved(isolate(speech.name())),
     }
 }

@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn only_what_there_was_is_told() {
-        let texts = Texts::load().unwrap();
+        let texts = Texts::built_in();
         let told = |done: Forgotten| forgotten(texts.english(), &done).text.as_str().to_owned();
         assert_eq!(told(Forgotten::default()), "There was nothing left to delete.");
         let some = told(Forgotten { withdrawn: 2, sketches: 1, ..Forgotten::default() });

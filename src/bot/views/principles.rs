@@ -74,5 +74,5 @@ fn list(speech: &Speech) -> Html {
 }
 
 fn language_key(speech: &Speech, back: Back) -> Key {
-    Key::press(format!("🌐 {}", speech.language_name()), Button::ChooseLanguage(back))
+    Key::press(format!("🌐 {}", speech.name()), Button::ChooseLanguage(back))
 }

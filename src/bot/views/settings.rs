@@ -96,8 +96,8 @@ pub(super) fn language_keys(
     press: impl Fn(&LanguageTag) -> Button,
 ) -> impl Iterator<Item = Key> {
     texts.all().map(move |one| {
-        let name = one.language_name();
-        let label = languages.place(one.tag()).map_or(name.clone(), |place| format!("{place}. {name} ✅"));
+        let name = one.name();
+        let label = languages.place(one.tag()).map_or_else(|| name.to_owned(), |place| format!("{place}. {name} ✅"));
         Key::press(label, press(one.tag()))
     })
 }

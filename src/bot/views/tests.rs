@@ -321,7 +321,7 @@ fn everything(texts: &Texts, speech: &Speech) -> Vec<String> {
 
 #[test]
 fn every_view_in_every_language() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for speech in texts.all() {
         insta::with_settings!({ omit_expression => true }, {
             insta::assert_snapshot!(format!("{}", speech.tag()), everything(&texts, speech).join("\n\n"));
@@ -331,7 +331,7 @@ fn every_view_in_every_language() {
 
 #[test]
 fn a_caption_fits_under_a_picture_in_any_three_languages() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let closed = poll("q", "K7M2QX").close(1).unwrap();
     for first in texts.all() {
         let languages = [first].into_iter().chain(texts.all()).map(|speech| speech.tag().clone());
@@ -347,7 +347,7 @@ fn a_caption_fits_under_a_picture_in_any_three_languages() {
 
 #[test]
 fn every_command_has_a_line_in_help() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for speech in texts.all() {
         let help = help(speech).text.as_str().to_owned();
         for command in Command::ALL.into_iter().filter(|c| ![Command::Start, Command::Help].contains(c)) {
@@ -363,7 +363,7 @@ fn every_command_has_a_line_in_help() {
 
 #[test]
 fn a_press_is_answered_within_its_limit_in_every_language() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for option in ["👍".repeat(100), "ж".repeat(100), "x".to_owned()] {
         let poll = poll(&format!("q\n{option}\nother"), "K7M2QX");
         for speech in texts.all() {
@@ -396,7 +396,7 @@ pub(super) fn many_suggestions() -> Suggestions {
 
 #[test]
 fn the_longest_poll_fits_into_a_message() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let options: Vec<String> = (0..12).map(|i| format!("{}{i:02}", "👍".repeat(98))).collect();
     let poll = poll(&format!("{}\n{}", "👍".repeat(300), options.join("\n")), "K7M2QX");
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
@@ -430,7 +430,7 @@ fn in_languages(languages: &[&str], chars: usize) -> Poll {
 
 #[test]
 fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let languages = GroupLanguages::from_text("bn,ur,pl,en,ro").unwrap();
     let poll = in_languages(&["en", "ro", "pl", "ur"], 1);
     for text in [
@@ -456,7 +456,7 @@ fn a_card_stands_in_the_first_three_languages_that_the_poll_has() {
 
 #[test]
 fn of_a_poll_too_long_for_a_message_the_last_languages_fall_away_and_no_option() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let languages = GroupLanguages::from_text("en,pl,ro").unwrap();
     for (chars, shown) in [(50, 3), (95, 2)] {
         let poll = in_languages(&["en", "pl", "ro"], chars);
@@ -474,7 +474,7 @@ fn of_a_poll_too_long_for_a_message_the_last_languages_fall_away_and_no_option()
 
 #[test]
 fn no_line_of_a_card_has_two_directions() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let languages = GroupLanguages::from_text("en,ur,ar").unwrap();
     let poll = poll("[en] When?\nMonday\nTuesday\n[ur] کب؟\nپیر\nمنگل\n[ar] متى؟\nالاثنين\nالثلاثاء", "K7M2QX");
     let text = card(&texts, &poll, &languages, &TimeZone::default(), 3, false, &Suggestions::default()).text;
@@ -490,7 +490,7 @@ fn no_line_of_a_card_has_two_directions() {
 
 #[test]
 fn the_longest_translation_fits_into_the_editor() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let languages: Vec<LanguageTag> = texts.all().map(|speech| speech.tag().clone()).collect();
     let pass = BallotPass::parse("0123456789abcdef").unwrap();
     let poll = in_languages(&["en", "pl"], 94);
@@ -529,7 +529,7 @@ fn the_longest_translation_fits_into_the_editor() {
 
 #[test]
 fn ready_made_answers_stand_in_every_language() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let english: Vec<String> =
         ReadyAnswer::ALL.into_iter().map(|answer| ready_answer(texts.english(), answer)).collect();
     for speech in texts.all() {
@@ -546,7 +546,7 @@ fn ready_made_answers_stand_in_every_language() {
 
 #[test]
 fn a_written_monday_is_known_in_every_language() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let mut poll = poll("When?\nmonday\nSaturday\nin the library", "K7M2QX");
     know_ready_answers(texts.english(), &mut poll);
     assert_eq!(

@@ -51,7 +51,7 @@ fn everything() -> Held {
 
 #[test]
 fn all_of_it_in_every_language() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let (held, poll) = (everything(), poll());
     let polls = HashMap::from([(poll.code.clone(), poll)]);
     let groups = BTreeMap::from([(-7, "Families <3".to_owned())]);
@@ -72,7 +72,7 @@ fn all_of_it_in_every_language() {
 
 #[test]
 fn nothing_is_said_to_be_nothing() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let (held, polls, groups) = (Held::default(), HashMap::new(), BTreeMap::new());
     let data = MyData { user: 77, held: &held, polls: &polls, groups: &groups };
     let page = my_data_page(&texts, texts.english(), &data, "2026-11-23");

@@ -30,7 +30,7 @@ impl Replica {
         let pages = match port {
             Some(port) => {
                 let listener = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
-                let router = app.router().unwrap();
+                let router = app.router();
                 Some(tokio::spawn(async move { axum::serve(listener, router).await.unwrap() }))
             }
             None => None,

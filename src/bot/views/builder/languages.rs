@@ -69,7 +69,7 @@ impl Builder<'_> {
         let keys = self.texts.all().map(|one| {
             let mark =
                 if own.as_ref().is_some_and(|own| own.place(one.tag()).is_some()) { " ✅" } else { "" };
-            self.key(format!("{}{mark}", one.language_name()), SketchPress::Source(one.tag().clone()))
+            self.key(format!("{}{mark}", one.name()), SketchPress::Source(one.tag().clone()))
         });
         let ask = match self.sketch.is_decision() {
             true => self.speech.decide_source(),

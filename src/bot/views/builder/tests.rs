@@ -87,7 +87,7 @@ fn steps(texts: &Texts, speech: &Speech) -> Vec<String> {
 
 #[test]
 fn every_step() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for speech in texts.all() {
         let drawn = steps(&texts, speech).join("\n\n");
         if ["en", "ur", "pl"].contains(&speech.tag().as_str()) {
@@ -100,7 +100,7 @@ fn every_step() {
 
 #[test]
 fn ready_made_polls_are_polls_in_every_language() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for speech in texts.all() {
         for ready in ReadyPoll::ALL {
             let mut sketch = Sketch::new(PollCode::from_random(1), speech.tag().clone(), Vec::new());
@@ -114,7 +114,7 @@ fn ready_made_polls_are_polls_in_every_language() {
 
 #[test]
 fn the_longest_poll_can_be_looked_at() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let options: Vec<String> = (0..12).map(|i| format!("{}{i:02}", "👍".repeat(98))).collect();
     for speech in texts.all() {
         let mut sketch = Sketch::new(PollCode::from_random(1), speech.tag().clone(), vec![-1]);

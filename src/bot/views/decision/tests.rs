@@ -94,7 +94,7 @@ fn decided(texts: &Texts, speech: &Speech) -> Vec<String> {
 
 #[test]
 fn every_view_of_a_decision() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for speech in texts.all() {
         let all = decided(&texts, speech).join("\n\n");
         if ["en", "ur", "pl"].contains(&speech.tag().as_str()) {
@@ -107,7 +107,7 @@ fn every_view_of_a_decision() {
 
 #[test]
 fn the_longest_fits_into_a_message_in_any_three_languages() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let long = |mark: &str| {
         let options: Vec<String> = (1..=12).map(|n| format!("{n}{}", mark.repeat(98))).collect();
         format!("{}\n{}", mark.repeat(300), options.join("\n"))

@@ -49,7 +49,7 @@ fn some() -> Suggestions {
 
 #[test]
 fn every_view() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let (poll, zone) = (question(), TimeZone::default());
     let closed = poll.clone().close(CLOSED).unwrap();
     let pass = BallotPass::parse("0123456789abcdef").unwrap();
@@ -123,7 +123,7 @@ fn every_view() {
 
 #[test]
 fn what_is_long_still_fits_into_a_message() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let poll = poll(&format!("{}\n#ideas", "👍".repeat(300)), "K7M2QX");
     let closed = poll.clone().close(CLOSED).unwrap();
     let (zone, pass) = (TimeZone::default(), BallotPass::parse("0123456789abcdef").unwrap());

@@ -21,7 +21,7 @@ fn group(name: Option<&str>, promise: Promise) -> GroupPromises {
 
 #[test]
 fn every_view_of_a_promise() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let written = of(&[("en", "We meet <after> school"), ("pl", "Spotykamy się po szkole")]);
     let here = [group(None, written.clone())];
     let elsewhere =
@@ -52,7 +52,7 @@ fn every_view_of_a_promise() {
 
 #[test]
 fn the_longest_fits_into_a_message() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let long = "👍&".repeat(150);
     let promise = of(&["en", "pl", "ro", "uk", "bn", "ur", "ar", "cs"].map(|tag| (tag, long.as_str())));
     let many = vec![group(Some(&"<".repeat(128)), promise.clone()); 30];

@@ -47,7 +47,7 @@ fn fates() -> Suggestions {
 
 #[test]
 fn every_view() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let (poll, zone) = (with_suggestions(), TimeZone::default());
     let closed = poll.clone().close(CLOSED).unwrap();
     let pass = BallotPass::parse("0123456789abcdef").unwrap();
@@ -131,7 +131,7 @@ fn every_view() {
 
 #[test]
 fn a_wording_that_is_older_falls_back_to_the_words_as_suggested() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let mut poll = with_suggestions();
     let option = |poll: &Poll, language: &str, n| {
         Reading::new(texts.find(&tag(language)).unwrap(), poll).option(number(n))
@@ -164,7 +164,7 @@ fn a_ready_made_poll_with_a_suggestion_takes_words_with_and_without_options() {
 
 #[test]
 fn what_is_long_still_fits_into_a_message() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let options: Vec<String> = (0..2).map(|i| format!("{}{i:02}", "👍".repeat(98))).collect();
     let mut poll = poll(&format!("{}\n{}", "👍".repeat(300), options.join("\n")), "K7M2QX");
     let languages = ["vi", "zh", "ja", "ko", "hi", "ta", "te", "th", "km", "my"];
@@ -202,7 +202,7 @@ fn what_is_long_still_fits_into_a_message() {
 
 #[test]
 fn reasons_fall_away_before_a_language_does() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let closed = with_suggestions().close(CLOSED).unwrap();
     let languages = GroupLanguages::from_text("en,pl,ur").unwrap();
     let tally = tally(&closed, &[]);

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn every_view_of_news_in_private() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let (zone, pass) = (TimeZone::default(), BallotPass::parse("0123456789abcdef").unwrap());
     let meeting = poll("When shall we <meet>?\nTuesday\nSaturday", "K7M2QX");
     let meeting = meeting.close_at(Some(1_795_377_600_000)).unwrap();
@@ -41,7 +41,7 @@ fn every_view_of_news_in_private() {
 
 #[test]
 fn a_press_is_answered_within_its_limit() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for speech in texts.all() {
         let on = bell_on(speech, News { options: true, end: true });
         for text in [on, speech.bell_off()] {

@@ -50,7 +50,7 @@ fn about(texts: &Texts, speech: &Speech) -> Vec<String> {
 
 #[test]
 fn every_view_of_what_a_poll_is_about() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for language in ["en", "ur", "pl"] {
         let speech = texts.find(&tag(language)).unwrap();
         insta::with_settings!({ omit_expression => true }, {
@@ -61,7 +61,7 @@ fn every_view_of_what_a_poll_is_about() {
 
 #[test]
 fn the_longest_ballot_keeps_its_options() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let options: Vec<String> = (0..12).map(|i| format!("{}{i:02}", "👍".repeat(98))).collect();
     let context = ContextField::ALL.map(|field| format!("{} {}", field.mark(), "👍".repeat(200)));
     let text = format!("{}\n{}\n{}", "👍".repeat(300), options.join("\n"), context.join("\n"));

@@ -32,7 +32,7 @@ fn ending(texts: &Texts, speech: &Speech) -> Vec<String> {
 
 #[test]
 fn every_end() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for language in ["en", "ur", "pl"] {
         let speech = texts.find(&tag(language)).unwrap();
         insta::with_settings!({ omit_expression => true }, {
@@ -43,7 +43,7 @@ fn every_end() {
 
 #[test]
 fn the_longest_reason_fits_under_a_picture() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     for letter in ["&", "👍", "ж"] {
         let reason = Reason::parse(&letter.repeat(200), tag("en")).ok();

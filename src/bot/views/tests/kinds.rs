@@ -69,7 +69,7 @@ fn everything(texts: &Texts, speech: &Speech, kind: &str, answers: &[(&[usize], 
 }
 
 fn shown(name: &str, draw: impl Fn(&Texts, &Speech) -> Vec<String>) {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for tag in ["en", "ur", "pl"] {
         let speech = texts.find(&super::tag(tag)).unwrap();
         insta::with_settings!({ omit_expression => true }, {
@@ -125,7 +125,7 @@ fn scale() {
 
 #[test]
 fn a_press_is_answered_within_its_limit_whatever_was_chosen() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     for (option, kind) in
         [("👍".repeat(97), "#order"), ("ж".repeat(97), "#several"), ("x".to_owned(), "#order")]
     {
@@ -154,7 +154,7 @@ fn a_press_is_answered_within_its_limit_whatever_was_chosen() {
 
 #[test]
 fn the_longest_poll_of_any_kind_fits_into_a_message() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let options: Vec<String> = (0..12).map(|i| format!("{}{i:02}", "👍".repeat(98))).collect();
     let languages = GroupLanguages::new(texts.all().map(|speech| speech.tag().clone())).unwrap();
     let zone = TimeZone::default();
@@ -192,7 +192,7 @@ fn the_longest_poll_of_any_kind_fits_into_a_message() {
 
 #[test]
 fn a_ballot_that_begins_in_the_group_stays_there() {
-    let texts = Texts::load().unwrap();
+    let texts = Texts::built_in();
     let zone = TimeZone::default();
     let pass = BallotPass::parse("0123456789abcdef").unwrap();
     let (one, all) = (choice(&[12]), choice(&(1..=12).rev().collect::<Vec<_>>()));
