@@ -42,3 +42,19 @@ language-saved = تم الحفظ. لغتكم في { -brand } الآن: { $langua
 language-following = تم الحفظ. ستكون لغتكم في { -brand } مثل لغة تطبيق Telegram، إن أمكن.
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = لم يراجع هذه النصوص بعد شخص لغته الأم هي العربية. قد يبدو بعضها غريبًا. نعتذر عن ذلك.
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = معنى ✎: لم يراجع هذه اللغة بعد شخص هي لغته الأم.
+# A button; at most 40 characters.
+language-correct-button = أخبرونا بما يبدو خطأ
+language-correct-write = ما الكلمات التي تبدو خطأ أو غريبة في هذه اللغة: { $language }؟ أرسلوا إليّ رسالة واحدة الآن. اكتبوا الكلمات، وكيف تقولونها أنتم. الحد الأقصى لعدد الأحرف هو { $most }. تقرؤها الجهة التي تدير هذا البوت، ولا ترى من أنتم.
+language-correct-thanks = شكرًا لكم! ستقرؤها الجهة التي تدير هذا البوت.
+refusal-correction-long = هذا طويل جدًا. عدد أحرفه { $shown }، والحد الأقصى { $most }. يمكنكم إرساله على أجزاء.
+refusal-corrections-many = رسائل كثيرة كهذه تنتظر القراءة. من فضلكم حاولوا مرة أخرى بعد أيام. شكرًا لكم!
+
+## What is kept of it
+
+privacy-corrections = إذا أخبرتمونا بما يبدو خطأ، نحفظ كلماتكم مشفّرة 90 يومًا على الأكثر. ولا نحفظ من كتبها.
+mydata-awaited-correction = ننتظر رسالة منكم عما يبدو خطأ في هذه اللغة: { $language }.

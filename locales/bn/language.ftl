@@ -40,3 +40,19 @@ language-saved = সেভ হয়েছে। { -brand } আপনার স�
 language-following = সেভ হয়েছে। সম্ভব হলে { -brand } আপনার Telegram অ্যাপের ভাষায় কথা বলবে।
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = এই ভাষা যাঁদের মাতৃভাষা, তাঁদের কেউ এখনো লেখাগুলো দেখে দেননি। কিছু কথা একটু অদ্ভুত লাগতে পারে। সেজন্য দুঃখিত।
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = ✎ মানে: এই ভাষা যাঁদের মাতৃভাষা, তাঁদের কেউ এখনো এটি দেখে দেননি।
+# A button; at most 40 characters.
+language-correct-button = কোথায় ভুল শোনায়, জানান
+language-correct-write = { $language } ভাষায় কোন কথাগুলো ভুল বা অদ্ভুত শোনায়? এখন আমাকে একটি বার্তা পাঠান। কথাগুলো লিখুন, আর আপনি হলে কীভাবে বলতেন তা লিখুন। সবচেয়ে বেশি { $most }টি অক্ষর থাকতে পারে। এই বট যাঁরা চালান তাঁরা এটি পড়েন। আপনি কে, তা তাঁরা দেখেন না।
+language-correct-thanks = ধন্যবাদ! এই বট যাঁরা চালান তাঁরা এটি পড়বেন।
+refusal-correction-long = এটি বেশি লম্বা। এতে { $shown }টি অক্ষর আছে, সবচেয়ে বেশি { $most }টি থাকতে পারে। আপনি ভাগ করে পাঠাতে পারেন।
+refusal-corrections-many = এমন অনেক বার্তা পড়ার অপেক্ষায় আছে। দয়া করে কয়েক দিন পর আবার চেষ্টা করুন। ধন্যবাদ!
+
+## What is kept of it
+
+privacy-corrections = কোথায় ভুল শোনায় তা জানালে আপনার কথাগুলো আমরা সবচেয়ে বেশি ৯০ দিন তালাবদ্ধ করে রাখি। কে লিখেছেন তা রাখি না।
+mydata-awaited-correction = কোথায় ভুল শোনায়, সে বিষয়ে আপনার বার্তার অপেক্ষায় আছি। ভাষা: { $language }।

@@ -36,3 +36,19 @@ language-saved = Uloženo. { -brand } vám bude psát v tomto jazyce: { $languag
 language-following = Uloženo. Pokud { -brand } umí jazyk vaší aplikace Telegram, bude vám psát v tomto jazyce.
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Tyto texty ještě čekají na kontrolu od někoho, kdo tímto jazykem mluví od dětství. Něco může znít divně. Omlouváme se.
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = ✎ znamená: tento jazyk ještě nezkontroloval nikdo, kdo jím mluví od dětství.
+# A button; at most 40 characters.
+language-correct-button = Napsat, co zní špatně
+language-correct-write = Která slova znějí špatně nebo divně v tomto jazyce: { $language }? Pošlete mi teď jednu zprávu. Napište ta slova a jak byste je řekli vy. Může mít nejvýš { $most } znaků. Přečtou si ji lidé, kteří provozují tohoto bota. Nevidí, kdo jste.
+language-correct-thanks = Děkujeme! Přečtou si to lidé, kteří provozují tohoto bota.
+refusal-correction-long = Je to moc dlouhé. Má to { $shown } znaků. Může jich být nejvýš { $most }. Můžete to poslat po částech.
+refusal-corrections-many = Mnoho takových zpráv ještě čeká na přečtení. Zkuste to prosím znovu za pár dní. Děkujeme!
+
+## What is kept of it
+
+privacy-corrections = Když nám napíšete, co zní špatně, uchováváme vaše slova zašifrovaná nejvýš 90 dní. Neuchováváme, kdo je napsal.
+mydata-awaited-correction = Čekáme na vaši zprávu o tom, co zní špatně v tomto jazyce: { $language }.

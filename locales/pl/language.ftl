@@ -36,3 +36,19 @@ language-saved = Zapisano. { -brand } będzie pisać do Ciebie w tym języku: { 
 language-following = Zapisano. { -brand } będzie pisać w języku Twojej aplikacji Telegram, jeśli go zna.
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Te teksty czekają jeszcze na sprawdzenie przez osobę, która mówi po polsku od dziecka. Coś może brzmieć dziwnie. Przepraszamy.
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = ✎ znaczy: tego języka nie sprawdziła jeszcze osoba, która mówi nim od dziecka.
+# A button; at most 40 characters.
+language-correct-button = Napisz, co brzmi źle
+language-correct-write = Które słowa w tym języku brzmią źle albo dziwnie: { $language }? Wyślij mi teraz jedną wiadomość. Napisz te słowa i to, jak powiedzieć je lepiej. Może mieć najwyżej tyle znaków: { $most }. Czytają ją osoby, które prowadzą tego bota. Nie widzą, od kogo jest.
+language-correct-thanks = Dziękujemy! Przeczytają to osoby, które prowadzą tego bota.
+refusal-correction-long = To jest za długie. Liczba znaków: { $shown }. Może ich być najwyżej { $most }. Możesz wysłać to w częściach.
+refusal-corrections-many = Wiele takich wiadomości czeka na przeczytanie. Spróbuj, proszę, za kilka dni. Dziękujemy!
+
+## What is kept of it
+
+privacy-corrections = Jeśli napiszesz nam, co brzmi źle, przechowujemy Twoje słowa w postaci zaszyfrowanej, najwyżej 90 dni. Nie zapisujemy, od kogo są.
+mydata-awaited-correction = Czekamy na Twoją wiadomość o tym, co brzmi źle w tym języku: { $language }.

@@ -41,3 +41,19 @@ language-saved = S-a salvat. { -brand } vă va vorbi în limba aleasă: { $langu
 language-following = S-a salvat. { -brand } va folosi limba din aplicația Telegram, dacă se poate.
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Aceste texte nu au fost încă verificate de cineva care are româna ca limbă maternă. Unele pot suna ciudat. Ne cerem scuze.
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = ✎ înseamnă: nimeni care are această limbă ca limbă maternă nu a verificat-o încă.
+# A button; at most 40 characters.
+language-correct-button = Spuneți ce sună greșit
+language-correct-write = Ce cuvinte sună greșit sau ciudat în această limbă: { $language }? Trimiteți-mi acum un singur mesaj. Scrieți cuvintele și cum le-ați spune. Numărul maxim de caractere este { $most }. Mesajul îl citesc cei care se ocupă de acest bot. Ei nu văd cine sunteți.
+language-correct-thanks = Vă mulțumim! Mesajul va fi citit de cei care se ocupă de acest bot.
+refusal-correction-long = Este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }. Îl puteți trimite pe părți.
+refusal-corrections-many = Multe astfel de mesaje așteaptă să fie citite. Vă rugăm să încercați din nou peste câteva zile. Vă mulțumim!
+
+## What is kept of it
+
+privacy-corrections = Dacă ne spuneți ce sună greșit, păstrăm cuvintele sub cheie cel mult 90 de zile. Nu păstrăm cine le-a scris.
+mydata-awaited-correction = Așteptăm un mesaj de la dumneavoastră despre ce sună greșit în această limbă: { $language }.

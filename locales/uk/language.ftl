@@ -35,3 +35,19 @@ language-saved = Збережено. { -brand } писатиме вам цією
 language-following = Збережено. { -brand } писатиме вам мовою вашого застосунку Telegram, якщо знає її.
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Ці тексти ще не перевірила людина, яка говорить цією мовою з дитинства. Щось може звучати дивно. Перепрошуємо.
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = ✎ означає: цю мову ще не перевірила людина, яка говорить нею з дитинства.
+# A button; at most 40 characters.
+language-correct-button = Написати, що звучить не так
+language-correct-write = Які слова звучать неправильно або дивно цією мовою: { $language }? Надішліть мені зараз одне повідомлення. Напишіть ці слова і як сказали б ви. Найбільша кількість символів: { $most }. Це прочитають ті, хто утримує цього бота. Вони не бачать, хто ви.
+language-correct-thanks = Дякуємо! Це прочитають ті, хто утримує цього бота.
+refusal-correction-long = Це задовге. Кількість символів: { $shown }. Може бути не більше ніж { $most }. Можна надіслати частинами.
+refusal-corrections-many = Багато таких повідомлень ще чекають на прочитання. Спробуйте, будь ласка, за кілька днів. Дякуємо!
+
+## What is kept of it
+
+privacy-corrections = Якщо ви напишете, що звучить не так, ми зберігаємо ваші слова в зашифрованому вигляді щонайбільше 90 днів. Ми не зберігаємо, хто їх написав.
+mydata-awaited-correction = Ми чекаємо на ваше повідомлення про те, що звучить не так цією мовою: { $language }.

@@ -41,3 +41,19 @@ language-saved = محفوظ ہو گیا۔ اب آپ کو { -brand } کے پیغ�
 language-following = محفوظ ہو گیا۔ اگر ممکن ہو تو اب { -brand } کی زبان وہی ہو گی جو آپ کی Telegram ایپ کی ہے۔
 # Shown after a language that no native speaker has checked was chosen.
 language-draft-note = یہ الفاظ ابھی تک کسی اہلِ زبان نے نہیں جانچے۔ کچھ باتیں عجیب لگ سکتی ہیں۔ اس کے لیے معذرت۔
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = اس نشان ✎ کا مطلب ہے: یہ زبان ابھی تک کسی اہلِ زبان نے نہیں جانچی۔
+# A button; at most 40 characters.
+language-correct-button = بتائیں کہ کیا غلط لگتا ہے
+language-correct-write = اس زبان میں کون سے الفاظ غلط یا عجیب لگتے ہیں: { $language }؟ اب مجھے ایک پیغام بھیجیں۔ وہ الفاظ لکھیں، اور یہ بھی کہ آپ کے خیال میں کیا ہونا چاہیے۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔ اسے اس بوٹ کے میزبان پڑھتے ہیں۔ انہیں یہ نظر نہیں آتا کہ آپ کون ہیں۔
+language-correct-thanks = شکریہ! اسے اس بوٹ کے میزبان پڑھیں گے۔
+refusal-correction-long = یہ زیادہ لمبا ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔ اسے حصوں میں بھیجا جا سکتا ہے۔
+refusal-corrections-many = ایسے بہت سے پیغامات ابھی پڑھے جانے ہیں۔ براہِ کرم چند دن بعد پھر کوشش کریں۔ شکریہ!
+
+## What is kept of it
+
+privacy-corrections = اگر آپ بتائیں کہ کیا غلط لگتا ہے تو آپ کے الفاظ زیادہ سے زیادہ 90 دن خفیہ شکل میں رکھے جاتے ہیں۔ یہ نہیں رکھا جاتا کہ وہ کس نے لکھے۔
+mydata-awaited-correction = آپ کے پیغام کا انتظار ہے کہ اس زبان میں کیا غلط لگتا ہے: { $language }

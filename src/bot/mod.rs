@@ -32,6 +32,7 @@ mod close;
 mod closing;
 mod concern;
 mod context;
+mod correction;
 mod counting;
 pub(crate) mod decision;
 mod editor;

@@ -3,7 +3,7 @@
 use super::incoming::{CallbackQuery, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, decision,
+    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, correction, decision,
     editor, ending, export, gap, help, language, listen, log, membership, open_question, personal, poll,
     press, principles, promise, report, results, reword, settings, start, suggestion, views,
 };
@@ -132,6 +132,9 @@ async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text
             context::on_text(bot, update, message, user, &poll, text).await
         }
         (Some(Awaited::Context { .. }), None, _) => Err(Refusal::ContextUnreadable.into()),
+        (Some(Awaited::Correction { language }), Some(text), _) => {
+            correction::on_text(bot, update, message, user, &language, text).await
+        }
         (Some(Awaited::Reword { poll }), Some(text), _) => {
             reword::on_text(bot, update, message, user, &poll, text).await
         }
@@ -142,9 +145,11 @@ async fn on_private(bot: &Bot, update: i64, message: &Message, user: &User, text
         (Some(Awaited::EndReason { .. } | Awaited::RewordReason { .. }), None, _) => {
             Err(Refusal::ReasonEmpty.into())
         }
-        (Some(Awaited::Suggestion { .. } | Awaited::DeclineReason { .. }), None, _) => {
-            Err(Refusal::WordsOnly.into())
-        }
+        (
+            Some(Awaited::Suggestion { .. } | Awaited::DeclineReason { .. } | Awaited::Correction { .. }),
+            None,
+            _,
+        ) => Err(Refusal::WordsOnly.into()),
         (None, Some(text), _) => match builder::on_text(bot, update, message, user, text).await {
             Some(handled) => handled,
             None => Err(Refusal::UnknownCommand.into()),
@@ -218,6 +223,7 @@ async fn on_button(bot: &Bot, update: i64, query: &CallbackQuery, button: Button
         Button::TurnToBallot(code, pass) => ballot::on_back(bot, query, asked, &code, &pass).await,
         Button::SuggestOnCard(code) => suggestion::on_card(bot, query, asked, &code).await,
         Button::SuggestOnBallot(code, pass) => suggestion::on_ballot(bot, query, asked, &code, &pass).await,
+        Button::Correct => correction::on_press(bot, query, asked).await,
         Button::SuggestNothing => suggestion::on_nothing(bot, query, asked).await,
         Button::Suggestions(code) => suggestion::on_list(bot, query, asked, &code).await,
         Button::Suggestion(code, id, step) => {

@@ -2,7 +2,7 @@
 
 use super::incoming::{Message, User};
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, editor, ending, export,
+    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, correction, editor, ending, export,
     help, language, personal, principles, promise, report, results, reword, settings, suggestion, views,
 };
 use crate::domain::{FileForm, Refusal, StartLink};
@@ -26,6 +26,7 @@ pub(super) async fn on_command(bot: &Bot, message: &Message, user: &User, argume
         Some(StartLink::MyData) => personal::send(bot, user).await,
         Some(StartLink::ForgetMe) => personal::ask(bot, user, asked).await,
         Some(StartLink::Privacy) => help::on_privacy(bot, message, user).await,
+        Some(StartLink::Correct) => correction::ask(bot, user, asked).await,
         Some(StartLink::Language) => language::on_command(bot, message, user).await,
         Some(StartLink::Principles) => principles::show_list(bot, user, asked).await,
         Some(StartLink::Principle(principle)) => principles::show_one(bot, user, asked, principle).await,

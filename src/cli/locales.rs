@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 
-use crate::config;
+use crate::config::{self, Database};
+use crate::store::{Store, corrections};
 use crate::text::{Pseudo, Texts};
 
 /// Show the languages, or check texts of your own.
@@ -26,6 +27,14 @@ enum LocalesCommand {
         /// The folder, with a folder a language in it
         folder: PathBuf,
     },
+    /// Show what speakers of a language said sounds wrong in it
+    Suggestions {
+        /// Delete them once they are shown
+        #[arg(long)]
+        delete: bool,
+        #[command(flatten)]
+        database: Database,
+    },
     /// Show every message stretched, and mirrored: what a translation may do to it
     Pseudo {
         /// A folder to write both to, for --locales of practice or serve; standard output if not given
@@ -39,6 +48,7 @@ impl Locales {
         match self.command {
             None => table(&self.locales.texts()),
             Some(LocalesCommand::Check { folder }) => check(&folder),
+            Some(LocalesCommand::Suggestions { delete, database }) => suggestions(&database, delete).await,
             Some(LocalesCommand::Pseudo { out }) => pseudo(out.as_deref()),
         }
     }
@@ -88,5 +98,25 @@ fn pseudo(folder: Option<&Path>) -> anyhow::Result<()> {
             }
         }
     }
+    Ok(())
+}
+
+async fn suggestions(database: &Database, delete: bool) -> anyhow::Result<()> {
+    let store = Store::open_existing(&database.database).await?;
+    let vault = database.existing_vault()?;
+    // One transaction, so that none is deleted that is not shown.
+    let mut tx = if delete { store.write().await? } else { store.read().await? };
+    let received = corrections::all(&mut tx, &vault)
+        .await
+        .context("What was sent can't be opened. Use the secret that the bot has (CHORUS_SECRET or its file).")?;
+    let mut out = io::stdout().lock();
+    for one in &received {
+        writeln!(out, "{}  {}  {}", one.language, one.day, one.text)?;
+    }
+    out.flush()?;
+    if delete && let Some(last) = received.iter().map(|one| one.day.as_str()).max() {
+        corrections::prune(&mut tx, last).await?;
+    }
+    tx.commit().await?;
     Ok(())
 }

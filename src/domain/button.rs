@@ -103,6 +103,8 @@ pub enum Button {
     SetLanguage(LanguageTag, Back),
     /// Follow Telegram's language again.
     FollowTelegram(Back),
+    /// Say what sounds wrong in the presser's language.
+    Correct,
     /// On the welcome in a group: its languages.
     GroupLanguages,
     /// To an organiser: the settings of that group.
@@ -196,6 +198,7 @@ impl Button {
             Self::ChooseLanguage(back) => format!("c{}", back.encode()),
             Self::SetLanguage(tag, back) => format!("l:{tag}{}", back.encode()),
             Self::FollowTelegram(back) => format!("f{}", back.encode()),
+            Self::Correct => "L".to_owned(),
             Self::GroupLanguages => "g".to_owned(),
             Self::Settings(group) => format!("g:{group}"),
             Self::GroupSetting(group, setting) => format!("g:{group}:{}", setting.encode()),
@@ -287,6 +290,7 @@ impl Button {
             ["c", ref back @ ..] => Self::ChooseLanguage(Back::decode(back)?),
             ["l", tag, ref back @ ..] => Self::SetLanguage(LanguageTag::parse(tag)?, Back::decode(back)?),
             ["f", ref back @ ..] => Self::FollowTelegram(Back::decode(back)?),
+            ["L"] => Self::Correct,
             ["g"] => Self::GroupLanguages,
             ["g", group] => Self::Settings(group.parse().ok()?),
             ["g", group, ref setting @ ..] => {

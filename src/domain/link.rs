@@ -9,6 +9,8 @@ pub enum StartLink {
     Help,
     /// The choice of language.
     Language,
+    /// What sounds wrong in the person's language, to be written.
+    Correct,
     /// What is kept.
     Privacy,
     /// The list of principles.
@@ -82,6 +84,7 @@ impl StartLink {
         match self {
             Self::Help => "help".to_owned(),
             Self::Language => "language".to_owned(),
+            Self::Correct => "correct".to_owned(),
             Self::Privacy => "privacy".to_owned(),
             Self::Principles => "principles".to_owned(),
             Self::Principle(principle) => format!("principles-{}", principle.number()),
@@ -113,6 +116,7 @@ impl StartLink {
         let link = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
             ("help", None, ..) => Self::Help,
             ("language", None, ..) => Self::Language,
+            ("correct", None, ..) => Self::Correct,
             ("privacy", None, ..) => Self::Privacy,
             ("principles", None, ..) => Self::Principles,
             ("principles", Some(number), None, _) => Self::Principle(Principle::new(number.parse().ok()?)?),
@@ -182,6 +186,7 @@ mod tests {
             StartLink::Suggest(pass.clone()),
             StartLink::Suggestions(pass.clone()),
             StartLink::Bell(pass),
+            StartLink::Correct,
             StartLink::MyData,
             StartLink::ForgetMe,
             StartLink::Settings,

@@ -10,6 +10,7 @@ mod closing;
 mod command;
 mod concern;
 mod context;
+mod correction;
 mod decision;
 mod disclosure;
 mod evidence;
@@ -53,6 +54,7 @@ pub use closing::{ClosingChoice, EndChange, parse_time, tomorrow_morning, until_
 pub use command::Command;
 pub use concern::{Concern, ConcernShare, Concerns, decide_concern};
 pub use context::{Context, ContextField, ContextText, MAX_CONTEXT_CHARS};
+pub use correction::{Correction, MAX_CORRECTION_CHARS, MAX_CORRECTIONS};
 pub use decision::{Decision, MAX_CITED, Outcome, ReviewChoice, parse_review, require_citable};
 pub use disclosure::Fewest;
 pub use evidence::{Evidence, FileForm, Reach, TextRecord};

@@ -179,6 +179,13 @@ pub enum Refusal {
         /// Its length in characters.
         chars: usize,
     },
+    /// A correction over [`super::MAX_CORRECTION_CHARS`].
+    CorrectionLong {
+        /// Its length in characters.
+        chars: usize,
+    },
+    /// [`super::MAX_CORRECTIONS`] of that language wait already.
+    CorrectionsMany,
     /// No news of a poll is to come: it gets no more options, and it is too late for a reminder or it has no end.
     NoNews,
     /// A day that is not written as one.

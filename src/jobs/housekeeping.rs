@@ -6,7 +6,8 @@ use tokio_util::sync::CancellationToken;
 
 use super::Tick;
 use crate::bot::Bot;
-use crate::store::{self, awaited, opened, outbox, sketches, updates};
+use crate::clock::day;
+use crate::store::{self, awaited, corrections, opened, outbox, sketches, updates};
 
 /// How long a message that was given up stays, sealed, in milliseconds: two weeks.
 const DEAD_MILLIS: i64 = 14 * 24 * 60 * 60 * 1000;
@@ -14,6 +15,8 @@ const DEAD_MILLIS: i64 = 14 * 24 * 60 * 60 * 1000;
 const SKETCH_MILLIS: i64 = 90 * 24 * 60 * 60 * 1000;
 /// How long it is known that an update could not be carried out, in milliseconds: ninety days.
 const FAILURE_MILLIS: i64 = 90 * 24 * 60 * 60 * 1000;
+/// How long a correction waits for the host, in milliseconds: ninety days.
+const CORRECTION_MILLIS: i64 = 90 * 24 * 60 * 60 * 1000;
 const EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Ticks once an hour until the stop.
@@ -36,6 +39,7 @@ async fn tick(bot: &Bot) -> store::Result<Tick> {
         + updates::prune_failures(&mut tx, now - FAILURE_MILLIS).await?
         + awaited::prune(&mut tx, now).await?
         + opened::prune(&mut tx, now).await?
+        + corrections::prune(&mut tx, &day(now - CORRECTION_MILLIS)).await?
         + sketches::prune(&mut tx, now - SKETCH_MILLIS).await?
         + outbox::prune(&mut tx, now, now - DEAD_MILLIS).await?;
     tx.commit().await?;

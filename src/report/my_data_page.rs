@@ -100,7 +100,7 @@ fn about(texts: &Texts, speech: &Speech, data: &MyData<'_>) -> Markup {
                 Some(false) => p { (speech.mydata_chat_closed()) },
                 None => {}
             }
-            @if let Some(awaited) = &held.awaited { p { (awaits(speech, awaited)) } }
+            @if let Some(awaited) = &held.awaited { p { (awaits(texts, speech, awaited)) } }
         }
         @if !data.groups.is_empty() {
             h2 { (speech.mydata_groups_title()) }
@@ -110,8 +110,11 @@ fn about(texts: &Texts, speech: &Speech, data: &MyData<'_>) -> Markup {
 }
 
 /// What is awaited of them.
-fn awaits(speech: &Speech, awaited: &Awaited) -> String {
+fn awaits(texts: &Texts, speech: &Speech, awaited: &Awaited) -> String {
     let poll = match awaited {
+        Awaited::Correction { language } => {
+            return speech.mydata_awaited_correction(isolate(&texts.name_of(language)));
+        }
         Awaited::Promise { text } => return speech.mydata_promise(isolate(text)),
         Awaited::Translation { poll, .. }
         | Awaited::Closing { poll }

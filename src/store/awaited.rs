@@ -71,6 +71,12 @@ pub enum Awaited {
         #[serde(with = "suggestion")]
         id: SuggestionId,
     },
+    /// What sounds wrong in a language.
+    Correction {
+        /// The language.
+        #[serde(with = "language")]
+        language: LanguageTag,
+    },
     /// Nothing in words: a promise was written, and which of several groups makes it is to be chosen.
     Promise {
         /// What followed the command.

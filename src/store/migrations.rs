@@ -4,7 +4,7 @@ use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Version, description, SQL for SQLite, SQL for PostgreSQL.
-const ALL: [(i64, &str, &str, &str); 16] = [
+const ALL: [(i64, &str, &str, &str); 17] = [
     (
         1,
         "first poll",
@@ -100,6 +100,12 @@ const ALL: [(i64, &str, &str, &str); 16] = [
         "promises",
         include_str!("../../migrations/sqlite/0016_promises.sql"),
         include_str!("../../migrations/postgres/0016_promises.sql"),
+    ),
+    (
+        17,
+        "corrections",
+        include_str!("../../migrations/sqlite/0017_corrections.sql"),
+        include_str!("../../migrations/postgres/0017_corrections.sql"),
     ),
 ];
 

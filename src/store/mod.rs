@@ -13,6 +13,7 @@ mod backup;
 pub mod cards;
 pub mod chats;
 pub mod concerns;
+pub mod corrections;
 pub mod decisions;
 pub mod evidence;
 pub mod facts;

@@ -21,6 +21,8 @@ enum At {
     People(usize, String),
     /// Messages after that number.
     Letters(i64),
+    /// Corrections after that name.
+    Corrections(String),
     /// Chats, all at once.
     Chats,
     /// Nothing any more.
@@ -122,6 +124,7 @@ impl Rotation {
             At::Polls(after) => self.polls(&mut tx, after).await?,
             At::People(table, after) => self.people(&mut tx, table, after).await?,
             At::Letters(after) => self.letters(&mut tx, after).await?,
+            At::Corrections(after) => self.corrections(&mut tx, after).await?,
             At::Chats => {
                 self.chats(&mut tx).await?;
                 secret::end_change(&mut tx, &self.new).await?;
@@ -222,6 +225,21 @@ impl Rotation {
         Ok(At::People(table, after))
     }
 
+    async fn corrections(&mut self, tx: &mut Tx, after: String) -> Result<At> {
+        const NEXT: &str = "SELECT id, sealed FROM correction WHERE id > $1 ORDER BY id LIMIT $2";
+        const UPDATE: &str = "UPDATE correction SET sealed = $2 WHERE id = $1";
+        let most = i64::try_from(self.rows_at_once).unwrap_or(i64::MAX);
+        let rows: Vec<(String, Vec<u8>)> =
+            on_tx!(&mut *tx, t => sqlx::query_as(NEXT).bind(after).bind(most).fetch_all(t).await)?;
+        let Some((last, _)) = rows.last().cloned() else { return Ok(At::Chats) };
+        for (id, sealed) in rows {
+            if let Some(sealed) = self.anew(Sealed::Correction, &sealed)? {
+                run!(&mut *tx, UPDATE, id, sealed)?;
+            }
+        }
+        Ok(At::Corrections(last))
+    }
+
     async fn letters(&mut self, tx: &mut Tx, after: i64) -> Result<At> {
         const NEXT: &str = "SELECT id, sealed FROM outbox WHERE id > $1 ORDER BY id LIMIT $2";
         const UPDATE: &str =
@@ -229,7 +247,7 @@ impl Rotation {
         let most = i64::try_from(self.rows_at_once).unwrap_or(i64::MAX);
         let rows: Vec<(i64, Vec<u8>)> =
             on_tx!(&mut *tx, t => sqlx::query_as(NEXT).bind(after).bind(most).fetch_all(t).await)?;
-        let Some((last, _)) = rows.last().cloned() else { return Ok(At::Chats) };
+        let Some((last, _)) = rows.last().cloned() else { return Ok(At::Corrections(String::new())) };
         for (id, sealed) in rows {
             let Some(anew) = self.anew(Sealed::Letter, &sealed)? else { continue };
             let user =

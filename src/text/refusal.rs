@@ -2,7 +2,7 @@
 
 use super::{Speech, Texts, isolate};
 use crate::domain::{
-    ContextField, MAX_CITED, MAX_CONTEXT_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_WAITING,
+    ContextField, MAX_CITED, MAX_CONTEXT_CHARS, MAX_CORRECTION_CHARS, MAX_OPTION_CHARS, MAX_OPTIONS, MAX_OWN_WAITING,
     MAX_PROMISE_CHARS, MAX_QUESTION_CHARS, MAX_REASON_CHARS, MAX_VOICE_SECONDS, MIN_OPTIONS, Refusal,
 };
 
@@ -95,6 +95,10 @@ pub(crate) fn refusal(texts: &Texts, speech: &Speech, refusal: &Refusal) -> Stri
         }
         Refusal::ReasonEmpty => speech.refusal_reason_empty(),
         Refusal::ReasonLong { chars } => speech.refusal_reason_long(number(*chars), number(MAX_REASON_CHARS)),
+        Refusal::CorrectionLong { chars } => {
+            speech.refusal_correction_long(number(*chars), number(MAX_CORRECTION_CHARS))
+        }
+        Refusal::CorrectionsMany => speech.refusal_corrections_many(),
         Refusal::NoNews => speech.refusal_no_news(),
         Refusal::WhichPrinciple => speech.refusal_which_principle(),
         Refusal::PromiseEmpty => speech.refusal_promise_empty(),

@@ -69,6 +69,7 @@ pub(crate) fn privacy(speech: &Speech, host: &Host) -> View {
         Html::text(&speech.privacy_language()),
         Html::text(&speech.privacy_translate()),
         Html::text(&speech.privacy_builder()),
+        Html::text(&speech.privacy_corrections()),
         Html::text(&speech.privacy_concern()),
         Html::text(&speech.privacy_suggestion()),
         Html::text(&speech.privacy_news()),

@@ -36,7 +36,7 @@ pub(crate) use editor::{EditedLanguage, Editor, notice_concerns, notice_language
 pub(crate) use ending::{announcement, end_changed, picture_caption, why};
 pub(crate) use gap::{gap, machine_done, machine_failed, opened};
 pub(crate) use help::{help, privacy, start};
-pub(crate) use language::{language_choice, language_saved, saved};
+pub(crate) use language::{correction_thanks, correction_write, language_choice, language_saved, saved};
 pub(crate) use log::{log, poll_log, with_mark};
 pub(crate) use open_question::ideas;
 pub(crate) use personal::{forget_ask, forgotten};

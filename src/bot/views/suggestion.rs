@@ -263,7 +263,7 @@ pub(crate) fn suggestion_decided(speech: &Speech, poll: &Poll, more_waits: bool)
     View { text: Html::text(&speech.suggestion_decided()), keyboard: Keyboard::default().row(more) }
 }
 
-fn nothing_key(speech: &Speech) -> Key {
+pub(super) fn nothing_key(speech: &Speech) -> Key {
     Key::press(speech.suggestion_nothing_button(), Button::SuggestNothing)
 }
 

@@ -68,6 +68,7 @@ fn any_button() -> impl Strategy<Value = Button> {
         code().prop_map(Button::SuggestOnCard),
         (code(), pass()).prop_map(|(c, p)| Button::SuggestOnBallot(c, p)),
         Just(Button::SuggestNothing),
+        Just(Button::Correct),
         Just(Button::ForgetMe),
         Just(Button::KeepMe),
         code().prop_map(Button::Suggestions),

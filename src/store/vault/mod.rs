@@ -50,6 +50,8 @@ pub enum Sealed {
     Suggestion,
     /// `follower.sealed`.
     Follower,
+    /// `correction.sealed`.
+    Correction,
 }
 
 impl Sealed {
@@ -62,6 +64,7 @@ impl Sealed {
             Self::Letter => b"outbox.sealed",
             Self::Sketch => b"sketch.sealed",
             Self::Suggestion => b"suggestion.sealed",
+            Self::Correction => b"correction.sealed",
             // What the table was called first: rows of then are opened still.
             Self::Follower => b"private_reminder.sealed",
         }

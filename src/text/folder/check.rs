@@ -198,7 +198,7 @@ fn said(error: &ParserError) -> String {
 fn line_of_mistake(text: &str, error: &ParserError) -> usize {
     let before = text.get(..error.pos.start).unwrap_or(text);
     let before = match error.kind {
-        ErrorKind::ExpectedToken('}') => before.trim_end(),
+        ErrorKind::ExpectedToken('}') | ErrorKind::MissingDefaultVariant => before.trim_end(),
         _ => before,
     };
     before.matches('\n').count() + 1
