@@ -61,7 +61,7 @@ impl App {
         api.probe_ephemeral(&me).await;
         let webhook = settings.webhook.webhook(&vault)?;
         let (host, machine) = (settings.host.clone(), settings.translation.clone().machine()?);
-        let bot = Bot::new(api, me, store, vault, clock, host, machine, settings.locales.texts());
+        let bot = Bot::new(api, me, store, vault, clock, host, machine, settings.own_texts.texts());
         Ok(Self { intake: Arc::new(Intake::new(bot.clone())), bot, webhook })
     }
 

@@ -103,7 +103,7 @@ pub struct Translation {
 
 /// Texts of the host's own.
 #[derive(Debug, Clone, Args, Default)]
-pub struct Locales {
+pub struct OwnTexts {
     /// A folder of further or corrected texts, with a folder a language in it
     #[arg(id = "locales", long = "locales", env = "CHORUS_LOCALES")]
     pub folder: Option<PathBuf>,
@@ -154,7 +154,7 @@ pub struct Settings {
     pub webhook: WebhookAddress,
     /// The host's own texts.
     #[command(flatten)]
-    pub locales: Locales,
+    pub own_texts: OwnTexts,
 }
 
 impl WebhookAddress {
@@ -175,7 +175,7 @@ impl WebhookAddress {
     }
 }
 
-impl Locales {
+impl OwnTexts {
     /// All languages. What is wrong in the folder is logged and left out, and so is a folder that can't be read: no text is a
     /// reason not to start.
     pub(crate) fn texts(&self) -> Texts {

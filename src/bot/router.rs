@@ -3,9 +3,10 @@
 use super::incoming::{CallbackQuery, Kind, Message, Update, User};
 use super::view::View;
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context, correction, decision,
-    editor, ending, export, gap, help, language, listen, log, membership, open_question, personal, poll,
-    press, principles, promise, report, results, reword, settings, start, suggestion, views,
+    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, close, closing, concern, context,
+    correction, decision, editor, ending, export, gap, help, language, listen, log, membership,
+    open_question, personal, poll, press, principles, promise, report, results, reword, settings, start,
+    suggestion, views,
 };
 use crate::domain::{Button, Command, Refusal, StartLink};
 use crate::store::awaited::{self, Awaited};

@@ -2,8 +2,9 @@
 
 use super::incoming::{Message, User};
 use super::{
-    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, correction, editor, ending, export,
-    help, language, personal, principles, promise, report, results, reword, settings, suggestion, views,
+    Answer, Asked, Bot, Handled, Trouble, ballot, bell, builder, closing, context, correction, editor,
+    ending, export, help, language, personal, principles, promise, report, results, reword, settings,
+    suggestion, views,
 };
 use crate::domain::{FileForm, Refusal, StartLink};
 use crate::store::{chats, outbox};

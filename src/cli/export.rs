@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
-use crate::config::{Database, Disclosure, Locales};
+use crate::config::{Database, Disclosure, OwnTexts};
 use crate::domain::{FileForm, Poll, PollCode};
 use crate::report::{self, GroupNames};
 use crate::store::{Store, Tx, evidence, polls};
@@ -33,7 +33,7 @@ pub(super) struct Export {
     #[command(flatten)]
     database: Database,
     #[command(flatten)]
-    locales: Locales,
+    own_texts: OwnTexts,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -90,7 +90,7 @@ impl Export {
 
     async fn write(&self, tx: &mut Tx, poll: Poll, mut out: impl io::Write + Send) -> anyhow::Result<()> {
         let evidence = evidence::load(tx, poll, self.disclosure.fewest()).await?;
-        let texts = self.locales.texts();
+        let texts = self.own_texts.texts();
         let reading = Reading::new(texts.negotiate([Some(&evidence.poll.source.language)]), &evidence.poll);
         match (self.format, self.what) {
             (FileForm::Xlsx, _) => {

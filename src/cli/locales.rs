@@ -17,7 +17,7 @@ pub(super) struct Locales {
     #[command(subcommand)]
     command: Option<LocalesCommand>,
     #[command(flatten)]
-    locales: config::Locales,
+    own_texts: config::OwnTexts,
 }
 
 #[derive(Debug, Subcommand)]
@@ -46,7 +46,7 @@ enum LocalesCommand {
 impl Locales {
     pub(super) async fn run(self) -> anyhow::Result<()> {
         match self.command {
-            None => table(&self.locales.texts()),
+            None => table(&self.own_texts.texts()),
             Some(LocalesCommand::Check { folder }) => check(&folder),
             Some(LocalesCommand::Suggestions { delete, database }) => suggestions(&database, delete).await,
             Some(LocalesCommand::Pseudo { out }) => pseudo(out.as_deref()),
@@ -61,9 +61,15 @@ fn table(texts: &Texts) -> anyhow::Result<()> {
         let direction = if speech.is_right_to_left() { "rtl" } else { "ltr" };
         let there = speech.written();
         let messages = format!("{} of {}", there.written, there.all);
-        let from_host = if there.from_host > 0 { format!(" ({} of them yours)", there.from_host) } else { String::new() };
+        let from_host =
+            if there.from_host > 0 { format!(" ({} of them yours)", there.from_host) } else { String::new() };
         let review = speech.review();
-        writeln!(out, "{:<12}{direction:<11}{messages:<13}{review:<28}{}{from_host}", speech.tag(), speech.name())?;
+        writeln!(
+            out,
+            "{:<12}{direction:<11}{messages:<13}{review:<28}{}{from_host}",
+            speech.tag().as_str(),
+            speech.name()
+        )?;
     }
     Ok(())
 }
@@ -106,9 +112,9 @@ async fn suggestions(database: &Database, delete: bool) -> anyhow::Result<()> {
     let vault = database.existing_vault()?;
     // One transaction, so that none is deleted that is not shown.
     let mut tx = if delete { store.write().await? } else { store.read().await? };
-    let received = corrections::all(&mut tx, &vault)
-        .await
-        .context("What was sent can't be opened. Use the secret that the bot has (CHORUS_SECRET or its file).")?;
+    let received = corrections::all(&mut tx, &vault).await.context(
+        "What was sent can't be opened. Use the secret that the bot has (CHORUS_SECRET or its file).",
+    )?;
     let mut out = io::stdout().lock();
     for one in &received {
         writeln!(out, "{}  {}  {}", one.language, one.day, one.text)?;

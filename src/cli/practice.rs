@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::{Database, Host, Locales, Settings, Telegram, Translation, WebhookAddress};
+use crate::config::{Database, Host, OwnTexts, Settings, Telegram, Translation, WebhookAddress};
 use crate::practice::{Practice as Server, SAM, SOUTHEND, World};
 use crate::{lifecycle, web};
 
@@ -30,7 +30,7 @@ pub(super) struct Practice {
     #[command(flatten)]
     translation: Translation,
     #[command(flatten)]
-    locales: Locales,
+    own_texts: OwnTexts,
 }
 
 impl Practice {
@@ -55,7 +55,7 @@ impl Practice {
         })?;
         let address = listener.local_addr()?;
         let serving = {
-            let (router, stop) = (server.router().merge(web::principles(&self.locales)), stop.clone());
+            let (router, stop) = (server.router().merge(web::principles(&self.own_texts)), stop.clone());
             tokio::spawn(async move {
                 axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await
             })
@@ -71,7 +71,7 @@ impl Practice {
             host: Host::default(),
             translation: self.translation,
             webhook: WebhookAddress::default(),
-            locales: self.locales,
+            own_texts: self.own_texts,
         };
         let app = App::build(&settings, Clock::System).await?;
         if !server.bot_is_in(SOUTHEND) {

@@ -40,7 +40,10 @@ mod tests {
     #[test]
     fn a_correction_is_a_line_that_can_be_seen() {
         let parse = Correction::parse;
-        assert_eq!(parse("not: odpowiedz\nbut:  odpowiedź").unwrap().as_str(), "not: odpowiedz but: odpowiedź");
+        assert_eq!(
+            parse("not: odpowiedz\nbut:  odpowiedź").unwrap().as_str(),
+            "not: odpowiedz but: odpowiedź"
+        );
         assert_eq!(parse("\u{200B}\n\u{202E}"), Err(Refusal::WordsOnly));
         assert!(parse(&"ж".repeat(1000)).is_ok());
         assert_eq!(parse(&"x".repeat(10_000)), Err(Refusal::CorrectionLong { chars: 10_000 }));

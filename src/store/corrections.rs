@@ -32,8 +32,7 @@ pub async fn insert(
 /// How many wait to be read, about a language.
 pub async fn count(tx: &mut Tx, language: &LanguageTag) -> Result<usize> {
     const SQL: &str = "SELECT COUNT(*) FROM correction WHERE language = $1";
-    let count: i64 =
-        on_tx!(tx, t => sqlx::query_scalar(SQL).bind(language.as_str()).fetch_one(t).await)?;
+    let count: i64 = on_tx!(tx, t => sqlx::query_scalar(SQL).bind(language.as_str()).fetch_one(t).await)?;
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
@@ -43,8 +42,7 @@ pub async fn all(tx: &mut Tx, vault: &Vault) -> Result<Vec<Received>> {
     let rows: Vec<(String, String, Vec<u8>)> = on_tx!(tx, t => sqlx::query_as(SQL).fetch_all(t).await)?;
     rows.into_iter()
         .map(|(language, day, sealed)| {
-            let plain =
-                vault.open(Sealed::Correction, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
+            let plain = vault.open(Sealed::Correction, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
             let text = String::from_utf8(plain).map_err(|_| corrupt("correction"))?;
             let language = LanguageTag::parse(&language).ok_or_else(|| corrupt("language"))?;
             Ok(Received { language, day, text })

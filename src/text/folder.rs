@@ -139,11 +139,15 @@ fn languages(root: &Path, findings: &mut Vec<Finding>) -> io::Result<Vec<Languag
             continue;
         };
         let mut files = Vec::new();
-        for file in entries_of(&path)?.into_iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
+        for file in
+            entries_of(&path)?.into_iter().filter(|file| file.extension().is_some_and(|end| end == "ftl"))
+        {
             let short = Path::new(&name).join(file.file_name().unwrap_or_default());
             match fs::read(&file).map(String::from_utf8) {
                 // Some editors put a mark before the text.
-                Ok(Ok(text)) => files.push((short, text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n"))),
+                Ok(Ok(text)) => {
+                    files.push((short, text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n")))
+                }
                 Ok(Err(_)) => {
                     let what = "this file is not in UTF-8. Save it again and choose UTF-8";
                     findings.push(Finding::wrong(&short, 0, what.to_owned()));

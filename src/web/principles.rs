@@ -8,15 +8,15 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
 
-use crate::config::Locales;
+use crate::config::OwnTexts;
 use crate::domain::LanguageTag;
 use crate::report;
 use crate::text::Texts;
 
 /// The page, for anyone: no group's promises are on it, because who asks is not known.
 #[must_use]
-pub fn router(locales: &Locales) -> Router {
-    router_in(Arc::new(locales.texts()))
+pub fn router(own: &OwnTexts) -> Router {
+    router_in(Arc::new(own.texts()))
 }
 
 /// The same, with texts that are there.

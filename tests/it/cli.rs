@@ -29,6 +29,7 @@ pub fn chorus(arguments: &[&str]) -> Command {
         "CHORUS_KEEP_DAYS",
         "CHORUS_KEEP_LEFT_GROUP_DAYS",
         "CHORUS_NEW_SECRET_FILE",
+        "CHORUS_LOCALES",
     ];
     for name in settings {
         command.env_remove(name);

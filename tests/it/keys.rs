@@ -6,7 +6,7 @@ use chorus::config::Database;
 use chorus::practice::{SAM, SOUTHEND};
 use chorus::store::rotation::{CannotBegin, Rotation};
 use chorus::store::secret::{self, Fit};
-use chorus::store::{Store, Vault, held};
+use chorus::store::{Store, Vault, corrections, held};
 use secrecy::SecretString;
 
 use crate::cli::{chorus, fails_plainly};
@@ -38,6 +38,9 @@ async fn story(engine: Engine) -> (Chorus, i64) {
     chorus.press(ALEX, SOUTHEND, &chorus.ballot(ALEX, card), "🔔").await;
     chorus.say_privately(ALEX, &format!("/suggest {code} a quiet idea")).await;
     chorus.say_privately(IMRAN, &format!("/suggest {code}")).await;
+    chorus.say_privately(ANIA, "/language").await;
+    chorus.press_privately(ANIA, "✎").await;
+    chorus.say_privately(ANIA, "a word that sounds wrong").await;
     chorus.say_privately(SAM, "/poll Wombats in the library?\nOf course\nNever ever").await;
     chorus.say_privately(SAM, "/poll And quokkas?\nOf course\nNever ever").await;
     chorus.settled().await;
@@ -115,6 +118,8 @@ async fn a_crash_after_every_step(engine: Engine) {
     let mut tx = store.read().await.unwrap();
     assert!(held::in_polls(&mut tx, &old, ANIA).await.is_err());
     assert!(chorus::store::people::language(&mut tx, &old, ANIA).await.unwrap().is_none());
+    assert!(corrections::all(&mut tx, &old).await.is_err());
+    assert_eq!(corrections::all(&mut tx, &new).await.unwrap()[0].text, "a word that sounds wrong");
     assert!(chorus::store::sketches::all(&mut tx, &old, SAM).await.unwrap().is_empty());
     drop(tx);
     store.close().await;

@@ -1,19 +1,15 @@
-//! Every message of every language, rendered from the files themselves: complete, in its own letters, within the limits.
+//! Every message of every language, rendered from the files themselves: in its own letters, said somewhere, truthfully reviewed. That
+//! they are complete and keep the limits is checked where a host's own are.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Counts that between them need every plural form of every language here.
 const COUNTS: [u32; 12] = [0, 1, 2, 3, 5, 11, 12, 21, 22, 100, 101, 1000];
-
-/// Messages that may be the same as in English, because names and numbers are all that stands in them.
-const SAME_AS_ENGLISH: [&str; 3] = ["zone-africa-button", "zone-america-button", "zone-asia-button"];
 
 pub struct Locale {
     tag: String,
@@ -120,39 +116,9 @@ fn units(text: &str) -> usize {
 }
 
 #[test]
-fn every_language_has_every_message_with_the_same_variables() {
-    let all = locales();
-    assert_eq!(
-        all.iter().map(|l| l.tag.as_str()).collect::<Vec<_>>(),
-        ["ar", "bn", "cs", "en", "pl", "ro", "uk", "ur"]
-    );
-    let english = all.iter().find(|l| l.tag == "en").unwrap().messages();
-    assert!(english.len() > 100);
-    for locale in &all {
-        let messages = locale.messages();
-        assert_eq!(messages.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{}", locale.tag);
-        for (id, pattern) in messages {
-            assert_eq!(variables(pattern), variables(english[id]), "{} {id}", locale.tag);
-        }
-    }
-}
-
-#[test]
-fn no_message_is_empty_or_english_by_accident() {
-    let all = locales();
-    let english = all.iter().find(|l| l.tag == "en").unwrap();
-    for locale in all.iter().filter(|l| l.tag != "en") {
-        for (id, pattern) in locale.messages() {
-            let rendered = locale.render(id, pattern, "7");
-            assert!(rendered.iter().all(|text| !text.trim().is_empty()), "{} {id} is empty", locale.tag);
-            let same = rendered == english.render(id, english.messages()[id], "7");
-            assert!(
-                !same || SAME_AS_ENGLISH.contains(&id),
-                "{} {id} is as in English: {rendered:?}",
-                locale.tag
-            );
-        }
-    }
+fn these_are_the_languages() {
+    let tags: Vec<_> = locales().into_iter().map(|locale| locale.tag).collect();
+    assert_eq!(tags, ["ar", "bn", "cs", "en", "pl", "ro", "uk", "ur"]);
 }
 
 #[test]
@@ -200,79 +166,9 @@ fn every_message_is_in_its_own_letters() {
 }
 
 #[test]
-fn every_plural_form_of_a_language_is_there() {
-    for locale in locales() {
-        let language: LanguageIdentifier = locale.tag.parse().unwrap();
-        let rules = PluralRules::create(language, PluralRuleType::CARDINAL).unwrap();
-        let mut needed: BTreeSet<&str> = (0..=1000).map(|n| category(rules.select(n).unwrap())).collect();
-        needed.insert(category(rules.select(1.5).unwrap()));
-        needed.insert("other");
-        for (id, pattern) in locale.messages() {
-            for element in &pattern.elements {
-                let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element
-                else {
-                    continue;
-                };
-                let there: BTreeSet<&str> = variants
-                    .iter()
-                    .filter_map(|variant| match &variant.key {
-                        VariantKey::Identifier { name } => Some(*name),
-                        VariantKey::NumberLiteral { .. } => None,
-                    })
-                    .collect();
-                assert_eq!(there, needed, "{} {id}", locale.tag);
-            }
-        }
-    }
-}
-
-fn category(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
-}
-
-#[test]
-fn every_message_keeps_telegrams_limits() {
+fn the_first_answer_has_room_for_what_was_chosen() {
     for locale in locales() {
         let messages = locale.messages();
-        for (id, pattern) in &messages {
-            let limit = match *id {
-                "bot-description" => 512,
-                "bot-short-description" => 120,
-                _ if id.starts_with("command-") => 256,
-                _ if id.ends_with("-button") => 40,
-                // Every refusal may be the answer to a press.
-                _ if id.starts_with("refusal-") || id.starts_with("press-") || *id == "sorry-failed" => 200,
-                "concern-saved" | "concern-taken-back" | "languages-done" | "languages-keep-one"
-                | "voice-gone" => 200,
-                "gap-opened" | "gap-opened-before" | "gap-machine-working" => 200,
-                "editor-checked" | "editor-removed" | "language-saved" | "language-following" => 200,
-                // Captions of files and recordings.
-                _ if id.contains("caption") || *id == "voice-by-member" => 500,
-                _ => 4096,
-            };
-            for text in locale.render(id, pattern, "\u{2068}12. abcdefghijklmnop\u{2069}") {
-                assert!(units(&text) <= limit, "{} {id} has {} of {limit}: {text}", locale.tag, units(&text));
-                assert!(
-                    !text.contains(['<', '>', '\u{202A}', '\u{202B}', '\u{202D}', '\u{202E}']),
-                    "{} {id}: {text}",
-                    locale.tag
-                );
-                // Isolation comes with the values, each opened and closed; texts have none of their own.
-                let without = text.replace("\u{2068}12. abcdefghijklmnop\u{2069}", "");
-                assert!(
-                    !without.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']),
-                    "{} {id}",
-                    locale.tag
-                );
-            }
-        }
         // The first answer in a poll: what was saved, who can see it, and room for at least 30 units of the option.
         let saved = locale.render("press-saved", messages["press-saved"], "");
         let secret = locale.render("press-secret", messages["press-secret"], "");
@@ -309,7 +205,9 @@ fn every_message_is_said_somewhere() {
     let mut code = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
     let english = english();
-    for id in english.messages().keys() {
+    // What a language is called, and who checked it, is read from its file.
+    let read = ["language-name", "language-review"];
+    for id in english.messages().keys().filter(|id| !read.contains(id)) {
         assert!(code.contains(&format!(".{}(", id.replace('-', "_"))), "{id} is never said");
     }
 }

@@ -1,6 +1,6 @@
 //! The principles on paper: a page of its own in each language, in the chat and on the web.
 
-use chorus::config::Locales;
+use chorus::config::OwnTexts;
 use chorus::practice::{SAM, SOUTHEND};
 use reqwest::StatusCode;
 use tokio::net::TcpListener;
@@ -35,7 +35,7 @@ fn assert_page(page: &str, tag: &str, direction: &str) {
 async fn the_page_stands_on_the_web_in_every_language() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let router = chorus::web::principles(&Locales::default());
+    let router = chorus::web::principles(&OwnTexts::default());
     tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
     let get = async |tag: &str| reqwest::get(format!("http://{address}/principles/{tag}")).await.unwrap();
     for (tag, direction) in LANGUAGES {

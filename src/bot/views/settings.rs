@@ -97,7 +97,8 @@ pub(super) fn language_keys(
 ) -> impl Iterator<Item = Key> {
     texts.all().map(move |one| {
         let name = one.name();
-        let label = languages.place(one.tag()).map_or_else(|| name.to_owned(), |place| format!("{place}. {name} ✅"));
+        let label =
+            languages.place(one.tag()).map_or_else(|| name.to_owned(), |place| format!("{place}. {name} ✅"));
         Key::press(label, press(one.tag()))
     })
 }

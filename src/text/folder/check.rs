@@ -40,8 +40,12 @@ pub(super) fn check(language: &Language, known: Known, findings: &mut Vec<Findin
             own.insert(name, Own { entry, file: file.clone(), line });
         }
     }
-    let terms: BTreeSet<String> =
-        own.keys().filter_map(|name| name.strip_prefix('-')).map(str::to_owned).chain(known.terms.clone()).collect();
+    let terms: BTreeSet<String> = own
+        .keys()
+        .filter_map(|name| name.strip_prefix('-'))
+        .map(str::to_owned)
+        .chain(known.terms.clone())
+        .collect();
     let forms = forms(&language.tag);
     let mut good = Vec::new();
     for (name, one) in own {
@@ -67,22 +71,31 @@ fn mistake(name: &str, one: &Own, known: &Known, terms: &BTreeSet<String>) -> Op
         _ => false,
     };
     if has_attributes {
-        return Some(format!("{name} has a line that begins with a dot, which no text here needs. Take that line out"));
+        return Some(format!(
+            "{name} has a line that begins with a dot, which no text here needs. Take that line out"
+        ));
     }
     let Some(pattern) = pattern(&one.entry) else {
         return Some(format!("{name} has no text"));
     };
     let parts = parts(pattern);
     if let Some(other) = parts.others.first() {
-        return Some(format!("{name} has {{ {other} }} in it, which can’t stand in a text here. Write the words themselves"));
+        return Some(format!(
+            "{name} has {{ {other} }} in it, which can’t stand in a text here. Write the words themselves"
+        ));
     }
     if let Some(term) = parts.terms.iter().find(|term| !terms.contains(*term)) {
         return Some(format!("{name} names {{ -{term} }}, and there is no -{term} = … in this language"));
     }
     if name.starts_with('-') {
         return match parts.terms.first() {
-            Some(other) => Some(format!("{name} has the other term -{other} in it. Write the words themselves")),
-            None => parts.variables.first().map(|one| format!("{name} has {{ ${one} }} in it. A term has words alone")),
+            Some(other) => {
+                Some(format!("{name} has the other term -{other} in it. Write the words themselves"))
+            }
+            None => parts
+                .variables
+                .first()
+                .map(|one| format!("{name} has {{ ${one} }} in it. A term has words alone")),
         };
     }
     let Some(variables) = known.messages.get(name) else {
@@ -112,11 +125,16 @@ fn doubts(
     language: &Language,
 ) -> impl Iterator<Item = String> {
     let pattern = pattern(&one.entry);
-    let same = pattern == known.english.get(name) && language.tag.language() != "en";
+    let has_words = pattern.is_some_and(|pattern| {
+        let is_text = |element: &PatternElement<String>| matches!(element, PatternElement::TextElement { value } if value.contains(char::is_alphabetic));
+        pattern.elements.iter().any(is_text)
+    });
+    let same = has_words && pattern == known.english.get(name) && language.tag.language() != "en";
     let same = same.then(|| format!("{name} is the same as in English"));
     let missing = forms.zip(pattern).and_then(|(forms, pattern)| {
         let there = variants(pattern)?;
-        let missing: Vec<_> = forms.iter().filter(|form| !there.contains(**form)).map(|form| format!("[{form}]")).collect();
+        let missing: Vec<_> =
+            forms.iter().filter(|form| !there.contains(**form)).map(|form| format!("[{form}]")).collect();
         (!missing.is_empty()).then(|| format!("{name} lacks the form {} for numbers", missing.join(", ")))
     });
     same.into_iter().chain(missing)
@@ -161,10 +179,15 @@ fn form(category: PluralCategory) -> &'static str {
 pub(super) fn missing(language: &Language, own: &[Own], base: &LanguageTag) -> Option<Finding> {
     let there: BTreeSet<_> = own.iter().filter_map(|one| name(&one.entry)).collect();
     let known = Known::of("", super::L10n::En.source());
-    let missing: Vec<&str> = known.messages.keys().filter(|id| !there.contains(*id)).map(String::as_str).collect();
+    let missing: Vec<&str> =
+        known.messages.keys().filter(|id| !there.contains(*id)).map(String::as_str).collect();
     let some = missing.iter().take(5).copied().collect::<Vec<_>>().join(", ");
     let rest = if missing.len() > 5 { ", …" } else { "" };
-    let what = format!("{} of {} messages are missing; “{base}” stands in for them: {some}{rest}", missing.len(), known.messages.len());
+    let what = format!(
+        "{} of {} messages are missing; “{base}” stands in for them: {some}{rest}",
+        missing.len(),
+        known.messages.len()
+    );
     (!missing.is_empty()).then(|| Finding::look(&language.folder, 0, what))
 }
 
@@ -209,4 +232,3 @@ fn line_of(text: &str, name: &str, nth: usize) -> usize {
     let begins = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
     text.lines().enumerate().filter(|(_, line)| begins(line)).nth(nth).map_or(0, |(at, _)| at + 1)
 }
-

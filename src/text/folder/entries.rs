@@ -115,7 +115,8 @@ impl Parts {
             }
             InlineExpression::TermReference { id, .. } => drop(self.others.insert(format!("-{}", id.name))),
             InlineExpression::Placeable { expression } => self.take(expression),
-            InlineExpression::FunctionReference { id, .. } | InlineExpression::MessageReference { id, .. } => {
+            InlineExpression::FunctionReference { id, .. }
+            | InlineExpression::MessageReference { id, .. } => {
                 self.others.insert(id.name.clone());
             }
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}

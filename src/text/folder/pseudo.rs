@@ -101,7 +101,8 @@ impl Pseudo {
         let mut changed = String::with_capacity(text.len() * 2);
         for word in text.split_inclusive(char::is_whitespace) {
             // What is typed stays as it is.
-            let is_typed = word.starts_with(['/', '#']) || word.contains(|c: char| c.is_ascii_digit() || c == ']');
+            let is_typed =
+                word.starts_with(['/', '#']) || word.contains(|c: char| c.is_ascii_digit() || c == ']');
             match self {
                 Self::Stretched if is_typed => changed.push_str(word),
                 Self::Stretched => word.chars().for_each(|c| stretch(c, &mut changed, room)),
@@ -129,8 +130,26 @@ struct Room {
 
 fn stretch(c: char, into: &mut String, room: &mut Room) {
     const ACCENTS: [(char, char); 20] = [
-        ('a', 'å'), ('c', 'ç'), ('d', 'ð'), ('e', 'é'), ('g', 'ĝ'), ('h', 'ĥ'), ('i', 'ï'), ('j', 'ĵ'), ('k', 'ķ'), ('l', 'ļ'),
-        ('n', 'ñ'), ('o', 'ö'), ('r', 'ŕ'), ('s', 'š'), ('t', 'ţ'), ('u', 'û'), ('w', 'ŵ'), ('y', 'ý'), ('z', 'ž'), ('A', 'Å'),
+        ('a', 'å'),
+        ('c', 'ç'),
+        ('d', 'ð'),
+        ('e', 'é'),
+        ('g', 'ĝ'),
+        ('h', 'ĥ'),
+        ('i', 'ï'),
+        ('j', 'ĵ'),
+        ('k', 'ķ'),
+        ('l', 'ļ'),
+        ('n', 'ñ'),
+        ('o', 'ö'),
+        ('r', 'ŕ'),
+        ('s', 'š'),
+        ('t', 'ţ'),
+        ('u', 'û'),
+        ('w', 'ŵ'),
+        ('y', 'ý'),
+        ('z', 'ž'),
+        ('A', 'Å'),
     ];
     let accented = ACCENTS.iter().find(|(plain, _)| *plain == c).map_or(c, |(_, accented)| *accented);
     into.push(accented);

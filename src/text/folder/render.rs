@@ -55,7 +55,12 @@ impl Sayer {
 }
 
 /// Takes out what can't be said or does not fit; whether there was such.
-pub(super) fn check(tag: &LanguageTag, source: &str, own: &mut Vec<Own>, findings: &mut Vec<Finding>) -> bool {
+pub(super) fn check(
+    tag: &LanguageTag,
+    source: &str,
+    own: &mut Vec<Own>,
+    findings: &mut Vec<Finding>,
+) -> bool {
     let sayer = Sayer::new(tag, source);
     let before = own.len();
     own.retain(|one| {
@@ -89,7 +94,11 @@ fn unfit(name: &str, text: &str) -> Option<String> {
         return Some(format!("{name} says nothing"));
     }
     if has > most {
-        let with = if text.contains(SAMPLE) { ", with a value of 22 characters in place of each { … }" } else { "" };
+        let with = if text.contains(SAMPLE) {
+            ", with a value of 22 characters in place of each { … }"
+        } else {
+            ""
+        };
         return Some(format!("{name} has {has} characters{with}; {most} is the most"));
     }
     if name.starts_with("sheet-") && text.contains(['[', ']', ':', '*', '?', '/', '\\']) {
@@ -99,7 +108,9 @@ fn unfit(name: &str, text: &str) -> Option<String> {
     let own = text.replace(SAMPLE, "");
     let is_mark = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     if own.contains(is_mark) {
-        return Some(format!("{name} has a mark in it that turns the direction of the text. Take it out; it comes by itself"));
+        return Some(format!(
+            "{name} has a mark in it that turns the direction of the text. Take it out; it comes by itself"
+        ));
     }
     own.contains(|c: char| c.is_control() && c != '\n')
         .then(|| format!("{name} has a character in it that can’t be seen. Write it anew"))
@@ -115,7 +126,9 @@ pub(super) fn most(id: &str) -> usize {
         _ if id.ends_with("-button") => 40,
         // Every refusal may be the answer to a press.
         _ if id.starts_with("refusal-") || id.starts_with("press-") || id == "sorry-failed" => 200,
-        "concern-saved" | "concern-taken-back" | "languages-done" | "languages-keep-one" | "voice-gone" => 200,
+        "concern-saved" | "concern-taken-back" | "languages-done" | "languages-keep-one" | "voice-gone" => {
+            200
+        }
         "gap-opened" | "gap-opened-before" | "gap-machine-working" => 200,
         "editor-checked" | "editor-removed" | "language-saved" | "language-following" => 200,
         // Captions of files and recordings.

@@ -1,5 +1,9 @@
 use super::*;
 
+/// Words that are the same as in English, in the files of these languages.
+const SAME_AS_ENGLISH: [(&str, &str); 3] =
+    [("", "zone-africa-button"), ("", "zone-america-button"), ("", "zone-asia-button")];
+
 /// A host's folder with these files.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
@@ -23,7 +27,8 @@ fn speech<'t>(texts: &'t Texts, tag: &str) -> &'t Speech {
 
 #[test]
 fn single_messages_take_the_place_of_ours() {
-    let (texts, findings) = with(&[("en/official.ftl", "principle-5-text =\n    The official words.\n    Two lines of them.\n")]);
+    let (texts, findings) =
+        with(&[("en/official.ftl", "principle-5-text =\n    The official words.\n    Two lines of them.\n")]);
     assert_eq!(findings, Vec::<String>::new());
     let english = speech(&texts, "en");
     assert_eq!(english.principle_5_text(), "The official words.\nTwo lines of them.");
@@ -52,7 +57,12 @@ fn a_new_language_says_what_it_has_and_english_the_rest() {
     assert_eq!((written.written, written.from_host), (3, 3));
     let lacks = written.all - 3;
     assert_eq!(findings.len(), 1);
-    assert!(findings[0].starts_with(&format!("cy: look: {lacks} of {} messages are missing; “en” stands in", written.all)));
+    assert!(
+        findings[0].starts_with(&format!(
+            "cy: look: {lacks} of {} messages are missing; “en” stands in",
+            written.all
+        ))
+    );
     let tags: Vec<_> = texts.all().map(|speech| speech.tag().to_string()).collect();
     assert!(tags.is_sorted() && tags.contains(&"cy".to_owned()), "{tags:?}");
 }
@@ -83,7 +93,10 @@ fn each_mistake_is_named_by_file_and_line_and_its_words_are_not_used() {
         ("answer-yes = { \" \" }", "answer-yes says nothing"),
         ("answer-yes = \u{202E}Tak", "turns the direction of the text"),
         ("answer-yes = T\u{1}ak", "has a character in it that can’t be seen"),
-        ("closing-button = Kiedy ta ankieta ma zostać zamknięta przez bota", "has 47 characters; 40 is the most"),
+        (
+            "closing-button = Kiedy ta ankieta ma zostać zamknięta przez bota",
+            "has 47 characters; 40 is the most",
+        ),
         ("sheet-log = Kto? Co?", "is the name of a sheet"),
         ("-poll = ankieta { $name }", "-poll has { $name } in it"),
         ("-poll = { -brand }", "-poll has the other term -brand in it"),
@@ -157,8 +170,14 @@ fn files_that_are_none_are_named_and_the_rest_is_used() {
 fn our_own_languages_are_free_of_mistakes() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let (texts, findings) = Texts::with(&root).unwrap();
-    let wrong: Vec<_> = findings.iter().filter(|finding| finding.is_wrong).map(ToString::to_string).collect();
-    assert_eq!(wrong, Vec::<String>::new());
+    let findings: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    let is_meant = |finding: &str| {
+        SAME_AS_ENGLISH.iter().any(|(file, id)| {
+            finding.starts_with(file) && finding.ends_with(&format!(": look: {id} is the same as in English"))
+        })
+    };
+    let found: Vec<_> = findings.iter().filter(|finding| !is_meant(finding)).collect();
+    assert_eq!(found, Vec::<&String>::new());
     for speech in texts.all() {
         let written = speech.written();
         assert_eq!((written.written, written.from_host), (written.all, written.all), "{}", speech.tag());
@@ -167,7 +186,8 @@ fn our_own_languages_are_free_of_mistakes() {
 
 #[test]
 fn a_file_that_is_cut_anywhere_stops_nothing() {
-    let whole = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/ur/suggestion.ftl")).unwrap();
+    let whole =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/ur/suggestion.ftl")).unwrap();
     for cut in (0..whole.len()).step_by(509).filter(|at| whole.is_char_boundary(*at)) {
         let (texts, _) = with(&[("ur/suggestion.ftl", &whole[..cut]), ("xx/suggestion.ftl", &whole[cut..])]);
         assert!(speech(&texts, "ur").from_host <= speech(&texts, "ur").written().all);

@@ -11,7 +11,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use chorus::clock::Clock;
-use chorus::config::{Database, Host, Locales, Keeping, LawfulBasis, Settings, Telegram, Translation, WebhookAddress};
+use chorus::config::{
+    Database, Host, Keeping, LawfulBasis, OwnTexts, Settings, Telegram, Translation, WebhookAddress,
+};
 use chorus::practice::{ApiVersion, CallbackAnswer, MessageRef, Practice, SAM, SOUTHEND, SeenMessage, World};
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -87,7 +89,7 @@ pub struct Chorus {
     /// Where the server posts updates; a bot started from now on asks for none.
     pub webhook: Option<Url>,
     /// The host's own texts.
-    pub locales: Locales,
+    pub own_texts: OwnTexts,
     /// Where the pages of a bot started from now on are served: nowhere without.
     pub port: Option<u16>,
     server: JoinHandle<()>,
@@ -123,8 +125,8 @@ impl Chorus {
         // 2026-11-22 12:00 UTC; it moves only when a test moves it.
         let clock = Clock::manual(1_795_348_800_000);
         let (machine, webhook, port, running) = (None, None, None, None);
-        let locales = Locales::default();
-        Self { practice, engine, clock, machine, webhook, locales, port, server, address, running }
+        let own_texts = OwnTexts::default();
+        Self { practice, engine, clock, machine, webhook, own_texts, port, server, address, running }
     }
 
     /// What the bot is started with.
@@ -143,7 +145,7 @@ impl Chorus {
         let translation = Translation { url: self.machine.clone(), key: Some("a key".into()), seconds: 2 };
         let database = self.engine.database();
         let webhook = WebhookAddress { url: self.webhook.clone(), secret: None };
-        Settings { telegram, database, host, translation, webhook, locales: self.locales.clone() }
+        Settings { telegram, database, host, translation, webhook, own_texts: self.own_texts.clone() }
     }
 
     /// Starts the bot, again after a stop.
