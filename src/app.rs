@@ -60,8 +60,7 @@ impl App {
         };
         api.probe_ephemeral(&me).await;
         let webhook = settings.webhook.webhook(&vault)?;
-        let (host, machine) = (settings.host.clone(), settings.translation.clone().machine()?);
-        let bot = Bot::new(api, me, store, vault, clock, host, machine, settings.own_texts.texts());
+        let bot = Bot::new(api, me, store, vault, clock, settings)?;
         Ok(Self { intake: Arc::new(Intake::new(bot.clone())), bot, webhook })
     }
 
@@ -72,7 +71,6 @@ impl App {
     }
 
     /// What it serves over HTTP.
-    #[must_use]
     pub fn router(&self) -> Router {
         let router = web::principles_in(Arc::clone(&self.bot.texts))
             .merge(web::health(self.bot.clone(), Arc::clone(&self.intake)));

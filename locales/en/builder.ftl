@@ -59,7 +59,7 @@ builder-later = When shall the poll open?
 builder-opens = It opens: { $when }
 builder-scheduled = The poll is ready and will open by itself. Nobody sees it before.
 # $question (String) - the poll's question, as it was written
-builder-not-opened = I could not open your poll: { $question } Either you do not organise the group any more, or I am not in it. The poll is kept.
+builder-not-opened = I could not open your poll. Either you do not organise the group any more, or I am not in it. The poll is kept. It is this one: { $question }
 
 ## A poll that is not open yet
 

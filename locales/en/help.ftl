@@ -47,7 +47,7 @@ privacy-title = What { -brand } keeps about you
 privacy-kept = For each answer we keep what was chosen, the day, the language and the group. We also keep if you answered in the group or in private. We do not keep your name. A random number stands in its place. In another poll you get another number.
 privacy-language = If you choose a language here, we keep your choice in locked form, so that only this bot can read it.
 privacy-translate = If you help to translate a poll, we keep your words or your recording, and a random number in place of you. We keep them in locked form until they are checked. A recording stays in locked form. When words are checked, everyone in the group can read them.
-privacy-concern = If you say that you have trouble with a question, we keep which of the two things you said, and a random number in place of you. It is not the number of your answer. If you take it back, we delete it.
+privacy-concern = If you say that you have trouble with a question, we keep what you said about it, and a random number in place of you. It is not the number of your answer. If you take it back, we delete it.
 privacy-why = We keep this to count each person once, and to show the result to your group.
 privacy-who-sees = Everyone sees the totals when a poll closes. Nobody sees who chose what. Organisers can’t see it, either.
 # $host (String) - the name of who runs the bot, and how to reach them

@@ -42,5 +42,5 @@ log-exported = an organiser took the answers away in a file ({ $form }).
 log-deleted = it was deleted.
 log-key-destroyed = the key was destroyed. Nobody can find out any more who answered what.
 log-moved = The group became a supergroup. Its polls came along.
-log-erased = what was done was deleted.
+log-erased = what stood here was deleted.
 log-unreadable = I can’t read what was done.

@@ -41,7 +41,7 @@ mydata-nothing = We keep nothing about you.
 mydata-destroyed = The keys of old polls are destroyed. Nobody can find out any more if you answered them, so they are not in this file.
 mydata-you-title = About you
 # $number (String)
-mydata-account = Your Telegram number, in locked form: { $number }
+mydata-account = The number of your Telegram account, in locked form: { $number }. It is not your phone number.
 # $language (String) - in its own name
 mydata-language = The language that you chose, in locked form: { $language }
 mydata-chat-open = You have opened a private chat with { -brand }.
@@ -90,7 +90,7 @@ forgetme-ask =
     Open polls: we take back your answers and your ideas. We also take back what you said about the question.
     Closed polls: the totals stay. Nobody can find out any more which answer was yours.
     We delete your language, your reminders and your recordings. We also delete polls that you are writing, and messages that wait for you.
-forgetme-ask-stays = Words of yours that the group can read already stay. Do the organisers take no more ideas from you in an open poll? Then that stays, too. It ends when the poll closes.
+forgetme-ask-stays = Words of yours that the group can read already stay. If the organisers take no more ideas from you in an open poll, that stays, too. It ends when the poll closes.
 forgetme-ask-again = You can use { -brand } again after that, as anybody can.
 forgetme-yes-button = Yes, delete it
 forgetme-no-button = No, keep it
@@ -102,11 +102,11 @@ forgetme-withdrawn = Answers taken back in open polls: { $number }
 # $number (String)
 forgetme-untied = Answers in closed polls that nobody can find out any more are yours: { $number }
 # $number (String)
-forgetme-concerns = What you said about questions, without you now: { $number }
+forgetme-concerns = What you said about questions, taken back or no longer tied to you: { $number }
 # $number (String)
-forgetme-ideas = Ideas, taken back or without you now: { $number }
+forgetme-ideas = Ideas, taken back or no longer tied to you: { $number }
 # $number (String)
-forgetme-translations = Translations and recordings, deleted or without you now: { $number }
+forgetme-translations = Translations and recordings, deleted or no longer tied to you: { $number }
 # $number (String)
 forgetme-reminders = Polls of which you get no more news: { $number }
 # $number (String)

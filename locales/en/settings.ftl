@@ -32,7 +32,7 @@ quiet-ask = In quiet hours, my messages in the group make no sound. When shall I
 quiet-none-button = No quiet hours
 # When the card and a note to organisers tell that people have trouble with a question.
 # $fewest (String) - the fewest people that are told of, written out
-concerns-ask = People can say that they don’t understand a question, or that it is the wrong one. When many say the same, the poll shows it. I tell the organisers, too. How many of those who answered is that? It is always { $fewest } or more.
+concerns-ask = People can say that they don’t understand a question, or that it is the wrong one. When many say the same, the poll shows it. I tell the organisers, too. How many of those who answered must say so? It is never fewer than { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Never
 concerns-tenth-button = From 1 in 10 people

@@ -74,7 +74,7 @@ use self::incoming::User;
 use self::organisers::Organisers;
 use self::view::View;
 use crate::clock::Clock;
-use crate::config::Host;
+use crate::config::{Host, Settings};
 use crate::domain::{Fewest, LanguageTag, Pass, PollCode, Refusal, StartLink};
 use crate::machine::Machine;
 use crate::store::updates::UpdateKey;
@@ -188,21 +188,19 @@ impl Bot {
         store: Store,
         vault: Vault,
         clock: Clock,
-        host: Host,
-        machine: Option<Machine>,
-        texts: Texts,
-    ) -> Self {
+        settings: &Settings,
+    ) -> anyhow::Result<Self> {
         let inner = Parts {
             metrics: Arc::clone(&api.metrics),
             api,
             me,
             store,
             vault,
-            texts: Arc::new(texts),
+            texts: Arc::new(settings.own_texts.texts()),
             clock,
-            fewest: host.disclosure.fewest(),
-            host,
-            machine,
+            fewest: settings.host.disclosure.fewest(),
+            host: settings.host.clone(),
+            machine: settings.translation.clone().machine()?,
             courier: Notify::new(),
             pace: RateLimiter::direct(Quota::per_second(CALLS_A_SECOND)),
             closing: Notify::new(),
@@ -210,7 +208,7 @@ impl Bot {
             ballots: BallotBox::default(),
             organisers: Organisers::default(),
         };
-        Self { inner: Arc::new(inner) }
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// The name of an update in the database.

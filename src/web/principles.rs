@@ -14,7 +14,6 @@ use crate::report;
 use crate::text::Texts;
 
 /// The page, for anyone: no group's promises are on it, because who asks is not known.
-#[must_use]
 pub fn router(own: &OwnTexts) -> Router {
     router_in(Arc::new(own.texts()))
 }

@@ -302,13 +302,10 @@ fn ready_name(speech: &Speech, ready: ReadyPoll) -> String {
 /// "Monday … Sunday": all of a set of three answers, the first and the last of a longer one, as far as they fit.
 fn set_label(speech: &Speech, answers: &[ReadyAnswer]) -> String {
     let words: Vec<String> = answers.iter().map(|answer| ready_answer(speech, *answer)).collect();
-    match &words[..] {
-        [first, .., last] if words.len() > 3 => {
-            let both = format!("{first} … {last}");
-            if both.encode_utf16().count() <= 40 { both } else { format!("{first} …") }
-        }
-        all => all.join(" · "),
-    }
+    let [first, .., last] = &words[..] else { return words.concat() };
+    let all = (words.len() <= 3).then(|| words.join(" · "));
+    let mut labels = all.into_iter().chain([format!("{first} … {last}")]);
+    labels.find(|label| label.encode_utf16().count() <= 40).unwrap_or_else(|| format!("{first} …"))
 }
 
 #[cfg(test)]

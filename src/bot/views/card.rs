@@ -22,6 +22,9 @@ const NUMBERS_A_ROW: usize = 4;
 /// How many blocks a full bar has.
 const BAR_BLOCKS: u64 = 10;
 
+/// How many of the group's languages are named; whoever reads another one finds it behind the same button.
+const MOST_NAMED: usize = 8;
+
 /// The card of an open poll. It shows how many people answered, never what; whether many have a concern, never how many; and how
 /// many suggestions came.
 pub(crate) fn card(
@@ -56,18 +59,26 @@ pub(crate) fn card(
             )
         });
         let first = texts.negotiate([Some(languages.first())]);
-        let more = Html::text(&first.card_languages(texts.names_of(languages.iter())));
+        let more = Html::text(&first.card_languages(named(texts, languages)));
         // How to answer an open question says it already.
         let suggest = poll.kind != Kind::Open && poll.takes_suggestions();
         let suggest = suggest.then(|| Html::text(&first.card_suggest()));
         let reason = poll.replaces.as_ref().and_then(|replaced| replaced.reason.as_ref());
         let reason = reason.map(|reason| reason_in(texts, languages.iter(), reason)).unwrap_or_default();
         let ways = Html::lines([more].into_iter().chain(suggest).chain([code_line(first, &poll.code)]));
-        let blocks: Vec<Html> = blocks.chain([Html::lines(how)]).collect();
-        let with = |reason: Html| Html::paragraphs(blocks.iter().cloned().chain([reason, ways.clone()]));
-        let whole = with(reason);
-        // The reason is on the ballot, too: it falls away before a language does.
-        if fits(&whole) { whole } else { with(Html::default()) }
+        let (blocks, how): (Vec<Html>, Vec<Html>) = (blocks.collect(), how.collect());
+        let with = |how: &[Html], reason: Html| {
+            let how = Html::lines(how.iter().cloned());
+            Html::paragraphs(blocks.iter().cloned().chain([how, reason, ways.clone()]))
+        };
+        // The reason is on the ballot, too: it falls away before a language does, and how to answer in further languages before an
+        // option does.
+        let [whole, short] = [with(&how, reason), with(&how, Html::default())];
+        match (fits(&whole), fits(&short) || shown.len() > 1) {
+            (true, _) => whole,
+            (false, true) => short,
+            (false, false) => with(&how[..1], Html::default()),
+        }
     });
     let press = |number| Button::CardPress(poll.code.clone(), number);
     let numbers = shown[0].numbers();
@@ -149,6 +160,12 @@ pub(crate) fn reminder(texts: &Texts, poll: &Poll, languages: &GroupLanguages, z
     let told = speeches(texts, languages)
         .map(|speech| Html::lines([Html::text(&speech.reminder()), closes(poll, speech, zone)]));
     View::text(Html::paragraphs(told))
+}
+
+/// The languages that a group reads, by their own names, in order.
+pub(super) fn named(texts: &Texts, languages: &GroupLanguages) -> String {
+    let names = texts.names_of(languages.iter().take(MOST_NAMED));
+    if languages.iter().count() > MOST_NAMED { format!("{names} · …") } else { names }
 }
 
 /// A message in as many languages as fit, and those.

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::card::{in_languages, speeches};
+use super::card::{in_languages, named, speeches};
 use super::context::context;
 use super::ending::reason_in;
 use super::{fits, kind, machine_note};
@@ -46,8 +46,7 @@ impl Decided<'_> {
             in_languages(texts, self.poll, languages, |shown| {
                 let blocks = shown.iter().map(|reading| self.block(texts, *reading, most));
                 let first = texts.negotiate([Some(languages.first())]);
-                let ways =
-                    [Html::text(&first.card_languages(texts.names_of(languages.iter()))), self.code(first)];
+                let ways = [Html::text(&first.card_languages(named(texts, languages))), self.code(first)];
                 Html::paragraphs(blocks.chain([Html::lines(ways)]))
             })
         };

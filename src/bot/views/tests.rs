@@ -536,11 +536,9 @@ fn ready_made_answers_stand_in_every_language() {
         let own: HashSet<String> =
             ReadyAnswer::ALL.into_iter().map(|answer| ready_answer(speech, answer)).collect();
         assert_eq!(own.len(), english.len(), "two answers are alike in {}", speech.tag());
-        assert!(
-            speech.tag().as_str() == "en" || english.iter().all(|word| !own.contains(word)),
-            "{}",
-            speech.tag()
-        );
+        // "No" is "No" in Spanish and Italian.
+        let alike: Vec<_> = english.iter().filter(|word| own.contains(*word) && *word != "No").collect();
+        assert!(speech.tag().as_str() == "en" || alike.is_empty(), "{}: {alike:?}", speech.tag());
     }
 }
 

@@ -1,8 +1,18 @@
 use super::*;
 
 /// Words that are the same as in English, in the files of these languages.
-const SAME_AS_ENGLISH: [(&str, &str); 3] =
-    [("", "zone-africa-button"), ("", "zone-america-button"), ("", "zone-asia-button")];
+const SAME_AS_ENGLISH: [(&str, &str); 10] = [
+    ("", "zone-africa-button"),
+    ("", "zone-america-button"),
+    ("", "zone-asia-button"),
+    ("es/", "answer-no"),
+    ("es/", "review-not-button"),
+    ("fr/", "column-points"),
+    ("fr/", "column-question"),
+    ("fr/", "zone-europe-button"),
+    ("it/", "answer-no"),
+    ("it/", "review-not-button"),
+];
 
 /// A host's folder with these files.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {

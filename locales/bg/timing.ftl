@@ -1,0 +1,53 @@
+### What is shown of few people; why a poll closes early or at another time; private news of a poll.
+
+## Too few people to show more than the totals
+
+# On a ballot, before the first answer.
+ballot-shown = Когато анкетата се затвори, всички виждат колко души са избрали всеки отговор. Друго не се показва за по-малко от { $fewest } души.
+# On the result of a poll that one to four people answered.
+few-answers = Отговориха по-малко от { $fewest } души. Това е твърде малко, за да покажем повече.
+# To an organiser, where neither number of people who have trouble with the question is shown.
+few-concerns = Затруднение с въпроса: твърде малко хора, за да покажем броя им.
+
+## A poll ends now or at another time: what an organiser is asked first
+
+# closing-now goes before; then one of these two.
+reason-ask-close = Защо се затваря по-рано?
+reason-ask-change = Защо се затваря в друго време?
+reason-seen = Групата Ви вижда причината точно с Вашите думи.
+# In the private chat.
+reason-write = Изпратете ми причината сега, на един ред. Може да има най-много { $most } знака.
+# Buttons; at most 40 characters each. The last one changes nothing.
+reason-write-button = Напиши причината
+reason-without-button = Без причина
+reason-keep-button = Нека остане както е
+refusal-reason-empty = Тук не виждам причина. Моля, напишете я с думи, на един ред.
+refusal-reason-long = Тази причина е твърде дълга. Знаци в нея: { $shown }. Може да са най-много { $most }.
+
+## The group is told of it, in a reply to the card
+
+# Follows result-announced.
+closed-early = Беше затворена по-рано от предвиденото.
+# card-closes follows on a line of its own.
+end-changed = Сега тази анкета се затваря в друго време. То е в съобщението по-горе.
+end-taken-away = Сега тази анкета остава отворена, докато някой от организаторите не я затвори. Тя е в съобщението по-горе.
+# Where there is a reason: it stands at the end, in an organiser's own words.
+reason-follows = По-долу някой от организаторите казва защо.
+
+## News of an open poll in private, for who asked: another answer, and that it ends soon
+
+# A button on the back of a ballot; at most 40 characters with its mark.
+bell-button = Пращай ми новини за тази анкета
+# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
+bell-options = Ще Ви пиша лично, когато има нов отговор.
+bell-end = Ще Ви напомня няколко часа преди края, ако дотогава не сте отговорили.
+bell-again = За да го оттеглите, натиснете отново.
+bell-off = Оттеглено. Вече няма да Ви пращам новини за тази анкета.
+# The messages; the question follows, and card-closes or the new answer.
+bell-reminder = Поискахте новини за тази анкета. Тя скоро свършва, а от Вас още няма отговор:
+bell-option = Поискахте новини за тази анкета. Има нов отговор за избор:
+# Their button.
+bell-open-button = Отвори анкетата
+refusal-no-news = Повече новини за тази анкета няма да идват. Можете да отговорите и сега.
+# Stands among the texts on privacy.
+privacy-news = Ако поискате новини за анкета, пазим под ключ на кой профил в Telegram да ги пратим. Ако го оттеглите или анкетата се затвори, изтриваме това.

@@ -1,0 +1,73 @@
+### Putting a poll into more languages: what an organiser is asked before a poll opens, and the editor in the private chat.
+
+## Before a poll opens, where the group reads languages that the poll lacks
+
+gap-question = Вашата анкета: { $question }
+gap-ask =
+    { $count ->
+        [one] Групата Ви чете на още един език: { $languages }. Анкетата още я няма на него.
+       *[other] Групата Ви чете на още езици: { $languages }. Анкетата още я няма на тях.
+    }
+gap-what = Да отворя ли анкетата сега, или първо да се преведе? Можете да добавите езици и по-късно.
+# Buttons; at most 40 characters each.
+gap-open-button = Отвори я сега
+gap-translate-button = Първо я преведи
+gap-machine-button = Машинен превод
+# Answers to presses on these buttons.
+gap-opened = Анкетата е отворена. Вече е в групата Ви.
+gap-opened-before = Тази анкета вече е отворена.
+gap-machine-working = Машинният превод тръгна. Може да отнеме минута. Ще Ви покажа думите тук.
+# The machine did not answer; said to the organiser alone.
+gap-machine-failed = Сега машинният превод на анкетата не стана. Отворих анкетата без него. Все още можете да добавите езици.
+
+## The editor: the list of languages
+
+editor-title = Думи на други езици
+editor-how = Натиснете език, за да прочетете, напишете или проверите думите му.
+# The signs stand on the buttons of the languages.
+editor-signs =
+    ✅ готово
+    🤖 машинен превод, още не е проверен
+    👀 чака проверка
+    ➕ липсват думи
+editor-done-button = Готово
+editor-done = Благодаря за помощта!
+
+## The editor: one language
+
+editor-language = Думи на { $language }
+editor-source = На { $language } пише:
+editor-now = Сега пише:
+editor-waiting = Чака проверка:
+editor-waiting-voice = Един запис чака проверка.
+editor-write = За да напишете думите или да ги промените, изпратете ми сега едно съобщение. Напишете въпроса на първия ред, после всеки отговор на отделен ред. Подредете отговорите по същия начин.
+# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
+editor-write-question = За да напишете въпроса или да го промените, изпратете ми сега едно съобщение.
+# Follows editor-write-question, unless people answer in their own words.
+editor-answers-there = Отговорите вече ги има.
+editor-record =
+    { $minutes ->
+        [one] Можете и да прочетете анкетата на глас в гласово съобщение. Може да трае най-много { $shown } минута.
+       *[other] Можете и да прочетете анкетата на глас в гласово съобщение. Може да трае най-много { $shown } минути.
+    }
+# Buttons.
+editor-right-button = Вярно е
+editor-remove-button = Махни го
+editor-all-button = Всички езици
+# What was sent is in the poll at once: an organiser sent it.
+editor-saved = Записано. Вече всички могат да го видят или чуят.
+# What was sent by a member waits.
+editor-thanks = Благодаря! Първо ще го провери някой от организаторите или друг човек, който чете този език. После всички ще могат да го видят или чуят.
+editor-thanks-organisers = Благодаря! Първо ще го провери някой от организаторите. После всички ще могат да го видят или чуят.
+# Answers to presses on the buttons.
+editor-checked = Благодаря! Вече всички могат да го видят или чуят.
+editor-removed = Махнато е.
+
+## Notes to organisers, in private
+
+notice-waiting = Някой в „{ $group }“ преведе анкета. Езикът е: { $language }. Моля, проверете превода, за да могат всички да го видят.
+notice-check-button = Провери го
+notice-language = В „{ $group }“ поне { $fewest } души отговориха на този език: { $language }. Той още не е в списъка на групата. Можете да го добавите: напишете /settings в групата.
+notice-concerns = В „{ $group }“ някои хора се затрудняват с този въпрос: { $question }
+# Follows how many people have which trouble.
+notice-concerns-what = Може да помогне, ако питате с други думи. Тогава тази анкета се затваря и новата заема мястото ѝ. Никой не вижда кой какво е казал.

@@ -1,0 +1,130 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = بەڵێ
+answer-no = نەخێر
+answer-not-sure = دڵنیا نیم
+# Five steps: how far somebody agrees.
+answer-strongly-agree = بە تەواوی هاوڕام
+answer-agree = هاوڕام
+answer-in-the-middle = بێلایەنم
+answer-disagree = هاوڕا نیم
+answer-strongly-disagree = بە هیچ شێوەیەک هاوڕا نیم
+# The days of the week, as answers.
+answer-monday = دووشەممە
+answer-tuesday = سێشەممە
+answer-wednesday = چوارشەممە
+answer-thursday = پێنجشەممە
+answer-friday = هەینی
+answer-saturday = شەممە
+answer-sunday = یەکشەممە
+# The parts of the day, as answers.
+answer-morning = بەیانی
+answer-afternoon = دوای نیوەڕۆ
+answer-evening = ئێوارە
+
+## The card, seen by the whole group
+
+card-answered =
+    { $count ->
+        [0] هێشتا کەس وەڵامی نەداوەتەوە.
+        [one] { $shown } کەس وەڵامی داوەتەوە.
+       *[other] { $shown } کەس وەڵامیان داوەتەوە.
+    }
+card-how = بۆ وەڵامدان، کلیک لە ژمارەیەک بکە. کەس نابینێت چی هەڵدەبژێریت.
+card-languages = 🌐 بە زمانی خۆت: { $languages }
+card-code = کۆدی ڕاپرسی: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = پاشەکەوت کرا: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = کەس نابینێت چیت هەڵبژاردووە. ڕێکخەرەکانیش نایبینن. تا ڕاپرسییەکە دادەخرێت، دەتوانیت بیگۆڕیت.
+press-changed = گۆڕدرا. وەڵامەکەت ئێستا: { $option }
+press-same = وەڵامەکەت هەر ئەمەیە: { $option }. هیچ نەگۆڕا.
+press-withdrawn = وەڵامەکەت وەرگیرایەوە. تا ڕاپرسییەکە دادەخرێت، دەتوانیت دووبارە وەڵام بدەیتەوە.
+press-nothing-to-withdraw = هیچ وەڵامێکت نییە بۆ وەرگرتنەوە.
+
+## The ballot, seen by one person
+
+ballot-chosen = وەڵامەکەت: { $option }
+ballot-not-chosen = هێشتا وەڵامت نەداوەتەوە.
+ballot-how = بۆ وەڵامدان، کلیک لە دوگمەیەک بکە. تەنها تۆ ئەمە دەبینیت.
+ballot-withdraw-button = وەرگرتنەوەی وەڵامەکەم
+# The poll has no words in the reader's language.
+ballot-written-in = ئەم ڕاپرسییە هێشتا بە زمانی تۆ نییە. بەم زمانە نووسراوە: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = کەسێک وەریگێڕاوە بۆ زمانی تۆ. تکایە یارمەتی بدە لە پێداچوونەوەی نووسینەکە.
+# Buttons; keep each short.
+ballot-listen-button = گوێگرتن
+ballot-more-button = زیاتر
+ballot-back-button = گەڕانەوە
+ballot-translate-button = { -help-translate }
+
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = هەندێک کەس کێشەیان لەگەڵ ئەم پرسیارە هەیە. ئێستا سەیری دەکرێت.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = لەم پرسیارە تێناگەم
+concern-wrong-button = ئەمە پرسیاری دروست نییە
+# Above these buttons. ❓ is their mark.
+concern-how = کێشەت لەگەڵ پرسیارەکە هەیە؟ بۆ ئەوەی بیڵێیت، کلیک لە ❓ بکە. بۆ وەرگرتنەوەی، دووبارە کلیکی لێ بکە. کەس نابینێت کە تۆ بوویت. ڕێکخەرەکان تەنها ژمارەیەک دەبینن، ئەویش تەنها ئەگەر { $fewest } کەس یان زیاتر بن. ئەنجامەکەش هەمان ژمارە پیشان دەدات.
+# Answers to presses on these buttons.
+concern-saved = سوپاس. بۆچوونەکەت تۆمار کرا، و ناوت پیشان نادرێت.
+concern-taken-back = وەرگیرایەوە. ئیتر ناژمێردرێت.
+# On the result, and to organisers.
+concern-unclear =
+    { $count ->
+        [one] { $shown } کەس لە پرسیارەکە تێناگات.
+       *[other] { $shown } کەس لە پرسیارەکە تێناگەن.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } کەس دەڵێت ئەمە پرسیاری دروست نییە.
+       *[other] { $shown } کەس دەڵێن ئەمە پرسیاری دروست نییە.
+    }
+
+## Where the words of a poll come from, as its readers are told
+
+words-by-organiser = ڕێکخەرێک وەریگێڕاوە.
+words-by-member = ئەندامێکی گرووپەکە وەریگێڕاوە.
+words-by-machine = ئەمە وەرگێڕانی ئۆتۆماتیکییە. هێشتا هیچ کەسێک پێیدا نەچووەتەوە.
+
+## A recording of a poll, sent as a voice message
+
+voice-caption = ڕاپرسییەکە بە ڤۆیس، بە زمانی { $language }.
+voice-by-member = ئەندامێکی گرووپەکە تۆماری کردووە.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = ئیتر ناتوانیت گوێ لەم ڤۆیسە بگریت. هێشتا دەتوانیت ڕاپرسییەکە بخوێنیتەوە.
+
+## The result
+
+result-title = ئەم ڕاپرسییە داخراوە.
+result-closed = داخرا: { $when }
+result-answered =
+    { $count ->
+        [0] کەس وەڵامی نەدایەوە.
+        [one] { $shown } کەس وەڵامی دایەوە.
+       *[other] { $shown } کەس وەڵامیان دایەوە.
+    }
+result-option =
+    { $count ->
+        [one] { $shown } کەس ({ $percent }%)
+       *[other] { $shown } کەس ({ $percent }%)
+    }
+# The reply to the card that tells the group once.
+result-announced = ئەم ڕاپرسییە داخرا. ئەنجامەکە لە نامەکەی سەرەوەدایە. سوپاس بۆ وەڵامەکان!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = وێنەکە هەمان ئەنجام پیشان دەدات.
+result-still-open =
+    { $count ->
+        [0] ئەم ڕاپرسییە هێشتا کراوەیە. هێشتا کەس وەڵامی نەداوەتەوە. کاتێک دادەخرێت، ئەنجامەکە دەبینیت.
+        [one] ئەم ڕاپرسییە هێشتا کراوەیە. { $shown } کەس وەڵامی داوەتەوە. کاتێک دادەخرێت، ئەنجامەکە دەبینیت.
+       *[other] ئەم ڕاپرسییە هێشتا کراوەیە. { $shown } کەس وەڵامیان داوەتەوە. کاتێک دادەخرێت، ئەنجامەکە دەبینیت.
+    }
+# The organiser closed a poll.
+close-done = ڕاپرسییەکە داخرا.

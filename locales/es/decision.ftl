@@ -1,0 +1,95 @@
+### Decisions: what came of the polls, told to the group; and, later, whether it happened.
+
+## The decision in the group, and for one person
+
+# What will be done follows, in an organiser's own words.
+decided-title = Esto se decidió:
+decided-written-in = Esto todavía no está en tu idioma. Está escrito en: { $language }.
+# A poll that was asked before. Its result follows, a line for each of the first answers.
+decided-asked = Lo preguntamos (encuesta { $code }): { $question }
+# Where no poll was asked.
+decided-without = Esta decisión no viene de las familias: antes no hubo ninguna encuesta.
+context-cannot = Qué no podemos hacer, y por qué: { $text }
+context-responsible = Responsable: { $text }
+decided-review = Cuándo lo volvemos a mirar: { $when }
+# What organisers said on that day.
+decided-done = ¿Se hizo? Sí.
+decided-partly = ¿Se hizo? Solo una parte.
+decided-not = ¿Se hizo? No.
+decided-code = Código: { $code }
+# The reply to the decision's message on that day; one of the three above follows.
+decided-looked = Quienes organizan el grupo volvieron a mirar la decisión de arriba.
+# On the result of a poll that a decision names.
+result-decided = Qué se decidió: mira { $code }, o escribe /decisions.
+
+## An organiser writes it, step by step
+
+# In the group, where /decide stands alone or replies to a result.
+decide-choose = Di al grupo qué se decidió. Lo escribimos en nuestro chat privado. El grupo no ve nada antes de que lo publiques.
+# A button that opens the private chat.
+decide-write-button = Escribir
+decide-what = ¿Qué se va a hacer? Escríbelo ahora, con frases cortas.
+decide-now = Tu decisión, por ahora: { $decision }
+decide-cannot = ¿Qué no se puede hacer, y por qué? Escríbelo ahora. Las familias confían más cuando se les dice.
+decide-responsible = ¿Quién es responsable? Escribe quién es, para que las familias puedan preguntar.
+# Buttons; at most 40 characters each.
+decide-nothing-button = No poner esto
+decide-review = ¿Cuándo se va a volver a mirar? Ese día te pregunto si se hizo, y se lo digo al grupo. Toca un botón, o escribe el día así: { $example }
+# Buttons; at most 40 characters each.
+decide-month-button = Dentro de un mes
+decide-months-button = Dentro de { $months } meses
+decide-never-button = No volver a mirarlo
+decide-cites = ¿Qué encuestas llevaron a esta decisión? Toca una encuesta para añadirla o quitarla.
+decide-no-polls = Todavía no hay ninguna encuesta cerrada en tus grupos.
+# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
+decide-post-button = Publicar
+decide-cites-button = Las encuestas que hay detrás
+decide-what-button = Qué vamos a hacer
+decide-cannot-button = Qué no podemos hacer
+decide-responsible-button = Quién es responsable
+decide-review-button = Cuándo lo volvemos a mirar
+decide-posted-in = Se publicará en: { $groups }
+decide-groups = ¿En qué grupos publico esto? Toca un grupo para añadirlo o quitarlo.
+decide-source = ¿En qué idioma lo escribiste?
+decide-away = Queda guardada, y nadie la ha visto. La guardo durante 90 días.
+decide-unfinished = Tienes una decisión que todavía no se ha publicado: { $decision }
+decide-posted = Publicada. Ya está en tu grupo. ¿Puedes ayudar con más idiomas?
+# In place of editor-write.
+decide-editor = Para escribirlo en este idioma, o cambiar las palabras, envíame ahora un solo mensaje.
+
+## On the day: to each organiser alone
+
+review-ask = Querías volver a mirar esta decisión en el grupo { $group }: { $decision }
+review-how = ¿Se hizo? Diré al grupo lo que respondas.
+# Buttons; at most 40 characters each.
+review-done-button = Sí
+review-partly-button = Solo una parte
+review-not-button = No
+review-later-button = Preguntar otra vez dentro de una semana
+# An answer to a press.
+review-put-off = Volveré a preguntar dentro de una semana.
+# After one of the three answers.
+review-more = ¿Qué más debe saber tu grupo sobre esto?
+review-write = Envíame ahora una línea. El grupo lee tus propias palabras. Puede tener { $most } letras y signos como máximo.
+# A button; at most 40 characters.
+review-nothing-button = Nada más
+review-told = ¡Gracias! Ya se lo dije al grupo.
+
+## What a group has decided, for any member
+
+decisions-title = Qué se decidió en este grupo
+decisions-none = Todavía no se ha decidido nada aquí.
+# At the end of the list.
+decisions-how = Para leer una decisión entera, escribe /results y su código.
+
+## What stands in the way
+
+refusal-day-unreadable = No puedo leer este día. Escríbelo así, por favor: { $example }
+refusal-review-done = El grupo ya sabe qué pasó con esto. ¡Gracias!
+refusal-day-far = Ese día está demasiado lejos. Elige un día de los próximos 12 meses, por favor.
+refusal-is-decision = Esto es una decisión, no una encuesta. Por eso no funciona aquí.
+refusal-cited-open = La encuesta { $code } sigue abierta. Ciérrala primero. Después puedes decir qué se decidió.
+refusal-cited-many = Una decisión puede nombrar { $most } encuestas como máximo. Quita una primero, por favor.
+refusal-decide-anonymous = Escribe esto con tu propio nombre, por favor, y no como grupo. Así puedo ayudarte en nuestro chat privado.
+refusal-decision-empty = No puedo leer palabras aquí. Escribe qué se va a hacer, por favor.
+refusal-decision-long = Esto es demasiado largo. Tiene { $shown } letras y signos, y el máximo es { $most }.

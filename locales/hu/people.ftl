@@ -1,0 +1,90 @@
+### People's own data: who answers for it, the file with all that is held about a person, and being forgotten.
+
+## What is kept: told by /privacy
+
+privacy-contact = Kérdése van az adatairól? Itt kérdezhet: { $contact }.
+privacy-basis-consent = A törvény azért engedi, hogy ezt megőrizzük, mert Ön minden gombnyomással igent mond rá. Bármikor meggondolhatja magát.
+privacy-basis-public-task = A törvény azért engedi, hogy ezt megőrizzük, mert a bot működtetőjének közfeladata, hogy megkérdezze a családokat.
+privacy-basis-legitimate-interests = A törvény azért engedi, hogy ezt megőrizzük, mert tisztességes oka van: meghallani, mit szeretnének a családok. Senkinek sem árt.
+# A time span, as it stands in the next two messages.
+privacy-days =
+    { $count ->
+        [one] { $shown } nap
+       *[other] { $shown } nap
+    }
+privacy-keys = Egy szavazás lezárása után ennyi idővel megsemmisítjük a kulcsát: { $days }. Akkor már senki sem tudhatja meg, melyik volt az Ön válasza, még ez a bot sem. Az összesített számok megmaradnak.
+privacy-left-groups = Ha a { -brand } elhagy egy csoportot, ennyi idő múlva töröljük, amit a csoportról őrzünk: { $days }.
+privacy-log = Amit a szervezők a szavazásokkal tesznek, azt leírjuk, hogy a csoportban mindenki elolvashassa: /log. Nevek nincsenek benne.
+privacy-rights = Mindent megnézhet, amit Önről őrzünk: írja be, hogy /mydata. Kérheti, hogy töröljük: írja be, hogy /forgetme.
+privacy-adults = A { -brand } csak felnőtteknek szól. Kérem, csak akkor használja, ha elmúlt 18 éves.
+
+## Commands and help
+
+command-mydata = Minden, amit Önről őrzünk
+command-forgetme = Az Önről őrzött adatok törlése
+# The names after the slashes are typed as they are.
+help-family-data =
+    /mydata – minden, amit Önről őrzünk
+    /forgetme – ennek a törlése
+
+## The file with all that is held
+
+mydata-caption = Ez minden, amit a { -brand } Önről őriz. Nyissa meg a fájlt, és olvassa el. Az is benne van, mit választott, ezért ne mutassa meg másnak.
+mydata-title = Minden, amit a { -brand } Önről őriz
+mydata-made = Ennek a fájlnak a napja: { $day }.
+mydata-nothing = Semmit sem őrzünk Önről.
+mydata-destroyed = A régi szavazások kulcsait megsemmisítettük. Már senki sem tudhatja meg, válaszolt-e rájuk, ezért nincsenek benne ebben a fájlban.
+mydata-you-title = Önről
+mydata-account = Az Ön Telegram-száma, titkosítva: { $number }
+mydata-language = A nyelv, amelyet választott, titkosítva: { $language }
+mydata-chat-open = Megnyitott egy privát csevegést a { -brand } bottal.
+mydata-chat-closed = Bezárta a privát csevegést a { -brand } bottal.
+mydata-awaited = Üzenetet várunk Öntől erről a szavazásról: { $code }
+mydata-promise = Ezt írta a csoportja nevében (titkosítva őrizzük). Arra várunk, hogy kiválassza a csoportot: { $text }
+mydata-groups-title = Csoportok, amelyekben válaszolt
+mydata-polls-title = Szavazások
+mydata-day-heading = Nap
+mydata-event-heading = Mit tett
+mydata-language-heading = Nyelv
+mydata-group-heading = Csoport
+mydata-place-heading = Hol
+mydata-cast = A válasza: { $answer }
+mydata-changed = Az új válasza: { $answer }
+mydata-withdrawn = Visszavonta a válaszát
+mydata-on-card = A szavazás alatt
+mydata-on-ballot = A szavazás saját nézetében
+mydata-in-private = A privát csevegésben
+mydata-concern = Ezt jelezte: { $concern }
+mydata-idea = Az ötlete, titkosítva: { $idea }
+mydata-idea-settled = Ezen a napon küldött egy ötletet: { $day }. A szervezők döntöttek róla. A szövegét már nem őrizzük Önnel együtt.
+mydata-silenced = A szervezők ebben a szavazásban nem fogadnak több ötletet Öntől.
+mydata-follower = Híreket kért erről a szavazásról.
+mydata-opened = Az imént megnyitotta ezt a szavazást.
+mydata-translation = Ön írta ennek a szavazásnak a szövegét. Nyelv: { $language }. Nap: { $day }.
+mydata-recording = Ön olvasta fel ezt a szavazást. Nyelv: { $language }. Nap: { $day }.
+mydata-sketches-title = Szavazások, amelyeket most ír, titkosítva
+mydata-letters-title = Üzenetek, amelyek Önre várnak, titkosítva
+
+## Being forgotten
+
+forgetme-ask-title = Töröljük, amit Önről őrzünk?
+forgetme-ask =
+    Nyitott szavazások: visszavonjuk a válaszait és az ötleteit. Azt is visszavonjuk, amit a kérdésről jelzett.
+    Lezárt szavazások: az összesített számok megmaradnak. Senki sem tudhatja meg többé, melyik válasz volt az Öné.
+    Töröljük a nyelvét, az emlékeztetőit és a felvételeit. Töröljük azokat a szavazásokat is, amelyeket most ír, és az Önre váró üzeneteket.
+forgetme-ask-stays = Amit a csoport már elolvashat Öntől, az megmarad. Ha egy nyitott szavazásban a szervezők nem fogadnak több ötletet Öntől, ez is megmarad. A szavazás lezárásával véget ér.
+forgetme-ask-again = Utána újra használhatja a { -brand } botot, mint bárki más.
+forgetme-yes-button = Igen, töröljék
+forgetme-no-button = Nem, maradjon meg
+forgetme-kept = Semmit sem töröltünk. Minden marad, ahogy van.
+forgetme-done-title = Megtörtént.
+forgetme-nothing = Nem volt már mit törölni.
+forgetme-withdrawn = Visszavont válaszok nyitott szavazásokban: { $number }
+forgetme-untied = Válaszok lezárt szavazásokban, amelyekről már senki sem tudhatja meg, hogy az Önéi: { $number }
+forgetme-concerns = Amit kérdésekről jelzett, már Ön nélkül: { $number }
+forgetme-ideas = Ötletek, visszavonva vagy már Ön nélkül: { $number }
+forgetme-translations = Fordítások és felvételek, törölve vagy már Ön nélkül: { $number }
+forgetme-reminders = Szavazások, amelyekről nem kap több hírt: { $number }
+forgetme-sketches = Szavazások, amelyeket éppen írt, törölve: { $number }
+forgetme-letters = Üzenetek, amelyek Önre vártak, törölve: { $number }
+forgetme-settings = A nyelvét és a privát csevegését elfelejtettük.

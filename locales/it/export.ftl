@@ -1,0 +1,69 @@
+### The files of a closed poll, as organisers take them away.
+
+# Sent with the workbook.
+export-caption = Ecco che cosa hanno detto le persone nel sondaggio { $code }. Puoi aprire il file con un programma come Excel. Non ci sono nomi.
+# Above buttons for the other forms: CSV, JSON.
+export-more = Ti serve un altro tipo di file? Sceglilo qui.
+export-choose = Quale sondaggio vuoi? Premi il suo codice, o scrivi /export e il codice.
+export-none = Nei tuoi gruppi non c’è ancora nessun sondaggio chiuso.
+
+## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
+
+sheet-summary = Riassunto
+sheet-options = Opzioni
+sheet-answers = Risposte
+sheet-reach = Partecipazione
+sheet-texts = Testi
+sheet-log = Registro
+
+## The columns of sheets
+
+column-number = Numero
+column-option = Risposta
+column-people = Persone
+column-points = Punti
+column-share = Parte
+# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
+column-by = Contato per
+column-language = Lingua
+column-day = Giorno
+column-group = Gruppo
+column-question = Domanda
+# Whose words they are.
+column-words-by = Parole di
+column-checked-by = Controllato da
+# Shown, replaced or removed.
+column-state = Adesso
+column-since = Dal
+column-done = Che cosa è stato fatto
+
+## The summary, one label a line
+
+summary-code = Codice
+summary-asked-in = Chiesto in
+summary-opened = Aperto
+summary-closed = Chiuso
+summary-answered = Persone che hanno risposto
+summary-suggested = Suggerimenti
+summary-became-options = Diventati una risposta
+summary-same = Dicevano lo stesso di una risposta
+summary-declined = Non accettati
+summary-undecided = Senza decisione
+# The code of an older poll stands beside it.
+summary-replaces = Chiede di nuovo questo sondaggio
+summary-replaced-by = Chiesto di nuovo come
+summary-nobody = Nel foglio “Risposte” ogni riga è una persona. Mostra che cosa ha scelto, e nient’altro. Le righe sono in ordine di scelta. Così non si vede chi ha risposto per primo.
+summary-few = Non mostriamo un numero che vale per meno di { $fewest } persone. A volte ne togliamo uno in più, così nessuno può ricavare il primo. I totali li mostriamo sempre.
+
+## Where a text comes from, who checked it, and what became of it
+
+text-organiser = Chi organizza il gruppo
+text-member = Qualcuno del gruppo
+text-reader = Qualcuno che legge questa lingua
+text-machine = Una macchina
+text-ready = Il bot
+text-live = Visibile
+text-replaced = Sostituito
+text-removed = Tolto
+# In place of words.
+text-recording = (una registrazione)

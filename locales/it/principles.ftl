@@ -1,0 +1,32 @@
+### The eight non-negotiables of co-production. The titles are names, agreed by the ABSS Parent Champions.
+### The words under each title are our own.
+
+principles-title = Gli otto punti fermi per { -coproduction }
+principles-how = Premi un numero per leggere di più.
+principles-credit = Li ha concordati il gruppo Parent Champions di { -abss }. Le parole sotto ogni titolo sono nostre.
+# A button: back to the list of all eight.
+principles-list-button = Tutti e otto
+# Buttons to the one before and the one after; the arrows are added to them.
+principles-previous-button = Precedente
+principles-next-button = Successivo
+# A button: get all eight as a page for paper.
+principles-print-button = Stampa tutti e otto
+# Sent with the file.
+principles-print-caption = Tutti e otto in una pagina. Apri il file, poi stampalo.
+
+principle-1-title = Niente per noi senza di noi
+principle-1-text = Le persone a cui serve un servizio aiutano a progettarlo. Partecipano prima che qualcuno ne parli o decida. Non partire da un’idea già fatta. Date forma all’idea insieme.
+principle-2-title = Flessibilità
+principle-2-text = Parla con chiarezza dello scopo, della strada da fare e del tempo che può servire. Accetta di cambiare le cose a ogni passo, fin dall’inizio.
+principle-3-title = Lo stesso valore
+principle-3-text = Ogni persona al tavolo porta qualcosa. Portiamo cose diverse. Valgono tutte allo stesso modo.
+principle-4-title = La stessa responsabilità
+principle-4-text = Decidiamo insieme, dall’inizio alla fine. Nessuna persona e nessun gruppo è più importante degli altri. E nessuno deve sembrare più importante.
+principle-5-title = Buona comunicazione e sostegno adeguato
+principle-5-text = Chi partecipa può capire che cosa succede. Diciamo le cose con chiarezza, e ogni persona riceve il sostegno che le serve.
+principle-6-title = Accessibilità fin dall’inizio
+principle-6-text = Ci sono cose che impediscono alle persone di partecipare. Prenditi il tempo di scoprire quali sono. Poi toglile di mezzo, fin dall’inizio.
+principle-7-title = Fondi sufficienti per tutto il cammino del progettare insieme
+principle-7-text = Lavorare insieme costa. I soldi devono bastare a ogni passo del cammino, non solo all’inizio.
+principle-8-title = Metterlo in pratica già prima che il progetto inizi
+principle-8-text = Prima conosci la tua comunità. Crea fiducia tra le persone che lavoreranno insieme. Il progetto inizia dopo, quando le persone si sentono pronte.

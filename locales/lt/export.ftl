@@ -1,0 +1,69 @@
+### The files of a closed poll, as organisers take them away.
+
+# Sent with the workbook.
+export-caption = Štai ką žmonės pasakė apklausoje { $code }. Failą galite atverti skaičiuoklės programa. Jame nėra nė vieno vardo.
+# Above buttons for the other forms: CSV, JSON.
+export-more = Ar reikia kitokio failo? Pasirinkite čia.
+export-choose = Kurios apklausos norite? Paspauskite jos kodą arba parašykite /export ir kodą.
+export-none = Jūsų grupėse dar nėra baigtų apklausų.
+
+## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
+
+sheet-summary = Santrauka
+sheet-options = Atsakymų sąrašas
+sheet-answers = Atsakymai
+sheet-reach = Kiek atsakė
+sheet-texts = Tekstai
+sheet-log = Veiksmų sąrašas
+
+## The columns of sheets
+
+column-number = Numeris
+column-option = Atsakymas
+column-people = Žmonės
+column-points = Taškai
+column-share = Dalis
+# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
+column-by = Skaičiuota pagal
+column-language = Kalba
+column-day = Diena
+column-group = Grupė
+column-question = Klausimas
+# Whose words they are.
+column-words-by = Kieno žodžiai
+column-checked-by = Kas patikrino
+# Shown, replaced or removed.
+column-state = Dabar
+column-since = Nuo kada
+column-done = Kas padaryta
+
+## The summary, one label a line
+
+summary-code = Kodas
+summary-asked-in = Kur klausta
+summary-opened = Pradžia
+summary-closed = Pabaiga
+summary-answered = Kiek žmonių atsakė
+summary-suggested = Pasiūlymai
+summary-became-options = Tapo atsakymu
+summary-same = Sakė tą patį kaip atsakymas
+summary-declined = Netapo atsakymu
+summary-undecided = Nenuspręsta
+# The code of an older poll stands beside it.
+summary-replaces = Dar kartą klausia to paties kaip apklausa
+summary-replaced-by = Vėl klausta apklausoje
+summary-nobody = Lape „Atsakymai“ kiekviena eilutė yra vienas žmogus. Ji rodo, kas pasirinkta, ir daugiau nieko. Eilutės surikiuotos pagal pasirinkimą, todėl nematyti, kas atsakė anksčiau.
+summary-few = Nerodome skaičiaus, už kurio yra mažiau žmonių nei { $fewest }. Kartais nerodome dar vieno, kad niekas negalėtų apskaičiuoti pirmojo. Bendrus skaičius rodome visada.
+
+## Where a text comes from, who checked it, and what became of it
+
+text-organiser = Organizatoriai
+text-member = Žmogus iš grupės
+text-reader = Žmogus, kuris skaito šia kalba
+text-machine = Automatinis vertimas
+text-ready = Botas
+text-live = Rodoma
+text-replaced = Pakeista
+text-removed = Pašalinta
+# In place of words.
+text-recording = (įrašas)

@@ -1,0 +1,28 @@
+### What Chorus says to a group: the welcome, and the group's languages.
+
+## Welcome
+
+welcome-title = Sveiki! Aš esu { -brand }.
+# The two lines that say what Chorus does.
+welcome-ask = Užduodu šeimoms trumpus klausimus prieš ką nors nusprendžiant.
+welcome-each = Kiekviena šeima skaito ir atsako savo kalba. Atsakymai slapti.
+# Buttons under the welcome; keep each short.
+welcome-principles-button = Aštuoni principai
+welcome-languages-button = Šios grupės kalbos
+welcome-help-button = Pagalba
+
+## The group's languages
+
+languages-title = Kokiomis kalbomis skaito ši grupė?
+languages-how = Paspauskite kalbą, kad ją pridėtumėte arba išimtumėte. Pirmoji pasirinkta kalba rodoma pirma.
+languages-now = Dabar: { $languages }.
+languages-done-button = Baigta
+languages-done = Įrašyta. Tai bet kada galite pakeisti: parašykite /settings.
+# The organiser tried to take away the last language.
+languages-keep-one = Grupei reikia bent vienos kalbos. Pirma pridėkite kitą.
+
+# Who may check a translation that a member wrote: the one or the other stands in the message.
+languages-check-readers = Grupės žmonių vertimai rodomi tada, kai juos patikrina organizatoriai arba kitas žmogus, kuris skaito ta kalba.
+languages-check-organisers = Grupės žmonių vertimai rodomi tada, kai juos patikrina organizatoriai.
+# A button that changes from the one to the other.
+languages-check-button = Keisti, kas tikrina

@@ -1,0 +1,58 @@
+### How this language is named, and how Chorus speaks about languages.
+### Choices made for Lithuanian:
+### Address: the polite plural (jūs, small letter; verbs in the second person plural), which shows no gender. No participles of the second person
+### (parašę, pasirinkę): they would show one. The bot says "I" (future or present), never a past participle of itself. What was done: neuter (įrašyta).
+### Buttons are infinitives (Pradėti, Atšaukti), as in other apps. "Not sure" is "Dar nežinau" (I don't know yet).
+### Non-negotiables: "aštuoni principai, dėl kurių nesiderame" (principles over which we do not bargain), "aštuoni principai" where short.
+### Co-production: "bendras darbas" (joint work), which everyone knows; "bendra gamyba" means goods or films, "bendrakūra" is a word of experts.
+### Poll: "apklausa", Telegram's own word; it is begun (pradėti), runs (vyksta) and is ended (baigti, baigta), not "opened" and "closed".
+### Organiser: always the plural "organizatoriai", which takes in everyone. A member is "žmogus iš grupės"; one person is "žmogus" throughout.
+### Answer is "atsakymas"; a reply to a message is named by its button, „Atsakyti“ (Reply), so that they are not mixed up.
+### The host is "kas prižiūri šį botą" (who looks after this bot). Log: "veiksmų sąrašas". Locked form: "užšifruota". Trouble: "sunkumai dėl klausimo".
+### Language names are not inflected: "šia kalba: { $language }". Quotation marks „ “.
+
+## About this language
+
+# The language's own name for itself, as its readers write it.
+language-name = lietuvių
+# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
+language-review = draft
+
+## Glossary: the words to use, and no others
+
+-brand = Chorus
+-poll = apklausa
+-organiser = organizatoriai
+-organisers = organizatoriai
+-principles = aštuoni principai, dėl kurių nesiderame
+-coproduction = bendras darbas
+# The name of a button, as texts speak of it.
+-help-translate = Padėti versti
+-abss = A Better Start Southend (ABSS)
+
+## Choosing a language
+
+language-choose = Kokia kalba { -brand } turėtų jums rašyti?
+language-now = Dabar: { $language }.
+# A button: forget the choice and follow the language of the Telegram app.
+language-follow-button = Kaip mano Telegram programėlėje
+language-saved = Įrašyta. { -brand } rašys jums šia kalba: { $language }.
+language-following = Įrašyta. { -brand } rašys jūsų Telegram programėlės kalba, jei ją moka.
+# Shown after a language that no native speaker has checked was chosen.
+language-draft-note = Šių žodžių dar netikrino žmogus, kuriam ši kalba gimtoji. Kai kurie gali skambėti keistai. Atsiprašome.
+
+## Saying what sounds wrong
+
+# Under the list of languages, where drafts have this sign.
+language-draft-sign = ✎ reiškia: šios kalbos dar netikrino žmogus, kuriam ji gimtoji.
+# A button; at most 40 characters.
+language-correct-button = Pranešti, kas skamba negerai
+language-correct-write = Kurie žodžiai šia kalba skamba negerai arba keistai? Kalba: { $language }. Dabar atsiųskite man vieną žinutę. Parašykite tuos žodžius ir kaip pasakytumėte jūs. Ne daugiau ženklų kaip { $most }. Žinutę skaitys tie, kas prižiūri šį botą. Jie nemato, kas jūs.
+language-correct-thanks = Ačiū! Tai perskaitys tie, kas prižiūri šį botą.
+refusal-correction-long = Tai per ilgas tekstas. Jame ženklų: { $shown }, o daugiausia gali būti { $most }. Galite atsiųsti dalimis.
+refusal-corrections-many = Daug tokių žinučių dar laukia, kol jas perskaitys. Pabandykite vėl po kelių dienų. Ačiū!
+
+## What is kept of it
+
+privacy-corrections = Jei pranešate, kas skamba negerai, jūsų žodžius saugome užšifruotus, ne ilgiau kaip 90 dienų. Kas juos parašė, nesaugome.
+mydata-awaited-correction = Laukiame jūsų žinutės apie tai, kas skamba negerai šia kalba: { $language }.

@@ -1,0 +1,142 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = Taip
+answer-no = Ne
+answer-not-sure = Dar nežinau
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Visiškai sutinku
+answer-agree = Sutinku
+answer-in-the-middle = Per vidurį
+answer-disagree = Nesutinku
+answer-strongly-disagree = Visiškai nesutinku
+# The days of the week, as answers.
+answer-monday = Pirmadienis
+answer-tuesday = Antradienis
+answer-wednesday = Trečiadienis
+answer-thursday = Ketvirtadienis
+answer-friday = Penktadienis
+answer-saturday = Šeštadienis
+answer-sunday = Sekmadienis
+# The parts of the day, as answers.
+answer-morning = Rytas
+answer-afternoon = Popietė
+answer-evening = Vakaras
+
+## The card, seen by the whole group
+
+card-answered =
+    { $count ->
+        [0] Dar niekas neatsakė.
+        [one] Atsakė { $shown } žmogus.
+        [few] Atsakė { $shown } žmonės.
+        [many] Atsakė { $shown } žmogaus.
+       *[other] Atsakė { $shown } žmonių.
+    }
+card-how = Paspauskite numerį ir atsakykite. Niekas nemato, ką renkatės.
+card-languages = 🌐 Jūsų kalba: { $languages }
+card-code = Apklausos kodas: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = Įrašyta: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Niekas nemato, ką pasirinkote. Organizatoriai irgi nemato. Kol apklausa nesibaigė, galite pakeisti atsakymą.
+press-changed = Pakeista. Dabar jūsų atsakymas: { $option }
+press-same = Tai jau yra jūsų atsakymas: { $option }. Niekas nepasikeitė.
+press-withdrawn = Jūsų atsakymas atsiimtas. Kol apklausa nesibaigė, galite atsakyti iš naujo.
+press-nothing-to-withdraw = Neturite atsakymo, kurį būtų galima atsiimti.
+
+## The ballot, seen by one person
+
+ballot-chosen = Jūsų atsakymas: { $option }
+ballot-not-chosen = Jūs dar neatsakėte.
+ballot-how = Paspauskite mygtuką ir atsakykite. Tai matote tik jūs.
+ballot-withdraw-button = Atsiimti savo atsakymą
+# The poll has no words in the reader's language.
+ballot-written-in = Šios apklausos jūsų kalba dar nėra. Ji parašyta šia kalba: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Ji jau išversta į jūsų kalbą. Padėkite patikrinti žodžius.
+# Buttons; keep each short.
+ballot-listen-button = Klausytis
+ballot-more-button = Daugiau
+ballot-back-button = Atgal
+ballot-translate-button = { -help-translate }
+
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Kai kuriems žmonėms dėl šio klausimo kyla sunkumų. Jau aiškinamės, kodėl.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = Nesuprantu klausimo
+concern-wrong-button = Klausimas netinkamas
+# Above these buttons. ❓ is their mark.
+concern-how = Ar jums kyla sunkumų dėl šio klausimo? Spauskite ❓ ir tai pasakykite. Paspauskite dar kartą, jei norite tai atsiimti. Niekas nemato, kad tai jūs. Organizatoriai mato tik skaičių, ir tik tada, kai žmonių yra bent { $fewest }. Rezultatas rodo tuos pačius skaičius.
+# Answers to presses on these buttons.
+concern-saved = Ačiū. Jūsų balsas įskaičiuotas, o vardo niekas nemato.
+concern-taken-back = Atsiimta. Jūsų balsas nebeskaičiuojamas.
+# On the result, and to organisers.
+concern-unclear =
+    { $count ->
+        [one] { $shown } žmogus nesupranta klausimo.
+        [few] { $shown } žmonės nesupranta klausimo.
+        [many] { $shown } žmogaus nesupranta klausimo.
+       *[other] { $shown } žmonių nesupranta klausimo.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } žmogus sako, kad klausimas netinkamas.
+        [few] { $shown } žmonės sako, kad klausimas netinkamas.
+        [many] { $shown } žmogaus sako, kad klausimas netinkamas.
+       *[other] { $shown } žmonių sako, kad klausimas netinkamas.
+    }
+
+## Where the words of a poll come from, as its readers are told
+
+words-by-organiser = Išvertė organizatoriai.
+words-by-member = Išvertė žmogus iš grupės.
+words-by-machine = Išversta automatiškai. Žmogus to dar nepatikrino.
+
+## A recording of a poll, sent as a voice message
+
+voice-caption = Apklausa, perskaityta balsu šia kalba: { $language }.
+voice-by-member = Įrašė žmogus iš grupės.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = Šio įrašo paleisti nebegalima. Apklausą vis dar galite perskaityti.
+
+## The result
+
+result-title = Ši apklausa baigta.
+result-closed = Baigta: { $when }
+result-answered =
+    { $count ->
+        [0] Niekas neatsakė.
+        [one] Atsakė { $shown } žmogus.
+        [few] Atsakė { $shown } žmonės.
+        [many] Atsakė { $shown } žmogaus.
+       *[other] Atsakė { $shown } žmonių.
+    }
+result-option =
+    { $count ->
+        [one] { $shown } žmogus ({ $percent } %)
+        [few] { $shown } žmonės ({ $percent } %)
+        [many] { $shown } žmogaus ({ $percent } %)
+       *[other] { $shown } žmonių ({ $percent } %)
+    }
+# The reply to the card that tells the group once.
+result-announced = Ši apklausa baigta. Rezultatas – žinutėje aukščiau. Ačiū už jūsų atsakymus!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = Paveikslėlyje – tas pats rezultatas.
+result-still-open =
+    { $count ->
+        [0] Ši apklausa dar vyksta. Dar niekas neatsakė. Rezultatą pamatysite, kai ji baigsis.
+        [one] Ši apklausa dar vyksta. Atsakė { $shown } žmogus. Rezultatą pamatysite, kai ji baigsis.
+        [few] Ši apklausa dar vyksta. Atsakė { $shown } žmonės. Rezultatą pamatysite, kai ji baigsis.
+        [many] Ši apklausa dar vyksta. Atsakė { $shown } žmogaus. Rezultatą pamatysite, kai ji baigsis.
+       *[other] Ši apklausa dar vyksta. Atsakė { $shown } žmonių. Rezultatą pamatysite, kai ji baigsis.
+    }
+# The organiser closed a poll.
+close-done = Apklausa baigta.

@@ -1,0 +1,131 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = Sim
+answer-no = Não
+answer-not-sure = Não sei bem
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Concordo muito
+answer-agree = Concordo
+answer-in-the-middle = Nem sim nem não
+answer-disagree = Discordo
+answer-strongly-disagree = Discordo muito
+# The days of the week, as answers.
+answer-monday = Segunda-feira
+answer-tuesday = Terça-feira
+answer-wednesday = Quarta-feira
+answer-thursday = Quinta-feira
+answer-friday = Sexta-feira
+answer-saturday = Sábado
+answer-sunday = Domingo
+# The parts of the day, as answers.
+answer-morning = De manhã
+answer-afternoon = À tarde
+answer-evening = À noite
+
+## The card, seen by the whole group
+
+card-answered =
+    { $count ->
+        [0] Ainda ninguém respondeu.
+        [one] { $shown } pessoa já respondeu.
+       *[other] { $shown } pessoas já responderam.
+    }
+card-how = Toque num número para responder. Ninguém pode ver a sua escolha.
+card-languages = 🌐 Na sua língua: { $languages }
+card-code = Código da sondagem: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = Guardado: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Ninguém pode ver a sua escolha. Quem organiza o grupo também não. Pode mudá-la até a sondagem fechar.
+press-changed = Mudou. A sua resposta é agora: { $option }
+press-same = Esta já é a sua resposta: { $option }. Nada mudou.
+press-withdrawn = A sua resposta foi retirada. Pode responder outra vez até a sondagem fechar.
+press-nothing-to-withdraw = Não tem nenhuma resposta para retirar.
+
+## The ballot, seen by one person
+
+ballot-chosen = A sua resposta: { $option }
+ballot-not-chosen = Ainda não respondeu.
+ballot-how = Toque num botão para responder. Mais ninguém vê isto.
+ballot-withdraw-button = Retirar a minha resposta
+# The poll has no words in the reader's language.
+ballot-written-in = Esta sondagem ainda não está na sua língua. Está escrita em: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Alguém já a passou para a sua língua. Ajude a verificar as palavras, por favor.
+# Buttons; keep each short.
+ballot-listen-button = Ouvir
+ballot-more-button = Mais
+ballot-back-button = Voltar
+ballot-translate-button = { -help-translate }
+
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Algumas pessoas têm um problema com esta pergunta. Quem organiza o grupo vai ver o que se passa.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = Não entendo a pergunta
+concern-wrong-button = Não é a pergunta certa
+# Above these buttons. ❓ is their mark.
+concern-how = Tem um problema com a pergunta? Toque em ❓ para o dizer. Toque outra vez para o retirar. Ninguém pode ver quem o disse. Quem organiza o grupo vê só um número, e só a partir de { $fewest } pessoas. O resultado mostra os mesmos números.
+# Answers to presses on these buttons.
+concern-saved = Obrigado. A sua opinião conta, e o seu nome não aparece.
+concern-taken-back = Retirado. A sua opinião já não conta.
+# On the result, and to organisers.
+concern-unclear =
+    { $count ->
+        [one] { $shown } pessoa não entende a pergunta.
+       *[other] { $shown } pessoas não entendem a pergunta.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } pessoa diz que esta não é a pergunta certa.
+       *[other] { $shown } pessoas dizem que esta não é a pergunta certa.
+    }
+
+## Where the words of a poll come from, as its readers are told
+
+words-by-organiser = Tradução de alguém que organiza o grupo.
+words-by-member = Tradução de alguém do grupo.
+words-by-machine = Tradução feita por uma máquina. Ainda ninguém a verificou.
+
+## A recording of a poll, sent as a voice message
+
+voice-caption = A sondagem, lida em voz alta nesta língua: { $language }.
+voice-by-member = Gravação de alguém do grupo.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = Já não se pode ouvir esta gravação. Ainda pode ler a sondagem.
+
+## The result
+
+result-title = Esta sondagem está fechada.
+result-closed = Fechada: { $when }
+result-answered =
+    { $count ->
+        [0] Ninguém respondeu.
+        [one] { $shown } pessoa respondeu.
+       *[other] { $shown } pessoas responderam.
+    }
+result-option =
+    { $count ->
+        [0] { $shown } pessoas ({ $percent }%)
+        [one] { $shown } pessoa ({ $percent }%)
+       *[other] { $shown } pessoas ({ $percent }%)
+    }
+# The reply to the card that tells the group once.
+result-announced = Esta sondagem está fechada. O resultado está na mensagem acima. Obrigado pelas respostas!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = A imagem mostra o mesmo resultado.
+result-still-open =
+    { $count ->
+        [0] Esta sondagem ainda está aberta. Ainda ninguém respondeu. Vai ver o resultado quando ela fechar.
+        [one] Esta sondagem ainda está aberta. { $shown } pessoa já respondeu. Vai ver o resultado quando ela fechar.
+       *[other] Esta sondagem ainda está aberta. { $shown } pessoas já responderam. Vai ver o resultado quando ela fechar.
+    }
+# The organiser closed a poll.
+close-done = A sondagem está fechada.

@@ -1,0 +1,69 @@
+### The files of a closed poll, as organisers take them away.
+
+# Sent with the workbook.
+export-caption = Tu je, čo ľudia povedali v ankete { $code }. Súbor otvoríte v tabuľkovom programe. Nie je v ňom žiadne meno.
+# Above buttons for the other forms: CSV, JSON.
+export-more = Potrebujete iný druh súboru? Vyberte si tu.
+export-choose = Ktorú anketu chcete? Stlačte jej kód alebo napíšte /export a kód.
+export-none = Vo vašich skupinách ešte nie je žiadna ukončená anketa.
+
+## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
+
+sheet-summary = Súhrn
+sheet-options = Zoznam odpovedí
+sheet-answers = Odpovede
+sheet-reach = Koľko ľudí
+sheet-texts = Texty
+sheet-log = Záznam
+
+## The columns of sheets
+
+column-number = Číslo
+column-option = Odpoveď
+column-people = Ľudia
+column-points = Body
+column-share = Podiel
+# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
+column-by = Počítané podľa
+column-language = Jazyk
+column-day = Deň
+column-group = Skupina
+column-question = Otázka
+# Whose words they are.
+column-words-by = Čie sú slová
+column-checked-by = Kto skontroloval
+# Shown, replaced or removed.
+column-state = Teraz
+column-since = Odkedy
+column-done = Čo sa urobilo
+
+## The summary, one label a line
+
+summary-code = Kód
+summary-asked-in = Kde bola anketa
+summary-opened = Začiatok
+summary-closed = Koniec
+summary-answered = Koľko ľudí odpovedalo
+summary-suggested = Návrhy
+summary-became-options = Stali sa odpoveďou
+summary-same = Rovnaké ako niektorá odpoveď
+summary-declined = Nestali sa odpoveďou
+summary-undecided = Bez rozhodnutia
+# The code of an older poll stands beside it.
+summary-replaces = Pýta sa na to isté ako anketa
+summary-replaced-by = Znova sa na to pýta anketa
+summary-nobody = Na hárku „Odpovede“ je každý riadok jeden človek. Vidno, čo si vybral, a nič iné. Riadky sú zoradené podľa toho, čo si ľudia vybrali, takže nevidno, kto odpovedal skôr.
+summary-few = Číslo, za ktorým je menej ľudí ako { $fewest }, neukazujeme. Niekedy vynecháme ešte jedno, aby nikto nemohol to prvé vypočítať. Celkové počty ukazujeme vždy.
+
+## Where a text comes from, who checked it, and what became of it
+
+text-organiser = Organizátori
+text-member = Niekto zo skupiny
+text-reader = Niekto, kto číta v tom jazyku
+text-machine = Automatický preklad
+text-ready = Bot
+text-live = Zobrazené
+text-replaced = Nahradené
+text-removed = Odstránené
+# In place of words.
+text-recording = (nahrávka)

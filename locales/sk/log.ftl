@@ -1,0 +1,34 @@
+### The log: what was done to the polls of a group, for its members to read.
+
+log-title = Čo sa robilo s anketami tejto skupiny
+log-none = Tu sa ešte nič nerobilo.
+# Before what was done, in a list of many polls.
+log-poll = Anketa { $code }:
+# At the end of the list.
+log-how = Každý výsledok sa končí značkou. Uschovajte si ju a môžete dokázať, že tento zoznam až potiaľ nikto nezmenil: požiadajte toho, kto sa o bota stará, aby ju overil.
+# Below a result or a decision.
+log-mark = Značka v /log: { $mark }
+log-older-button = Staršie
+log-newer-button = Novšie
+
+## What was done
+
+log-opened = anketa sa spustila.
+log-opened-again = anketa sa spustila. Nahrádza anketu { $code }.
+log-reworded = otázka sa položila znova inými slovami, anketa { $code }.
+log-extended = nastavil sa koniec: { $when }.
+log-extended-open = skončí sa, keď ju ukončia organizátori.
+log-translated = nové slová alebo nahrávka v tomto jazyku: { $language }.
+log-translation-removed = odstránilo sa, čo bolo napísané v tomto jazyku: { $language }.
+log-option-added = z návrhu je odpoveď { $number }.
+log-closed = anketa sa ukončila. Koľko ľudí odpovedalo: { $people }.
+log-result-posted = výsledok sa zverejnil.
+log-decided = rozhodnutie po týchto anketách: { $codes }.
+log-decided-without = rozhodnutie bez ankety.
+log-outcome = urobilo sa to? { $outcome }
+log-exported = organizátori si vzali odpovede v súbore ({ $form }).
+log-deleted = anketa sa vymazala.
+log-key-destroyed = kľúč sa zničil. Nikto už nezistí, kto čo odpovedal.
+log-moved = Skupina sa zmenila na veľkú skupinu (supergroup). Jej ankety ostali.
+log-erased = čo sa robilo, je vymazané.
+log-unreadable = Nedá sa prečítať, čo sa robilo.

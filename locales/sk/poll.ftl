@@ -1,0 +1,142 @@
+### A poll: the card in the group, the private ballot, what a press is answered with, the result.
+### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
+### number as readers of this language write it.
+
+## Answers that stand in every language
+
+answer-yes = Áno
+answer-no = Nie
+answer-not-sure = Ešte neviem
+# Five steps: how far somebody agrees.
+answer-strongly-agree = Úplne súhlasím
+answer-agree = Súhlasím
+answer-in-the-middle = Niečo medzi tým
+answer-disagree = Nesúhlasím
+answer-strongly-disagree = Vôbec nesúhlasím
+# The days of the week, as answers.
+answer-monday = Pondelok
+answer-tuesday = Utorok
+answer-wednesday = Streda
+answer-thursday = Štvrtok
+answer-friday = Piatok
+answer-saturday = Sobota
+answer-sunday = Nedeľa
+# The parts of the day, as answers.
+answer-morning = Ráno
+answer-afternoon = Popoludnie
+answer-evening = Večer
+
+## The card, seen by the whole group
+
+card-answered =
+    { $count ->
+        [0] Zatiaľ nikto neodpovedal.
+        [one] Odpovedal { $shown } človek.
+        [few] Odpovedali { $shown } ľudia.
+        [many] Odpovedalo { $shown } človeka.
+       *[other] Odpovedalo { $shown } ľudí.
+    }
+card-how = Stlačte číslo a tým odpoviete. Nikto nevidí, čo si vyberáte.
+card-languages = 🌐 Vo vašom jazyku: { $languages }
+card-code = Kód ankety: { $code }
+
+## What a press is answered with: at most 200 characters, together with the longest option that fits
+
+press-saved = Uložené: { $option }
+# Follows press-saved at a person's first answer in a poll.
+press-secret = Nikto nevidí, čo ste si vybrali. Nevidia to ani organizátori. Kým anketa beží, môžete odpoveď zmeniť.
+press-changed = Zmenené. Vaša odpoveď je teraz: { $option }
+press-same = Toto už je vaša odpoveď: { $option }. Nič sa nezmenilo.
+press-withdrawn = Vaša odpoveď je vzatá späť. Kým anketa beží, môžete odpovedať znova.
+press-nothing-to-withdraw = Nemáte odpoveď, ktorú by sa dalo vziať späť.
+
+## The ballot, seen by one person
+
+ballot-chosen = Vaša odpoveď: { $option }
+ballot-not-chosen = Ešte ste neodpovedali.
+ballot-how = Stlačte tlačidlo a tým odpoviete. Toto vidíte len vy.
+ballot-withdraw-button = Vziať svoju odpoveď späť
+# The poll has no words in the reader's language.
+ballot-written-in = Táto anketa ešte nie je vo vašom jazyku. Je napísaná v tomto jazyku: { $language }.
+# Follows ballot-written-in where a member's translation waits to be checked.
+ballot-waiting = Niekto ju už preložil do vášho jazyka. Pomôžte skontrolovať slová.
+# Buttons; keep each short.
+ballot-listen-button = Vypočuť si
+ballot-more-button = Viac
+ballot-back-button = Späť
+ballot-translate-button = { -help-translate }
+
+## Concerns: a person does not understand a question, or says that it is the wrong one
+
+# On the card, from a share of the people on.
+card-concerns = Niektorí ľudia majú s touto otázkou problém. Už sa to rieši.
+# Buttons of the ballot; a mark is added to them.
+concern-unclear-button = Nerozumiem otázke
+concern-wrong-button = Táto otázka nie je správna
+# Above these buttons. ❓ is their mark.
+concern-how = Máte s otázkou problém? Povedzte to: stlačte ❓. Ak to chcete vziať späť, stlačte ho znova. Nikto nevidí, že ste to vy. Organizátori vidia len počet, a to len vtedy, keď je ľudí aspoň { $fewest }. Výsledok ukáže tie isté počty.
+# Answers to presses on these buttons.
+concern-saved = Ďakujeme. Váš hlas sa počíta a vaše meno nikto nevidí.
+concern-taken-back = Vzaté späť. Váš hlas sa už nepočíta.
+# On the result, and to organisers.
+concern-unclear =
+    { $count ->
+        [one] Otázke nerozumie { $shown } človek.
+        [few] Otázke nerozumejú { $shown } ľudia.
+        [many] Otázke nerozumie { $shown } človeka.
+       *[other] Otázke nerozumie { $shown } ľudí.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } človek hovorí, že otázka nie je správna.
+        [few] { $shown } ľudia hovoria, že otázka nie je správna.
+        [many] { $shown } človeka hovorí, že otázka nie je správna.
+       *[other] { $shown } ľudí hovorí, že otázka nie je správna.
+    }
+
+## Where the words of a poll come from, as its readers are told
+
+words-by-organiser = Preložili organizátori.
+words-by-member = Preložil niekto zo skupiny.
+words-by-machine = Toto je automatický preklad. Žiadny človek ho ešte neskontroloval.
+
+## A recording of a poll, sent as a voice message
+
+voice-caption = Anketa prečítaná nahlas v tomto jazyku: { $language }.
+voice-by-member = Nahral niekto zo skupiny.
+# The answer to a press on "Listen" where Telegram does not have the recording any more.
+voice-gone = Túto nahrávku už nemožno prehrať. Anketu si stále môžete prečítať.
+
+## The result
+
+result-title = Táto anketa sa skončila.
+result-closed = Koniec: { $when }
+result-answered =
+    { $count ->
+        [0] Nikto neodpovedal.
+        [one] Odpovedal { $shown } človek.
+        [few] Odpovedali { $shown } ľudia.
+        [many] Odpovedalo { $shown } človeka.
+       *[other] Odpovedalo { $shown } ľudí.
+    }
+result-option =
+    { $count ->
+        [one] { $shown } človek ({ $percent } %)
+        [few] { $shown } ľudia ({ $percent } %)
+        [many] { $shown } človeka ({ $percent } %)
+       *[other] { $shown } ľudí ({ $percent } %)
+    }
+# The reply to the card that tells the group once.
+result-announced = Táto anketa sa skončila. Výsledok je v správe vyššie. Ďakujeme za vaše odpovede!
+# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
+result-picture = Na obrázku je ten istý výsledok.
+result-still-open =
+    { $count ->
+        [0] Táto anketa ešte beží. Zatiaľ nikto neodpovedal. Výsledok uvidíte, keď sa skončí.
+        [one] Táto anketa ešte beží. Odpovedal { $shown } človek. Výsledok uvidíte, keď sa skončí.
+        [few] Táto anketa ešte beží. Odpovedali { $shown } ľudia. Výsledok uvidíte, keď sa skončí.
+        [many] Táto anketa ešte beží. Odpovedalo { $shown } človeka. Výsledok uvidíte, keď sa skončí.
+       *[other] Táto anketa ešte beží. Odpovedalo { $shown } ľudí. Výsledok uvidíte, keď sa skončí.
+    }
+# The organiser closed a poll.
+close-done = Anketa je ukončená.

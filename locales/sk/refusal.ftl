@@ -1,0 +1,58 @@
+### Every "no" a person can get: what happened, and what to do. No blame.
+
+refusal-not-organiser = Toto môžu robiť len organizátori tejto skupiny. V Telegrame sú to správcovia skupiny. Ak máte nápad na otázku, povedzte im ho.
+refusal-group-only = Toto funguje vo vašej skupine. Napíšte to tam.
+refusal-no-such-poll = Anketa s týmto kódom tu nie je. Kód je na konci správy s anketou.
+refusal-which-poll = Ktorá anketa? Ťuknite na správu s ňou a vyberte „Odpovedať“ (Reply), alebo napíšte jej kód za príkaz.
+refusal-poll-closed = Táto anketa sa skončila, preto sa odpovede už nedajú meniť.
+# The press of a concern after the close.
+refusal-concern-closed = Táto anketa sa skončila, preto sa už nič nepočíta. Ak máte s otázkou problém, povedzte to organizátorom.
+refusal-already-closed = Táto anketa sa už skončila.
+refusal-poll-open = Táto anketa ešte beží. Najprv ju ukončite, potom dostanete súbor. Kým beží, zo súboru by sa dalo zistiť, kto kedy odpovedal.
+refusal-not-member = Toto vidia len ľudia zo skupiny, v ktorej je anketa.
+refusal-link-expired = Tento odkaz už neplatí, alebo je pre niekoho iného. Stlačte 🌐 pod anketou vo svojej skupine.
+refusal-button-outdated = Toto tlačidlo už nefunguje. Použite novšiu správu.
+refusal-unknown-command = Tento príkaz nepoznám. Napíšte /help a uvidíte, čo viem.
+refusal-unknown-language = Jazyk „{ $tag }“ nepoznám. Použite krátke meno, napríklad en, pl alebo ur.
+refusal-language-twice = Slová v tomto jazyku sú tu dvakrát: { $language }. Jedny z nich odstráňte.
+refusal-options-differ = Počet odpovedí v jazyku { $language }: { $found }. V ankete: { $shown }. Napíšte tie isté odpovede v rovnakom poradí, každú na nový riadok.
+# In place of refusal-options-differ, where Chorus itself has the answers in every language.
+refusal-options-ready = Odpovede tejto ankety v tomto jazyku už mám: { $language }. Napíšte len otázku.
+# The poll is closed.
+refusal-words-fixed = Táto anketa sa skončila, preto jej slová ostávajú tak, ako sú.
+refusal-voice-long =
+    { $minutes ->
+        [one] Táto nahrávka je pridlhá. Môže trvať najviac { $shown } minútu. Nahrajte kratšiu.
+        [few] Táto nahrávka je pridlhá. Môže trvať najviac { $shown } minúty. Nahrajte kratšiu.
+        [many] Táto nahrávka je pridlhá. Môže trvať najviac { $shown } minúty. Nahrajte kratšiu.
+       *[other] Táto nahrávka je pridlhá. Môže trvať najviac { $shown } minút. Nahrajte kratšiu.
+    }
+refusal-voice-nowhere = Ak chcete pridať k ankete nahrávku, stlačte 🌐 pod anketou vo svojej skupine. Potom stlačte „{ -help-translate }“.
+refusal-own-words = Toto ste poslali vy, preto to musí skontrolovať niekto iný. Ďakujeme!
+refusal-not-checker = Toto musia skontrolovať organizátori vašej skupiny. Ďakujeme za pomoc!
+refusal-enough-waiting = V tomto jazyku už na kontrolu čaká dosť. Skúste to znova po kontrole.
+
+## A poll that could not be read. The person's own text follows.
+
+refusal-poll-how = Na prvý riadok napíšte otázku, potom každú odpoveď na nový riadok. Ak píšete vo viacerých jazykoch, začnite každú časť krátkym menom jazyka, napríklad [pl].
+refusal-question-empty = Anketa ešte nemá otázku.
+refusal-question-long =
+    { $count ->
+        [one] Otázka má { $shown } znak. Najväčší počet znakov: { $most }.
+        [few] Otázka má { $shown } znaky. Najväčší počet znakov: { $most }.
+        [many] Otázka má { $shown } znaku. Najväčší počet znakov: { $most }.
+       *[other] Otázka má { $shown } znakov. Najväčší počet znakov: { $most }.
+    }
+refusal-option-empty = Odpoveď { $number } je prázdna. Niečo do nej napíšte alebo ju odstráňte.
+refusal-option-long = Odpoveď { $number } je pridlhá. Počet znakov: { $shown }, najviac môže byť { $most }.
+refusal-option-twice = Odpovede { $first } a { $second } sú rovnaké. Jednu zmeňte alebo odstráňte.
+refusal-options-few = Anketa potrebuje aspoň 2 odpovede. Ak nenapíšete žiadnu, ľudia si môžu vybrať Áno, Nie alebo Ešte neviem.
+refusal-options-many = Počet odpovedí, ktoré ste napísali: { $shown }. V ankete ich môže byť najviac { $most }.
+refusal-your-text = Nič sa nestratilo. Tu je váš text, skopírujte ho a skúste to znova:
+
+## When something went wrong on our side
+
+sorry-failed = Prepáčte, niečo sa tu nepodarilo. Nie je to vaša chyba. Skúste to znova o minútu.
+# An answer to a command given in the group that waits in the private chat.
+private-waiting = Chcem vám niečo povedať len medzi nami. Stlačte tlačidlo a prečítajte si to v našom súkromnom chate.
+private-open-button = Otvoriť súkromný chat

@@ -1,0 +1,81 @@
+### Suggestions (💡): a person has an idea for another answer to an open poll; organisers decide on it.
+### Where a number follows a colon, it needs no plural form.
+
+## On the card and the result, seen by the whole group
+
+# On the card, under how to read it in one's own language. 💡 is the button.
+card-suggest = 💡 Máte nápad na ďalšiu odpoveď? Stlačte 💡.
+suggestion-came = Nápady zo skupiny: { $shown }.
+suggestion-became = Stali sa odpoveďou: { $shown }.
+suggestion-new = Nové: odpoveď { $answers }.
+# The words are those of who had the idea, and nobody has translated them yet.
+suggestion-foreign = V tomto jazyku ({ $language }) je napísaná odpoveď { $answers }.
+suggestion-same = To isté ako odpoveď { $answers }: { $shown }.
+suggestion-undecided = Bez rozhodnutia do konca ankety: { $shown }.
+suggestion-declined = Neprijaté: { $shown }.
+# The organisers' own words follow, a line each.
+suggestion-reasons = Prečo:
+
+## Writing one, in private
+
+# On a ballot; at most 40 characters.
+suggestion-button = Mám iný nápad
+suggestion-write = Čo ďalšie by mohlo byť odpoveďou? Napíšte mi to v jednej správe, v ktoromkoľvek jazyku. Píšte krátko. Najväčší počet znakov: { $most }.
+suggestion-secret = Nikto nevidí, že ste to vy.
+suggestion-nothing-button = Zrušiť
+suggestion-nothing = Dobre. Nič sa neposlalo.
+# Said in the group, to one person alone; a button that opens the private chat follows.
+suggestion-in-private = Napíšte mi svoj nápad v našom súkromnom chate.
+suggestion-thanks = Ďakujeme! Organizátori sa na váš nápad pozrú. Čo z toho vyjde, vám poviem v našom súkromnom chate.
+
+## To who had the idea, in private: what came of it
+
+heard-idea = Váš nápad: { $idea }
+heard-accepted = Teraz je to odpoveď. Má číslo { $answer }.
+heard-same = Hovorí to isté ako táto odpoveď: { $answer }
+# The organisers' own words follow.
+heard-declined = Organizátori ho neprijali. Hovoria prečo:
+heard-silenced = Váš nápad je odložený. Organizátori už od vás v tejto ankete neprijímajú nápady. Stále sa s nimi môžete porozprávať a stále môžete odpovedať.
+heard-late = Anketa sa skončila skôr, ako organizátori stihli rozhodnúť.
+heard-thanks = Ďakujeme, že o tom premýšľate s nami!
+
+## To organisers, in private
+
+notice-suggestion = Niekto zo skupiny „{ $group }“ má nápad na ďalšiu odpoveď v tejto ankete:
+# Above the idea itself.
+suggestion-language = Nápad je nižšie. Jazyk: { $language }.
+# Buttons; at most 40 characters each.
+suggestion-accept-button = Urobiť z neho odpoveď
+suggestion-same-button = Taká odpoveď už je
+suggestion-decline-button = Neprijať
+suggestion-silence-button = Nič viac od tohto človeka
+suggestion-silence-sure-button = Áno, nič viac
+# On an organiser's ballot.
+suggestion-waiting-button = Nápady na rozhodnutie
+suggestion-same-which = Ktorá odpoveď hovorí to isté?
+suggestion-reason-write = Prečo nie? Napíšte dôvod v jednej správe. Najväčší počet znakov: { $most }. Človek ho dostane presne tak, ako ho napíšete. Keď sa anketa skončí, môžu si ho prečítať všetci.
+suggestion-silence-ask = Nemá táto anketa od tohto človeka prijímať ďalšie nápady? Jeho nápady, ktoré čakajú, sa odložia. Nikto sa nedozvie, kto to je. Odpovedať môže aj naďalej.
+suggestion-decided = Uložené. Človek sa to dozvie.
+suggestion-none-waits = Teraz nečaká žiadny nápad.
+
+## Every "no": what happened, and what to do
+
+refusal-suggestion-closed = Táto anketa sa skončila, preto už nápady neprijíma. Povedzte o svojom nápade organizátorom.
+refusal-suggestions-off = Táto anketa neprijíma nápady na ďalšie odpovede. Povedzte o svojom nápade organizátorom.
+refusal-suggestions-silenced = Organizátori už od vás v tejto ankete neprijímajú nápady. Stále sa s nimi môžete porozprávať a stále môžete odpovedať.
+refusal-suggestions-many = Počet nápadov, ktoré ste poslali: { $most }. Viac sa v tejto ankete nedá. Ďakujeme! Ak máte ďalšie, povedzte ich organizátorom.
+refusal-suggestions-waiting = Počet vašich nápadov, ktoré čakajú na organizátorov: { $most }. Ďalší pošlite, keď o nich rozhodnú.
+refusal-suggestion-empty = Nenachádzam tu žiadne slová. Napíšte svoj nápad niekoľkými slovami.
+refusal-suggestion-long = Na odpoveď je to pridlhé. Počet znakov: { $shown }, najviac môže byť { $most }. Skráťte to.
+refusal-suggestion-known = V ankete to už je. Je to odpoveď { $answer }.
+refusal-suggestion-twice = Tento nápad už prišiel. Organizátori sa naň pozrú.
+refusal-words-only = Pošlite mi slová. Obrázok, nálepku ani nahrávku tu prijať neviem.
+refusal-suggestion-decided = O tomto nápade sa už rozhodlo.
+refusal-suggestion-late = Táto anketa sa skončila, preto sa o jej nápadoch už nedá rozhodovať.
+refusal-options-full = Odpovede v tejto ankete: { $most }. Viac ich byť nemôže. Je nápad rovnaký ako niektorá z nich? Ak nie, povedzte, že ho nemôžete prijať.
+
+## Help and privacy
+
+# The name after the slash is typed as it is.
+help-family-suggest = Máte nápad na ďalšiu odpoveď? Stlačte 💡 a napíšte mi ho. Alebo ťuknite v skupine na správu s anketou, vyberte „Odpovedať“ (Reply) a napíšte ho. Alebo mi napíšte /suggest a kód ankety. Rozhodnú organizátori a vy sa dozviete, čo z toho vyšlo.
+privacy-suggestion = Ak pošlete nápad na odpoveď, uchovávame vaše slová a to, kto ste, zašifrované, kým organizátori nerozhodnú. Oni sa nedozvedia, kto ste. Potom oboje vymažeme a namiesto vás ostane náhodné číslo. Nápad, z ktorého je odpoveď, môžu čítať všetci.

@@ -1,0 +1,81 @@
+### Suggestions (💡): a person has an idea for another answer to an open poll; organisers decide on it.
+### Where a number follows a colon, it needs no plural form.
+
+## On the card and the result, seen by the whole group
+
+# On the card, under how to read it in one's own language. 💡 is the button.
+card-suggest = 💡 Keni një ide për një përgjigje tjetër? Shtypni 💡.
+suggestion-came = Ide nga grupi: { $shown }.
+suggestion-became = U bënë përgjigje: { $shown }.
+suggestion-new = E re: përgjigjja { $answers }.
+# The words are those of who had the idea, and nobody has translated them yet.
+suggestion-foreign = Shkruar në { $language }: përgjigjja { $answers }.
+suggestion-same = Thanë të njëjtën gjë si përgjigjja { $answers }: { $shown }.
+suggestion-undecided = Pa vendim para se të mbyllej anketa: { $shown }.
+suggestion-declined = Nuk u pranuan: { $shown }.
+# The organisers' own words follow, a line each.
+suggestion-reasons = Ja pse:
+
+## Writing one, in private
+
+# On a ballot; at most 40 characters.
+suggestion-button = Kam një ide tjetër
+suggestion-write = Çfarë tjetër mund të jetë përgjigje? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } shenja.
+suggestion-secret = Askush nuk e sheh që jeni ju.
+suggestion-nothing-button = Anulo
+suggestion-nothing = Në rregull. Asgjë nuk u dërgua.
+# Said in the group, to one person alone; a button that opens the private chat follows.
+suggestion-in-private = Ju lutem, ma shkruani idenë tuaj në bisedën tonë private.
+suggestion-thanks = Faleminderit! Organizatorët do ta shohin idenë tuaj. Në bisedën tonë private do t’ju tregoj si përfundon.
+
+## To who had the idea, in private: what came of it
+
+heard-idea = Ideja juaj: { $idea }
+heard-accepted = Tani është përgjigje. Numri i saj është { $answer }.
+heard-same = Thotë të njëjtën gjë si kjo përgjigje: { $answer }
+# The organisers' own words follow.
+heard-declined = Organizatorët nuk e pranuan. Ata thonë pse:
+heard-silenced = U la mënjanë. Organizatorët nuk marrin më ide nga ju për këtë anketë. Mund të flisni ende me ta, dhe mund të përgjigjeni ende.
+heard-late = Anketa u mbyll para se organizatorët të mund të vendosnin.
+heard-thanks = Faleminderit që mendoni bashkë me ne!
+
+## To organisers, in private
+
+notice-suggestion = Dikush në “{ $group }” ka një ide për një përgjigje tjetër në këtë anketë:
+# Above the idea itself.
+suggestion-language = Ideja është më poshtë. Gjuha: { $language }.
+# Buttons; at most 40 characters each.
+suggestion-accept-button = Bëje përgjigje
+suggestion-same-button = Është njësoj si një përgjigje
+suggestion-decline-button = Mos e prano
+suggestion-silence-button = Mos merr më nga ky person
+suggestion-silence-sure-button = Po, mos merr më
+# On an organiser's ballot.
+suggestion-waiting-button = Ide që presin vendim
+suggestion-same-which = Cila përgjigje thotë të njëjtën gjë?
+suggestion-reason-write = Pse jo? Shkruajeni arsyen në një mesazh, më së shumti { $most } shenja. Personi e merr me fjalët tuaja. Kur të mbyllet anketa, mund ta lexojnë të gjithë.
+suggestion-silence-ask = Të mos marrë më kjo anketë ide nga ky person? Idetë që presin nga ky person lihen mënjanë. Askush nuk e merr vesh kush është. Personi mund të përgjigjet ende.
+suggestion-decided = U ruajt. Personi do ta marrë vesh.
+suggestion-none-waits = Tani nuk pret asnjë ide.
+
+## Every "no": what happened, and what to do
+
+refusal-suggestion-closed = Kjo anketë është mbyllur, prandaj nuk mund të vijnë më ide. Ju lutem, tregojuni organizatorëve për tuajën.
+refusal-suggestions-off = Kjo anketë nuk merr ide për përgjigje të tjera. Ju lutem, tregojuni organizatorëve për tuajën.
+refusal-suggestions-silenced = Organizatorët nuk marrin më ide nga ju për këtë anketë. Mund të flisni ende me ta, dhe mund të përgjigjeni ende.
+refusal-suggestions-many = Keni dërguar { $most } ide për këtë anketë. Më shumë nuk mund të dërgoni. Faleminderit! Nëse keni të tjera, ju lutem, tregojuni organizatorëve.
+refusal-suggestions-waiting = Organizatorët kanë { $most } ide nga ju për të parë. Ju lutem, dërgojeni tjetrën kur të kenë vendosur.
+refusal-suggestion-empty = Këtu nuk shoh fjalë. Ju lutem, shkruajeni idenë tuaj me pak fjalë.
+refusal-suggestion-long = Kjo është shumë e gjatë për një përgjigje. Ka { $shown } shenja, dhe më së shumti mund të ketë { $most }. Ju lutem, shkruajeni më shkurt.
+refusal-suggestion-known = Kjo është tashmë në anketë. Është përgjigjja { $answer }.
+refusal-suggestion-twice = Kjo ide ka ardhur tashmë. Organizatorët do ta shohin.
+refusal-words-only = Ju lutem, më dërgoni fjalë. Këtu nuk mund të marr fotografi, ngjitëse (sticker) ose incizim.
+refusal-suggestion-decided = Për këtë ide është vendosur tashmë.
+refusal-suggestion-late = Kjo anketë është mbyllur, prandaj nuk mund të vendoset më për idetë e saj.
+refusal-options-full = Kjo anketë ka { $most } përgjigje, dhe më shumë nuk mund të ketë. A është ideja njësoj si njëra prej tyre? Nëse jo, ju lutem, thoni se nuk mund ta pranoni.
+
+## Help and privacy
+
+# The name after the slash is typed as it is.
+help-family-suggest = Keni një ide për një përgjigje tjetër? Shtypni 💡 dhe ma shkruani. Ose mbajeni shtypur mesazhin e anketës në grup dhe zgjidhni “Përgjigju” (Reply). Ose më shkruani /suggest dhe kodin e anketës. Organizatorët vendosin, dhe ju e merrni vesh si përfundoi.
+privacy-suggestion = Nëse dërgoni një ide për përgjigje, i mbajmë nën kyç fjalët tuaja dhe kush jeni, derisa organizatorët të vendosin. Ata nuk e marrin vesh kush jeni. Pastaj i fshijmë të dyja, dhe ruajmë një numër të rastit në vendin tuaj. Ideja që bëhet përgjigje mund të lexohet nga të gjithë.
