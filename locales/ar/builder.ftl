@@ -52,7 +52,7 @@ builder-schedule-button = فتحه في ذلك الوقت
 builder-later = متى يُفتح الاستطلاع؟
 builder-opens = يُفتح: { $when }
 builder-scheduled = الاستطلاع جاهز وسيُفتح تلقائيًا. لن يراه أحد قبل ذلك.
-builder-not-opened = تعذّر فتح استطلاعكم: { $question } إما أنكم لم تعودوا من فريق التنظيم في المجموعة، أو أنني لست فيها. الاستطلاع محفوظ.
+builder-not-opened = تعذّر فتح استطلاعكم. إما أنكم لم تعودوا من فريق التنظيم في المجموعة، أو أنني لست فيها. الاستطلاع محفوظ، وهو هذا: { $question }
 
 ## A poll that is not open yet
 
@@ -66,10 +66,10 @@ builder-new-button = كتابة استطلاع جديد
 
 refusal-sketch-buttons = كل شيء جاهز. من فضلكم اضغطوا على زر في الأسفل. لتغيير النص، اضغطوا على «رجوع».
 refusal-sketch-group = من فضلكم اختاروا مجموعة أولًا.
-refusal-sketch-gone = هذا موجود في مجموعتكم من قبل، أو لم يعد موجودًا. اكتبوا /poll لبدء استطلاع جديد.
+refusal-sketch-gone = هذا موجود بالفعل في مجموعتكم، أو أنه لم يعد محفوظًا هنا. اكتبوا /poll لبدء استطلاع جديد.
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser. Keep /poll.
+# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = اكتبوا /poll في مجموعتكم، وسأساعدكم خطوة بخطوة. لا يرى أحد الاستطلاع قبل أن تفتحوه. أو اكتبوا كل شيء دفعة واحدة:
 privacy-builder = إذا كتبتم استطلاعًا خطوة بخطوة، نحفظه مشفّرًا حتى تفتحوه. وإن لم تفتحوه، نحذفه بعد 90 يومًا.

@@ -10,7 +10,7 @@ decided-asked = سألناكم (الاستطلاع { $code }): { $question }
 # Where no poll was asked.
 decided-without = لم تشارك العائلات في هذا القرار: لم يُطرح قبله أي استطلاع.
 context-cannot = ما لا نستطيع فعله، ولماذا: { $text }
-context-responsible = الجهة المسؤولة: { $text }
+context-responsible = من المسؤول: { $text }
 decided-review = متى ننظر في الأمر من جديد: { $when }
 # What organisers said on that day.
 decided-done = هل تحقّق ذلك؟ نعم.
@@ -31,14 +31,14 @@ decide-write-button = كتابة القرار
 decide-what = ماذا ستفعلون؟ اكتبوا ذلك الآن بجمل قصيرة.
 decide-now = القرار الآن: { $decision }
 decide-cannot = ما الذي لا تستطيعون فعله، ولماذا؟ اكتبوه الآن. تزداد ثقة العائلات عندما يقال ذلك بوضوح.
-decide-responsible = من المسؤول عن ذلك؟ اكتبوا من هو، لكي تستطيع العائلات أن تسأل.
+decide-responsible = من المسؤول عن ذلك؟ اكتبوا الاسم أو الوظيفة، لكي تستطيع العائلات أن تسأل.
 # Buttons; at most 40 characters each.
-decide-nothing-button = بدون ذلك
+decide-nothing-button = ترك هذا فارغًا
 decide-review = متى ستنظرون في الأمر من جديد؟ في ذلك اليوم أسألكم هل تحقّق ذلك، وأخبر مجموعتكم. اضغطوا على زر، أو اكتبوا التاريخ بهذا الشكل: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = بعد شهر
 decide-months-button = بعد { $months } أشهر
-decide-never-button = لن ننظر من جديد
+decide-never-button = بدون موعد جديد
 decide-cites = أي استطلاعات أدّت إلى هذا القرار؟ اضغطوا على استطلاع لإضافته أو إزالته.
 decide-no-polls = لا يوجد بعد استطلاع مغلق في مجموعاتكم.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -59,8 +59,8 @@ decide-editor = لكتابة هذا النص بهذه اللغة أو تغيير
 
 ## On the day: to each organiser alone
 
-review-ask = أردتم اليوم النظر من جديد في هذا القرار في مجموعة «{ $group }»: { $decision }
-review-how = هل تحقّق ذلك؟ ستعرف مجموعتكم جوابكم.
+review-ask = أردتم أن تنظروا اليوم من جديد في هذا القرار في مجموعة «{ $group }»: { $decision }
+review-how = هل تحقّق ذلك؟ ستعرف مجموعتكم إجابتكم.
 # Buttons; at most 40 characters each.
 review-done-button = نعم
 review-partly-button = جزئيًا فقط
@@ -85,11 +85,11 @@ decisions-how = لقراءة قرار كامل، اكتبوا /results ورمز�
 ## What stands in the way
 
 refusal-day-unreadable = لم أستطع قراءة هذا التاريخ. من فضلكم اكتبوه بهذا الشكل: { $example }
-refusal-review-done = تعرف مجموعتكم من قبل ما الذي تحقّق. شكرًا لكم!
+refusal-review-done = سبق أن أُخبرت مجموعتكم بما تحقّق. شكرًا لكم!
 refusal-day-far = هذا اليوم بعيد جدًا. من فضلكم اختاروا يومًا خلال الأشهر الاثني عشر القادمة.
-refusal-is-decision = هذا قرار وليس استطلاعًا. لذلك لا ينفع هذا هنا.
+refusal-is-decision = هذا قرار وليس استطلاعًا. لذلك لا يمكن استخدام هذا الأمر هنا.
 refusal-cited-open = الاستطلاع { $code } ما زال مفتوحًا. أغلقوه أولًا. ثم يمكنكم أن تقولوا ما الذي تقرّر.
 refusal-cited-many = الحد الأقصى لعدد الاستطلاعات في قرار واحد هو { $most }. من فضلكم أزيلوا واحدًا أولًا.
 refusal-decide-anonymous = من فضلكم اكتبوا هذا باسمكم، وليس باسم المجموعة. عندئذ أستطيع مساعدتكم في محادثتنا الخاصة.
 refusal-decision-empty = لم أجد كلمات هنا. من فضلكم اكتبوا ماذا ستفعلون.
-refusal-decision-long = هذا النص طويل جدًا. عدد أحرفه { $shown }، والحد الأقصى هو { $most }.
+refusal-decision-long = هذا طويل جدًا. عدد أحرفه { $shown }، والحد الأقصى { $most }.

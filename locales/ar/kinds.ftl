@@ -29,14 +29,15 @@ refusal-most-chosen = يمكنكم اختيار { $most } على الأكثر. �
 result-several = كان يمكن اختيار أكثر من إجابة. لذلك قد يزيد مجموع النسب على 100%.
 # How points are counted; the number of points is also the number of answers.
 result-order = نقاط المركز الأول: { $most }. ثم تنقص نقطة واحدة مع كل مركز بعده. ما تُرك بلا ترتيب لا يحصل على نقاط.
-result-points = { $count ->
-    [zero] لا نقاط
-    [one] نقطة واحدة
-    [two] نقطتان
-    [few] { $shown } نقاط
-    [many] { $shown } نقطة
-   *[other] { $shown } نقطة
-}
+result-points =
+    { $count ->
+        [zero] لا نقاط
+        [one] نقطة واحدة
+        [two] نقطتان
+        [few] { $shown } نقاط
+        [many] { $shown } نقطة
+       *[other] { $shown } نقطة
+    }
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = المركز { $place }
 # The same where other answers have as many points.

@@ -12,6 +12,8 @@
 ### "Not sure" is "لا أعرف بعد" (I don't know yet), since "متأكد/متأكدة" would show a gender. The five steps are verbs of the first
 ### person (أوافق) and "رأيي محايد" (my opinion is neutral) for the same reason.
 ### The host of the bot is "الجهة التي تدير هذا البوت" (the party that runs this bot): a person or an organisation.
+### An idea and a suggestion are both "فكرة" (أفكار). To have trouble with a question is "مشكلة في السؤال". Who somebody is: "من أنتم", not
+### "هويتكم", which sounds like a card to show at a border. What comes of a decision: "هل تحقّق ذلك؟", in the log and in the report as well.
 
 ## About this language
 
@@ -46,11 +48,11 @@ language-draft-note = لم يراجع هذه النصوص بعد شخص لغته
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = معنى ✎: لم يراجع هذه اللغة بعد شخص هي لغته الأم.
+language-draft-sign = العلامة ✎ تعني: لم يراجع هذه اللغة بعد شخص هي لغته الأم.
 # A button; at most 40 characters.
 language-correct-button = أخبرونا بما يبدو خطأ
-language-correct-write = ما الكلمات التي تبدو خطأ أو غريبة في هذه اللغة: { $language }؟ أرسلوا إليّ رسالة واحدة الآن. اكتبوا الكلمات، وكيف تقولونها أنتم. الحد الأقصى لعدد الأحرف هو { $most }. تقرؤها الجهة التي تدير هذا البوت، ولا ترى من أنتم.
-language-correct-thanks = شكرًا لكم! ستقرؤها الجهة التي تدير هذا البوت.
+language-correct-write = اللغة: { $language }. ما الكلمات التي تبدو فيها خطأ أو غريبة؟ أرسلوا إليّ رسالة واحدة الآن. اكتبوا الكلمات، وكيف تقولونها أنتم. الحد الأقصى لعدد الأحرف هو { $most }. تقرأ رسالتكم الجهة التي تدير هذا البوت، ولا ترى من أنتم.
+language-correct-thanks = شكرًا لكم! ستقرأ رسالتكم الجهة التي تدير هذا البوت.
 refusal-correction-long = هذا طويل جدًا. عدد أحرفه { $shown }، والحد الأقصى { $most }. يمكنكم إرساله على أجزاء.
 refusal-corrections-many = رسائل كثيرة كهذه تنتظر القراءة. من فضلكم حاولوا مرة أخرى بعد أيام. شكرًا لكم!
 

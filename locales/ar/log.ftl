@@ -1,26 +1,34 @@
-log-title = ما جرى لاستطلاعات هذه المجموعة
-log-none = لم يجرِ شيء هنا بعد.
+### The log: what was done to the polls of a group, for its members to read.
+
+log-title = ما تم في استطلاعات هذه المجموعة
+log-none = لم يتم شيء هنا بعد.
+# Before what was done, in a list of many polls.
 log-poll = الاستطلاع { $code }:
-log-how = في آخر كل نتيجة علامة. إذا احتفظتم بها يمكنكم إثبات أن أحدًا لم يغيّر هذه القائمة حتى ذلك الموضع: اطلبوا من مستضيف هذا البوت التحقق منها.
+# At the end of the list.
+log-how = في آخر كل نتيجة علامة. إذا احتفظتم بها يمكنكم إثبات أن أحدًا لم يغيّر هذه القائمة حتى ذلك الموضع: اطلبوا التحقق منها من الجهة التي تدير هذا البوت.
+# Below a result or a decision.
 log-mark = العلامة في /log: { $mark }
 log-older-button = أقدم
 log-newer-button = أحدث
+
+## What was done
+
 log-opened = فُتح.
-log-opened-again = فُتح. يحل محل { $code }.
-log-reworded = طُرح من جديد بكلمات أخرى بالرمز { $code }.
-log-extended = حُدد موعد انتهائه: { $when }.
-log-extended-open = ينتهي عندما يغلقه أحد أفراد فريق التنظيم.
-log-translated = كلمات جديدة أو تسجيل باللغة { $language }.
-log-translation-removed = حُذف ما كان باللغة { $language }.
-log-option-added = أصبح أحد الاقتراحات الإجابة { $number }.
+log-opened-again = فُتح، ويحلّ محلّ الاستطلاع { $code }.
+log-reworded = طُرح من جديد بكلمات أخرى. الرمز الجديد: { $code }.
+log-extended = حُدد موعد إغلاقه: { $when }.
+log-extended-open = يبقى مفتوحًا إلى أن يغلقه شخص من فريق التنظيم.
+log-translated = كلمات جديدة أو تسجيل بهذه اللغة: { $language }.
+log-translation-removed = حُذف ما كان بهذه اللغة: { $language }.
+log-option-added = أصبحت إحدى الأفكار الإجابة { $number }.
 log-closed = أُغلق. عدد من أجابوا: { $people }.
 log-result-posted = أُعلنت النتيجة.
 log-decided = قرار اتُّخذ بعد { $codes }.
-log-decided-without = قرار لا يذكر أي استطلاع.
-log-outcome = هل حدث ذلك؟ { $outcome }
-log-exported = أخذ أحد أفراد فريق التنظيم الإجابات في ملف ({ $form }).
+log-decided-without = قرار ليس وراءه استطلاع.
+log-outcome = هل تحقّق ذلك؟ { $outcome }
+log-exported = أخذ شخص من فريق التنظيم الإجابات في ملف ({ $form }).
 log-deleted = حُذف.
 log-key-destroyed = أُتلف المفتاح. لا يمكن لأحد بعد الآن معرفة من أجاب بماذا.
-log-moved = أصبحت المجموعة مجموعة خارقة. وانتقلت معها استطلاعاتها.
-log-erased = حُذف ما جرى.
-log-unreadable = لا يمكن قراءة ما جرى.
+log-moved = أصبحت المجموعة «مجموعة خارقة»، وهو نوع أكبر من المجموعات في Telegram. وانتقلت معها استطلاعاتها.
+log-erased = حُذف ما كان مكتوبًا هنا.
+log-unreadable = لا أستطيع قراءة ما تم هنا.

@@ -28,15 +28,16 @@ answer-evening = مساءً
 
 ## The card, seen by the whole group
 
-card-answered = { $count ->
-    [0] لم يُجب أحد بعد.
-    [zero] لم يُجب أحد بعد.
-    [one] أجاب شخص واحد.
-    [two] أجاب شخصان.
-    [few] أجاب { $shown } أشخاص.
-    [many] أجاب { $shown } شخصًا.
-   *[other] أجاب { $shown } شخص.
-}
+card-answered =
+    { $count ->
+        [0] لم يُجب أحد بعد.
+        [zero] لم يُجب أحد بعد.
+        [one] أجاب شخص واحد.
+        [two] أجاب شخصان.
+        [few] أجاب { $shown } أشخاص.
+        [many] أجاب { $shown } شخصًا.
+       *[other] أجاب { $shown } شخص.
+    }
 card-how = اضغطوا على رقم للإجابة. لا يمكن لأحد أن يرى اختياركم.
 card-languages = 🌐 بلغتكم: { $languages }
 card-code = رمز الاستطلاع: { $code }
@@ -57,7 +58,7 @@ ballot-chosen = إجابتكم: { $option }
 ballot-not-chosen = لم تجيبوا بعد.
 ballot-how = اضغطوا على زر للإجابة. لا يرى هذه الرسالة أحد غيركم.
 ballot-withdraw-button = سحب إجابتي
-# The question has no text in the reader's language.
+# The poll has no words in the reader's language.
 ballot-written-in = هذا الاستطلاع ليس بلغتكم بعد. اللغة التي كُتب بها: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = ترجم شخص هذا الاستطلاع إلى لغتكم. من فضلكم ساعدوا في مراجعة الترجمة.
@@ -70,41 +71,43 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = لدى بعض الأشخاص صعوبة في هذا السؤال. تجري مراجعته.
+card-concerns = لدى بعض الأشخاص مشكلة في هذا السؤال. تجري مراجعته.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = لا أفهم هذا السؤال
 concern-wrong-button = هذا ليس السؤال المناسب
 # Above these buttons. ❓ is their mark.
-concern-how = هل لديكم صعوبة في السؤال؟ اضغطوا على ❓ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وفقط من { $fewest } فأكثر. وتظهر الأعداد نفسها في النتيجة.
+concern-how = هل لديكم مشكلة في السؤال؟ اضغطوا على ❓ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وذلك فقط إذا كان { $fewest } أو أكثر. وتظهر الأعداد نفسها في النتيجة.
 # Answers to presses on these buttons.
 concern-saved = شكرًا لكم. تم احتساب ذلك من دون اسمكم.
 concern-taken-back = تم السحب. لم يعد ذلك محتسبًا.
 # On the result, and to organisers.
-concern-unclear = { $count ->
-    [zero] لا أحد يجد السؤال غير مفهوم.
-    [one] شخص واحد لم يفهم السؤال.
-    [two] شخصان لم يفهما السؤال.
-    [few] { $shown } أشخاص لم يفهموا السؤال.
-    [many] { $shown } شخصًا لم يفهموا السؤال.
-   *[other] { $shown } شخص لم يفهموا السؤال.
-}
-concern-wrong = { $count ->
-    [zero] لا أحد يقول إن هذا ليس السؤال المناسب.
-    [one] شخص واحد يقول إن هذا ليس السؤال المناسب.
-    [two] شخصان يقولان إن هذا ليس السؤال المناسب.
-    [few] { $shown } أشخاص يقولون إن هذا ليس السؤال المناسب.
-    [many] { $shown } شخصًا يقولون إن هذا ليس السؤال المناسب.
-   *[other] { $shown } شخص يقولون إن هذا ليس السؤال المناسب.
-}
+concern-unclear =
+    { $count ->
+        [zero] لا أحد يجد السؤال غير مفهوم.
+        [one] شخص واحد لم يفهم السؤال.
+        [two] شخصان لم يفهما السؤال.
+        [few] { $shown } أشخاص لم يفهموا السؤال.
+        [many] { $shown } شخصًا لم يفهموا السؤال.
+       *[other] { $shown } شخص لم يفهموا السؤال.
+    }
+concern-wrong =
+    { $count ->
+        [zero] لا أحد يقول إن هذا ليس السؤال المناسب.
+        [one] شخص واحد يقول إن هذا ليس السؤال المناسب.
+        [two] شخصان يقولان إن هذا ليس السؤال المناسب.
+        [few] { $shown } أشخاص يقولون إن هذا ليس السؤال المناسب.
+        [many] { $shown } شخصًا يقولون إن هذا ليس السؤال المناسب.
+       *[other] { $shown } شخص يقولون إن هذا ليس السؤال المناسب.
+    }
 
 ## Where the words of a poll come from, as its readers are told
+
 words-by-organiser = ترجمه فريق التنظيم.
 words-by-member = ترجمه شخص من هذه المجموعة.
 words-by-machine = هذه ترجمة آلية. لم يراجعها أحد بعد.
 
 ## A recording of a poll, sent as a voice message
 
-# $language - the language spoken, in its own name
 voice-caption = الاستطلاع مقروءًا بصوت مسموع بهذه اللغة: { $language }.
 voice-by-member = بصوت شخص من هذه المجموعة.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
@@ -114,35 +117,38 @@ voice-gone = لم يعد الاستماع إلى هذا التسجيل ممكن�
 
 result-title = هذا الاستطلاع مغلق.
 result-closed = أُغلق: { $when }
-result-answered = { $count ->
-    [0] لم يُجب أحد.
-    [zero] لم يُجب أحد.
-    [one] أجاب شخص واحد.
-    [two] أجاب شخصان.
-    [few] أجاب { $shown } أشخاص.
-    [many] أجاب { $shown } شخصًا.
-   *[other] أجاب { $shown } شخص.
-}
-result-option = { $count ->
-    [zero] لا أحد ({ $percent }%)
-    [one] شخص واحد ({ $percent }%)
-    [two] شخصان ({ $percent }%)
-    [few] { $shown } أشخاص ({ $percent }%)
-    [many] { $shown } شخصًا ({ $percent }%)
-   *[other] { $shown } شخص ({ $percent }%)
-}
+result-answered =
+    { $count ->
+        [0] لم يُجب أحد.
+        [zero] لم يُجب أحد.
+        [one] أجاب شخص واحد.
+        [two] أجاب شخصان.
+        [few] أجاب { $shown } أشخاص.
+        [many] أجاب { $shown } شخصًا.
+       *[other] أجاب { $shown } شخص.
+    }
+result-option =
+    { $count ->
+        [zero] لا أحد ({ $percent }%)
+        [one] شخص واحد ({ $percent }%)
+        [two] شخصان ({ $percent }%)
+        [few] { $shown } أشخاص ({ $percent }%)
+        [many] { $shown } شخصًا ({ $percent }%)
+       *[other] { $shown } شخص ({ $percent }%)
+    }
 # The reply to the card that tells the group once.
 result-announced = أُغلق هذا الاستطلاع. النتيجة في الرسالة أعلاه. شكرًا لكم على إجاباتكم!
 # Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = الصورة تُظهر النتيجة نفسها.
-result-still-open = { $count ->
-    [0] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.
-    [zero] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.
-    [one] هذا الاستطلاع ما زال مفتوحًا. أجاب شخص واحد. سترون النتيجة عند إغلاقه.
-    [two] هذا الاستطلاع ما زال مفتوحًا. أجاب شخصان. سترون النتيجة عند إغلاقه.
-    [few] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } أشخاص. سترون النتيجة عند إغلاقه.
-    [many] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخصًا. سترون النتيجة عند إغلاقه.
-   *[other] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخص. سترون النتيجة عند إغلاقه.
-}
+result-still-open =
+    { $count ->
+        [0] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.
+        [zero] هذا الاستطلاع ما زال مفتوحًا. لم يُجب أحد بعد. سترون النتيجة عند إغلاقه.
+        [one] هذا الاستطلاع ما زال مفتوحًا. أجاب شخص واحد. سترون النتيجة عند إغلاقه.
+        [two] هذا الاستطلاع ما زال مفتوحًا. أجاب شخصان. سترون النتيجة عند إغلاقه.
+        [few] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } أشخاص. سترون النتيجة عند إغلاقه.
+        [many] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخصًا. سترون النتيجة عند إغلاقه.
+       *[other] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخص. سترون النتيجة عند إغلاقه.
+    }
 # The organiser closed a poll.
 close-done = تم إغلاق الاستطلاع.

@@ -3,7 +3,6 @@
 
 principles-title = { -principles } في { -coproduction }
 principles-how = اضغطوا على رقم لقراءة المزيد.
-# Parent Champions: parents who volunteer and speak up for other parents.
 principles-credit = اتفق على هذه المبادئ ممثلو الأهالي في { -abss }. أما الكلمات تحت كل عنوان فهي كلماتنا.
 # A button: back to the list of all eight.
 principles-list-button = المبادئ الثمانية كلها

@@ -7,12 +7,12 @@ settings-languages = اللغات: { $languages }
 settings-zone = التوقيت: كما في { $city }
 settings-quiet = ساعات الهدوء: من { $from } إلى { $to }
 settings-quiet-none = ساعات الهدوء: لا توجد
-settings-concerns = متى نذكر صعوبة السؤال: { $share }
+settings-concerns = متى نذكر المشكلة في السؤال: { $share }
 # Buttons; at most 40 characters each.
 settings-languages-button = اللغات
 settings-zone-button = التوقيت
 settings-quiet-button = ساعات الهدوء
-settings-concerns-button = صعوبة في السؤال
+settings-concerns-button = مشكلة في السؤال
 settings-saved = تم الحفظ.
 # The parts of the world, as buttons.
 zone-where = في أي جزء من العالم توجد مجموعتكم؟
@@ -25,9 +25,9 @@ zone-city = أي مدينة توقيتها مثل توقيت مجموعتكم؟
 quiet-ask = في ساعات الهدوء تصل رسائلي إلى المجموعة بلا صوت. متى تكون ساعات الهدوء؟
 quiet-none-button = من دون ساعات هدوء
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = يمكن للجميع أن يقولوا إنهم لا يفهمون السؤال، أو إنه ليس السؤال المناسب. كم شخصًا، مقارنةً بعدد من أجابوا، يجب أن يقولوا الشيء نفسه حتى يظهر ذلك في رسالة الاستطلاع ويعرف به فريق التنظيم؟ العدد دائمًا { $fewest } على الأقل.
+concerns-ask = يمكن للناس أن يقولوا إنهم لا يفهمون السؤال، أو إنه ليس السؤال المناسب. عندما يقول كثيرون الشيء نفسه، يظهر ذلك في الاستطلاع، وأخبر به فريق التنظيم أيضًا. كم يجب أن يكون عددهم من بين من أجابوا؟ لا يقل العدد أبدًا عن { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = أبدًا
-concerns-tenth-button = من شخص واحد من كل 10
-concerns-quarter-button = من شخص واحد من كل 4
-concerns-half-button = من شخص واحد من كل 2
+concerns-tenth-button = شخص واحد على الأقل من كل 10
+concerns-quarter-button = شخص واحد على الأقل من كل 4
+concerns-half-button = شخص واحد على الأقل من كل 2

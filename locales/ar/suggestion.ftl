@@ -5,22 +5,13 @@
 
 # On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 هل لديكم فكرة لإجابة أخرى؟ اضغطوا على 💡.
-# $shown - how many ideas came so far
 suggestion-came = أفكار من المجموعة: { $shown }.
-# $shown - how many of them became an answer
 suggestion-became = أصبحت إجابات: { $shown }.
-# $answers - the numbers of the answers that are new, such as 4, 5
 suggestion-new = جديد: الإجابة { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-# $language - the language, in its own name
-# $answers - the numbers of these answers
 suggestion-foreign = مكتوب بهذه اللغة: { $language } – الإجابة { $answers }.
-# $answers - the numbers of the answers that were there already
-# $shown - how many ideas said the same as one of them
 suggestion-same = مثل الإجابة { $answers }: { $shown }.
-# $shown - how many ideas
 suggestion-undecided = بلا قرار قبل إغلاق الاستطلاع: { $shown }.
-# $shown - how many ideas
 suggestion-declined = لم يؤخذ بها: { $shown }.
 # The organisers' own words follow, a line each.
 suggestion-reasons = والسبب:
@@ -29,22 +20,18 @@ suggestion-reasons = والسبب:
 
 # On a ballot; at most 40 characters.
 suggestion-button = لدي فكرة أخرى
-# $most - the most characters
-suggestion-write = ما الإجابة الأخرى الممكنة؟ اكتبوها لي في رسالة واحدة، بأي لغة. لتكن قصيرة: { $most } حرف على الأكثر.
+suggestion-write = ما الإجابة الأخرى الممكنة؟ اكتبوها لي في رسالة واحدة، بأي لغة. لتكن قصيرة: الحد الأقصى لعدد الأحرف هو { $most }.
 suggestion-secret = لا يرى أحد أنها منكم.
 suggestion-nothing-button = إلغاء
 suggestion-nothing = حسنًا. لم يُرسل شيء.
 # Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = من فضلكم اكتبوا لي فكرتكم في محادثتنا الخاصة.
-suggestion-thanks = شكرًا! سينظر فريق التنظيم في فكرتكم. وسأخبركم بالقرار في محادثتنا الخاصة.
+suggestion-thanks = شكرًا لكم! سينظر فريق التنظيم في فكرتكم. وسأخبركم بالقرار في محادثتنا الخاصة.
 
 ## To who had the idea, in private: what came of it
 
-# $idea - the idea, as it was written
 heard-idea = فكرتكم: { $idea }
-# $answer - the number of the answer
 heard-accepted = أصبحت الآن إجابة، ورقمها { $answer }.
-# $answer - the number and the words of the answer
 heard-same = تقول ما تقوله هذه الإجابة: { $answer }
 # The organisers' own words follow.
 heard-declined = لم يأخذ بها فريق التنظيم، وهذا هو السبب كما كتبه:
@@ -54,10 +41,8 @@ heard-thanks = شكرًا لأنكم تفكرون معنا!
 
 ## To organisers, in private
 
-# $group - the name of the group
 notice-suggestion = في مجموعة «{ $group }» لدى شخص فكرة لإجابة أخرى في هذا الاستطلاع:
 # Above the idea itself.
-# $language - the language of who had it, in its own name
 suggestion-language = الفكرة في الأسفل. اللغة: { $language }.
 # Buttons; at most 40 characters each.
 suggestion-accept-button = إضافتها كإجابة
@@ -68,8 +53,7 @@ suggestion-silence-sure-button = نعم، لا مزيد
 # On an organiser's ballot.
 suggestion-waiting-button = أفكار تنتظر القرار
 suggestion-same-which = أي إجابة تقول الشيء نفسه؟
-# $most - the most characters
-suggestion-reason-write = لماذا لا؟ اكتبوا السبب في رسالة واحدة، { $most } حرف على الأكثر. سيصل بكلماتكم إلى من أرسل الفكرة. ويمكن للجميع قراءته بعد إغلاق الاستطلاع.
+suggestion-reason-write = لماذا لا؟ اكتبوا السبب في رسالة واحدة. الحد الأقصى لعدد الأحرف هو { $most }. سيصل بكلماتكم إلى من أرسل الفكرة. ويمكن للجميع قراءته بعد إغلاق الاستطلاع.
 suggestion-silence-ask = هل يتوقف هذا الاستطلاع عن استقبال أفكار من هذا الشخص؟ ستوضع جانبًا أفكاره التي تنتظر القرار. لن يعرف أحد من هو. وما زال بإمكانه أن يجيب.
 suggestion-decided = تم الحفظ. سيصل الخبر إلى من أرسل الفكرة.
 suggestion-none-waits = لا توجد أفكار تنتظر الآن.
@@ -79,25 +63,19 @@ suggestion-none-waits = لا توجد أفكار تنتظر الآن.
 refusal-suggestion-closed = هذا الاستطلاع مغلق، ولم يعد يستقبل أفكارًا. من فضلكم أخبروا فريق التنظيم بفكرتكم.
 refusal-suggestions-off = لا يستقبل هذا الاستطلاع أفكارًا لإجابات أخرى. من فضلكم أخبروا فريق التنظيم بفكرتكم.
 refusal-suggestions-silenced = لم يعد فريق التنظيم يستقبل أفكارًا منكم لهذا الاستطلاع. ما زال بإمكانكم أن تتحدثوا معه وأن تجيبوا.
-# $most - how many ideas one person may send
-refusal-suggestions-many = عدد أفكاركم لهذا الاستطلاع { $most }، وهذا هو الحد الأقصى. شكرًا! إذا كان لديكم المزيد، فمن فضلكم أخبروا فريق التنظيم.
-# $most - how many ideas of one person may wait
+refusal-suggestions-many = عدد أفكاركم لهذا الاستطلاع { $most }، وهذا هو الحد الأقصى. شكرًا لكم! إذا كان لديكم المزيد، فمن فضلكم أخبروا فريق التنظيم.
 refusal-suggestions-waiting = عدد أفكاركم التي تنتظر القرار { $most }. من فضلكم أرسلوا الفكرة التالية بعد أن يقرر فريق التنظيم.
 refusal-suggestion-empty = لا أرى أي كلمات هنا. من فضلكم اكتبوا فكرتكم في بضع كلمات.
-# $most - the most characters
-# $shown - how many characters it has
 refusal-suggestion-long = هذا أطول من أن يكون إجابة. عدد أحرفه { $shown }، والحد الأقصى { $most }. من فضلكم اختصروه.
-# $answer - the number of the answer
 refusal-suggestion-known = هذا موجود في الاستطلاع. إنه الإجابة { $answer }.
 refusal-suggestion-twice = وصلت هذه الفكرة من قبل. سينظر فيها فريق التنظيم.
 refusal-words-only = من فضلكم أرسلوا كلمات مكتوبة. لا يمكنني هنا استقبال صورة أو ملصق أو تسجيل.
 refusal-suggestion-decided = تم اتخاذ قرار في هذه الفكرة.
 refusal-suggestion-late = هذا الاستطلاع مغلق، ولم يعد اتخاذ قرار في أفكاره ممكنًا.
-# $most - the most answers of a poll
 refusal-options-full = عدد الإجابات في هذا الاستطلاع { $most }، وهذا هو الحد الأقصى. هل الفكرة مثل إحداها؟ إن لم تكن، فمن فضلكم قولوا إنه لا يمكن الأخذ بها.
 
 ## Help and privacy
 
 # The name after the slash is typed as it is.
 help-family-suggest = هل لديكم فكرة لإجابة أخرى؟ اضغطوا على 💡 واكتبوها لي. أو ردّوا على رسالة الاستطلاع في المجموعة، أو أرسلوا لي /suggest مع رمز الاستطلاع. القرار لفريق التنظيم، وسيصلكم خبر به.
-privacy-suggestion = إذا أرسلتم فكرة لإجابة، نحفظ كلماتكم وهويتكم مشفّرة إلى أن يقرر فريق التنظيم. لا يعرف فريق التنظيم من أنتم. بعد ذلك نحذفهما، ويبقى رقم عشوائي مكان اسمكم. أما الفكرة التي تصبح إجابة، فيمكن أن يقرأها الجميع.
+privacy-suggestion = إذا أرسلتم فكرة لإجابة، نحفظ بشكل مشفّر كلماتكم ومن أنتم، إلى أن يقرر فريق التنظيم. لا يعرف فريق التنظيم من أنتم. بعد ذلك نحذف الأمرين، ويبقى رقم عشوائي مكان اسمكم. أما الفكرة التي تصبح إجابة، فيمكن أن يقرأها الجميع.

@@ -7,7 +7,7 @@ ballot-shown = عند إغلاق الاستطلاع يرى الجميع عدد �
 # On the result of a poll that one to four people answered.
 few-answers = عدد من أجابوا أقل من { $fewest }. هذا العدد قليل جدًا لعرض المزيد.
 # To an organiser, where neither number of people who have trouble with the question is shown.
-few-concerns = صعوبة في السؤال: عدد الأشخاص قليل جدًا لعرضه.
+few-concerns = مشكلة في السؤال: عدد الأشخاص قليل جدًا لعرضه.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
@@ -50,4 +50,4 @@ bell-option = طلبتم أخبار هذا الاستطلاع. أُضيفت إل
 bell-open-button = فتح الاستطلاع
 refusal-no-news = لن تكون هناك أخبار أخرى عن هذا الاستطلاع. ما زال بإمكانكم الإجابة الآن.
 # Stands among the texts on privacy.
-privacy-news = إذا طلبتم أخبار استطلاع، نحفظ معرّف حسابكم في Telegram مشفّرًا. ونحذفه إذا سحبتم الطلب، أو عند إغلاق الاستطلاع.
+privacy-news = إذا طلبتم أخبار استطلاع، نحفظ بشكل مشفّر إلى أي حساب في Telegram نرسلها. ونحذف ذلك إذا سحبتم الطلب، أو عند إغلاق الاستطلاع.

@@ -2,18 +2,16 @@
 
 ## Before a poll opens, where the group reads languages that the poll lacks
 
-# $question - the poll's question, as it was written
 gap-question = استطلاعكم: { $question }
-# $count - how many languages the poll lacks, picks the form
-# $languages - those languages, each in its own name
-gap-ask = { $count ->
-    [zero] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
-    [one] مجموعتكم تقرأ بلغة أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغة بعد.
-    [two] مجموعتكم تقرأ بلغتين أخريين أيضًا: { $languages }. الاستطلاع ليس بهاتين اللغتين بعد.
-    [few] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
-    [many] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
-   *[other] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
-}
+gap-ask =
+    { $count ->
+        [zero] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+        [one] مجموعتكم تقرأ بلغة أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغة بعد.
+        [two] مجموعتكم تقرأ بلغتين أخريين أيضًا: { $languages }. الاستطلاع ليس بهاتين اللغتين بعد.
+        [few] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+        [many] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+       *[other] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
+    }
 gap-what = هل نفتح الاستطلاع الآن، أم نترجمه أولًا؟ يمكنكم إضافة لغات لاحقًا أيضًا.
 # Buttons; at most 40 characters each.
 gap-open-button = فتحه الآن
@@ -35,15 +33,13 @@ editor-signs =
     ✅ جاهز
     🤖 ترجمة آلية لم تُراجع بعد
     👀 في انتظار المراجعة
-    ➕ ما زال نص ناقصًا
+    ➕ ما زال جزء من النص ناقصًا
 editor-done-button = تم
 editor-done = شكرًا على مساعدتكم!
 
 ## The editor: one language
 
-# $language - the language, in its own name
 editor-language = النص بهذه اللغة: { $language }
-# $language - the language that the poll was written in, in its own name
 editor-source = النص الأصلي ({ $language }):
 editor-now = النص الآن:
 editor-waiting = في انتظار المراجعة:
@@ -53,16 +49,15 @@ editor-write = لكتابة النص أو تغييره، أرسلوا إليّ �
 editor-write-question = لكتابة السؤال أو تغييره، أرسلوا إليّ الآن رسالة واحدة.
 # Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = الإجابات موجودة بالفعل.
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-editor-record = { $minutes ->
-    [zero] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
-    [one] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها دقيقة واحدة على الأكثر.
-    [two] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها دقيقتان على الأكثر.
-    [few] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقائق على الأكثر.
-    [many] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
-   *[other] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
-}
+editor-record =
+    { $minutes ->
+        [zero] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
+        [one] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها دقيقة واحدة على الأكثر.
+        [two] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها دقيقتان على الأكثر.
+        [few] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقائق على الأكثر.
+        [many] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
+       *[other] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
+    }
 # Buttons.
 editor-right-button = هذا صحيح
 editor-remove-button = إزالته
@@ -70,23 +65,17 @@ editor-all-button = كل اللغات
 # What was sent is in the poll at once: an organiser sent it.
 editor-saved = تم الحفظ. يمكن للجميع الآن أن يروه أو يسمعوه.
 # What was sent by a member waits.
-editor-thanks = شكرًا! سيراجعه أولًا شخص من فريق التنظيم، أو شخص آخر يقرأ هذه اللغة. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
-editor-thanks-organisers = شكرًا! سيراجعه فريق التنظيم أولًا. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
+editor-thanks = شكرًا لكم! سيراجعه أولًا شخص من فريق التنظيم، أو شخص آخر يقرأ هذه اللغة. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
+editor-thanks-organisers = شكرًا لكم! سيراجعه فريق التنظيم أولًا. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
 # Answers to presses on the buttons.
-editor-checked = شكرًا! يمكن للجميع الآن أن يروه أو يسمعوه.
+editor-checked = شكرًا لكم! يمكن للجميع الآن أن يروه أو يسمعوه.
 editor-removed = تمت الإزالة.
 
 ## Notes to organisers, in private
 
-# $group - the name of the group
-# $language - the language, in its own name
 notice-waiting = في مجموعة «{ $group }» ترجم شخص استطلاعًا إلى هذه اللغة: { $language }. من فضلكم راجعوه ليتمكن الجميع من رؤيته.
 notice-check-button = مراجعته
-# $group - the name of the group
-# $language - the language, in its own name
-notice-language = في مجموعة «{ $group }» عدد من أجابوا بهذه اللغة ({ $language }) هو { $fewest } أو أكثر. ليست في قائمة المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
-# $group - the name of the group
-# $question - the poll’s question, as it was written
-notice-concerns = في مجموعة «{ $group }» لدى بعض الأشخاص صعوبة في هذا السؤال: { $question }
+notice-language = في مجموعة «{ $group }» عدد من أجابوا بهذه اللغة ({ $language }) هو { $fewest } أو أكثر. هذه اللغة ليست في قائمة المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
+notice-concerns = في مجموعة «{ $group }» لدى بعض الأشخاص مشكلة في هذا السؤال: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = قد يساعد طرح السؤال بكلمات أخرى. عندها يُغلق هذا الاستطلاع ويحلّ الجديد محلّه. لا يمكن لأحد أن يرى من قال ماذا.

@@ -4,7 +4,7 @@
 
 builder-choose = Какво искате да попитате? Изберете въпрос, който е готов на всички езици. Или напишете свой в нашия личен чат. Групата Ви не вижда нищо, преди да отворите анкетата.
 # A button that opens the private chat.
-builder-write-button = Да напиша свой въпрос
+builder-write-button = Ще напиша свой въпрос
 
 ## The steps
 
@@ -12,9 +12,9 @@ builder-question = Какво искате да попитате? Напишет
 builder-question-now = Сега въпросът Ви е: { $question }
 builder-answers = Какви отговори да има за избор? Напишете всеки на отделен ред. Или изберете тук:
 # A button: goes on with the words that are there.
-builder-keep-button = Нека остане така
+builder-keep-button = Нека остане както е
 # The poll follows, as the group will see it.
-builder-preview = Ето как ще я види групата Ви:
+builder-preview = Ето какво ще види групата Ви:
 builder-asked-in = Анкетата ще се появи в: { $groups }
 builder-lacks = Още липсват думи на: { $languages }. Можете да ги напишете в „Езици“. И други хора от групата могат да помогнат по-късно.
 builder-open-button = Отвори я
@@ -31,7 +31,7 @@ builder-no-suggestions-button = Без идеи за други отговори
 builder-kind = Как да отговарят хората?
 # Buttons.
 builder-one-button = Избират един отговор
-builder-several-button = Избират колкото искат отговора
+builder-several-button = Избират колкото отговора искат
 builder-most-button = Избират най-много { $most }
 builder-order-button = Подреждат отговорите
 builder-groups = В кои групи да задам въпроса? Натиснете група, за да я добавите или махнете.
@@ -56,11 +56,11 @@ builder-not-opened = Не можах да отворя анкетата Ви: { 
 
 ## A poll that is not open yet
 
-builder-away = Анкетата е прибрана и никой не я е видял. Пазя я 90 дни.
+builder-away = Анкетата е прибрана за по-късно и никой не я е видял. Пазя я 90 дни.
 builder-back-again-button = Върни я
 builder-unfinished = Имате анкета, която още не е отворена: { $question }
 builder-go-on-button = Продължи с нея
-builder-new-button = Напиши нова анкета
+builder-new-button = Ще напиша нова анкета
 
 ## What stands in the way
 

@@ -27,7 +27,7 @@ result-decided = Какво е решено: вижте { $code } или нап�
 # In the group, where /decide stands alone or replies to a result.
 decide-choose = Кажете на групата си какво е решено. Ще го напишем заедно в нашия личен чат. Групата Ви не вижда нищо, преди да го публикувате.
 # A button that opens the private chat.
-decide-write-button = Напиши го
+decide-write-button = Да го напишем
 decide-what = Какво ще направите? Напишете го сега с кратки изречения.
 decide-now = Сега решението Ви е: { $decision }
 decide-cannot = Какво не можете да направите и защо? Напишете го сега. Семействата Ви вярват повече, ако го кажете.
@@ -43,15 +43,15 @@ decide-cites = Кои анкети доведоха до това решение
 decide-no-polls = В групите Ви още няма затворена анкета.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Публикувай го
-decide-cites-button = Анкетите преди него
+decide-cites-button = Анкетите, довели до него
 decide-what-button = Какво ще направим
 decide-cannot-button = Какво не можем да направим
 decide-responsible-button = Кой носи отговорност
-decide-review-button = Кога ще го прегледаме
+decide-review-button = Кога ще го прегледаме отново
 decide-posted-in = Решението ще се публикува в: { $groups }
 decide-groups = В кои групи да го публикувам? Натиснете група, за да я добавите или махнете.
 decide-source = На кой език го написахте?
-decide-away = Прибрано е и никой не го е видял. Пазя го 90 дни.
+decide-away = Прибрано е за по-късно и никой не го е видял. Пазя го 90 дни.
 decide-unfinished = Имате решение, което още не е публикувано: { $decision }
 decide-posted = Публикувано. Вече е в групата Ви. Можете ли да помогнете с още езици?
 # In place of editor-write.
@@ -65,7 +65,7 @@ review-how = Направено ли е? Групата Ви ще научи к�
 review-done-button = Да
 review-partly-button = Само част от него
 review-not-button = Не
-review-later-button = Попитай ме след една седмица
+review-later-button = Попитай ме пак след една седмица
 # An answer to a press.
 review-put-off = Ще попитам пак след една седмица.
 # After one of the three answers.
@@ -86,8 +86,8 @@ decisions-how = За да прочетете цялото решение, нап
 
 refusal-day-unreadable = Не мога да разчета този ден. Моля, напишете го така: { $example }
 refusal-review-done = Групата Ви вече знае какво стана с това. Благодаря!
-refusal-day-far = Това е твърде далече. Моля, изберете ден в следващите 12 месеца.
-refusal-is-decision = Това е решение, а не анкета. Затова тук не става.
+refusal-day-far = Дотогава има твърде много време. Моля, изберете ден в следващите 12 месеца.
+refusal-is-decision = Това е решение, а не анкета. Затова тук това не може да се направи.
 refusal-cited-open = Анкетата { $code } още е отворена. Първо я затворете. След това можете да кажете какво е решено.
 refusal-cited-many = В едно решение може да има най-много { $most } анкети. Моля, първо махнете една.
 refusal-decide-anonymous = Моля, напишете това от свое име, а не от името на групата. Тогава мога да Ви помогна в нашия личен чат.

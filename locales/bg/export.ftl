@@ -24,14 +24,14 @@ column-people = Хора
 column-points = Точки
 column-share = Дял
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = Броено по
+column-by = Преброено по
 column-language = Език
 column-day = Ден
 column-group = Група
 column-question = Въпрос
 # Whose words they are.
 column-words-by = Думите са от
-column-checked-by = Проверка от
+column-checked-by = Проверено от
 # Shown, replaced or removed.
 column-state = Сега
 column-since = Откога
@@ -66,4 +66,4 @@ text-live = Показва се
 text-replaced = Сменено
 text-removed = Махнато
 # In place of words.
-text-recording = (запис)
+text-recording = (гласов запис)

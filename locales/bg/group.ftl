@@ -14,7 +14,7 @@ welcome-help-button = Помощ
 ## The group's languages
 
 languages-title = На кои езици чете тази група?
-languages-how = Натиснете език, за да го добавите или махнете. Който език изберете първо, той ще стои на първо място.
+languages-how = Натиснете език, за да го добавите или махнете. Езикът, който изберете най-напред, стои на първо място.
 languages-now = Сега: { $languages }.
 languages-done-button = Готово
 languages-done = Записано. Можете да промените това по всяко време с /settings.

@@ -1,14 +1,14 @@
 ### How this language is named, and how Chorus speaks about languages.
 ### Choices made for Bulgarian:
 ### Address: the polite "Вие" with a capital (Вие, Ви, Ваш), as one writes to one person; its verbs are plural and show no gender. Buttons that give
-### the bot an order are short imperatives ("Отвори я"), as in other apps. No adjective or participle of the singular about the reader ("сигурен"); the
+### the bot an order are short imperatives ("Отвори я"), as in other apps; what the reader will do is said as by the reader ("Ще напиша свой въпрос"). No adjective or participle of the singular about the reader ("сигурен"); the
 ### bot speaks of itself in the present or the aorist ("не можах"), which show no gender. "Agree" is "подкрепям", since "съгласен/съгласна" would show it.
 ### "Not sure" is "Още не знам" (I don't know yet).
 ### Non-negotiables: "осемте принципа, от които не отстъпваме" (from which we do not back down); "осемте принципа" alone where room is short.
 ### Co-production: "съвместна работа" (joint work); "копродукция" would mean a film.
 ### Poll: "анкета", Telegram's word. It is "отворена" and "затворена". An answer is "отговор"; a reply in Telegram is named by its button, „Отговори“ (Reply).
 ### Organiser: "организатор", the plural wherever possible; one of them is "някой от организаторите", of women and men alike.
-### Host: who "поддържа" the bot. In locked form: "под ключ" (under lock), which goes with the key ("ключ") that is destroyed.
+### To put to a vote: "подлагам на гласуване". A recording is "гласов запис" ("запис" alone could be any record). Host: who "поддържа" the bot. In locked form: "под ключ" (under lock), which goes with the key ("ключ") that is destroyed.
 
 ## About this language
 
@@ -26,7 +26,7 @@ language-review = draft
 -principles = осемте принципа, от които не отстъпваме
 -coproduction = съвместна работа
 # The name of a button, as texts speak of it.
--help-translate = Помогни с превода
+-help-translate = Ще помогна с превода
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language
@@ -38,18 +38,18 @@ language-follow-button = Както е в моя Telegram
 language-saved = Записано. Вашият език в { -brand } вече е: { $language }.
 language-following = Записано. { -brand } ще пише на езика на Вашия Telegram, ако може.
 # Shown after a language that no native speaker has checked was chosen.
-language-draft-note = Още никой, за когото този език е роден, не е проверил тези думи. Някои може да звучат странно. Извинете ни за това.
+language-draft-note = Още никой, на когото това е родният език, не е проверил тези думи. Някои може да звучат странно. Извинете ни за това.
 
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = ✎ значи: още никой, за когото този език е роден, не го е проверил.
+language-draft-sign = ✎ значи: още никой, на когото това е родният език, не го е проверил.
 # A button; at most 40 characters.
-language-correct-button = Кажи какво звучи грешно
+language-correct-button = Ще кажа какво звучи грешно
 language-correct-write = Кои думи звучат грешно или странно на този език: { $language }? Изпратете ми сега едно съобщение. Напишете думите и как бихте ги казали Вие. Може да има най-много { $most } знака. Четат го хората, които поддържат този бот. Те не виждат кой сте.
-language-correct-thanks = Благодарим! Хората, които поддържат този бот, ще го прочетат.
+language-correct-thanks = Благодаря! Хората, които поддържат този бот, ще го прочетат.
 refusal-correction-long = Това е твърде дълго. Знаци в него: { $shown }. Може да са най-много { $most }. Можете да го изпратите на части.
-refusal-corrections-many = Много такива съобщения чакат да бъдат прочетени. Моля, опитайте пак след няколко дни. Благодарим!
+refusal-corrections-many = Много такива съобщения чакат да бъдат прочетени. Моля, опитайте пак след няколко дни. Благодаря!
 
 ## What is kept of it
 

@@ -12,7 +12,7 @@ answer-strongly-agree = Напълно подкрепям
 answer-agree = Подкрепям
 answer-in-the-middle = По средата
 answer-disagree = Не подкрепям
-answer-strongly-disagree = Никак не подкрепям
+answer-strongly-disagree = Изобщо не подкрепям
 # The days of the week, as answers.
 answer-monday = Понеделник
 answer-tuesday = Вторник
@@ -42,7 +42,7 @@ card-code = Код на анкетата: { $code }
 
 press-saved = Записано: { $option }
 # Follows press-saved at a person's first answer in a poll.
-press-secret = Никой не вижда какво сте избрали, нито организаторите. Можете да го промените, докато анкетата е отворена.
+press-secret = Никой не вижда какво сте избрали, дори организаторите. Можете да го промените, докато анкетата е отворена.
 press-changed = Променено. Сега отговорът Ви е: { $option }
 press-same = Това вече е Вашият отговор: { $option }. Нищо не се е променило.
 press-withdrawn = Отговорът Ви е оттеглен. Можете да отговорите отново, докато анкетата е отворена.
@@ -59,7 +59,7 @@ ballot-written-in = Тази анкета още я няма на Вашия е�
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Някой я преведе на Вашия език. Моля, помогнете да проверим думите.
 # Buttons; keep each short.
-ballot-listen-button = Чуй
+ballot-listen-button = Прослушай
 ballot-more-button = Още
 ballot-back-button = Назад
 ballot-translate-button = { -help-translate }

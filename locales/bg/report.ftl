@@ -2,14 +2,14 @@
 
 report-which = За коя група искате отчета?
 report-none = Не знам група, на която сте сред организаторите. Напишете /report в групата си.
-report-span = Отчетът за „{ $group }“ показва какво сте попитали, какво са казали хората и какво е станало след това. За кое време го искате?
+report-span = Отчетът за „{ $group }“ показва какво сте попитали, какво са казали хората и какво е станало след това. За какъв период го искате?
 report-quarter-button = Последните три месеца
 report-year-button = Последните дванадесет месеца
-report-all-button = За цялото време
+report-all-button = Всичко досега
 # In the group, above a button that leads to the private chat.
 report-in-private = Изпращам отчета в нашия личен чат.
 # Sent with two files: a page to read and print, and a workbook.
-report-caption = Ето отчета: страница за четене и печат и файл с таблици със същите числа. В него няма имена.
+report-caption = Ето отчета: страница за четене и печат, както и файл с таблици със същите числа. В него няма имена.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
@@ -34,19 +34,19 @@ report-days = Дни от първия въпрос до решението
 report-days-between = от { $fewest } до { $most }
 report-asked = Какво беше попитано
 report-came = Какво беше решено
-report-no-polls = През това време не е затворена нито една анкета.
-report-no-decisions = През това време нищо не е решено.
+report-no-polls = През този период не е затворена нито една анкета.
+report-no-decisions = През този период нищо не е решено.
 report-languages = Езиците на хората, които отговориха
 report-most-in-one-poll = Най-много хора в една анкета
 report-no-languages = Няма език, на който в една анкета да са отговорили достатъчно хора, за да го покажем.
 report-suggestions = Какво предложиха хората
-report-no-suggestions = През това време никой нищо не е предложил.
-report-put-to-vote = Дадени за гласуване
+report-no-suggestions = През този период никой нищо не е предложил.
+report-put-to-vote = Подложени на гласуване
 report-reasons = Причини, които дадоха организаторите
 report-barriers = Какво е нужно на хората, за да участват
 report-no-barriers = Няма анкета, която да пита какво е нужно на хората, за да участват.
 report-not-done = Какво не е направено и защо
-report-none-not-done = Не е казано за нищо, че не може да се направи.
+report-none-not-done = В никое решение не е посочено нещо, което няма да се направи.
 report-happened = Направено ли е?
 report-behind = Взето с помощта на
 report-unshaped = Зад това решение няма анкета.

@@ -3,7 +3,7 @@
 ## An organiser asks a question again in other words
 
 # A button; at most 40 characters with its mark.
-reword-button = Задай го с други думи
+reword-button = Ще го задам с други думи
 # In the private chat. refusal-poll-how follows reword-what.
 reword-ask = Изпратете ми сега въпроса с други думи.
 reword-what = Новата анкета започва от нула. Когато тя се отвори, тази се затваря.

@@ -28,6 +28,6 @@ quiet-none-button = Без тихи часове
 concerns-ask = Хората могат да кажат, че не разбират въпроса или че това не е правилният въпрос. Когато много хора кажат едно и също, анкетата го показва. Казвам го и на организаторите. Колко от отговорилите трябва да го кажат? Винаги са поне { $fewest } души.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Никога
-concerns-tenth-button = От 1 на 10 души нагоре
-concerns-quarter-button = От 1 на 4 души нагоре
-concerns-half-button = От 1 на 2 души нагоре
+concerns-tenth-button = Поне 1 на всеки 10 души
+concerns-quarter-button = Поне 1 на всеки 4 души
+concerns-half-button = Поне 1 на всеки 2 души

@@ -18,7 +18,7 @@ reason-seen = Групата Ви вижда причината точно с В
 # In the private chat.
 reason-write = Изпратете ми причината сега, на един ред. Може да има най-много { $most } знака.
 # Buttons; at most 40 characters each. The last one changes nothing.
-reason-write-button = Напиши причината
+reason-write-button = Ще напиша причината
 reason-without-button = Без причина
 reason-keep-button = Нека остане както е
 refusal-reason-empty = Тук не виждам причина. Моля, напишете я с думи, на един ред.
@@ -29,25 +29,25 @@ refusal-reason-long = Тази причина е твърде дълга. Зна
 # Follows result-announced.
 closed-early = Беше затворена по-рано от предвиденото.
 # card-closes follows on a line of its own.
-end-changed = Сега тази анкета се затваря в друго време. То е в съобщението по-горе.
-end-taken-away = Сега тази анкета остава отворена, докато някой от организаторите не я затвори. Тя е в съобщението по-горе.
+end-changed = Тази анкета вече ще се затвори в друго време. Новото време е в съобщението по-горе.
+end-taken-away = Тази анкета вече остава отворена, докато някой от организаторите не я затвори. Тя е в съобщението по-горе.
 # Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = По-долу някой от организаторите казва защо.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = Пращай ми новини за тази анкета
+bell-button = Искам новини за тази анкета
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Ще Ви пиша лично, когато има нов отговор.
+bell-options = Ще Ви пиша лично, когато има нов отговор за избор.
 bell-end = Ще Ви напомня няколко часа преди края, ако дотогава не сте отговорили.
 bell-again = За да го оттеглите, натиснете отново.
-bell-off = Оттеглено. Вече няма да Ви пращам новини за тази анкета.
+bell-off = Оттеглено. Вече няма да Ви изпращам новини за тази анкета.
 # The messages; the question follows, and card-closes or the new answer.
-bell-reminder = Поискахте новини за тази анкета. Тя скоро свършва, а от Вас още няма отговор:
+bell-reminder = Поискахте новини за тази анкета. Тя скоро ще се затвори. Още не сте отговорили:
 bell-option = Поискахте новини за тази анкета. Има нов отговор за избор:
 # Their button.
 bell-open-button = Отвори анкетата
 refusal-no-news = Повече новини за тази анкета няма да идват. Можете да отговорите и сега.
 # Stands among the texts on privacy.
-privacy-news = Ако поискате новини за анкета, пазим под ключ на кой профил в Telegram да ги пратим. Ако го оттеглите или анкетата се затвори, изтриваме това.
+privacy-news = Ако поискате новини за анкета, пазим под ключ на кой профил в Telegram да ги изпратим. Ако го оттеглите или анкетата се затвори, изтриваме това.

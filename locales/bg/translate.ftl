@@ -5,20 +5,20 @@
 gap-question = Вашата анкета: { $question }
 gap-ask =
     { $count ->
-        [one] Групата Ви чете на още един език: { $languages }. Анкетата още я няма на него.
-       *[other] Групата Ви чете на още езици: { $languages }. Анкетата още я няма на тях.
+        [one] Групата Ви чете на още един език: { $languages }. Анкетата още не е преведена на него.
+       *[other] Групата Ви чете на още езици: { $languages }. Анкетата още не е преведена на тях.
     }
 gap-what = Да отворя ли анкетата сега, или първо да се преведе? Можете да добавите езици и по-късно.
 # Buttons; at most 40 characters each.
 gap-open-button = Отвори я сега
-gap-translate-button = Първо я преведи
+gap-translate-button = Първо ще я преведа
 gap-machine-button = Машинен превод
 # Answers to presses on these buttons.
 gap-opened = Анкетата е отворена. Вече е в групата Ви.
 gap-opened-before = Тази анкета вече е отворена.
-gap-machine-working = Машинният превод тръгна. Може да отнеме минута. Ще Ви покажа думите тук.
+gap-machine-working = Машинният превод започна. Може да отнеме минута. Ще Ви покажа думите тук.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = Сега машинният превод на анкетата не стана. Отворих анкетата без него. Все още можете да добавите езици.
+gap-machine-failed = Този път машинният превод на анкетата не успя. Отворих анкетата без него. Все още можете да добавите езици.
 
 ## The editor: the list of languages
 
@@ -39,7 +39,7 @@ editor-language = Думи на { $language }
 editor-source = На { $language } пише:
 editor-now = Сега пише:
 editor-waiting = Чака проверка:
-editor-waiting-voice = Един запис чака проверка.
+editor-waiting-voice = Един гласов запис чака проверка.
 editor-write = За да напишете думите или да ги промените, изпратете ми сега едно съобщение. Напишете въпроса на първия ред, после всеки отговор на отделен ред. Подредете отговорите по същия начин.
 # In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = За да напишете въпроса или да го промените, изпратете ми сега едно съобщение.
@@ -66,7 +66,7 @@ editor-removed = Махнато е.
 ## Notes to organisers, in private
 
 notice-waiting = Някой в „{ $group }“ преведе анкета. Езикът е: { $language }. Моля, проверете превода, за да могат всички да го видят.
-notice-check-button = Провери го
+notice-check-button = Ще го проверя
 notice-language = В „{ $group }“ поне { $fewest } души отговориха на този език: { $language }. Той още не е в списъка на групата. Можете да го добавите: напишете /settings в групата.
 notice-concerns = В „{ $group }“ някои хора се затрудняват с този въпрос: { $question }
 # Follows how many people have which trouble.

@@ -15,8 +15,8 @@ builder-answers = কোন কোন উত্তর বেছে নেওয�
 builder-keep-button = যেমন আছে, তেমনই থাকুক
 # The poll follows, as the group will see it.
 builder-preview = আপনার গ্রুপে এটি এমন দেখাবে:
-builder-asked-in = যে গ্রুপে জরিপটি হবে: { $groups }
-builder-lacks = যে ভাষায় এখনো কিছু লেখা বাকি: { $languages }। লিখতে ‘ভাষা’ বোতামে চাপ দিন। পরে গ্রুপের সদস্যরাও সাহায্য করতে পারবেন।
+builder-asked-in = যেসব গ্রুপে জরিপটি হবে: { $groups }
+builder-lacks = যেসব ভাষায় এখনো কিছু লেখা বাকি: { $languages }। লিখতে ‘ভাষা’ বোতামে চাপ দিন। পরে গ্রুপের সদস্যরাও সাহায্য করতে পারবেন।
 builder-open-button = খুলুন
 builder-cancel-button = বাতিল করুন
 builder-more = কী বদলাতে চান?
@@ -26,8 +26,8 @@ builder-change-answers-button = উত্তরগুলো
 builder-change-groups-button = গ্রুপগুলো
 builder-change-kind-button = উত্তর দেওয়ার ধরন
 # Whether people can send ideas for other answers.
-builder-suggestions-button = অন্য উত্তরের ভাবনা নিন
-builder-no-suggestions-button = অন্য উত্তরের ভাবনা নেবেন না
+builder-suggestions-button = অন্য উত্তরের প্রস্তাব নিন
+builder-no-suggestions-button = অন্য উত্তরের প্রস্তাব নেবেন না
 builder-kind = সবাই কীভাবে উত্তর দেবেন?
 # Buttons.
 builder-one-button = একটি উত্তর বেছে নেবেন
@@ -52,7 +52,7 @@ builder-schedule-button = ওই সময়ে খুলুন
 builder-later = জরিপটি কখন খুলবে?
 builder-opens = খুলবে: { $when }
 builder-scheduled = জরিপটি তৈরি, এবং নিজে থেকেই খুলবে। তার আগে কেউ দেখতে পাবেন না।
-builder-not-opened = আপনার জরিপটি খোলা যায়নি: { $question } হয় আপনি আর গ্রুপটির আয়োজক নন, নয়তো আমি সেখানে নেই। জরিপটি রাখা আছে।
+builder-not-opened = আপনার জরিপটি খোলা যায়নি। হয় আপনি আর গ্রুপটির আয়োজক নন, নয়তো আমি সেখানে নেই। জরিপটি রাখা আছে। সেটি এই: { $question }
 
 ## A poll that is not open yet
 
@@ -64,12 +64,12 @@ builder-new-button = নতুন জরিপ লিখুন
 
 ## What stands in the way
 
-refusal-sketch-buttons = সব তৈরি। দয়া করে নিচের একটি বোতামে চাপ দিন। লেখা বদলাতে ‘ফিরে যান’ চাপুন।
+refusal-sketch-buttons = সব তৈরি। দয়া করে নিচের একটি বোতামে চাপ দিন। লেখা বদলাতে ‘ফিরে যান’ বোতামে চাপ দিন।
 refusal-sketch-group = দয়া করে আগে একটি গ্রুপ বেছে নিন।
 refusal-sketch-gone = আপনার গ্রুপে এটি আগেই দেওয়া হয়েছে, অথবা এটি আর নেই। নতুন জরিপ শুরু করতে /poll লিখুন।
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser. Keep /poll.
+# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = আপনার গ্রুপে শুধু /poll লিখুন, আমি ধাপে ধাপে সাহায্য করব। আপনি খোলার আগে জরিপটি কেউ দেখতে পাবেন না। অথবা একবারে সবটা লিখুন:
 privacy-builder = আপনি ধাপে ধাপে কোনো জরিপ লিখলে, খোলার আগে পর্যন্ত সেটি আমরা তালাবদ্ধ করে রাখি। আপনি না খুললে ৯০ দিন পর মুছে ফেলি।

@@ -2,8 +2,8 @@
 
 ## On the ballot, under the question
 
-context-deciding = কী ঠিক করা হবে: { $text }
-context-who = কে ঠিক করবেন: { $text }
+context-deciding = কী নিয়ে সিদ্ধান্ত হবে: { $text }
+context-who = কে সিদ্ধান্ত নেবেন: { $text }
 context-when = কবের মধ্যে: { $text }
 context-fixed = যা বদলানো যাবে না: { $text }
 # On the card, where there is such a line.
@@ -17,8 +17,8 @@ context-ask = এই প্রশ্নটি কী নিয়ে?
 context-write = আরও জানলে পরিবারগুলোর সুবিধা হয়। এখন এই ভাষায় আমাকে একটি মেসেজ পাঠান: { $language }। যে লাইনগুলো চান, শুধু সেগুলোই লিখুন।
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
-    { $deciding }: কী ঠিক করা হবে
-    { $who }: কে ঠিক করবেন
+    { $deciding }: কী নিয়ে সিদ্ধান্ত হবে
+    { $who }: কে সিদ্ধান্ত নেবেন
     { $when }: কবের মধ্যে
     { $fixed }: যা বদলানো যাবে না
 context-saved = সেভ হয়েছে। জরিপের নিচে 🌐 চাপলে পরিবারগুলো এটি পড়তে পারবে।

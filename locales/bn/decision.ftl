@@ -3,7 +3,7 @@
 ## The decision in the group, and for one person
 
 # What will be done follows, in an organiser's own words.
-decided-title = যা ঠিক হয়েছে:
+decided-title = যে সিদ্ধান্ত হয়েছে:
 decided-written-in = এটি এখনো আপনার ভাষায় নেই। এটি যে ভাষায় লেখা হয়েছে: { $language }।
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = আমরা আপনাদের জিজ্ঞাসা করেছিলাম (জরিপ { $code }): { $question }
@@ -18,18 +18,18 @@ decided-partly = এটি কি হয়েছে? শুধু কিছু�
 decided-not = এটি কি হয়েছে? না।
 decided-code = কোড: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
-decided-looked = আপনার গ্রুপের আয়োজকেরা উপরের সিদ্ধান্তটি আবার দেখেছেন।
+decided-looked = আপনার গ্রুপের আয়োজকেরা ওপরের সিদ্ধান্তটি আবার দেখেছেন।
 # On the result of a poll that a decision names.
-result-decided = যা ঠিক হয়েছে: { $code } দেখুন, অথবা /decisions লিখুন।
+result-decided = যে সিদ্ধান্ত হয়েছে: { $code } দেখুন, অথবা /decisions লিখুন।
 
 ## An organiser writes it, step by step
 
 # In the group, where /decide stands alone or replies to a result.
-decide-choose = কী ঠিক হয়েছে, তা গ্রুপকে জানান। আমরা একসাথে আমাদের ব্যক্তিগত চ্যাটে এটি লিখব। আপনি প্রকাশ না করা পর্যন্ত গ্রুপের কেউ কিছু দেখতে পাবেন না।
+decide-choose = কী সিদ্ধান্ত হয়েছে, তা গ্রুপকে জানান। আমরা একসাথে আমাদের ব্যক্তিগত চ্যাটে এটি লিখব। আপনি প্রকাশ না করা পর্যন্ত গ্রুপের কেউ কিছু দেখতে পাবেন না।
 # A button that opens the private chat.
 decide-write-button = লিখুন
 decide-what = আপনারা কী করবেন? এখন ছোট ছোট বাক্যে লিখুন।
-decide-now = এখন সিদ্ধান্তটি: { $decision }
+decide-now = সিদ্ধান্তটি এখন এমন: { $decision }
 decide-cannot = আপনারা কী করতে পারছেন না, আর কেন? এখন লিখুন। এটি খুলে বললে পরিবারগুলো বেশি ভরসা পায়।
 decide-responsible = এর দায়িত্বে কে আছেন? তিনি কে, তা লিখুন, যাতে পরিবারগুলো জিজ্ঞাসা করতে পারে।
 # Buttons; at most 40 characters each.
@@ -38,7 +38,7 @@ decide-review = আপনারা আবার কবে এটি দেখব
 # Buttons; at most 40 characters each.
 decide-month-button = এক মাস পরে
 decide-months-button = { $months } মাস পরে
-decide-never-button = আর নয়
+decide-never-button = আর দেখব না
 decide-cites = কোন কোন জরিপ থেকে এই সিদ্ধান্ত এসেছে? কোনো জরিপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
 decide-no-polls = আপনার গ্রুপগুলোতে এখনো কোনো বন্ধ জরিপ নেই।
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -48,7 +48,7 @@ decide-what-button = আমরা যা করব
 decide-cannot-button = যা করতে পারছি না
 decide-responsible-button = কে দায়িত্বে আছেন
 decide-review-button = আবার কবে দেখব
-decide-posted-in = যে গ্রুপে এটি প্রকাশ হবে: { $groups }
+decide-posted-in = যেসব গ্রুপে এটি প্রকাশ হবে: { $groups }
 decide-groups = কোন কোন গ্রুপে এটি প্রকাশ করব? কোনো গ্রুপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
 decide-source = এটি কোন ভাষায় লিখেছেন?
 decide-away = এটি সরিয়ে রাখা হয়েছে, কেউ এটি দেখেননি। আমি এটি ৯০ দিন রাখব।
@@ -77,8 +77,8 @@ review-told = ধন্যবাদ! আপনার গ্রুপকে জ�
 
 ## What a group has decided, for any member
 
-decisions-title = এই গ্রুপে যা ঠিক হয়েছে
-decisions-none = এখানে এখনো কিছু ঠিক হয়নি।
+decisions-title = এই গ্রুপে যেসব সিদ্ধান্ত হয়েছে
+decisions-none = এখানে এখনো কোনো সিদ্ধান্ত হয়নি।
 # At the end of the list.
 decisions-how = কোনো সিদ্ধান্ত পুরো পড়তে /results আর তার কোড লিখুন।
 
@@ -86,10 +86,10 @@ decisions-how = কোনো সিদ্ধান্ত পুরো পড়�
 
 refusal-day-unreadable = এই তারিখ আমি বুঝতে পারছি না। দয়া করে এভাবে লিখুন: { $example }
 refusal-review-done = এর কী হলো, তা আপনার গ্রুপকে আগেই জানানো হয়েছে। ধন্যবাদ!
-refusal-day-far = এই দিন খুব বেশি দেরিতে। দয়া করে সামনের ১২ মাসের মধ্যে একটি দিন বেছে নিন।
+refusal-day-far = এই দিনটি অনেক দূরে। দয়া করে সামনের ১২ মাসের মধ্যে একটি দিন বেছে নিন।
 refusal-is-decision = এটি একটি সিদ্ধান্ত, জরিপ নয়। তাই এটি এখানে কাজ করে না।
-refusal-cited-open = জরিপ { $code } এখনো খোলা আছে। আগে এটি বন্ধ করুন। তারপর কী ঠিক হয়েছে, তা জানাতে পারবেন।
+refusal-cited-open = জরিপ { $code } এখনো খোলা আছে। আগে এটি বন্ধ করুন। তারপর কী সিদ্ধান্ত হয়েছে, তা জানাতে পারবেন।
 refusal-cited-many = একটি সিদ্ধান্তে সবচেয়ে বেশি { $most }টি জরিপের কথা থাকতে পারে। দয়া করে আগে একটি বাদ দিন।
 refusal-decide-anonymous = দয়া করে গ্রুপের নামে নয়, নিজের নামে লিখুন। তাহলে আমি আমাদের ব্যক্তিগত চ্যাটে সাহায্য করতে পারব।
 refusal-decision-empty = এখানে আমি কোনো কথা পড়তে পারছি না। দয়া করে লিখুন, আপনারা কী করবেন।
-refusal-decision-long = লেখাটি খুব লম্বা। এতে { $shown }টি অক্ষর আছে, সবচেয়ে বেশি { $most }টি থাকতে পারে।
+refusal-decision-long = এটি বেশি লম্বা। এতে { $shown }টি অক্ষর আছে, সবচেয়ে বেশি { $most }টি থাকতে পারে।

@@ -15,7 +15,6 @@ welcome-help-button = সাহায্য
 
 languages-title = এই গ্রুপের মানুষ কোন কোন ভাষা পড়েন?
 languages-how = কোনো ভাষা যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন। যেটি প্রথমে বেছে নেবেন, সেটি সবার আগে থাকবে।
-# The group's languages in order, each in its own name.
 languages-now = এখন আছে: { $languages }।
 languages-done-button = হয়ে গেছে
 languages-done = সেভ হয়েছে। /settings লিখে যেকোনো সময় এটি বদলাতে পারবেন।

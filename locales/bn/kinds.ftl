@@ -29,10 +29,11 @@ refusal-most-chosen = সবচেয়ে বেশি { $most }টি বে�
 result-several = একাধিক উত্তর বেছে নেওয়া যেত। তাই সব শতাংশ যোগ করলে ১০০%-এর বেশি হতে পারে।
 # How points are counted; the number of points is also the number of answers.
 result-order = প্রথম স্থানের জন্য পয়েন্ট: { $most }। পরের প্রতিটি স্থানে এক পয়েন্ট করে কম। যা বাদ রাখা হয়েছে, তা কোনো পয়েন্ট পায়নি।
-result-points = { $count ->
-    [one] { $shown } পয়েন্ট
-   *[other] { $shown } পয়েন্ট
-}
+result-points =
+    { $count ->
+        [one] { $shown } পয়েন্ট
+       *[other] { $shown } পয়েন্ট
+    }
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = { $place } নম্বর স্থানে
 # The same where other answers have as many points.

@@ -8,6 +8,8 @@
 ### organiser: "আয়োজক", the one who sets things up; plural আয়োজকেরা. It fits women and men alike.
 ### The host of the bot is spoken of in the polite plural (যাঁরা এই বট চালান): a person or an organisation.
 ### An answer to a poll is উত্তর; a reply to a message in Telegram is রিপ্লাই, so that nobody mixes them up.
+### An idea and a suggestion are both "প্রস্তাব"; ভাবনা is only a thought (in the text of the first principle). What was decided: "কী সিদ্ধান্ত হয়েছে",
+### since ঠিক হয়েছে can also mean that something is right. A message is মেসেজ everywhere, not বার্তা.
 
 ## About this language
 
@@ -31,11 +33,9 @@ language-review = draft
 ## Choosing a language
 
 language-choose = { -brand } আপনার সাথে কোন ভাষায় কথা বলবে?
-# The language now in use, in its own name.
 language-now = এখন: { $language }।
 # A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = আমার Telegram-এর ভাষা
-# The language chosen, in its own name.
 language-saved = সেভ হয়েছে। { -brand } আপনার সাথে এই ভাষায় কথা বলবে: { $language }।
 language-following = সেভ হয়েছে। সম্ভব হলে { -brand } আপনার Telegram অ্যাপের ভাষায় কথা বলবে।
 # Shown after a language that no native speaker has checked was chosen.
@@ -47,12 +47,12 @@ language-draft-note = এই ভাষা যাঁদের মাতৃভা�
 language-draft-sign = ✎ মানে: এই ভাষা যাঁদের মাতৃভাষা, তাঁদের কেউ এখনো এটি দেখে দেননি।
 # A button; at most 40 characters.
 language-correct-button = কোথায় ভুল শোনায়, জানান
-language-correct-write = { $language } ভাষায় কোন কথাগুলো ভুল বা অদ্ভুত শোনায়? এখন আমাকে একটি বার্তা পাঠান। কথাগুলো লিখুন, আর আপনি হলে কীভাবে বলতেন তা লিখুন। সবচেয়ে বেশি { $most }টি অক্ষর থাকতে পারে। এই বট যাঁরা চালান তাঁরা এটি পড়েন। আপনি কে, তা তাঁরা দেখেন না।
+language-correct-write = { $language } ভাষায় কোন কথাগুলো ভুল বা অদ্ভুত শোনায়? এখন আমাকে একটি মেসেজ পাঠান। কথাগুলো লিখুন, আর আপনি হলে কীভাবে বলতেন তা লিখুন। সবচেয়ে বেশি { $most }টি অক্ষর থাকতে পারে। এই বট যাঁরা চালান তাঁরা এটি পড়েন। আপনি কে, তা তাঁরা দেখেন না।
 language-correct-thanks = ধন্যবাদ! এই বট যাঁরা চালান তাঁরা এটি পড়বেন।
 refusal-correction-long = এটি বেশি লম্বা। এতে { $shown }টি অক্ষর আছে, সবচেয়ে বেশি { $most }টি থাকতে পারে। আপনি ভাগ করে পাঠাতে পারেন।
-refusal-corrections-many = এমন অনেক বার্তা পড়ার অপেক্ষায় আছে। দয়া করে কয়েক দিন পর আবার চেষ্টা করুন। ধন্যবাদ!
+refusal-corrections-many = এমন অনেক মেসেজ পড়ার অপেক্ষায় আছে। দয়া করে কয়েক দিন পর আবার চেষ্টা করুন। ধন্যবাদ!
 
 ## What is kept of it
 
 privacy-corrections = কোথায় ভুল শোনায় তা জানালে আপনার কথাগুলো আমরা সবচেয়ে বেশি ৯০ দিন তালাবদ্ধ করে রাখি। কে লিখেছেন তা রাখি না।
-mydata-awaited-correction = কোথায় ভুল শোনায়, সে বিষয়ে আপনার বার্তার অপেক্ষায় আছি। ভাষা: { $language }।
+mydata-awaited-correction = কোথায় ভুল শোনায়, সে বিষয়ে আপনার মেসেজের অপেক্ষায় আছি। ভাষা: { $language }।

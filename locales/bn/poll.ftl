@@ -28,20 +28,18 @@ answer-evening = সন্ধ্যা
 
 ## The card, seen by the whole group
 
-card-answered = { $count ->
-    [0] এখনো কেউ উত্তর দেননি।
-    [one] { $shown } জন উত্তর দিয়েছেন।
-   *[other] { $shown } জন উত্তর দিয়েছেন।
-}
+card-answered =
+    { $count ->
+        [0] এখনো কেউ উত্তর দেননি।
+        [one] { $shown } জন উত্তর দিয়েছেন।
+       *[other] { $shown } জন উত্তর দিয়েছেন।
+    }
 card-how = উত্তর দিতে একটি নম্বরে চাপ দিন। আপনি কী বেছে নেন, তা কেউ দেখতে পান না।
-# The group's languages, each in its own name.
 card-languages = 🌐 নিজের ভাষায়: { $languages }
-# The poll's code, six letters and digits.
 card-code = জরিপের কোড: { $code }
 
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
-# The option is the number and text of what was chosen.
 press-saved = জমা হয়েছে: { $option }
 # Follows press-saved at a person's first answer in a poll.
 press-secret = আপনি কী বেছে নিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরাও না। জরিপ বন্ধ হওয়া পর্যন্ত উত্তর বদলাতে পারবেন।
@@ -56,7 +54,7 @@ ballot-chosen = আপনার উত্তর: { $option }
 ballot-not-chosen = আপনি এখনো উত্তর দেননি।
 ballot-how = উত্তর দিতে একটি বোতামে চাপ দিন। এটি শুধু আপনিই দেখছেন।
 ballot-withdraw-button = উত্তর ফিরিয়ে নিন
-# The question has no text in the reader's language; the language named is the one the poll was written in.
+# The poll has no words in the reader's language.
 ballot-written-in = এই জরিপ এখনো আপনার ভাষায় নেই। এটি যে ভাষায় লেখা হয়েছে: { $language }।
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = কেউ একজন এটি আপনার ভাষায় অনুবাদ করেছেন। দয়া করে লেখাটি যাচাই করতে সাহায্য করুন।
@@ -74,28 +72,30 @@ card-concerns = প্রশ্নটি নিয়ে কয়েকজন�
 concern-unclear-button = প্রশ্নটি বুঝতে পারছি না
 concern-wrong-button = এটি ঠিক প্রশ্ন নয়
 # Above these buttons. ❓ is their mark.
-concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❓ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও { $fewest } জন থেকে। ফলাফলে একই সংখ্যা থাকে।
+concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❓ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও অন্তত { $fewest } জন হলে। ফলাফলে একই সংখ্যা থাকে।
 # Answers to presses on these buttons.
 concern-saved = ধন্যবাদ। এটি গোনা হয়েছে, আপনার নাম ছাড়া।
 concern-taken-back = ফিরিয়ে নেওয়া হয়েছে। এটি আর গোনা হবে না।
 # On the result, and to organisers.
-concern-unclear = { $count ->
-    [one] { $shown } জন প্রশ্নটি বুঝতে পারছেন না।
-   *[other] { $shown } জন প্রশ্নটি বুঝতে পারছেন না।
-}
-concern-wrong = { $count ->
-    [one] { $shown } জন বলছেন, এটি ঠিক প্রশ্ন নয়।
-   *[other] { $shown } জন বলছেন, এটি ঠিক প্রশ্ন নয়।
-}
+concern-unclear =
+    { $count ->
+        [one] { $shown } জন প্রশ্নটি বুঝতে পারছেন না।
+       *[other] { $shown } জন প্রশ্নটি বুঝতে পারছেন না।
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } জন বলছেন, এটি ঠিক প্রশ্ন নয়।
+       *[other] { $shown } জন বলছেন, এটি ঠিক প্রশ্ন নয়।
+    }
 
 ## Where the words of a poll come from, as its readers are told
+
 words-by-organiser = একজন আয়োজক অনুবাদ করেছেন।
 words-by-member = গ্রুপের একজন সদস্য অনুবাদ করেছেন।
 words-by-machine = এটি মেশিনের অনুবাদ। এখনো কেউ যাচাই করেননি।
 
 ## A recording of a poll, sent as a voice message
 
-# $language - the language spoken, in its own name
 voice-caption = জরিপটি এই ভাষায় পড়ে শোনানো হয়েছে: { $language }।
 voice-by-member = গ্রুপের একজন সদস্যের কণ্ঠে।
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
@@ -105,24 +105,26 @@ voice-gone = এই রেকর্ডিং আর শোনা যাবে �
 
 result-title = এই জরিপ বন্ধ হয়েছে।
 result-closed = বন্ধ হয়েছে: { $when }
-result-answered = { $count ->
-    [0] কেউ উত্তর দেননি।
-    [one] { $shown } জন উত্তর দিয়েছেন।
-   *[other] { $shown } জন উত্তর দিয়েছেন।
-}
-# How many chose the option, and their share of those who answered.
-result-option = { $count ->
-    [one] { $shown } জন ({ $percent }%)
-   *[other] { $shown } জন ({ $percent }%)
-}
+result-answered =
+    { $count ->
+        [0] কেউ উত্তর দেননি।
+        [one] { $shown } জন উত্তর দিয়েছেন।
+       *[other] { $shown } জন উত্তর দিয়েছেন।
+    }
+result-option =
+    { $count ->
+        [one] { $shown } জন ({ $percent }%)
+       *[other] { $shown } জন ({ $percent }%)
+    }
 # The reply to the card that tells the group once.
 result-announced = এই জরিপ বন্ধ হয়েছে। ফলাফল ওপরের মেসেজে আছে। উত্তর দেওয়ার জন্য সবাইকে ধন্যবাদ!
 # Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = ছবিতেও একই ফলাফল দেখানো হয়েছে।
-result-still-open = { $count ->
-    [0] এই জরিপ এখনো খোলা আছে। এখনো কেউ উত্তর দেননি। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
-    [one] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
-   *[other] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
-}
+result-still-open =
+    { $count ->
+        [0] এই জরিপ এখনো খোলা আছে। এখনো কেউ উত্তর দেননি। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
+        [one] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
+       *[other] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
+    }
 # The organiser closed a poll.
 close-done = জরিপটি বন্ধ করা হয়েছে।

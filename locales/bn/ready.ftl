@@ -4,7 +4,7 @@ ready-when = আমরা কখন দেখা করব?
 ready-where = আমরা কীভাবে দেখা করব?
 ready-take-part = কী হলে আপনি অংশ নিতে পারবেন?
 ready-first = এগুলোর মধ্যে কোনটি আপনার কাছে সবচেয়ে জরুরি?
-ready-feel = এই ভাবনাটি আপনার কেমন লাগছে?
+ready-feel = এই প্রস্তাবটি আপনার কেমন লাগছে?
 ready-meeting = এই সভাটি কি আপনার জন্য ভালো ছিল?
 
 ## Their names, as buttons for an organiser; at most 38 characters each
@@ -13,7 +13,7 @@ ready-when-button = কখন দেখা করব
 ready-where-button = কীভাবে দেখা করব
 ready-take-part-button = অংশ নিতে কী দরকার
 ready-first-button = কোনটি সবচেয়ে জরুরি
-ready-feel-button = কোনো ভাবনা কেমন লাগছে
+ready-feel-button = কোনো প্রস্তাব কেমন লাগছে
 ready-meeting-button = সভাটি কেমন হলো
 
 ## Answers to ready-when

@@ -13,38 +13,32 @@ refusal-not-member = এটি শুধু এই জরিপের গ্র�
 refusal-link-expired = এই লিংকের সময় শেষ হয়েছে, অথবা এটি অন্য কারও জন্য তৈরি। দয়া করে আপনার গ্রুপে জরিপের নিচে 🌐 চাপুন।
 refusal-button-outdated = এই বোতাম আর কাজ করে না। দয়া করে আরও নতুন কোনো মেসেজ ব্যবহার করুন।
 refusal-unknown-command = এই কমান্ড আমি চিনি না। আমি কী কী পারি, তা দেখতে /help লিখুন।
-# What was written between the square brackets.
 refusal-unknown-language = ‘{ $tag }’ নামের ভাষা আমি চিনি না। দয়া করে ছোট নাম লিখুন, যেমন en, pl বা ur।
-# $language - the language, in its own name
 refusal-language-twice = একই ভাষায় লেখা দুবার আছে: { $language }। দয়া করে একটি বাদ দিন।
-# $language - the language, in its own name
-# $shown - how many answers the poll has
-# $found - how many answers were written in this language
 refusal-options-differ = ভাষা: { $language }। এখানে উত্তর আছে { $found }টি, কিন্তু জরিপে আছে { $shown }টি। দয়া করে একই উত্তরগুলো একই ক্রমে লিখুন, প্রতিটি আলাদা লাইনে।
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
-# $language - the language, in its own name
 refusal-options-ready = এই জরিপের উত্তর এই ভাষায় আগে থেকেই আছে: { $language }। দয়া করে শুধু প্রশ্নটি লিখুন।
 # The poll is closed.
 refusal-words-fixed = এই জরিপ বন্ধ হয়েছে, তাই এর লেখা যেমন আছে তেমনই থাকবে।
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-refusal-voice-long = { $minutes ->
-    [one] এই রেকর্ডিং বেশি লম্বা। রেকর্ডিং সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে রেকর্ড করুন।
-   *[other] এই রেকর্ডিং বেশি লম্বা। রেকর্ডিং সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে রেকর্ড করুন।
-}
+refusal-voice-long =
+    { $minutes ->
+        [one] এই রেকর্ডিং বেশি লম্বা। রেকর্ডিং সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে রেকর্ড করুন।
+       *[other] এই রেকর্ডিং বেশি লম্বা। রেকর্ডিং সবচেয়ে বেশি { $shown } মিনিটের হতে পারে। দয়া করে আরও ছোট করে রেকর্ড করুন।
+    }
 refusal-voice-nowhere = জরিপে রেকর্ডিং যোগ করতে আপনার গ্রুপে জরিপের নিচে 🌐 চাপুন। তারপর ‘{ -help-translate }’ চাপুন।
 refusal-own-words = এটি আপনি নিজে পাঠিয়েছেন, তাই অন্য কেউ এটি যাচাই করবেন। ধন্যবাদ!
 refusal-not-checker = এটি শুধু আপনার গ্রুপের আয়োজকেরা যাচাই করতে পারেন। সাহায্যের জন্য ধন্যবাদ!
 refusal-enough-waiting = এই ভাষায় যথেষ্ট লেখা যাচাইয়ের অপেক্ষায় আছে। যাচাই হলে দয়া করে আবার চেষ্টা করুন।
+
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = প্রথম লাইনে প্রশ্ন লিখুন, তারপর প্রতিটি উত্তর আলাদা লাইনে লিখুন। আরও ভাষার জন্য প্রতিটি অংশ ছোট নাম দিয়ে শুরু করুন, যেমন [en]।
 refusal-question-empty = জরিপে এখনো কোনো প্রশ্ন নেই।
-# How many characters the question has, and the limit.
-refusal-question-long = { $count ->
-    [one] প্রশ্নে { $shown }টি অক্ষর আছে। সবচেয়ে বেশি { $most }টি থাকতে পারে।
-   *[other] প্রশ্নে { $shown }টি অক্ষর আছে। সবচেয়ে বেশি { $most }টি থাকতে পারে।
-}
+refusal-question-long =
+    { $count ->
+        [one] প্রশ্নে { $shown }টি অক্ষর আছে। সবচেয়ে বেশি { $most }টি থাকতে পারে।
+       *[other] প্রশ্নে { $shown }টি অক্ষর আছে। সবচেয়ে বেশি { $most }টি থাকতে পারে।
+    }
 refusal-option-empty = { $number } নম্বর উত্তরটি খালি। দয়া করে সেখানে কিছু লিখুন, অথবা সেটি বাদ দিন।
 refusal-option-long = { $number } নম্বর উত্তরটি বেশি লম্বা। এতে { $shown }টি অক্ষর আছে, সবচেয়ে বেশি { $most }টি থাকতে পারে।
 refusal-option-twice = { $first } আর { $second } নম্বর উত্তর একই। দয়া করে একটি বদলান বা বাদ দিন।

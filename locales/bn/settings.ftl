@@ -25,9 +25,9 @@ zone-city = আপনার গ্রুপের সময় কোন শহ�
 quiet-ask = নীরব সময়ে গ্রুপে আমার মেসেজ এলে কোনো শব্দ হয় না। আমি কখন নীরব থাকব?
 quiet-none-button = নীরব সময় লাগবে না
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = সবাই জানাতে পারেন যে প্রশ্নটি বুঝতে পারছেন না, বা এটি ঠিক প্রশ্ন নয়। যাঁরা উত্তর দিয়েছেন, তাঁদের তুলনায় কতজন একই কথা বললে জরিপের মেসেজে তা দেখানো হবে আর আয়োজকদের জানানো হবে? সংখ্যাটি সব সময় অন্তত { $fewest }।
+concerns-ask = মানুষ জানাতে পারেন যে প্রশ্নটি বুঝতে পারছেন না, বা এটি ঠিক প্রশ্ন নয়। অনেকে একই কথা বললে জরিপে তা দেখানো হয়। আয়োজকদেরও আমি জানাই। যাঁরা উত্তর দিয়েছেন, তাঁদের মধ্যে কতজন তা বললে জানাব? সংখ্যাটি কখনো { $fewest }-এর কম হয় না।
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = কখনো নয়
-concerns-tenth-button = প্রতি ১০ জনে ১ জন থেকে
-concerns-quarter-button = প্রতি ৪ জনে ১ জন থেকে
-concerns-half-button = প্রতি ২ জনে ১ জন থেকে
+concerns-tenth-button = প্রতি ১০ জনে অন্তত ১ জন বললে
+concerns-quarter-button = প্রতি ৪ জনে অন্তত ১ জন বললে
+concerns-half-button = প্রতি ২ জনে অন্তত ১ জন বললে

@@ -3,7 +3,7 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = জরিপ বন্ধ হলে কোন উত্তরে কতজন, তা সবাই দেখেন। { $fewest } জনের কম হলে তাঁদের সম্পর্কে আর কিছুই দেখানো হয় না।
+ballot-shown = জরিপ বন্ধ হলে কোন উত্তর কতজন বেছে নিয়েছেন, তা সবাই দেখেন। { $fewest } জনের কম হলে তাঁদের সম্পর্কে আর কিছুই দেখানো হয় না।
 # On the result of a poll that one to four people answered.
 few-answers = { $fewest } জনের কম মানুষ উত্তর দিয়েছেন। আরও কিছু দেখানোর জন্য সংখ্যাটি খুব কম।
 # To an organiser, where neither number of people who have trouble with the question is shown.
@@ -50,4 +50,4 @@ bell-option = আপনি এই জরিপের খবর চেয়ে�
 bell-open-button = জরিপটি খুলুন
 refusal-no-news = এই জরিপের আর কোনো নতুন খবর আসবে না। এখনো উত্তর দেওয়া যাবে।
 # Stands among the texts on privacy.
-privacy-news = আপনি কোনো জরিপের খবর চাইলে আমরা আপনার Telegram আইডি তালাবদ্ধ অবস্থায় রাখি। আপনি ফিরিয়ে নিলে বা জরিপ বন্ধ হলে তা মুছে ফেলি।
+privacy-news = আপনি কোনো জরিপের খবর চাইলে কোন Telegram অ্যাকাউন্টে তা পাঠাতে হবে, আমরা তা তালাবদ্ধ করে রাখি। আপনি ফিরিয়ে নিলে বা জরিপ বন্ধ হলে তা মুছে ফেলি।

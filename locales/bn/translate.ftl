@@ -2,14 +2,12 @@
 
 ## Before a poll opens, where the group reads languages that the poll lacks
 
-# $question - the poll's question, as it was written
 gap-question = আপনার জরিপ: { $question }
-# $count - how many languages the poll lacks, picks the form
-# $languages - those languages, each in its own name
-gap-ask = { $count ->
-    [one] আপনার গ্রুপের মানুষ আরও একটি ভাষা পড়েন: { $languages }। জরিপটি এখনো সেই ভাষায় নেই।
-   *[other] আপনার গ্রুপের মানুষ আরও কিছু ভাষা পড়েন: { $languages }। জরিপটি এখনো এসব ভাষায় নেই।
-}
+gap-ask =
+    { $count ->
+        [one] আপনার গ্রুপের মানুষ আরও একটি ভাষা পড়েন: { $languages }। জরিপটি এখনো সেই ভাষায় নেই।
+       *[other] আপনার গ্রুপের মানুষ আরও কিছু ভাষা পড়েন: { $languages }। জরিপটি এখনো এসব ভাষায় নেই।
+    }
 gap-what = জরিপটি এখনই খুলবেন, নাকি আগে অনুবাদ করবেন? পরেও ভাষা যোগ করা যাবে।
 # Buttons; at most 40 characters each.
 gap-open-button = এখনই খুলুন
@@ -37,9 +35,7 @@ editor-done = সাহায্যের জন্য ধন্যবাদ!
 
 ## The editor: one language
 
-# $language - the language, in its own name
 editor-language = জরিপের লেখা, এই ভাষায়: { $language }
-# $language - the language that the poll was written in, in its own name
 editor-source = মূল লেখা, এই ভাষায়: { $language }
 editor-now = এখন যা লেখা আছে:
 editor-waiting = যাচাইয়ের অপেক্ষায় আছে:
@@ -49,12 +45,11 @@ editor-write = জরিপটি এই ভাষায় লিখতে ব�
 editor-write-question = প্রশ্নটি লিখতে বা বদলাতে এখন আমাকে একটি মেসেজ পাঠান।
 # Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = উত্তরগুলো আগে থেকেই আছে।
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-editor-record = { $minutes ->
-    [one] চাইলে ভয়েস মেসেজে জরিপটি পড়ে শোনাতেও পারেন। সেটি সবচেয়ে বেশি { $shown } মিনিটের হতে পারে।
-   *[other] চাইলে ভয়েস মেসেজে জরিপটি পড়ে শোনাতেও পারেন। সেটি সবচেয়ে বেশি { $shown } মিনিটের হতে পারে।
-}
+editor-record =
+    { $minutes ->
+        [one] চাইলে ভয়েস মেসেজে জরিপটি পড়ে শোনাতেও পারেন। সেটি সবচেয়ে বেশি { $shown } মিনিটের হতে পারে।
+       *[other] চাইলে ভয়েস মেসেজে জরিপটি পড়ে শোনাতেও পারেন। সেটি সবচেয়ে বেশি { $shown } মিনিটের হতে পারে।
+    }
 # Buttons.
 editor-right-button = এটি সঠিক
 editor-remove-button = সরিয়ে দিন
@@ -70,15 +65,9 @@ editor-removed = সরিয়ে দেওয়া হয়েছে।
 
 ## Notes to organisers, in private
 
-# $group - the name of the group
-# $language - the language, in its own name
 notice-waiting = ‘{ $group }’ গ্রুপের কেউ একটি জরিপ এই ভাষায় অনুবাদ করেছেন: { $language }। দয়া করে যাচাই করুন, যাতে সবাই দেখতে পান।
 notice-check-button = যাচাই করুন
-# $group - the name of the group
-# $language - the language, in its own name
 notice-language = ‘{ $group }’ গ্রুপে { $fewest } জন বা তার বেশি মানুষ এই ভাষায় উত্তর দিয়েছেন: { $language }। গ্রুপের তালিকায় ভাষাটি এখনো নেই। যোগ করতে গ্রুপে লিখুন /settings।
-# $group - the name of the group
-# $question - the poll’s question, as it was written
 notice-concerns = ‘{ $group }’ গ্রুপে কয়েকজনের এই প্রশ্নটি নিয়ে অসুবিধা হচ্ছে: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = অন্য কথায় প্রশ্ন করলে সুবিধা হতে পারে। তখন এই জরিপ বন্ধ হয়ে যাবে, আর নতুনটি এর জায়গা নেবে। কে কী বলেছেন, তা কেউ দেখতে পান না।

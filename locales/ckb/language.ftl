@@ -44,7 +44,7 @@ language-draft-note = هێشتا هیچ کەسێک کە کوردی زمانی د
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = نیشانەی ✎ واتە: هێشتا هیچ کەسێک کە ئەمە زمانی دایکییەتی، بەم زمانەدا نەچووەتەوە.
+language-draft-sign = نیشانەی ✎ واتە: هێشتا هیچ کەسێک کە ئەم زمانە زمانی دایکییەتی، بە نووسینەکانیدا نەچووەتەوە.
 # A button; at most 40 characters.
 language-correct-button = چی هەڵە یان سەیرە؟ پێمان بڵێ
 language-correct-write = بە زمانی { $language } کام وشانە هەڵە یان سەیرن؟ ئێستا یەک نامەم بۆ بنێرە. وشەکان بنووسە، و ئەوەش بنووسە کە تۆ چۆنیان دەڵێیت. با لە { $most } پیت زیاتر نەبێت. ئەوانەی ئەم بۆتە بەڕێوە دەبەن دەیخوێننەوە. نابینن تۆ کێیت.

@@ -52,7 +52,7 @@ builder-schedule-button = Spustit v nastavený čas
 builder-later = Kdy se má anketa spustit?
 builder-opens = Spuštění: { $when }
 builder-scheduled = Anketa je připravená a spustí se sama. Do té doby ji nikdo neuvidí.
-builder-not-opened = Anketu se nepodařilo spustit: { $question } Buď už skupinu nevedete, nebo v ní nejsem. Anketa zůstává uložená.
+builder-not-opened = Anketu se nepodařilo spustit. Buď už skupinu nevedete, nebo v ní nejsem. Anketa zůstává uložená. Je to tato: { $question }
 
 ## A poll that is not open yet
 
@@ -64,12 +64,12 @@ builder-new-button = Napsat novou anketu
 
 ## What stands in the way
 
-refusal-sketch-buttons = Všechno je hotové. Klepněte prosím na tlačítko dole. Pokud chcete text změnit, klepněte na „Zpět“.
+refusal-sketch-buttons = Všechno je hotové. Klepněte prosím na tlačítko pod mou předchozí zprávou. Pokud chcete text změnit, klepněte na „Zpět“.
 refusal-sketch-group = Nejdřív prosím vyberte skupinu.
-refusal-sketch-gone = Tohle už ve vaší skupině je, nebo to tu už není. Napište /poll a začněte novou anketu.
+refusal-sketch-gone = Tento text už ve vaší skupině je, nebo byl smazán. Napište /poll a začněte novou anketu.
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser. Keep /poll.
+# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Napište do své skupiny jen /poll a pomohu vám krok za krokem. Dokud anketu nespustíte, nikdo ji neuvidí. Nebo napište všechno najednou:
 privacy-builder = Když píšete anketu krok za krokem, uchováváme ji zašifrovanou, dokud ji nespustíte. Když ji nespustíte, po 90 dnech ji smažeme.

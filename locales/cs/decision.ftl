@@ -4,7 +4,7 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = Je rozhodnuto:
-decided-written-in = Tohle zatím není ve vašem jazyce. Je to napsané v tomto jazyce: { $language }.
+decided-written-in = Toto rozhodnutí zatím není ve vašem jazyce. Je napsané v tomto jazyce: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Ptali jsme se vás (anketa { $code }): { $question }
 # Where no poll was asked.
@@ -37,10 +37,10 @@ decide-nothing-button = Vynechat
 decide-review = Kdy se k tomu vrátíte? Ten den se vás zeptám, jestli se to stalo, a řeknu to vaší skupině. Klepněte na tlačítko, nebo napište den v této podobě: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Za měsíc
-decide-months-button = Za tolik měsíců: { $months }
-decide-never-button = Už ne
+decide-months-button = Po { $months } měsících
+decide-never-button = Už se k tomu nevracet
 decide-cites = Které ankety vedly k tomuto rozhodnutí? Klepnutím anketu přidáte nebo odeberete.
-decide-no-polls = Ve vašich skupinách ještě není žádná ukončená anketa.
+decide-no-polls = Ve vašich skupinách zatím žádná anketa neskončila.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Zveřejnit
 decide-cites-button = Ankety, které k tomu vedly
@@ -59,7 +59,7 @@ decide-editor = Pokud chcete tento text v tomto jazyce napsat nebo změnit, poš
 
 ## On the day: to each organiser alone
 
-review-ask = Dnes jste se chtěli vrátit k tomuto rozhodnutí ve skupině „{ $group }“: { $decision }
+review-ask = Na dnešek byl naplánovaný návrat k tomuto rozhodnutí ve skupině „{ $group }“: { $decision }
 review-how = Stalo se to? Vaše skupina se dozví, co odpovíte.
 # Buttons; at most 40 characters each.
 review-done-button = Ano
@@ -73,7 +73,7 @@ review-more = Co ještě by o tom měla vaše skupina vědět?
 review-write = Pošlete mi teď jeden řádek. Vaše skupina ho uvidí tak, jak ho napíšete. Může mít nejvýš { $most } znaků.
 # A button; at most 40 characters.
 review-nothing-button = Nic dalšího
-review-told = Děkuji! Vaše skupina už to ví.
+review-told = Děkujeme! Vaše skupina už to ví.
 
 ## What a group has decided, for any member
 
@@ -84,12 +84,12 @@ decisions-how = Pokud si chcete přečíst celé rozhodnutí, napište /results 
 
 ## What stands in the way
 
-refusal-day-unreadable = Tomuto dni nerozumím. Napište ho prosím v této podobě: { $example }
-refusal-review-done = Vaše skupina už ví, jak to dopadlo. Děkuji!
+refusal-day-unreadable = Tomuto datu nerozumím. Napište ho prosím v této podobě: { $example }
+refusal-review-done = Vaše skupina už ví, jak to dopadlo. Děkujeme!
 refusal-day-far = Tento den je příliš vzdálený. Vyberte prosím den v příštích 12 měsících.
 refusal-is-decision = Toto je rozhodnutí, ne anketa. Proto to tady nefunguje.
 refusal-cited-open = Anketa { $code } ještě běží. Nejdřív ji ukončete. Pak můžete říct, co se rozhodlo.
 refusal-cited-many = Rozhodnutí může uvést nejvýš { $most } anket. Nejdřív prosím jednu odeberte.
 refusal-decide-anonymous = Napište to prosím pod svým jménem, ne jako skupina. Pak vám můžu pomoct v našem soukromém chatu.
 refusal-decision-empty = Nevidím tu žádná slova. Napište prosím, co uděláte.
-refusal-decision-long = Tento text je příliš dlouhý. Má { $shown } znaků a nejvýš jich může být { $most }.
+refusal-decision-long = Tento text je moc dlouhý. Má { $shown } znaků. Může jich mít nejvýš { $most }.

@@ -16,7 +16,7 @@ help-family-commands =
     /principles – { -principles }
     /results a kód ankety – podívejte se na výsledek
     /decisions – podívejte se, co se rozhodlo
-    /log – co se stalo s anketami této skupiny
+    /log – co se dělalo s anketami této skupiny
     /privacy – co o vás uchováváme
 help-organiser-title = Pro ty, kdo vedou skupinu
 help-organiser = Napište anketu ve své skupině, v jedné zprávě: na první řádek otázku, pak každou odpověď na nový řádek. Když žádné odpovědi nenapíšete, lidé si mohou vybrat Ano, Ne nebo Nevím.
@@ -29,18 +29,18 @@ help-organiser-ready = Některé odpovědi jsou hotové v každém jazyce. Míst
 help-organiser-languages = Anketu můžete napsat ve více jazycích:
 # An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
-    /poll {"["}cs] Sejdeme se v knihovně?
+    /poll { "[" }cs] Sejdeme se v knihovně?
     Ano, to se hodí
     Někde jinde
-    {"["}en] Shall we meet in the library?
+    { "[" }en] Shall we meet in the library?
     Yes, please
     Somewhere else
 help-organiser-commands =
     /close – pošlete to jako odpověď na zprávu s anketou a anketa skončí
-    /decide – odpovězte takto na výsledek a řekněte skupině, co se rozhodlo
+    /decide – pošlete to jako odpověď na zprávu s výsledkem a řekněte skupině, co se rozhodlo
     /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
     /promise a číslo zásady – napište, jak to vaše skupina dělá
-    /report – zpráva o tom, na co jste se ptali, co lidé řekli a co se rozhodlo, k tisku nebo k odeslání
+    /report – zpráva o tom, jaké byly otázky, co lidé řekli a co se rozhodlo, k tisku nebo k odeslání
     /settings – nastavte svou skupinu: jazyky, čas, dobu klidu
 
 privacy-title = Co o vás { -brand } uchovává

@@ -3,13 +3,14 @@
 
 ## On the card, the ballot and the result
 
-ideas-people = { $count ->
-    [0] Zatím nepřišel žádný nápad.
-    [one] Nápady poslal { $shown } člověk.
-    [few] Nápady poslali { $shown } lidé.
-    [many] Nápady poslalo { $shown } člověka.
-   *[other] Nápady poslalo { $shown } lidí.
-}
+ideas-people =
+    { $count ->
+        [0] Zatím nepřišel žádný nápad.
+        [one] Nápady poslal { $shown } člověk.
+        [few] Nápady poslali { $shown } lidé.
+        [many] Nápady poslalo { $shown } člověka.
+       *[other] Nápady poslalo { $shown } lidí.
+    }
 # On the card, after ideas-people. 💡 is the button.
 ideas-card-how = Klepněte na 💡 a napište svůj nápad v jakémkoli jazyce. Nikdo nevidí, že jste to vy.
 # On the ballot, under the person's own ideas.
@@ -17,7 +18,7 @@ ideas-ballot-how = Klepněte na 💡 a napište nápad v jakémkoli jazyce. Lid�
 ideas-own-none = Zatím tu nemáte žádný nápad.
 # The person's ideas follow, a line each.
 ideas-own = Vaše nápady:
-ideas-own-voted = Dáno k hlasování: { $idea }
+ideas-own-voted = Dostal se do hlasování: { $idea }
 # Buttons; at most 40 characters each.
 ideas-button = Napsat svůj nápad
 ideas-take-back-button = Vzít zpět své nápady
@@ -25,7 +26,7 @@ ideas-taken-back = Vaše nápady jsou vzaté zpět. Ty, o kterých se už hlasuj
 # Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Tato anketa ještě běží.
 # On the result; the ideas follow, a line each.
-ideas-voted = Dáno k hlasování v anketě { $code }: { $shown }
+ideas-voted = Dostaly se do hlasování v anketě { $code }: { $shown }
 
 ## To who has an idea, in private
 
@@ -41,14 +42,14 @@ ideas-list-button = Všechny nápady
 ideas-list-how = Klepnutím na číslo označíte nápad k hlasování. Dalším klepnutím označení zrušíte. Když označíte 2 až 12 nápadů, můžete z nich udělat anketu. Nikdo se nedozví, čí nápady to jsou.
 ideas-list-none = Teď tu nejsou žádné nápady na výběr.
 # A button; at most 40 characters.
-ideas-vote-button = Udělat z nich anketu: { $shown }
+ideas-vote-button = Udělat anketu z označených: { $shown }
 # A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Lidé napíšou vlastní nápady
 
 ## Every "no": what happened, and what to do
 
 # #ideas is typed as it is.
-refusal-open-with-options = S #ideas lidé odpovídají vlastními slovy. Napište prosím jen otázku, bez odpovědí.
+refusal-open-with-options = Když je v anketě #ideas, lidé odpovídají vlastními slovy. Napište prosím jen otázku, bez odpovědí.
 refusal-ideas-few = Nejdřív prosím označte nápady, aspoň { $most }.
 refusal-ideas-many = Počet označených nápadů: { $most }. Víc se jich do ankety nevejde. Nejdřív prosím jedno označení zrušte.
 refusal-ideas-gone = Některé z těchto nápadů jsou vzaté zpět, nebo se o nich už hlasuje. Vyberte prosím znovu ze seznamu nápadů.

@@ -29,12 +29,13 @@ refusal-most-chosen = Můžete vybrat nejvýš { $most }. Nejdřív prosím jede
 result-several = Bylo možné vybrat víc odpovědí. Všechny podíly dohromady proto mohou dát víc než 100 %.
 # How points are counted; the number of points is also the number of answers.
 result-order = Body za první místo: { $most }. Každé další místo má o jeden bod méně. Za vynechanou odpověď nejsou žádné body.
-result-points = { $count ->
-    [one] { $shown } bod
-    [few] { $shown } body
-    [many] { $shown } bodu
-   *[other] { $shown } bodů
-}
+result-points =
+    { $count ->
+        [one] { $shown } bod
+        [few] { $shown } body
+        [many] { $shown } bodu
+       *[other] { $shown } bodů
+    }
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = { $place }. místo
 # The same where other answers have as many points.

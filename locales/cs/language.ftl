@@ -6,6 +6,7 @@
 ### "Poll": "anketa", the word of Telegram in Czech. To open one is "spustit"; an open poll "běží", a closed one "skončila".
 ### "Organiser": "člověk, který vede skupinu", in the plural "lidé, kteří vedou skupinu" or "ti, kdo vedou skupinu":
 ### plain, and not only men, as "organizátor" may sound. "Správci" is Telegram's own word for a group's admins.
+### "Host": "kdo provozuje bota". "Idea" and "suggestion": both "nápad". To take back an answer is "zrušit", all else "vzít zpět".
 
 ## About this language
 
@@ -43,7 +44,7 @@ language-draft-note = Tyto texty ještě čekají na kontrolu od někoho, kdo t�
 language-draft-sign = ✎ znamená: tento jazyk ještě nezkontroloval nikdo, kdo jím mluví od dětství.
 # A button; at most 40 characters.
 language-correct-button = Napsat, co zní špatně
-language-correct-write = Která slova znějí špatně nebo divně v tomto jazyce: { $language }? Pošlete mi teď jednu zprávu. Napište ta slova a jak byste je řekli vy. Může mít nejvýš { $most } znaků. Přečtou si ji lidé, kteří provozují tohoto bota. Nevidí, kdo jste.
+language-correct-write = Která slova znějí špatně nebo divně v tomto jazyce: { $language }? Pošlete mi teď jednu zprávu. Napište ta slova a jak se to řekne lépe. Zpráva může mít nejvýš { $most } znaků. Přečtou si ji lidé, kteří provozují tohoto bota. Nevidí, od koho je.
 language-correct-thanks = Děkujeme! Přečtou si to lidé, kteří provozují tohoto bota.
 refusal-correction-long = Je to moc dlouhé. Má to { $shown } znaků. Může jich být nejvýš { $most }. Můžete to poslat po částech.
 refusal-corrections-many = Mnoho takových zpráv ještě čeká na přečtení. Zkuste to prosím znovu za pár dní. Děkujeme!

@@ -1,26 +1,34 @@
-log-title = Co se stalo s anketami této skupiny
-log-none = Zatím se tu nic nestalo.
+### The log: what was done to the polls of a group, for its members to read.
+
+log-title = Co se dělalo s anketami této skupiny
+log-none = Zatím tu není žádný záznam.
+# Before what was done, in a list of many polls.
 log-poll = Anketa { $code }:
+# At the end of the list.
 log-how = Každý výsledek končí značkou. Když si ji necháte, můžete dokázat, že až potud tento seznam nikdo nezměnil: požádejte o kontrolu toho, kdo provozuje tohoto bota.
+# Below a result or a decision.
 log-mark = Značka v /log: { $mark }
 log-older-button = Starší
 log-newer-button = Novější
-log-opened = byla zahájena.
-log-opened-again = byla zahájena. Nahrazuje { $code }.
-log-reworded = byla položena znovu jinými slovy, jako { $code }.
+
+## What was done
+
+log-opened = byla spuštěna.
+log-opened-again = byla spuštěna. Nahrazuje { $code }.
+log-reworded = otázka byla položena znovu jinými slovy, v anketě { $code }.
 log-extended = její konec byl stanoven na { $when }.
 log-extended-open = skončí, až ji ukončí někdo, kdo vede skupinu.
-log-translated = nová slova nebo nahrávka v jazyce { $language }.
-log-translation-removed = bylo odebráno, co bylo v jazyce { $language }.
-log-option-added = návrh se stal odpovědí { $number }.
+log-translated = nová slova nebo nahrávka v tomto jazyce: { $language }.
+log-translation-removed = bylo odebráno, co bylo v tomto jazyce: { $language }.
+log-option-added = z nápadu se stala odpověď { $number }.
 log-closed = byla ukončena. Kolik lidí odpovědělo: { $people }.
 log-result-posted = výsledek byl oznámen.
 log-decided = rozhodnutí, které přišlo po { $codes }.
 log-decided-without = rozhodnutí, které nejmenuje žádnou anketu.
 log-outcome = stalo se to? { $outcome }
-log-exported = někdo, kdo vede skupinu, si vzal odpovědi v souboru ({ $form }).
+log-exported = někdo, kdo vede skupinu, si stáhl odpovědi v souboru ({ $form }).
 log-deleted = byla smazána.
 log-key-destroyed = klíč byl zničen. Už nikdo nezjistí, kdo co odpověděl.
 log-moved = Ze skupiny se stala superskupina. Její ankety přešly s ní.
-log-erased = co se stalo, bylo smazáno.
-log-unreadable = nedá se přečíst, co se stalo.
+log-erased = tento záznam byl smazán.
+log-unreadable = tento záznam se nedá přečíst.

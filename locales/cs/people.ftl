@@ -7,13 +7,14 @@ privacy-basis-consent = Zákon nám to dovoluje uchovávat, protože s tím kaž
 privacy-basis-public-task = Zákon nám to dovoluje uchovávat, protože ptát se rodin patří k veřejnému úkolu toho, kdo bota provozuje.
 privacy-basis-legitimate-interests = Zákon nám to dovoluje uchovávat, protože k tomu je poctivý důvod: slyšet, co rodiny chtějí. Nikomu to neškodí.
 # A time span, as it stands in the next two messages.
-privacy-days = { $count ->
-    [one] { $shown } den
-    [few] { $shown } dny
-    [many] { $shown } dne
-   *[other] { $shown } dní
-}
-privacy-keys = { $days } po skončení ankety zničíme její klíč. Pak už nikdo nezjistí, která odpověď byla vaše, ani tento bot. Součty zůstanou.
+privacy-days =
+    { $count ->
+        [one] { $shown } den
+        [few] { $shown } dny
+        [many] { $shown } dne
+       *[other] { $shown } dní
+    }
+privacy-keys = { $days } po skončení ankety zničíme její klíč. Pak už nikdo nezjistí, která odpověď byla vaše, ani tento bot. Celkové počty zůstanou.
 privacy-left-groups = { $days } po odchodu bota { -brand } ze skupiny smažeme, co o té skupině uchováváme.
 privacy-log = Co dělají s anketami lidé, kteří vedou skupinu, se zapisuje, aby si to mohl přečíst každý ve skupině: /log. Nikdo tam není jmenován.
 privacy-rights = Můžete vidět všechno, co o vás uchováváme: napište /mydata. Můžete to nechat smazat: napište /forgetme.
@@ -30,18 +31,18 @@ help-family-data =
 
 ## The file with all that is held
 
-mydata-caption = To je všechno, co o vás { -brand } uchovává. Otevřete soubor a přečtěte si ho. Je v něm vidět vaše volba, tak si ho nechte pro sebe.
+mydata-caption = To je všechno, co o vás { -brand } uchovává. Otevřete soubor a přečtěte si ho. Jsou v něm vidět vaše odpovědi, proto si ho prosím nechte pro sebe.
 mydata-title = Všechno, co o vás { -brand } uchovává
-mydata-made = Den tohoto souboru: { $day }.
+mydata-made = Tento soubor je ze dne: { $day }.
 mydata-nothing = Nic o vás neuchováváme.
 mydata-destroyed = Klíče starých anket jsou zničené. Nikdo už nezjistí, jestli v nich je vaše odpověď, proto v tomto souboru nejsou.
 mydata-you-title = O vás
-mydata-account = Vaše číslo v Telegramu, zašifrované: { $number }
+mydata-account = Číslo vašeho účtu v Telegramu, zašifrované: { $number }. Není to vaše telefonní číslo.
 mydata-language = Váš zvolený jazyk, zašifrovaný: { $language }
 mydata-chat-open = Soukromý chat s botem { -brand } je otevřený.
 mydata-chat-closed = Soukromý chat s botem { -brand } je zavřený.
 mydata-awaited = Čekáme na vaši zprávu k této anketě: { $code }
-mydata-promise = Napsali jste to pro skupinu; uchováváme to v zamčené podobě. Čekáme, až vyberete skupinu: { $text }
+mydata-promise = Váš text pro skupinu, zašifrovaný. Čekáme, až vyberete skupinu. Text: { $text }
 mydata-groups-title = Skupiny, ve kterých jsou vaše odpovědi
 mydata-polls-title = Ankety
 mydata-day-heading = Den
@@ -51,17 +52,17 @@ mydata-group-heading = Skupina
 mydata-place-heading = Kde
 mydata-cast = Vaše odpověď: { $answer }
 mydata-changed = Vaše nová odpověď: { $answer }
-mydata-withdrawn = Odpověď vzata zpět
+mydata-withdrawn = Odpověď zrušena
 mydata-on-card = Pod anketou
-mydata-on-ballot = Ve vašem vlastním zobrazení ankety
+mydata-on-ballot = V anketě, kterou vidíte jen vy
 mydata-in-private = V soukromém chatu
-mydata-concern = Vaše sdělení: { $concern }
+mydata-concern = Potíže s otázkou: { $concern }
 mydata-idea = Váš nápad, zašifrovaný: { $idea }
-mydata-idea-settled = Den vašeho nápadu: { $day }. Lidé, kteří vedou skupinu, už o něm rozhodli. Vaše slova už neuchováváme spolu s vámi.
+mydata-idea-settled = Den, kdy přišel váš nápad: { $day }. Lidé, kteří vedou skupinu, už o něm rozhodli. Už neuchováváme, že jsou ta slova vaše.
 mydata-silenced = V této anketě od vás lidé, kteří vedou skupinu, další nápady nepřijímají.
 mydata-follower = Dostáváte zprávy o této anketě.
-mydata-opened = Tato anketa je od vás před chvílí otevřená.
-mydata-translation = Vaše slova této ankety. Jazyk: { $language }. Den: { $day }.
+mydata-opened = Vaše poslední otevření této ankety: před chvílí.
+mydata-translation = Váš text k této anketě. Jazyk: { $language }. Den: { $day }.
 mydata-recording = Vaše nahrávka této ankety. Jazyk: { $language }. Den: { $day }.
 mydata-sketches-title = Ankety, které píšete, zašifrované
 mydata-letters-title = Zprávy, které na vás čekají, zašifrované
@@ -70,22 +71,22 @@ mydata-letters-title = Zprávy, které na vás čekají, zašifrované
 
 forgetme-ask-title = Máme smazat, co o vás uchováváme?
 forgetme-ask =
-    Ankety, které běží: vezmeme zpět vaše odpovědi, nápady a to, co říkáte k otázce.
-    Ankety, které skončily: součty zůstanou. Nikdo už nezjistí, která odpověď byla vaše.
-    Smažeme váš jazyk, připomínky, nahrávky, ankety, které píšete, a zprávy, které na vás čekají.
+    Ankety, které běží: zrušíme vaše odpovědi a vezmeme zpět vaše nápady. Vezmeme zpět i to, že máte potíže s otázkou.
+    Ankety, které skončily: celkové počty zůstanou. Nikdo už nezjistí, která odpověď byla vaše.
+    Smažeme váš jazyk, připomínky a nahrávky. Smažeme i ankety, které píšete, a zprávy, které na vás čekají.
 forgetme-ask-stays = Vaše slova, která už skupina může číst, zůstanou. Pokud od vás v běžící anketě lidé, kteří vedou skupinu, další nápady nepřijímají, zůstane i to, dokud anketa neskončí.
 forgetme-ask-again = Potom můžete { -brand } používat znovu jako kdokoli jiný.
 forgetme-yes-button = Ano, smazat
 forgetme-no-button = Ne, nechat
-forgetme-kept = Nic není smazané. Všechno zůstává, jak to bylo.
+forgetme-kept = Nic se nesmazalo. Všechno zůstává, jak to je.
 forgetme-done-title = Hotovo.
 forgetme-nothing = Už nebylo co smazat.
-forgetme-withdrawn = Odpovědi vzaté zpět z běžících anket: { $number }
-forgetme-untied = Odpovědi v anketách, které skončily, u nichž už nikdo nezjistí, že jsou vaše: { $number }
-forgetme-concerns = Vaše sdělení k otázkám, teď už bez vás: { $number }
-forgetme-ideas = Nápady vzaté zpět nebo teď už bez vás: { $number }
-forgetme-translations = Překlady a nahrávky smazané nebo teď už bez vás: { $number }
+forgetme-withdrawn = Zrušené odpovědi v anketách, které běží: { $number }
+forgetme-untied = Odpovědi v ukončených anketách, u kterých už nikdo nezjistí, že jsou vaše: { $number }
+forgetme-concerns = Hlášené potíže s otázkami, vzaté zpět nebo už bez spojení s vámi: { $number }
+forgetme-ideas = Nápady vzaté zpět nebo už bez spojení s vámi: { $number }
+forgetme-translations = Překlady a nahrávky smazané nebo už bez spojení s vámi: { $number }
 forgetme-reminders = Ankety, o kterých už nedostanete zprávy: { $number }
 forgetme-sketches = Smazané rozepsané ankety: { $number }
 forgetme-letters = Smazané zprávy, které na vás čekaly: { $number }
-forgetme-settings = Váš jazyk a soukromý chat jsou zapomenuté.
+forgetme-settings = Váš jazyk a údaj o soukromém chatu jsou smazané.

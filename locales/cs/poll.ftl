@@ -28,13 +28,14 @@ answer-evening = Večer
 
 ## The card, seen by the whole group
 
-card-answered = { $count ->
-    [0] Zatím nepřišla žádná odpověď.
-    [one] Odpověděl { $shown } člověk.
-    [few] Odpověděli { $shown } lidé.
-    [many] Odpovědělo { $shown } člověka.
-   *[other] Odpovědělo { $shown } lidí.
-}
+card-answered =
+    { $count ->
+        [0] Zatím nepřišla žádná odpověď.
+        [one] Odpověděl { $shown } člověk.
+        [few] Odpověděli { $shown } lidé.
+        [many] Odpovědělo { $shown } člověka.
+       *[other] Odpovědělo { $shown } lidí.
+    }
 card-how = Odpovíte klepnutím na číslo. Vaši volbu nikdo nevidí.
 card-languages = 🌐 Ve vašem jazyce: { $languages }
 card-code = Kód ankety: { $code }
@@ -55,7 +56,7 @@ ballot-chosen = Vaše odpověď: { $option }
 ballot-not-chosen = Zatím nemáte vybranou žádnou odpověď.
 ballot-how = Odpovíte klepnutím na tlačítko. Tuto zprávu vidíte jen vy.
 ballot-withdraw-button = Zrušit mou odpověď
-# The question has no text in the reader's language.
+# The poll has no words in the reader's language.
 ballot-written-in = Tato anketa zatím není ve vašem jazyce. Je napsaná v tomto jazyce: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Někdo už anketu přeložil do vašeho jazyka. Pomozte prosím text zkontrolovat.
@@ -73,32 +74,34 @@ card-concerns = Několik lidí má s touto otázkou potíže. Díváme se na to.
 concern-unclear-button = Této otázce nerozumím
 concern-wrong-button = To není správná otázka
 # Above these buttons. ❓ is their mark.
-concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❓. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od { $fewest }. Výsledek ukazuje stejné počty.
+concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❓. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od { $fewest } lidí. Výsledek ukazuje stejné počty.
 # Answers to presses on these buttons.
 concern-saved = Děkujeme. Započítali jsme to, bez vašeho jména.
 concern-taken-back = Vzato zpět. Už se to nepočítá.
 # On the result, and to organisers.
-concern-unclear = { $count ->
-    [one] { $shown } člověk otázce nerozumí.
-    [few] { $shown } lidé otázce nerozumí.
-    [many] { $shown } člověka otázce nerozumí.
-   *[other] { $shown } lidí otázce nerozumí.
-}
-concern-wrong = { $count ->
-    [one] { $shown } člověk říká, že to není správná otázka.
-    [few] { $shown } lidé říkají, že to není správná otázka.
-    [many] { $shown } člověka říká, že to není správná otázka.
-   *[other] { $shown } lidí říká, že to není správná otázka.
-}
+concern-unclear =
+    { $count ->
+        [one] { $shown } člověk otázce nerozumí.
+        [few] { $shown } lidé otázce nerozumí.
+        [many] { $shown } člověka otázce nerozumí.
+       *[other] { $shown } lidí otázce nerozumí.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } člověk říká, že to není správná otázka.
+        [few] { $shown } lidé říkají, že to není správná otázka.
+        [many] { $shown } člověka říká, že to není správná otázka.
+       *[other] { $shown } lidí říká, že to není správná otázka.
+    }
 
 ## Where the words of a poll come from, as its readers are told
+
 words-by-organiser = Překlad: někdo z lidí, kteří vedou skupinu.
 words-by-member = Překlad: někdo z této skupiny.
 words-by-machine = Toto přeložil stroj. Nikdo to zatím nezkontroloval.
 
 ## A recording of a poll, sent as a voice message
 
-# $language - the language spoken, in its own name
 voice-caption = Anketa přečtená nahlas v tomto jazyce: { $language }.
 voice-by-member = Nahrávka: někdo z této skupiny.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
@@ -108,30 +111,32 @@ voice-gone = Tuto nahrávku už nejde přehrát. Anketu si můžete dál přeč�
 
 result-title = Tato anketa skončila.
 result-closed = Skončila: { $when }
-result-answered = { $count ->
-    [0] Nepřišla žádná odpověď.
-    [one] Odpověděl { $shown } člověk.
-    [few] Odpověděli { $shown } lidé.
-    [many] Odpovědělo { $shown } člověka.
-   *[other] Odpovědělo { $shown } lidí.
-}
-# A no-break space stands before the percent sign.
-result-option = { $count ->
-    [one] { $shown } člověk ({ $percent } %)
-    [few] { $shown } lidé ({ $percent } %)
-    [many] { $shown } člověka ({ $percent } %)
-   *[other] { $shown } lidí ({ $percent } %)
-}
+result-answered =
+    { $count ->
+        [0] Nepřišla žádná odpověď.
+        [one] Odpověděl { $shown } člověk.
+        [few] Odpověděli { $shown } lidé.
+        [many] Odpovědělo { $shown } člověka.
+       *[other] Odpovědělo { $shown } lidí.
+    }
+result-option =
+    { $count ->
+        [one] { $shown } člověk ({ $percent } %)
+        [few] { $shown } lidé ({ $percent } %)
+        [many] { $shown } člověka ({ $percent } %)
+       *[other] { $shown } lidí ({ $percent } %)
+    }
 # The reply to the card that tells the group once.
 result-announced = Tato anketa skončila. Výsledek je ve zprávě výše. Děkujeme za vaše odpovědi!
 # Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Obrázek ukazuje stejný výsledek.
-result-still-open = { $count ->
-    [0] Tato anketa ještě běží. Zatím nepřišla žádná odpověď. Výsledek uvidíte, až anketa skončí.
-    [one] Tato anketa ještě běží. Odpověděl { $shown } člověk. Výsledek uvidíte, až anketa skončí.
-    [few] Tato anketa ještě běží. Odpověděli { $shown } lidé. Výsledek uvidíte, až anketa skončí.
-    [many] Tato anketa ještě běží. Odpovědělo { $shown } člověka. Výsledek uvidíte, až anketa skončí.
-   *[other] Tato anketa ještě běží. Odpovědělo { $shown } lidí. Výsledek uvidíte, až anketa skončí.
-}
+result-still-open =
+    { $count ->
+        [0] Tato anketa ještě běží. Zatím nepřišla žádná odpověď. Výsledek uvidíte, až anketa skončí.
+        [one] Tato anketa ještě běží. Odpověděl { $shown } člověk. Výsledek uvidíte, až anketa skončí.
+        [few] Tato anketa ještě běží. Odpověděli { $shown } lidé. Výsledek uvidíte, až anketa skončí.
+        [many] Tato anketa ještě běží. Odpovědělo { $shown } člověka. Výsledek uvidíte, až anketa skončí.
+       *[other] Tato anketa ještě běží. Odpovědělo { $shown } lidí. Výsledek uvidíte, až anketa skončí.
+    }
 # The organiser closed a poll.
 close-done = Anketa je ukončená.

@@ -14,39 +14,35 @@ refusal-link-expired = Tento odkaz už neplatí, nebo je pro někoho jiného. Kl
 refusal-button-outdated = Toto tlačítko už nefunguje. Použijte prosím novější zprávu.
 refusal-unknown-command = Tento příkaz neznám. Napište /help a uvidíte, co umím.
 refusal-unknown-language = Jazyk „{ $tag }“ neznám. Napište prosím zkratku jazyka, třeba en, pl nebo ur.
-# $language - the language, in its own name
 refusal-language-twice = Jsou tu dva texty v tomto jazyce: { $language }. Jeden z nich prosím smažte.
-# $language - the language, in its own name
-# $shown - how many answers the poll has
-# $found - how many answers were written in this language
 refusal-options-differ = Počet odpovědí se liší. V tomto jazyce ({ $language }): { $found }. V anketě: { $shown }. Napište prosím stejné odpovědi v tomto jazyce, ve stejném pořadí, každou na nový řádek.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
-# $language - the language, in its own name
 refusal-options-ready = Odpovědi této ankety už mám v tomto jazyce: { $language }. Napište prosím jen otázku.
 # The poll is closed.
 refusal-words-fixed = Tato anketa skončila, takže se její text už nezmění.
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-refusal-voice-long = { $minutes ->
-    [one] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minutu. Nahrajte prosím kratší.
-    [few] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minuty. Nahrajte prosím kratší.
-    [many] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minuty. Nahrajte prosím kratší.
-   *[other] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minut. Nahrajte prosím kratší.
-}
+refusal-voice-long =
+    { $minutes ->
+        [one] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minutu. Nahrajte prosím kratší.
+        [few] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minuty. Nahrajte prosím kratší.
+        [many] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minuty. Nahrajte prosím kratší.
+       *[other] Tato nahrávka je moc dlouhá. Může trvat nejvýš { $shown } minut. Nahrajte prosím kratší.
+    }
 refusal-voice-nowhere = Pokud chcete k anketě přidat nahrávku, klepněte pod anketou ve své skupině na 🌐. Pak klepněte na „{ -help-translate }“.
 refusal-own-words = Toto je od vás, takže to musí zkontrolovat někdo jiný. Děkujeme!
 refusal-not-checker = Toto musí zkontrolovat někdo, kdo vede skupinu. Děkujeme za pomoc!
 refusal-enough-waiting = V tomto jazyce už na kontrolu čeká dost textů. Zkuste to prosím znovu po kontrole.
+
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = Na první řádek napište otázku, pak každou odpověď na nový řádek. Pokud chcete více jazyků, začněte každou část zkratkou jazyka, třeba [en].
 refusal-question-empty = V anketě zatím chybí otázka.
-refusal-question-long = { $count ->
-    [one] Otázka má { $shown } znak. Může jich mít nejvýš { $most }.
-    [few] Otázka má { $shown } znaky. Může jich mít nejvýš { $most }.
-    [many] Otázka má { $shown } znaku. Může jich mít nejvýš { $most }.
-   *[other] Otázka má { $shown } znaků. Může jich mít nejvýš { $most }.
-}
+refusal-question-long =
+    { $count ->
+        [one] Otázka má { $shown } znak. Může jich mít nejvýš { $most }.
+        [few] Otázka má { $shown } znaky. Může jich mít nejvýš { $most }.
+        [many] Otázka má { $shown } znaku. Může jich mít nejvýš { $most }.
+       *[other] Otázka má { $shown } znaků. Může jich mít nejvýš { $most }.
+    }
 refusal-option-empty = Odpověď { $number } je prázdná. Napište tam prosím něco, nebo ji smažte.
 refusal-option-long = Odpověď { $number } je moc dlouhá. Má { $shown } znaků. Může jich mít nejvýš { $most }.
 refusal-option-twice = Odpovědi { $first } a { $second } jsou stejné. Jednu z nich prosím změňte, nebo smažte.

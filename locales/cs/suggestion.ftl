@@ -5,22 +5,13 @@
 
 # On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Máte nápad na další odpověď? Klepněte na 💡.
-# $shown - how many ideas came so far
 suggestion-came = Nápady ze skupiny: { $shown }.
-# $shown - how many of them became an answer
 suggestion-became = Staly se odpovědí: { $shown }.
-# $answers - the numbers of the answers that are new, such as 4, 5
 suggestion-new = Nové: odpověď { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-# $language - the language, in its own name
-# $answers - the numbers of these answers
 suggestion-foreign = Napsáno v tomto jazyce ({ $language }): odpověď { $answers }.
-# $answers - the numbers of the answers that were there already
-# $shown - how many ideas said the same as one of them
 suggestion-same = Totéž co odpověď { $answers }: { $shown }.
-# $shown - how many ideas
 suggestion-undecided = Bez rozhodnutí do konce ankety: { $shown }.
-# $shown - how many ideas
 suggestion-declined = Nepřijaté: { $shown }.
 # The organisers' own words follow, a line each.
 suggestion-reasons = Důvody:
@@ -29,7 +20,6 @@ suggestion-reasons = Důvody:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Mám jiný nápad
-# $most - the most characters
 suggestion-write = Jaká další odpověď by tu mohla být? Napište mi ji v jedné zprávě, v jakémkoli jazyce. Pište krátce, nejvýš { $most } znaků.
 suggestion-secret = Nikdo nevidí, že jste to vy.
 suggestion-nothing-button = Zrušit
@@ -40,11 +30,8 @@ suggestion-thanks = Děkujeme! Lidé, kteří vedou skupinu, se na váš nápad 
 
 ## To who had the idea, in private: what came of it
 
-# $idea - the idea, as it was written
 heard-idea = Váš nápad: { $idea }
-# $answer - the number of the answer
 heard-accepted = Teď je to jedna z odpovědí. Má číslo { $answer }.
-# $answer - the number and the words of the answer
 heard-same = Říká totéž co tato odpověď: { $answer }
 # The organisers' own words follow.
 heard-declined = Lidé, kteří vedou skupinu, nápad nepřijali. Uvádějí tento důvod:
@@ -54,10 +41,8 @@ heard-thanks = Děkujeme, že o tom přemýšlíte s námi!
 
 ## To organisers, in private
 
-# $group - the name of the group
 notice-suggestion = Někdo ze skupiny „{ $group }“ má nápad na další odpověď v této anketě:
 # Above the idea itself.
-# $language - the language of who had it, in its own name
 suggestion-language = Nápad je níže. Jazyk: { $language }.
 # Buttons; at most 40 characters each.
 suggestion-accept-button = Přidat jako odpověď
@@ -68,7 +53,6 @@ suggestion-silence-sure-button = Ano, už nic
 # On an organiser's ballot.
 suggestion-waiting-button = Nápady k rozhodnutí
 suggestion-same-which = Která odpověď říká totéž?
-# $most - the most characters
 suggestion-reason-write = Proč ne? Napište důvod v jedné zprávě, nejvýš { $most } znaků. Ten člověk si ho přečte tak, jak ho napíšete. Až anketa skončí, může si ho přečíst každý.
 suggestion-silence-ask = Nemá už tato anketa od tohoto člověka přijímat nápady? Jeho nápady, které čekají, se odloží. Nikdo se nedozví, kdo to je. Odpovídat může dál.
 suggestion-decided = Uloženo. Ten člověk se to dozví.
@@ -79,21 +63,15 @@ suggestion-none-waits = Teď nečeká žádný nápad.
 refusal-suggestion-closed = Tato anketa skončila, takže další nápady už nepřijímá. Řekněte prosím o svém nápadu někomu, kdo vede skupinu.
 refusal-suggestions-off = Tato anketa nepřijímá nápady na další odpovědi. Řekněte prosím o svém nápadu někomu, kdo vede skupinu.
 refusal-suggestions-silenced = Lidé, kteří vedou skupinu, od vás k této anketě další nápady nepřijímají. Dál s nimi můžete mluvit a dál můžete odpovídat.
-# $most - how many ideas one person may send
 refusal-suggestions-many = Počet vašich nápadů k této anketě: { $most }. Víc jich poslat nejde. Děkujeme! O dalších prosím řekněte někomu, kdo vede skupinu.
-# $most - how many ideas of one person may wait
 refusal-suggestions-waiting = Počet vašich nápadů, které čekají na rozhodnutí: { $most }. Další prosím pošlete, až se o nich rozhodne.
 refusal-suggestion-empty = Nevidím tu žádná slova. Napište prosím svůj nápad několika slovy.
-# $most - the most characters
-# $shown - how many characters it has
 refusal-suggestion-long = Na odpověď je to moc dlouhé. Má to { $shown } znaků. Může jich být nejvýš { $most }. Napište to prosím kratší.
-# $answer - the number of the answer
 refusal-suggestion-known = To už v anketě je. Je to odpověď { $answer }.
 refusal-suggestion-twice = Takový nápad už přišel. Lidé, kteří vedou skupinu, se na něj podívají.
 refusal-words-only = Napište to prosím slovy. Obrázek, nálepku ani nahrávku tu přijmout nemůžu.
 refusal-suggestion-decided = O tomto nápadu už je rozhodnuto.
 refusal-suggestion-late = Tato anketa skončila, takže o jejích nápadech už nejde rozhodovat.
-# $most - the most answers of a poll
 refusal-options-full = Počet odpovědí v této anketě: { $most }. Víc se jich nevejde. Říká nápad totéž co některá z nich? Pokud ne, napište prosím, že ho přijmout nejde.
 
 ## Help and privacy

@@ -39,13 +39,13 @@ reason-follows = Důvod uvádí níže člověk, který vede skupinu.
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Posílat mi zprávy o této anketě
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Napíšu vám soukromě, až přibude nová odpověď.
+bell-options = Napíšu vám soukromě, až přibude nová odpověď na výběr.
 bell-end = Pár hodin před koncem vám anketu připomenu, pokud do té doby neodpovíte.
 bell-again = Dalším klepnutím to vezmete zpět.
 bell-off = Vzato zpět. O této anketě vám už psát nebudu.
 # The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Píšu vám na vaše přání. Anketa brzy skončí a vaše odpověď tu ještě není:
-bell-option = Píšu vám na vaše přání. V této anketě přibyla nová odpověď:
+bell-option = Píšu vám na vaše přání. V této anketě přibyla nová odpověď na výběr:
 # Their button.
 bell-open-button = Otevřít anketu
 refusal-no-news = Nové zprávy o této anketě už nepřijdou. Odpovědět teď ale ještě můžete.

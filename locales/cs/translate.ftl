@@ -2,16 +2,14 @@
 
 ## Before a poll opens, where the group reads languages that the poll lacks
 
-# $question - the poll's question, as it was written
 gap-question = Vaše anketa: { $question }
-# $count - how many languages the poll lacks, picks the form
-# $languages - those languages, each in its own name
-gap-ask = { $count ->
-    [one] Lidé ve vaší skupině čtou i v tomto jazyce: { $languages }. Anketa v něm zatím není.
-    [few] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
-    [many] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
-   *[other] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
-}
+gap-ask =
+    { $count ->
+        [one] Lidé ve vaší skupině čtou i v tomto jazyce: { $languages }. Anketa v něm zatím není.
+        [few] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
+        [many] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
+       *[other] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
+    }
 gap-what = Spustit anketu hned, nebo ji nejdřív přeložit? Jazyky můžete přidat i později.
 # Buttons; at most 40 characters each.
 gap-open-button = Spustit hned
@@ -39,9 +37,7 @@ editor-done = Děkujeme za pomoc!
 
 ## The editor: one language
 
-# $language - the language, in its own name
 editor-language = Text v tomto jazyce: { $language }
-# $language - the language that the poll was written in, in its own name
 editor-source = Původní text v tomto jazyce: { $language }
 editor-now = Text teď zní takto:
 editor-waiting = Čeká na kontrolu:
@@ -51,14 +47,13 @@ editor-write = Pokud chcete text napsat nebo změnit, pošlete mi teď jednu zpr
 editor-write-question = Pokud chcete napsat nebo změnit otázku, pošlete mi teď jednu zprávu.
 # Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Odpovědi už tu jsou.
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-editor-record = { $minutes ->
-    [one] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minutu.
-    [few] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minuty.
-    [many] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minuty.
-   *[other] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minut.
-}
+editor-record =
+    { $minutes ->
+        [one] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minutu.
+        [few] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minuty.
+        [many] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minuty.
+       *[other] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minut.
+    }
 # Buttons.
 editor-right-button = Je to správně
 editor-remove-button = Odebrat
@@ -74,15 +69,9 @@ editor-removed = Odebráno.
 
 ## Notes to organisers, in private
 
-# $group - the name of the group
-# $language - the language, in its own name
 notice-waiting = Někdo ze skupiny „{ $group }“ přeložil anketu do tohoto jazyka: { $language }. Zkontrolujte prosím překlad, aby ho mohli vidět všichni.
 notice-check-button = Zkontrolovat
-# $group - the name of the group
-# $language - the language, in its own name
 notice-language = Ve skupině „{ $group }“ odpovědělo v tomto jazyce ({ $language }) nejméně tolik lidí: { $fewest }. Tento jazyk zatím není mezi jazyky skupiny. Můžete ho přidat: napište ve skupině /settings.
-# $group - the name of the group
-# $question - the poll’s question, as it was written
 notice-concerns = Ve skupině „{ $group }“ má několik lidí potíže s touto otázkou: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Může pomoct zeptat se jinými slovy. Tato anketa pak skončí a nová ji nahradí. Nikdo nevidí, kdo co řekl.

@@ -15,7 +15,7 @@ builder-answers = ¿Qué respuestas se pueden elegir? Escribe una en cada línea
 builder-keep-button = Dejarlo como está
 # The poll follows, as the group will see it.
 builder-preview = El grupo verá la encuesta así:
-builder-asked-in = Se abrirá en: { $groups }
+builder-asked-in = Grupos en los que se abrirá: { $groups }
 builder-lacks = Todavía faltan textos en estos idiomas: { $languages }. Puedes escribirlos en “Idiomas”. La gente del grupo también puede ayudar más tarde.
 builder-open-button = Abrir
 builder-cancel-button = Cancelar
@@ -26,8 +26,8 @@ builder-change-answers-button = Las respuestas
 builder-change-groups-button = Los grupos
 builder-change-kind-button = La forma de responder
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Dejar sugerir otras respuestas
-builder-no-suggestions-button = No recibir ideas de respuestas
+builder-suggestions-button = Permitir que sugieran otras respuestas
+builder-no-suggestions-button = No recibir sugerencias de respuestas
 builder-kind = ¿Cómo responden las personas?
 # Buttons.
 builder-one-button = Eligen una respuesta
@@ -36,7 +36,7 @@ builder-most-button = Eligen hasta { $most }
 builder-order-button = Ponen las respuestas en orden
 builder-groups = ¿En qué grupos hago esta pregunta? Toca un grupo para añadirlo o quitarlo.
 # The sign stands on buttons of languages.
-builder-write-sign = El signo ✍ quiere decir: faltan textos en este idioma. Tócalo para escribirlos.
+builder-write-sign = El signo ✍ quiere decir: faltan textos en este idioma. Toca el idioma para escribirlos.
 # A button.
 builder-source-button = Escrita en { $language }
 builder-source = ¿En qué idioma escribiste la encuesta?
@@ -52,7 +52,7 @@ builder-schedule-button = Abrir a esa hora
 builder-later = ¿Cuándo se abre la encuesta?
 builder-opens = Se abre: { $when }
 builder-scheduled = La encuesta está lista y se abrirá sola. Antes de eso, nadie la ve.
-builder-not-opened = No pude abrir tu encuesta: { $question } O ya no organizas el grupo, o yo no estoy en él. La encuesta queda guardada.
+builder-not-opened = No pude abrir tu encuesta. O ya no organizas el grupo, o yo no estoy en él. La encuesta queda guardada. Es esta: { $question }
 
 ## A poll that is not open yet
 
@@ -64,9 +64,9 @@ builder-new-button = Escribir una encuesta nueva
 
 ## What stands in the way
 
-refusal-sketch-buttons = Está lista. Toca un botón debajo de ella, por favor. Para cambiar las palabras, toca “Volver”.
+refusal-sketch-buttons = Todo está listo. Toca un botón debajo del texto, por favor. Para cambiar las palabras, toca “Volver”.
 refusal-sketch-group = Primero elige un grupo, por favor.
-refusal-sketch-gone = El grupo ya tiene esta encuesta, o ya no existe. Escribe /poll para empezar otra.
+refusal-sketch-gone = El grupo ya tiene esta encuesta, o la encuesta ya no existe. Escribe /poll para empezar otra.
 
 ## In help and in what is kept about people
 

@@ -20,7 +20,7 @@ closing-set = Guardado. La encuesta se cierra: { $when }
 closing-unset = Guardado. La encuesta sigue abierta hasta que la cierres.
 closing-write = Envíame el día y la hora, así: { $example }. Es la hora de esta ciudad: { $city }.
 refusal-time-unreadable = No puedo leer esta hora. Escribe el día y la hora así, por favor: { $example }
-refusal-time-past = Esa hora ya pasó. Elige otra más tarde, por favor.
+refusal-time-past = Esa hora ya pasó. Elige una hora que no haya pasado, por favor.
 refusal-time-far = Ese día está demasiado lejos. Una encuesta puede estar abierta un año como máximo.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Una encuesta puede cerrarse sola. Escribe el día y la hora en la última línea, de esta forma:

@@ -4,7 +4,7 @@
 
 context-deciding = Qué se decide: { $text }
 context-who = Quién decide: { $text }
-context-when = Hasta cuándo: { $text }
+context-when = Para cuándo: { $text }
 context-fixed = Qué no puede cambiar: { $text }
 # On the card, where there is such a line.
 context-more = Toca 🌐 para leer más sobre esta pregunta.
@@ -19,10 +19,10 @@ context-write = Saber más ayuda a las familias. Envíame ahora un solo mensaje,
 context-marks =
     { $deciding }: qué se decide
     { $who }: quién decide
-    { $when }: hasta cuándo
+    { $when }: para cuándo
     { $fixed }: qué no puede cambiar
 context-saved = Guardado. Las familias lo leen cuando tocan 🌐 debajo de la encuesta.
 # In the editor, after editor-write.
 context-editor = Deja como está la palabra que va después de # al empezar cada línea, y traduce lo demás.
 refusal-context-unreadable = Empieza cada línea con { $deciding }, { $who }, { $when } o { $fixed }, por favor.
-refusal-context-long = La línea después de { $mark } es demasiado larga. Tiene { $shown } letras y signos, y el máximo es { $most }.
+refusal-context-long = La línea después de { $mark } es demasiado larga. Tiene { $shown } caracteres, y el máximo es { $most }.

@@ -6,26 +6,26 @@
 decided-title = Esto se decidió:
 decided-written-in = Esto todavía no está en tu idioma. Está escrito en: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
-decided-asked = Lo preguntamos (encuesta { $code }): { $question }
+decided-asked = Preguntamos al grupo (encuesta { $code }): { $question }
 # Where no poll was asked.
 decided-without = Esta decisión no viene de las familias: antes no hubo ninguna encuesta.
 context-cannot = Qué no podemos hacer, y por qué: { $text }
 context-responsible = Responsable: { $text }
-decided-review = Cuándo lo volvemos a mirar: { $when }
+decided-review = Cuándo revisamos la decisión: { $when }
 # What organisers said on that day.
 decided-done = ¿Se hizo? Sí.
 decided-partly = ¿Se hizo? Solo una parte.
 decided-not = ¿Se hizo? No.
 decided-code = Código: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
-decided-looked = Quienes organizan el grupo volvieron a mirar la decisión de arriba.
+decided-looked = Quienes organizan el grupo revisaron la decisión de arriba.
 # On the result of a poll that a decision names.
 result-decided = Qué se decidió: mira { $code }, o escribe /decisions.
 
 ## An organiser writes it, step by step
 
 # In the group, where /decide stands alone or replies to a result.
-decide-choose = Di al grupo qué se decidió. Lo escribimos en nuestro chat privado. El grupo no ve nada antes de que lo publiques.
+decide-choose = Dile al grupo qué se decidió. Lo escribimos en nuestro chat privado. El grupo no ve nada antes de que lo publiques.
 # A button that opens the private chat.
 decide-write-button = Escribir
 decide-what = ¿Qué se va a hacer? Escríbelo ahora, con frases cortas.
@@ -33,12 +33,12 @@ decide-now = Tu decisión, por ahora: { $decision }
 decide-cannot = ¿Qué no se puede hacer, y por qué? Escríbelo ahora. Las familias confían más cuando se les dice.
 decide-responsible = ¿Quién es responsable? Escribe quién es, para que las familias puedan preguntar.
 # Buttons; at most 40 characters each.
-decide-nothing-button = No poner esto
-decide-review = ¿Cuándo se va a volver a mirar? Ese día te pregunto si se hizo, y se lo digo al grupo. Toca un botón, o escribe el día así: { $example }
+decide-nothing-button = Dejar esto fuera
+decide-review = ¿Cuándo quieres revisar la decisión? Ese día te pregunto si se hizo, y se lo digo al grupo. Toca un botón, o escribe el día así: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Dentro de un mes
 decide-months-button = Dentro de { $months } meses
-decide-never-button = No volver a mirarlo
+decide-never-button = No revisarla
 decide-cites = ¿Qué encuestas llevaron a esta decisión? Toca una encuesta para añadirla o quitarla.
 decide-no-polls = Todavía no hay ninguna encuesta cerrada en tus grupos.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -47,11 +47,11 @@ decide-cites-button = Las encuestas que hay detrás
 decide-what-button = Qué vamos a hacer
 decide-cannot-button = Qué no podemos hacer
 decide-responsible-button = Quién es responsable
-decide-review-button = Cuándo lo volvemos a mirar
+decide-review-button = Cuándo revisamos la decisión
 decide-posted-in = Se publicará en: { $groups }
 decide-groups = ¿En qué grupos publico esto? Toca un grupo para añadirlo o quitarlo.
 decide-source = ¿En qué idioma lo escribiste?
-decide-away = Queda guardada, y nadie la ha visto. La guardo durante 90 días.
+decide-away = La decisión queda guardada, y nadie la ha visto. La guardo durante 90 días.
 decide-unfinished = Tienes una decisión que todavía no se ha publicado: { $decision }
 decide-posted = Publicada. Ya está en tu grupo. ¿Puedes ayudar con más idiomas?
 # In place of editor-write.
@@ -59,8 +59,8 @@ decide-editor = Para escribirlo en este idioma, o cambiar las palabras, envíame
 
 ## On the day: to each organiser alone
 
-review-ask = Querías volver a mirar esta decisión en el grupo { $group }: { $decision }
-review-how = ¿Se hizo? Diré al grupo lo que respondas.
+review-ask = Querías revisar esta decisión en el grupo { $group }: { $decision }
+review-how = ¿Se hizo? Le diré al grupo lo que respondas.
 # Buttons; at most 40 characters each.
 review-done-button = Sí
 review-partly-button = Solo una parte
@@ -70,7 +70,7 @@ review-later-button = Preguntar otra vez dentro de una semana
 review-put-off = Volveré a preguntar dentro de una semana.
 # After one of the three answers.
 review-more = ¿Qué más debe saber tu grupo sobre esto?
-review-write = Envíame ahora una línea. El grupo lee tus propias palabras. Puede tener { $most } letras y signos como máximo.
+review-write = Envíame ahora una línea, de { $most } caracteres como máximo. El grupo la lee con tus propias palabras.
 # A button; at most 40 characters.
 review-nothing-button = Nada más
 review-told = ¡Gracias! Ya se lo dije al grupo.
@@ -91,5 +91,5 @@ refusal-is-decision = Esto es una decisión, no una encuesta. Por eso no funcion
 refusal-cited-open = La encuesta { $code } sigue abierta. Ciérrala primero. Después puedes decir qué se decidió.
 refusal-cited-many = Una decisión puede nombrar { $most } encuestas como máximo. Quita una primero, por favor.
 refusal-decide-anonymous = Escribe esto con tu propio nombre, por favor, y no como grupo. Así puedo ayudarte en nuestro chat privado.
-refusal-decision-empty = No puedo leer palabras aquí. Escribe qué se va a hacer, por favor.
-refusal-decision-long = Esto es demasiado largo. Tiene { $shown } letras y signos, y el máximo es { $most }.
+refusal-decision-empty = No encuentro palabras en tu mensaje. Escribe qué se va a hacer, por favor.
+refusal-decision-long = Esto es demasiado largo. Tiene { $shown } caracteres, y el máximo es { $most }.

@@ -10,7 +10,7 @@ export-none = Todavía no hay ninguna encuesta cerrada en tus grupos.
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
 sheet-summary = Resumen
-sheet-options = Opciones
+sheet-options = Respuestas posibles
 sheet-answers = Respuestas
 sheet-reach = Participación
 sheet-texts = Textos
@@ -22,9 +22,9 @@ column-number = Número
 column-option = Respuesta
 column-people = Personas
 column-points = Puntos
-column-share = Parte
+column-share = Porcentaje
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = Contado por
+column-by = Recuento por
 column-language = Idioma
 column-day = Día
 column-group = Grupo
@@ -33,14 +33,14 @@ column-question = Pregunta
 column-words-by = Palabras de
 column-checked-by = Revisado por
 # Shown, replaced or removed.
-column-state = Ahora
+column-state = Estado
 column-since = Desde
 column-done = Qué se hizo
 
 ## The summary, one label a line
 
 summary-code = Código
-summary-asked-in = Se preguntó en
+summary-asked-in = Escrita en
 summary-opened = Se abrió
 summary-closed = Se cerró
 summary-answered = Personas que respondieron
@@ -50,8 +50,8 @@ summary-same = Decían lo mismo que una respuesta
 summary-declined = No se aceptaron
 summary-undecided = Sin decidir
 # The code of an older poll stands beside it.
-summary-replaces = Vuelve a preguntar lo de esta encuesta
-summary-replaced-by = Se volvió a preguntar como
+summary-replaces = La pregunta repite la de la encuesta
+summary-replaced-by = La pregunta se repite en la encuesta
 summary-nobody = En la hoja “Respuestas”, cada fila es una persona. Muestra lo que eligió, y nada más. Las filas están ordenadas por lo que se eligió. Así no muestran quién respondió primero.
 summary-few = No mostramos un número que represente a menos de { $fewest } personas. A veces ocultamos un número más, para que nadie pueda averiguar el primero. Los totales se muestran siempre.
 
@@ -62,7 +62,7 @@ text-member = Alguien del grupo
 text-reader = Alguien que lee este idioma
 text-machine = Una máquina
 text-ready = El bot
-text-live = A la vista
+text-live = Visible
 text-replaced = Reemplazado
 text-removed = Quitado
 # In place of words.

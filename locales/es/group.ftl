@@ -22,7 +22,7 @@ languages-done = Guardado. Puedes cambiarlo en cualquier momento con /settings.
 languages-keep-one = Un grupo necesita al menos un idioma. Añade otro primero.
 
 # Who may check a translation that a member wrote: the one or the other stands in the message.
-languages-check-readers = Una traducción hecha por alguien del grupo aparece cuando la revisa alguien que organiza el grupo, u otra persona que lee ese idioma.
-languages-check-organisers = Una traducción hecha por alguien del grupo aparece cuando la revisa alguien que organiza el grupo.
+languages-check-readers = Una traducción hecha por alguien del grupo solo aparece después de que la revise alguien que organiza el grupo, u otra persona que lee ese idioma.
+languages-check-organisers = Una traducción hecha por alguien del grupo solo aparece después de que la revise alguien que organiza el grupo.
 # A button that changes from the one to the other.
 languages-check-button = Cambiar quién revisa

@@ -2,4 +2,4 @@
 
 group-people = Personas que respondieron, por grupo:
 # In place of a number of too few people.
-group-few = muy pocas para mostrarlas
+group-few = demasiado pocas para mostrarlas

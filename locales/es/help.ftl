@@ -7,7 +7,7 @@ start-add-button = Añadir { -brand } a un grupo
 
 help-title = Cómo funciona { -brand }
 help-family-title = Para todo el mundo
-help-family = Cuando haya una encuesta en tu grupo, toca el número de tu respuesta. Para leerla en tu idioma, toca 🌐. Puedes cambiar o retirar tu respuesta hasta que se cierre la encuesta. Nadie puede ver lo que elegiste.
+help-family = Cuando haya una encuesta en tu grupo, toca el número de tu respuesta. Para leer la encuesta en tu idioma, toca 🌐. Puedes cambiar o retirar tu respuesta hasta que se cierre la encuesta. Nadie puede ver lo que elegiste.
 help-family-translate = ¿La encuesta no está todavía en tu idioma? Toca 🌐 y después “{ -help-translate }”. Puedes escribir las palabras, o leerlas en voz alta en un mensaje de voz. Así otras personas pueden escuchar: tocan 🔊.
 help-family-concern = ¿No entiendes la pregunta, o no es la pregunta correcta? Toca 🌐, después “Más”, y dilo. Nadie puede ver quién lo dijo.
 # The names after the slashes are typed as they are.
@@ -37,7 +37,7 @@ help-example-languages =
     Somewhere else
 help-organiser-commands =
     /close – usa “Responder” en el mensaje de la encuesta y escribe esto, para cerrarla
-    /decide – usa “Responder” en un resultado y escribe esto, para decir al grupo qué se decidió
+    /decide – usa “Responder” en un resultado y escribe esto, para decirle al grupo qué se decidió
     /export y el código de la encuesta – recibir las respuestas en un archivo, en este chat privado
     /promise y el número de un principio – decir cómo lo cumple tu grupo
     /report – recibir un informe de lo que se preguntó, se dijo y se decidió, para imprimir o enviar
@@ -47,8 +47,8 @@ privacy-title = Qué guarda { -brand } sobre ti
 privacy-kept = De cada respuesta guardamos qué se eligió, el día, el idioma y el grupo. También guardamos si respondiste en el grupo o en privado. No guardamos tu nombre. En su lugar hay un número al azar. En otra encuesta tienes otro número.
 privacy-language = Si eliges un idioma aquí, guardamos tu elección bajo llave: solo este bot puede leerla.
 privacy-translate = Si ayudas a traducir una encuesta, guardamos tus palabras o tu grabación, con un número al azar en lugar de tu nombre. Las guardamos bajo llave hasta que se revisen. Una grabación sigue siempre bajo llave. Cuando las palabras están revisadas, todo el grupo puede leerlas.
-privacy-concern = Si dices que tienes un problema con una pregunta, guardamos cuál de las dos cosas dijiste, y un número al azar en lugar de tu nombre. No es el número de tu respuesta. Si lo retiras, lo borramos.
+privacy-concern = Si dices que tienes un problema con una pregunta, guardamos lo que dijiste sobre ella, y un número al azar en lugar de tu nombre. No es el número de tu respuesta. Si retiras lo que dijiste, lo borramos.
 privacy-why = Guardamos esto para contar a cada persona una sola vez, y para mostrar el resultado a tu grupo.
 privacy-who-sees = Todo el mundo ve los totales cuando se cierra una encuesta. Nadie ve quién eligió qué. Quienes organizan el grupo tampoco.
 privacy-host = Este bot está a cargo de: { $host }.
-privacy-host-unknown = Pregunta a quienes organizan tu grupo quién está a cargo de este bot.
+privacy-host-unknown = Pregúntales a quienes organizan tu grupo quién está a cargo de este bot.

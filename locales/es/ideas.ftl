@@ -28,7 +28,7 @@ ideas-voted = Se pusieron a votación en la encuesta { $code }: { $shown }
 
 ## To who has an idea, in private
 
-ideas-write = ¿Cuál es tu idea? Escríbemela en un solo mensaje, en cualquier idioma. Que sea corta: { $most } letras y signos como máximo.
+ideas-write = ¿Cuál es tu idea? Escríbemela en un solo mensaje, en cualquier idioma. Que sea corta: { $most } caracteres como máximo.
 ideas-thanks = ¡Gracias! Tu idea ha llegado. Si se pone a votación, te lo diré en nuestro chat privado.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = El grupo ya puede votar sobre esto. El código de esa encuesta es { $code }.
@@ -37,10 +37,10 @@ ideas-heard = El grupo ya puede votar sobre esto. El código de esa encuesta es 
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Todas las ideas
-ideas-list-how = Toca un número para marcar una idea para la votación. Tócalo otra vez para quitar la marca. Con 2 a 12 marcas, puedes hacer una encuesta. Nadie llega a saber de quién son las ideas.
+ideas-list-how = Toca un número para marcar una idea para la votación. Tócalo otra vez para quitar la marca. Si marcas de 2 a 12 ideas, puedes hacer una encuesta. Nadie llega a saber de quién son las ideas.
 ideas-list-none = Ahora no hay aquí ideas para elegir.
 # A button; at most 40 characters.
-ideas-vote-button = Hacer encuesta: { $shown }
+ideas-vote-button = Hacer encuesta con estas: { $shown }
 # A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Escriben sus propias ideas
 

@@ -4,8 +4,8 @@
 ### "Non-negotiable": "principio innegociable", a word of everyday talk.
 ### "Co-production": "trabajo en común"; "coproducción" is about films, "cocreación" and "planificación conjunta" are jargon. "juntos" is not used (gender): "en común".
 ### "Poll": "encuesta", Telegram's word. It "se abre" and "se cierra". Its answer is "respuesta"; a reply to a message is always told as: usa “Responder”, Telegram's own button.
-### "Organiser": "quienes organizan el grupo", for one "alguien que organiza el grupo"; "organizador" names a man. Generic masculines are avoided: "la gente", "todo el mundo", "todo el grupo", "personas", "madres y padres". No participle agrees with the reader.
-### "Host": "quien está a cargo de este bot". "In locked form": "bajo llave", so that destroying the key ("llave") makes sense. "Check": "revisar". "Log": "registro". A suggestion that was not taken up "no se aceptó". "Put to a vote": "poner a votación". "Characters": "letras y signos".
+### "Organiser": "quienes organizan el grupo", for one "alguien que organiza el grupo"; "organizador" names a man. Generic masculines are avoided: "la gente", "todo el mundo", "todo el grupo", "personas", "madres y padres". No participle agrees with the reader. Principle 1 says "us" without gender ("nos", "nuestra participación").
+### "Host": "quien está a cargo de este bot". "In locked form": "bajo llave", so that destroying the key ("llave") makes sense. "Check": "revisar". "Log": "registro". A suggestion that was not taken up "no se aceptó". "Put to a vote": "poner a votación". "Characters": "caracteres". "Revisar" is also to look again at a decision. What can be chosen is "respuesta" as well (the sheet: "Respuestas posibles"). Indirect objects take "le": "decirle al grupo".
 ### "Not sure": "No lo sé". "Evening" is "noche" (from about 19:00), "afternoon" is "tarde". "No" is the same word as in English (answer-no, review-not-button). Quotation marks “ ”.
 
 ## About this language
@@ -44,9 +44,9 @@ language-draft-note = Estos textos todavía no los ha revisado nadie que hable e
 language-draft-sign = El signo ✎ quiere decir: este idioma todavía no lo ha revisado nadie que lo hable desde la infancia.
 # A button; at most 40 characters.
 language-correct-button = Decir qué suena mal
-language-correct-write = ¿Qué palabras están mal o suenan raras en { $language }? Envíame ahora un solo mensaje. Escribe las palabras, y cómo las dirías. Puede tener { $most } letras y signos como máximo. Lo lee quien está a cargo de este bot, y no ve quién eres.
+language-correct-write = ¿Qué palabras están mal o suenan raras en { $language }? Envíame ahora un solo mensaje. Escribe las palabras, y cómo las dirías. Puede tener { $most } caracteres como máximo. Lo lee quien está a cargo de este bot, y no ve quién eres.
 language-correct-thanks = ¡Gracias! Lo leerá quien está a cargo de este bot.
-refusal-correction-long = Esto es demasiado largo. Tiene { $shown } letras y signos, y el máximo es { $most }. Puedes enviarlo en partes.
+refusal-correction-long = Esto es demasiado largo. Tiene { $shown } caracteres, y el máximo es { $most }. Puedes enviarlo en partes.
 refusal-corrections-many = Hay muchos mensajes así por leer. Inténtalo otra vez dentro de unos días, por favor. ¡Gracias!
 
 ## What is kept of it

@@ -5,7 +5,7 @@ log-none = Todavía no se ha hecho nada aquí.
 # Before what was done, in a list of many polls.
 log-poll = Encuesta { $code }:
 # At the end of the list.
-log-how = Cada resultado termina con una marca. Guárdala, y podrás probar que nadie cambió esta lista hasta ese punto: pide a quien está a cargo de este bot que lo compruebe.
+log-how = Cada resultado termina con una marca. Guárdala, y podrás probar que nadie cambió esta lista hasta ese punto: pídele a quien está a cargo de este bot que la revise.
 # Below a result or a decision.
 log-mark = Marca en el /log: { $mark }
 log-older-button = Más antiguo
@@ -15,8 +15,8 @@ log-newer-button = Más nuevo
 
 log-opened = se abrió.
 log-opened-again = se abrió. Ocupa el lugar de { $code }.
-log-reworded = se volvió a preguntar con otras palabras, como { $code }.
-log-extended = su final cambió a: { $when }.
+log-reworded = la pregunta se hizo otra vez con otras palabras, en la encuesta { $code }.
+log-extended = el cierre pasó a ser: { $when }.
 log-extended-open = termina cuando la cierre alguien que organiza el grupo.
 log-translated = nuevas palabras o una grabación en { $language }.
 log-translation-removed = se quitó lo que decía en { $language }.
@@ -26,9 +26,9 @@ log-result-posted = se publicó el resultado.
 log-decided = una decisión, tomada después de { $codes }.
 log-decided-without = una decisión que no nombra ninguna encuesta.
 log-outcome = ¿se hizo? { $outcome }
-log-exported = alguien que organiza el grupo se llevó las respuestas en un archivo ({ $form }).
+log-exported = alguien que organiza el grupo recibió las respuestas en un archivo ({ $form }).
 log-deleted = se borró.
 log-key-destroyed = se destruyó la llave. Ya nadie puede averiguar quién respondió qué.
 log-moved = El grupo pasó a ser un supergrupo. Sus encuestas vinieron con él.
-log-erased = se borró lo que se hizo.
+log-erased = se borró lo que estaba aquí.
 log-unreadable = no puedo leer lo que se hizo.

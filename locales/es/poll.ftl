@@ -10,7 +10,7 @@ answer-not-sure = No lo sé
 # Five steps: how far somebody agrees.
 answer-strongly-agree = Muy de acuerdo
 answer-agree = De acuerdo
-answer-in-the-middle = Ni sí ni no
+answer-in-the-middle = Ni de acuerdo ni en desacuerdo
 answer-disagree = En desacuerdo
 answer-strongly-disagree = Muy en desacuerdo
 # The days of the week, as answers.
@@ -67,14 +67,14 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = Algunas personas tienen un problema con esta pregunta. Quienes organizan el grupo lo van a mirar.
+card-concerns = Algunas personas tienen un problema con esta pregunta. Quienes organizan el grupo se ocupan de ello.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = No entiendo la pregunta
 concern-wrong-button = No es la pregunta correcta
 # Above these buttons. ❓ is their mark.
 concern-how = ¿Tienes un problema con la pregunta? Toca ❓ para decirlo. Toca otra vez para retirarlo. Nadie puede ver quién lo dijo. Quienes organizan el grupo ven solo un número, y solo a partir de { $fewest } personas. El resultado muestra los mismos números.
 # Answers to presses on these buttons.
-concern-saved = Gracias. Tu opinión cuenta, y tu nombre no se muestra.
+concern-saved = Gracias. Tu opinión se cuenta, y tu nombre no se muestra.
 concern-taken-back = Retirado. Tu opinión ya no se cuenta.
 # On the result, and to organisers.
 concern-unclear =

@@ -14,8 +14,8 @@ principles-print-button = Imprimir los ocho
 # Sent with the file.
 principles-print-caption = Los ocho en una página. Abre el archivo y después imprímelo.
 
-principle-1-title = Nada para nuestras familias sin contar con ellas
-principle-1-text = Las personas para las que se hace un servicio ayudan a planearlo. Participan antes de que alguien hable de él o decida. No empieces con una idea ya hecha. Dale forma a la idea en común.
+principle-1-title = No se hace nada que nos afecte sin nuestra participación
+principle-1-text = Las personas para las que se hace un servicio ayudan a planearlo. Participan antes de que alguien hable de él o decida. No empieces con una idea ya hecha. La idea tiene que tomar forma entre todas las personas.
 principle-2-title = Flexibilidad
 principle-2-text = Habla con claridad de la meta, del camino y del tiempo que puede llevar. Acepta cambiar las cosas en cada paso, desde el comienzo.
 principle-3-title = El mismo valor
@@ -28,5 +28,5 @@ principle-6-title = Accesibilidad desde el principio
 principle-6-text = Hay cosas que impiden que la gente participe. Tómate el tiempo de averiguar cuáles son. Después quítalas del camino, desde el principio.
 principle-7-title = Fondos suficientes durante todo el trabajo en común
 principle-7-text = Trabajar en común cuesta dinero. Tiene que haber suficiente en cada paso del camino, no solo al principio.
-principle-8-title = Ponerlo en marcha incluso antes de que empiece el proyecto
+principle-8-title = Poner esto en práctica incluso antes de que empiece el proyecto
 principle-8-text = Primero conoce a tu comunidad. Crea confianza entre las personas que van a trabajar en común. El proyecto empieza después, cuando la gente ya se siente preparada.

@@ -12,7 +12,7 @@ promise-written-in = Esto todavía no está en tu idioma. Está escrito en: { $l
 
 promise-title = Qué promete el grupo “{ $group }”
 # An example follows.
-promise-how = En cada uno de los { -principles }, tu grupo puede decir cómo lo cumple. Quien lee el principio lo lee también. Toca un número, o escríbelo en un solo mensaje:
+promise-how = En cada uno de los { -principles }, tu grupo puede decir cómo lo cumple. Quien lee el principio lee también ese texto. Toca un número, o escribe el texto en un solo mensaje:
 # An example, which follows “/promise 6”.
 promise-example = Nos reunimos después de la escuela, y también pueden venir niñas y niños.
 promise-languages = Para más idiomas, empieza cada parte en una línea nueva con un nombre corto, como [pl].
@@ -22,20 +22,20 @@ promise-not-yet = Tu grupo todavía no lo ha escrito para ninguno de ellos.
 # Under one principle.
 promise-none = Tu grupo todavía no ha escrito aquí cómo lo hace.
 # An example follows.
-promise-write = Escríbelo en un solo mensaje, así. Puede tener { $most } letras y signos como máximo:
-promise-saved = Guardado. Desde ahora, quien lee este principio lo lee también.
+promise-write = Escríbelo en un solo mensaje, así. Puede tener { $most } caracteres como máximo:
+promise-saved = Guardado. Desde ahora, quien lee este principio lee también el texto de tu grupo.
 # The text follows.
 promise-change = Para cambiarlo o añadir un idioma, copia este texto, cámbialo y envíalo:
 # A button; at most 40 characters.
 promise-remove-button = Quitarlo
 # The text follows.
-promise-removed = Ya está quitado, y nadie lo ve. Si lo quieres de vuelta, copia este texto y envíalo:
+promise-removed = Ya se ha quitado, y nadie lo ve. Si lo quieres de vuelta, copia este texto y envíalo:
 # In the private chat, to who organises several groups.
-promise-which = ¿De qué grupo hablas?
+promise-which = ¿De qué grupo se trata?
 promise-no-group = Solo quienes organizan el grupo pueden escribir esto, y no conozco ningún grupo que organices. Añádeme a tu grupo, y escribe /promise allí.
 
 ## What stands in the way
 
 refusal-which-principle = Escribe un número del 1 al 8 después de /promise, por favor. Para ver los ocho, escribe /principles.
-refusal-promise-empty = No puedo leer palabras aquí. Escribe cómo lo hace tu grupo, por favor.
+refusal-promise-empty = No encuentro palabras en tu mensaje. Escribe cómo lo hace tu grupo, por favor.
 refusal-promise-gone = Esto ya se había quitado.

@@ -3,7 +3,7 @@
 ready-when = ¿Cuándo nos reunimos?
 ready-where = ¿Cómo nos reunimos?
 ready-take-part = ¿Qué necesitas para poder participar?
-ready-first = ¿Qué es lo primero para ti?
+ready-first = ¿Qué es lo más importante para ti?
 ready-feel = ¿Qué te parece esta idea?
 ready-meeting = ¿Te sirvió esta reunión?
 
@@ -12,7 +12,7 @@ ready-meeting = ¿Te sirvió esta reunión?
 ready-when-button = Cuándo reunirse
 ready-where-button = Cómo reunirse
 ready-take-part-button = Qué hace falta para participar
-ready-first-button = Qué es lo primero
+ready-first-button = Qué es lo más importante
 ready-feel-button = Qué opina la gente de una idea
 ready-meeting-button = Cómo fue una reunión
 

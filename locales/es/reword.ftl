@@ -6,7 +6,7 @@
 reword-button = Preguntar con otras palabras
 # In the private chat. refusal-poll-how follows reword-what.
 reword-ask = Envíame ahora la pregunta con otras palabras.
-reword-what = La nueva encuesta empieza de cero. Cuando se abre, esta se cierra.
+reword-what = La nueva encuesta empieza de cero. Cuando se abra, esta se cerrará.
 # The words are there; reason-seen and reason-write follow.
 reword-why = ¿Por qué preguntas otra vez?
 refusal-already-replaced = Esta pregunta ya se hizo otra vez, en la encuesta { $code }.

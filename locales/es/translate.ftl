@@ -51,7 +51,7 @@ editor-record =
        *[other] También puedes enviar un mensaje de voz y leer la encuesta en voz alta. Puede durar hasta { $shown } minutos.
     }
 # Buttons.
-editor-right-button = Está bien
+editor-right-button = Es correcto
 editor-remove-button = Quitar
 editor-all-button = Todos los idiomas
 # What was sent is in the poll at once: an organiser sent it.
@@ -61,7 +61,7 @@ editor-thanks = ¡Gracias! Primero lo revisará alguien que organiza el grupo, u
 editor-thanks-organisers = ¡Gracias! Primero lo revisará alguien que organiza el grupo. Después podrá verlo o escucharlo todo el grupo.
 # Answers to presses on the buttons.
 editor-checked = ¡Gracias! Ya puede verlo o escucharlo todo el grupo.
-editor-removed = Ya está quitado.
+editor-removed = Ya se ha quitado.
 
 ## Notes to organisers, in private
 

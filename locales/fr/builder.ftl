@@ -12,7 +12,7 @@ builder-question = Que voulez-vous demander ? Écrivez votre question maintenan
 builder-question-now = Votre question est maintenant : { $question }
 builder-answers = Quelles réponses pourra-t-on choisir ? Écrivez chacune sur sa propre ligne. Ou choisissez ici :
 # A button: goes on with the words that are there.
-builder-keep-button = Laisser comme ça
+builder-keep-button = Laisser tel quel
 # The poll follows, as the group will see it.
 builder-preview = Voici ce que votre groupe verra :
 builder-asked-in = La question sera posée dans : { $groups }
@@ -26,8 +26,8 @@ builder-change-answers-button = Les réponses
 builder-change-groups-button = Les groupes
 builder-change-kind-button = La façon de répondre
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Permettre de proposer des réponses
-builder-no-suggestions-button = Ne pas prendre d’idées de réponses
+builder-suggestions-button = Accepter des idées d’autres réponses
+builder-no-suggestions-button = Ne pas accepter d’idées de réponses
 builder-kind = Comment va-t-on répondre ?
 # Buttons.
 builder-one-button = Une seule réponse
@@ -52,12 +52,12 @@ builder-schedule-button = Lancer à ce moment-là
 builder-later = Quand faut-il lancer le sondage ?
 builder-opens = Il commence : { $when }
 builder-scheduled = Le sondage est prêt et commencera tout seul. Personne ne le voit avant.
-builder-not-opened = Votre sondage n’a pas pu être lancé : { $question } Soit vous n’êtes plus responsable du groupe, soit je n’y suis pas. Le sondage est gardé.
+builder-not-opened = Votre sondage n’a pas pu être lancé. Soit vous n’êtes plus responsable du groupe, soit je n’y suis pas. Le sondage est gardé. Le voici : { $question }
 
 ## A poll that is not open yet
 
 builder-away = Le sondage est mis de côté et personne ne l’a vu. Je le garde 90 jours.
-builder-back-again-button = Le reprendre
+builder-back-again-button = Reprendre ce sondage
 builder-unfinished = Vous avez un sondage qui n’est pas encore lancé : { $question }
 builder-go-on-button = Continuer
 builder-new-button = Écrire un nouveau sondage
@@ -66,10 +66,10 @@ builder-new-button = Écrire un nouveau sondage
 
 refusal-sketch-buttons = C’est prêt. Appuyez sur un bouton en dessous. Pour changer les mots, appuyez sur « Retour ».
 refusal-sketch-group = Choisissez d’abord un groupe.
-refusal-sketch-gone = Votre groupe l’a déjà, ou cela n’existe plus. Écrivez /poll pour commencer un nouveau sondage.
+refusal-sketch-gone = Ce sondage est déjà dans votre groupe, ou il n’existe plus. Écrivez /poll pour commencer un nouveau sondage.
 
 ## In help and in what is kept about people
 
 # Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Écrivez /poll dans votre groupe et je vous aide pas à pas. Personne ne voit le sondage tant que vous ne le lancez pas. Ou écrivez tout d’un coup :
-privacy-builder = Si vous écrivez un sondage pas à pas, nous le gardons sous forme verrouillée jusqu’à ce que vous le lanciez. Si vous ne le lancez jamais, nous l’effaçons après 90 jours.
+privacy-builder = Si vous écrivez un sondage pas à pas, nous le gardons sous clé jusqu’à ce que vous le lanciez. Si vous ne le lancez jamais, nous l’effaçons après 90 jours.

@@ -12,7 +12,7 @@ closing-tomorrow-button = Demain soir
 closing-days-button = Dans trois jours
 closing-week-button = Dans une semaine
 closing-other-button = À un autre moment
-closing-never-button = Quand je le termine
+closing-never-button = Quand je le terminerai
 # On a ballot of an organiser, and where a poll was just opened: leads to the question above.
 closing-button = Quand il se termine
 # Answers to presses on these buttons; at most 200 characters with a long $when.

@@ -13,7 +13,7 @@ command-decisions = Voir ce qui est décidé
 command-promise = Dire comment votre groupe suit les huit principes
 command-log = Voir ce qui a été fait avec les sondages
 command-report = Recevoir un rapport sur ce que les gens ont dit
-command-settings = Régler ce groupe
+command-settings = Changer les réglages de ce groupe
 command-privacy = Ce qui est gardé sur vous
 
 # What people see before they start the bot: at most 512 characters.

@@ -13,8 +13,8 @@ context-more = Appuyez sur 🌐 pour en savoir plus sur cette question.
 
 # A button; at most 40 characters with its mark.
 context-button = Dire de quoi il s’agit
-context-ask = De quoi parle cette question ?
-context-write = Les familles répondent mieux quand elles en savent plus. Envoyez-moi un seul message maintenant, dans cette langue : { $language }. Écrivez seulement les lignes que vous voulez.
+context-ask = Quel est le sujet de cette question ?
+context-write = Cela aide les familles d’en savoir plus. Envoyez-moi un seul message maintenant, dans cette langue : { $language }. Écrivez seulement les lignes que vous voulez.
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding } : ce qu’on décide
@@ -25,4 +25,4 @@ context-saved = C’est noté. Les familles le lisent quand elles appuient sur �
 # In the editor, after editor-write.
 context-editor = Au début de la ligne, gardez le mot après # comme il est, et traduisez ce qui suit.
 refusal-context-unreadable = Commencez chaque ligne par { $deciding }, { $who }, { $when } ou { $fixed }.
-refusal-context-long = La ligne après { $mark } est trop longue. Elle a { $shown } caractères, et le plus possible est { $most }.
+refusal-context-long = La ligne après { $mark } est trop longue. Elle a { $shown } caractères, et le maximum est { $most }.

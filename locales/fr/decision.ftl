@@ -43,7 +43,7 @@ decide-cites = Quels sondages ont mené à cette décision ? Appuyez sur un son
 decide-no-polls = Il n’y a pas encore de sondage terminé dans vos groupes.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publier
-decide-cites-button = Les sondages à l’origine
+decide-cites-button = Les sondages derrière la décision
 decide-what-button = Ce que nous allons faire
 decide-cannot-button = Ce que nous ne pouvons pas faire
 decide-responsible-button = Qui s’en occupe
@@ -59,13 +59,13 @@ decide-editor = Pour l’écrire dans cette langue, ou pour changer les mots, en
 
 ## On the day: to each organiser alone
 
-review-ask = Vous vouliez faire le point sur cette décision dans { $group } : { $decision }
+review-ask = Vous vouliez faire le point sur cette décision dans « { $group } » : { $decision }
 review-how = Est-ce que c’est fait ? Je dirai à votre groupe ce que vous répondez.
 # Buttons; at most 40 characters each.
 review-done-button = Oui
 review-partly-button = Une partie seulement
 review-not-button = Non
-review-later-button = Me demander dans une semaine
+review-later-button = Me redemander dans une semaine
 # An answer to a press.
 review-put-off = Je vous redemanderai dans une semaine.
 # After one of the three answers.
@@ -73,7 +73,7 @@ review-more = Que faut-il dire d’autre à votre groupe ?
 review-write = Envoyez-moi une seule ligne maintenant. Votre groupe lira vos propres mots. Nombre de caractères au plus : { $most }.
 # A button; at most 40 characters.
 review-nothing-button = Rien d’autre
-review-told = Merci ! C’est dit à votre groupe.
+review-told = Merci ! Votre groupe le sait maintenant.
 
 ## What a group has decided, for any member
 
@@ -92,4 +92,4 @@ refusal-cited-open = Le sondage { $code } est encore en cours. Terminez-le d’a
 refusal-cited-many = Une décision peut citer { $most } sondages au plus. Enlevez-en un d’abord.
 refusal-decide-anonymous = Écrivez ceci sous votre nom, pas au nom du groupe. Je pourrai alors vous aider dans notre discussion privée.
 refusal-decision-empty = Je ne trouve pas de mots ici. Écrivez ce que vous allez faire.
-refusal-decision-long = C’est trop long. Il y a { $shown } caractères, et le plus possible est { $most }.
+refusal-decision-long = C’est trop long. Il y a { $shown } caractères, et le maximum est { $most }.

@@ -24,7 +24,7 @@ column-people = Personnes
 column-points = Points
 column-share = Part
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = Compté par
+column-by = Compté selon
 column-language = Langue
 column-day = Jour
 column-group = Groupe
@@ -33,7 +33,7 @@ column-question = Question
 column-words-by = Texte de
 column-checked-by = Qui a vérifié
 # Shown, replaced or removed.
-column-state = Maintenant
+column-state = État
 column-since = Depuis
 column-done = Ce qui a été fait
 
@@ -50,8 +50,8 @@ summary-same = Pareilles à une réponse
 summary-declined = Pas devenues une réponse
 summary-undecided = Sans décision
 # The code of an older poll stands beside it.
-summary-replaces = Repose ce sondage
-summary-replaced-by = Reposé dans
+summary-replaces = Remplace le sondage
+summary-replaced-by = Remplacé par le sondage
 summary-nobody = Sur la feuille « Réponses », chaque ligne est une personne. On y voit ce qu’elle a choisi, et rien d’autre. Les lignes sont rangées par choix : on ne voit donc pas qui a répondu en premier.
 summary-few = Nous ne montrons pas un nombre qui compte moins de { $fewest } personnes. Parfois, nous en cachons un de plus, pour que personne ne puisse calculer le premier. Les totaux sont toujours montrés.
 
@@ -60,7 +60,7 @@ summary-few = Nous ne montrons pas un nombre qui compte moins de { $fewest } per
 text-organiser = Les responsables
 text-member = Une personne du groupe
 text-reader = Une personne qui lit cette langue
-text-machine = Une machine
+text-machine = Traduction automatique
 text-ready = Le bot
 text-live = Visible
 text-replaced = Remplacé

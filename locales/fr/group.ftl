@@ -16,7 +16,7 @@ welcome-help-button = Aide
 languages-title = Quelles langues lit-on dans ce groupe ?
 languages-how = Appuyez sur une langue pour l’ajouter ou l’enlever. La première que vous choisissez sera la première.
 languages-now = Maintenant : { $languages }.
-languages-done-button = Terminé
+languages-done-button = J’ai fini
 languages-done = C’est noté. Vous pouvez changer cela à tout moment avec /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = Un groupe a besoin d’au moins une langue. Ajoutez-en d’abord une autre.

@@ -9,7 +9,7 @@ help-title = Comment marche { -brand }
 help-family-title = Pour tout le monde
 help-family = Quand il y a un sondage dans votre groupe, appuyez sur le numéro de votre réponse. Pour le lire dans votre langue, appuyez sur 🌐. Vous pouvez changer ou retirer votre réponse jusqu’à la fin du sondage. Personne ne voit ce que vous avez choisi.
 help-family-translate = Le sondage n’est pas encore dans votre langue ? Appuyez sur 🌐, puis sur « { -help-translate } ». Vous pouvez écrire les mots, ou les lire à voix haute dans un message vocal. Les autres pourront alors écouter : il faut appuyer sur 🔊.
-help-family-concern = Vous ne comprenez pas la question, ou ce n’est pas la bonne ? Appuyez sur 🌐, puis sur « Plus », et dites-le. Personne ne voit que c’est vous.
+help-family-concern = Vous ne comprenez pas la question, ou ce n’est pas la bonne ? Appuyez sur 🌐, puis sur « Voir plus », et dites-le. Personne ne voit que c’est vous.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – choisir votre langue
@@ -19,10 +19,10 @@ help-family-commands =
     /log – voir ce qui a été fait avec les sondages de ce groupe
     /privacy – ce qui est gardé sur vous
 help-organiser-title = Pour les responsables
-help-organiser = Écrivez le sondage dans votre groupe, en un seul message : la question sur la première ligne, puis chaque réponse sur sa propre ligne. Sans réponses, on peut choisir Oui, Non ou Je ne sais pas encore.
+help-organiser = Écrivez le sondage dans votre groupe, en un seul message : la question sur la première ligne, puis chaque réponse sur sa propre ligne. Sans réponses, on peut choisir « Oui », « Non » ou « Je ne sais pas encore ».
 # An example that can be copied. Keep /poll and the lines.
 help-example =
-    /poll Quand se voit-on ?
+    /poll Quand se réunit-on ?
     Mardi soir
     Samedi matin
 help-organiser-ready = Certaines réponses existent déjà dans toutes les langues. Écrivez #days (les jours), #times (les moments du jour) ou #agree (être d’accord ou non) à la place de vos réponses.
@@ -41,13 +41,13 @@ help-organiser-commands =
     /export et le code du sondage – recevoir les réponses dans un fichier, dans cette discussion privée
     /promise et le numéro d’un principe – dire comment votre groupe le suit
     /report – recevoir un rapport sur ce qui a été demandé, dit et décidé, à imprimer ou à transmettre
-    /settings – régler votre groupe : langues, heure, heures calmes
+    /settings – changer les réglages de votre groupe : langues, heure, heures calmes
 
 privacy-title = Ce que { -brand } garde sur vous
-privacy-kept = Pour chaque réponse, nous gardons le choix, le jour, la langue et le groupe. Nous gardons aussi si vous avez répondu dans le groupe ou en privé. Nous ne gardons pas votre nom. À la place, il y a un numéro au hasard. Dans un autre sondage, vous avez un autre numéro.
-privacy-language = Si vous choisissez une langue ici, nous gardons votre choix sous forme verrouillée : seul ce bot peut le lire.
-privacy-translate = Si vous aidez à traduire un sondage, nous gardons vos mots ou votre enregistrement, avec un numéro au hasard à la place de votre nom. Ils restent sous forme verrouillée jusqu’à la vérification. Un enregistrement reste toujours sous forme verrouillée. Après la vérification, tout le monde dans le groupe peut lire les mots.
-privacy-concern = Si vous signalez un souci avec une question, nous gardons laquelle des deux choses vous avez dite, et un numéro au hasard à la place de votre nom. Ce n’est pas le numéro de votre réponse. Si vous le retirez, nous l’effaçons.
+privacy-kept = Pour chaque réponse, nous gardons le choix, le jour, la langue et le groupe. Nous gardons aussi si vous avez répondu dans le groupe ou en privé. Nous ne gardons pas votre nom. À la place, il y a un numéro tiré au hasard. Dans un autre sondage, vous avez un autre numéro.
+privacy-language = Si vous choisissez une langue ici, nous gardons votre choix sous clé : seul ce bot peut le lire.
+privacy-translate = Si vous aidez à traduire un sondage, nous gardons vos mots ou votre enregistrement, avec un numéro tiré au hasard à la place de votre nom. Ils restent sous clé jusqu’à la vérification. Un enregistrement reste toujours sous clé. Après la vérification, tout le monde dans le groupe peut lire les mots.
+privacy-concern = Si vous signalez un souci avec une question, nous gardons ce que vous en avez dit, et un numéro tiré au hasard à la place de votre nom. Ce n’est pas le numéro de votre réponse. Si vous le retirez, nous l’effaçons.
 privacy-why = Nous gardons cela pour compter chaque personne une seule fois, et pour montrer le résultat à votre groupe.
 privacy-who-sees = Tout le monde voit les totaux à la fin du sondage. Personne ne voit qui a choisi quoi, pas même les responsables.
 privacy-host = Ce bot est géré par : { $host }.

@@ -8,7 +8,7 @@
 ### Organiser: "responsable", plural "les responsables", one form for women and men and usual in Africa too; never "ils" or "ceux", never "seuls".
 ### Who answers for a decision is therefore "qui s'en occupe". The host is "qui gère ce bot". Saved: "C'est noté" (enregistrement is a recording).
 ### Answer is "réponse"; to reply to a message is told by Telegram's button « Répondre » after "touchez le message". Take back: "retirer"; remove: "enlever".
-### Log: "historique". Locked form: "sous forme verrouillée". Trouble with a question: "un souci". A no-break space stands before : ? ! ; % and inside « ».
+### Log: "historique". Locked form: "sous clé" (under lock and key; "chiffré" makes people think of numbers). Wrong question: "ce n’est pas la bonne question". A machine: "traduction automatique". Trouble with a question: "un souci". A no-break space stands before : ? ! ; % and inside « ».
 ### Language names are not inflected: "dans cette langue : { $language }". To look again at a decision: "faire le point".
 
 ## About this language
@@ -39,20 +39,20 @@ language-follow-button = La langue de mon Telegram
 language-saved = C’est noté. { -brand } vous écrira dans cette langue : { $language }.
 language-following = C’est noté. { -brand } prendra la langue de votre application Telegram, si possible.
 # Shown after a language that no native speaker has checked was chosen.
-language-draft-note = Aucune personne de langue maternelle n’a encore vérifié ces textes. Certains peuvent sembler bizarres. Toutes nos excuses.
+language-draft-note = Aucune personne dont c’est la langue maternelle n’a encore vérifié ces textes. Certains mots peuvent sembler étranges. Toutes nos excuses.
 
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = ✎ veut dire : aucune personne de langue maternelle n’a encore vérifié cette langue.
+language-draft-sign = ✎ veut dire : aucune personne dont c’est la langue maternelle n’a encore vérifié cette langue.
 # A button; at most 40 characters.
 language-correct-button = Dire ce qui sonne mal
-language-correct-write = Quels mots sonnent mal ou semblent bizarres dans cette langue : { $language } ? Envoyez-moi un seul message maintenant. Écrivez ces mots, et comment vous le diriez. Nombre de caractères au plus : { $most }. Les personnes qui gèrent ce bot le liront. Elles ne voient pas qui vous êtes.
+language-correct-write = Quels mots sonnent mal ou semblent étranges dans cette langue : { $language } ? Envoyez-moi un seul message maintenant. Écrivez ces mots, et comment vous le diriez. Nombre de caractères au plus : { $most }. Les personnes qui gèrent ce bot le liront. Elles ne voient pas qui vous êtes.
 language-correct-thanks = Merci ! Les personnes qui gèrent ce bot vont le lire.
-refusal-correction-long = C’est trop long. Il y a { $shown } caractères, et le plus possible est { $most }. Vous pouvez l’envoyer en plusieurs fois.
+refusal-correction-long = C’est trop long. Il y a { $shown } caractères, et le maximum est { $most }. Vous pouvez l’envoyer en plusieurs fois.
 refusal-corrections-many = Beaucoup de messages comme celui-ci attendent d’être lus. Essayez de nouveau dans quelques jours. Merci !
 
 ## What is kept of it
 
-privacy-corrections = Si vous nous dites ce qui sonne mal, nous gardons vos mots sous forme verrouillée, 90 jours au plus. Nous ne gardons pas qui les a écrits.
+privacy-corrections = Si vous nous dites ce qui sonne mal, nous gardons vos mots sous clé, 90 jours au plus. Nous ne gardons pas qui les a écrits.
 mydata-awaited-correction = Nous attendons un message de vous sur ce qui sonne mal dans cette langue : { $language }.

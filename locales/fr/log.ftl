@@ -5,7 +5,7 @@ log-none = Rien n’a encore été fait ici.
 # Before what was done, in a list of many polls.
 log-poll = Sondage { $code } :
 # At the end of the list.
-log-how = Chaque résultat finit par une marque. Gardez-la : elle prouve que personne n’a changé cette liste jusque-là. Pour vérifier, demandez à qui gère ce bot.
+log-how = Chaque résultat finit par une marque. Gardez-la : vous pourrez prouver que personne n’a changé cette liste jusque-là. Pour cela, demandez aux personnes qui gèrent ce bot de la vérifier.
 # Below a result or a decision.
 log-mark = Marque dans l’historique (/log) : { $mark }
 log-older-button = Plus ancien
@@ -15,9 +15,9 @@ log-newer-button = Plus récent
 
 log-opened = il a été lancé.
 log-opened-again = il a été lancé. Il prend la place de { $code }.
-log-reworded = la question a été reposée avec d’autres mots : sondage { $code }.
+log-reworded = la question a été reposée autrement : sondage { $code }.
 log-extended = nouvelle fin : { $when }.
-log-extended-open = il finit quand les responsables le terminent.
+log-extended-open = il reste en cours jusqu’à ce que les responsables le terminent.
 log-translated = nouveaux mots ou enregistrement dans cette langue : { $language }.
 log-translation-removed = le texte dans cette langue a été enlevé : { $language }.
 log-option-added = une proposition est devenue la réponse { $number }.
@@ -26,9 +26,9 @@ log-result-posted = le résultat a été publié.
 log-decided = une décision, prise après { $codes }.
 log-decided-without = une décision qui ne cite aucun sondage.
 log-outcome = est-ce que c’est fait ? { $outcome }
-log-exported = les responsables ont pris les réponses dans un fichier ({ $form }).
+log-exported = les responsables ont téléchargé les réponses dans un fichier ({ $form }).
 log-deleted = il a été effacé.
 log-key-destroyed = la clé a été détruite. Personne ne peut plus savoir qui a répondu quoi.
 log-moved = Le groupe est devenu un supergroupe. Ses sondages ont suivi.
-log-erased = ce qui a été fait a été effacé.
+log-erased = ce qui était écrit ici a été effacé.
 log-unreadable = Je n’arrive pas à lire ce qui a été fait.

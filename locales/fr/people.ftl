@@ -29,18 +29,18 @@ help-family-data =
 
 ## The file with all that is held
 
-mydata-caption = Voici tout ce que { -brand } garde sur vous. Ouvrez le fichier pour le lire. On y voit ce que vous avez choisi : gardez-le pour vous.
+mydata-caption = Voici tout ce que { -brand } garde sur vous. Ouvrez le fichier pour le lire. On y voit ce que vous avez choisi : ne le montrez à personne.
 mydata-title = Tout ce que { -brand } garde sur vous
 mydata-made = Ce fichier date du { $day }.
 mydata-nothing = Nous ne gardons rien sur vous.
 mydata-destroyed = Les clés des anciens sondages sont détruites. Personne ne peut plus savoir si vous y avez répondu : ils ne sont donc pas dans ce fichier.
 mydata-you-title = À propos de vous
-mydata-account = Votre numéro Telegram, sous forme verrouillée : { $number }
-mydata-language = La langue que vous avez choisie, sous forme verrouillée : { $language }
+mydata-account = Le numéro de votre compte Telegram, gardé sous clé : { $number }. Ce n’est pas votre numéro de téléphone.
+mydata-language = La langue que vous avez choisie, gardée sous clé : { $language }
 mydata-chat-open = Vous avez ouvert une discussion privée avec { -brand }.
 mydata-chat-closed = Vous avez fermé la discussion privée avec { -brand }.
 mydata-awaited = Nous attendons un message de vous sur ce sondage : { $code }
-mydata-promise = Vous avez écrit ceci pour votre groupe, sous forme verrouillée. Il vous reste à choisir le groupe : { $text }
+mydata-promise = Vous avez écrit ce texte pour votre groupe. Nous le gardons sous clé. Il vous reste à choisir le groupe. Votre texte : { $text }
 mydata-groups-title = Groupes où vous avez répondu
 mydata-polls-title = Sondages
 mydata-day-heading = Jour
@@ -52,18 +52,18 @@ mydata-cast = Votre réponse : { $answer }
 mydata-changed = Votre nouvelle réponse : { $answer }
 mydata-withdrawn = Vous avez retiré votre réponse
 mydata-on-card = Sous le sondage
-mydata-on-ballot = Dans votre propre vue du sondage
+mydata-on-ballot = Là où personne d’autre que vous ne voit le sondage
 mydata-in-private = Dans la discussion privée
 mydata-concern = Vous avez dit : { $concern }
-mydata-idea = Votre idée, sous forme verrouillée : { $idea }
+mydata-idea = Votre idée, gardée sous clé : { $idea }
 mydata-idea-settled = Vous avez envoyé une idée. Jour : { $day }. Les responsables l’ont traitée. Nous ne gardons plus le lien entre vous et vos mots.
-mydata-silenced = Les responsables ne prennent plus d’idées de vous dans ce sondage.
+mydata-silenced = Les responsables n’acceptent plus vos idées dans ce sondage.
 mydata-follower = Vous avez demandé des nouvelles de ce sondage.
 mydata-opened = Vous avez ouvert ce sondage il y a un instant.
 mydata-translation = Vous avez écrit les mots de ce sondage. Langue : { $language }. Jour : { $day }.
 mydata-recording = Vous avez lu ce sondage à voix haute. Langue : { $language }. Jour : { $day }.
-mydata-sketches-title = Les sondages que vous écrivez, sous forme verrouillée
-mydata-letters-title = Les messages qui vous attendent, sous forme verrouillée
+mydata-sketches-title = Les sondages que vous écrivez, gardés sous clé
+mydata-letters-title = Les messages qui vous attendent, gardés sous clé
 
 ## Being forgotten
 
@@ -72,7 +72,7 @@ forgetme-ask =
     Sondages en cours : nous retirons vos réponses et vos idées. Nous retirons aussi ce que vous avez dit sur la question.
     Sondages terminés : les totaux restent. Personne ne peut plus savoir quelle réponse était la vôtre.
     Nous effaçons votre langue, vos rappels et vos enregistrements. Nous effaçons aussi les sondages que vous écrivez et les messages qui vous attendent.
-forgetme-ask-stays = Vos mots que le groupe peut déjà lire restent. Les responsables ne prennent plus d’idées de vous dans un sondage en cours ? Alors cela reste aussi, jusqu’à la fin du sondage.
+forgetme-ask-stays = Vos mots que le groupe peut déjà lire restent. Si les responsables n’acceptent plus vos idées dans un sondage en cours, cela reste aussi, jusqu’à la fin du sondage.
 forgetme-ask-again = Après cela, vous pouvez utiliser { -brand } de nouveau, comme tout le monde.
 forgetme-yes-button = Oui, effacer
 forgetme-no-button = Non, garder
@@ -80,11 +80,11 @@ forgetme-kept = Rien n’est effacé. Tout reste comme avant.
 forgetme-done-title = C’est fait.
 forgetme-nothing = Il n’y avait plus rien à effacer.
 forgetme-withdrawn = Réponses retirées dans les sondages en cours : { $number }
-forgetme-untied = Réponses de sondages terminés dont personne ne peut plus savoir qu’elles sont les vôtres : { $number }
-forgetme-concerns = Ce que vous avez dit sur des questions, sans vous maintenant : { $number }
-forgetme-ideas = Idées retirées, ou sans vous maintenant : { $number }
-forgetme-translations = Traductions et enregistrements effacés, ou sans vous maintenant : { $number }
+forgetme-untied = Vos réponses dans des sondages terminés, dont personne ne peut plus savoir qu’elles viennent de vous : { $number }
+forgetme-concerns = Ce que vous avez dit sur des questions, retiré ou qui n’a plus de lien avec vous : { $number }
+forgetme-ideas = Idées retirées, ou qui n’ont plus de lien avec vous : { $number }
+forgetme-translations = Traductions et enregistrements effacés, ou qui n’ont plus de lien avec vous : { $number }
 forgetme-reminders = Sondages dont vous ne recevrez plus de nouvelles : { $number }
 forgetme-sketches = Sondages que vous étiez en train d’écrire, effacés : { $number }
 forgetme-letters = Messages qui vous attendaient, effacés : { $number }
-forgetme-settings = Votre langue et votre discussion privée sont oubliées.
+forgetme-settings = Nous ne gardons plus votre langue ni votre discussion privée.

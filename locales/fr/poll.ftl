@@ -57,25 +57,25 @@ ballot-withdraw-button = Retirer ma réponse
 # The poll has no words in the reader's language.
 ballot-written-in = Ce sondage n’est pas encore dans votre langue. Il est écrit dans cette langue : { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = Quelqu’un l’a mis dans votre langue. Aidez à vérifier les mots.
+ballot-waiting = Quelqu’un l’a traduit dans votre langue. Aidez à vérifier les mots.
 # Buttons; keep each short.
 ballot-listen-button = Écouter
-ballot-more-button = Plus
+ballot-more-button = Voir plus
 ballot-back-button = Retour
 ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = Certaines personnes ont un souci avec cette question. On s’en occupe.
+card-concerns = Certaines personnes ont un souci avec cette question. On cherche à savoir pourquoi.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Je ne comprends pas la question
 concern-wrong-button = Ce n’est pas la bonne question
 # Above these buttons. ❓ is their mark.
 concern-how = Avez-vous un souci avec la question ? Appuyez sur ❓ pour le dire. Appuyez encore pour le retirer. Personne ne voit que c’est vous. Les responsables voient seulement un nombre, et seulement à partir de { $fewest } personnes. Le résultat montre les mêmes nombres.
 # Answers to presses on these buttons.
-concern-saved = Merci. Votre avis est compté, et votre nom n’est pas montré.
-concern-taken-back = C’est retiré. Votre avis n’est plus compté.
+concern-saved = Merci. C’est compté, et votre nom n’est pas montré.
+concern-taken-back = C’est retiré. Ce n’est plus compté.
 # On the result, and to organisers.
 concern-unclear =
     { $count ->
@@ -92,7 +92,7 @@ concern-wrong =
 
 words-by-organiser = Traduction faite par les responsables.
 words-by-member = Traduction faite par une personne du groupe.
-words-by-machine = Traduction faite par une machine. Personne ne l’a encore vérifiée.
+words-by-machine = Traduction automatique. Personne ne l’a encore vérifiée.
 
 ## A recording of a poll, sent as a voice message
 

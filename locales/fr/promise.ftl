@@ -12,15 +12,15 @@ promise-written-in = Ce n’est pas encore dans votre langue. C’est écrit dan
 
 promise-title = Ce que « { $group } » promet
 # An example follows.
-promise-how = Sous chacun des { -principles }, votre groupe peut dire comment il fait. Tout le monde le lit avec le principe. Appuyez sur un numéro, ou écrivez-le en un seul message :
+promise-how = Pour chacun des { -principles }, votre groupe peut dire comment il le suit. Tout le monde le lit avec le principe. Appuyez sur un numéro, ou écrivez-le en un seul message :
 # An example, which follows “/promise 6”.
 promise-example = Nos réunions sont après l’école, et les enfants peuvent venir aussi.
-promise-languages = Pour d’autres langues, commencez chaque partie sur une nouvelle ligne par un nom court comme [pl].
+promise-languages = Pour d’autres langues, commencez chaque partie sur une nouvelle ligne par le nom court de la langue, comme [pl].
 # Numbers and names of principles follow.
 promise-there = C’est déjà écrit pour :
 promise-not-yet = Votre groupe n’a encore rien écrit, pour aucun des principes.
 # Under one principle.
-promise-none = Votre groupe n’a pas encore écrit ici comment il fait.
+promise-none = Votre groupe n’a pas encore écrit ici comment il suit ce principe.
 # An example follows.
 promise-write = Écrivez-le en un seul message, comme ceci. { $most } caractères au plus :
 promise-saved = C’est noté. À partir de maintenant, tout le monde le lit avec ce principe.
@@ -37,5 +37,5 @@ promise-no-group = C’est réservé aux responsables, et je ne connais aucun gr
 ## What stands in the way
 
 refusal-which-principle = Écrivez un numéro de 1 à 8 après /promise. Pour voir les huit, écrivez /principles.
-refusal-promise-empty = Je ne trouve pas de mots ici. Écrivez comment votre groupe fait.
+refusal-promise-empty = Je ne trouve pas de mots ici. Écrivez comment votre groupe suit ce principe.
 refusal-promise-gone = C’est déjà enlevé.

@@ -1,16 +1,16 @@
 ### Polls that are ready in every language: the question, its name on a button, and the answers.
 
-ready-when = Quand se voit-on ?
-ready-where = Comment se voit-on ?
+ready-when = Quand se réunit-on ?
+ready-where = Comment se réunit-on ?
 ready-take-part = Qu’est-ce qui vous permettrait de participer ?
-ready-first = Qu’est-ce qui compte le plus pour vous ?
+ready-first = Parmi ces choses, qu’est-ce qui compte le plus pour vous ?
 ready-feel = Que pensez-vous de cette idée ?
-ready-meeting = Cette réunion vous a-t-elle convenu ?
+ready-meeting = Cette réunion s’est-elle bien passée pour vous ?
 
 ## Their names, as buttons for an organiser; at most 38 characters each
 
-ready-when-button = Quand se voir
-ready-where-button = Comment se voir
+ready-when-button = Quand se réunir
+ready-where-button = Comment se réunir
 ready-take-part-button = Ce qu’il faut pour participer
 ready-first-button = Ce qui compte le plus
 ready-feel-button = Ce qu’on pense d’une idée
@@ -34,19 +34,19 @@ answer-both-ways = Les deux en même temps
 
 answer-childcare = La garde des enfants
 answer-travel = De l’aide pour venir
-answer-interpreter = Une personne pour traduire sur place
+answer-interpreter = Un ou une interprète
 answer-time-of-day = Un autre moment de la journée
-answer-food = À manger
+answer-food = De quoi manger
 answer-quiet-space = Un endroit calme
 # To ready-take-part only.
 answer-nothing-needed = Je n’ai besoin de rien de tout cela
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third
 
-answer-like-very-much = Elle me plaît beaucoup
-answer-like = Elle me plaît
-answer-dislike = Elle ne me plaît pas
-answer-worried = Elle m’inquiète
+answer-like-very-much = J’aime beaucoup
+answer-like = J’aime bien
+answer-dislike = Je n’aime pas
+answer-worried = Cela m’inquiète
 
 ## Answers to ready-meeting, with answer-yes first and answer-no third
 

@@ -1,7 +1,7 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
-refusal-not-organiser = C’est réservé aux responsables de ce groupe : les admins du groupe dans Telegram. Si vous avez une idée de question, parlez-en à l’une de ces personnes.
-refusal-group-only = Cela marche dans votre groupe. Écrivez-le là-bas.
+refusal-not-organiser = C’est réservé aux responsables de ce groupe. Dans Telegram, ce sont les admins du groupe. Si vous avez une idée de question, parlez-en à l’une de ces personnes.
+refusal-group-only = Cela marche dans votre groupe. Écrivez-le dans le groupe.
 refusal-no-such-poll = Il n’y a pas de sondage avec ce code ici. Le code est à la fin du message du sondage.
 refusal-which-poll = Quel sondage ? Touchez son message, puis « Répondre », et écrivez la commande. Ou écrivez son code après la commande.
 refusal-poll-closed = Ce sondage est terminé : les réponses ne peuvent plus changer.
@@ -14,7 +14,7 @@ refusal-link-expired = Ce lien ne marche plus, ou il est pour une autre personne
 refusal-button-outdated = Ce bouton ne marche plus. Utilisez un message plus récent.
 refusal-unknown-command = Je ne connais pas cette commande. Écrivez /help pour voir ce que je sais faire.
 refusal-unknown-language = Je ne connais pas la langue « { $tag } ». Utilisez un nom court comme en, pl ou ur.
-refusal-language-twice = Il y a deux fois des mots dans cette langue : { $language }. Enlevez-en une fois.
+refusal-language-twice = Il y a deux fois des mots dans cette langue : { $language }. Enlevez l’un des deux textes.
 refusal-options-differ = Nombre de réponses en { $language } : { $found }. Dans le sondage : { $shown }. Écrivez les mêmes réponses dans le même ordre, chacune sur sa propre ligne.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = J’ai déjà les réponses de ce sondage dans cette langue : { $language }. Écrivez seulement la question.
@@ -32,7 +32,7 @@ refusal-enough-waiting = Il y a déjà assez de textes à vérifier dans cette l
 
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = Écrivez la question sur la première ligne, puis chaque réponse sur sa propre ligne. Pour d’autres langues, commencez chaque partie par un nom court comme [pl].
+refusal-poll-how = Écrivez la question sur la première ligne, puis chaque réponse sur sa propre ligne. Pour d’autres langues, commencez chaque partie par le nom court de la langue, comme [pl].
 refusal-question-empty = Le sondage n’a pas encore de question.
 refusal-question-long =
     { $count ->
@@ -40,15 +40,15 @@ refusal-question-long =
        *[other] La question a { $shown } caractères. Elle peut en avoir { $most } au plus.
     }
 refusal-option-empty = La réponse { $number } est vide. Écrivez-y quelque chose, ou enlevez-la.
-refusal-option-long = La réponse { $number } est trop longue. Elle a { $shown } caractères, et le plus possible est { $most }.
+refusal-option-long = La réponse { $number } est trop longue. Elle a { $shown } caractères, et le maximum est { $most }.
 refusal-option-twice = Les réponses { $first } et { $second } sont pareilles. Changez-en une, ou enlevez-la.
-refusal-options-few = Il faut au moins 2 réponses dans un sondage. Si vous n’en écrivez aucune, on peut choisir Oui, Non ou Je ne sais pas encore.
+refusal-options-few = Il faut au moins 2 réponses dans un sondage. Si vous n’en écrivez aucune, on peut choisir « Oui », « Non » ou « Je ne sais pas encore ».
 refusal-options-many = Vous avez écrit { $shown } réponses. Un sondage peut en avoir { $most } au plus.
-refusal-your-text = Rien n’est perdu. Voici votre texte, pour le copier et essayer de nouveau :
+refusal-your-text = Rien n’est perdu. Voici votre texte. Copiez-le et essayez de nouveau :
 
 ## When something went wrong on our side
 
 sorry-failed = Toutes nos excuses, quelque chose n’a pas marché ici. Ce n’est pas votre faute. Essayez de nouveau dans une minute.
 # An answer to a command given in the group that waits in the private chat.
-private-waiting = J’ai quelque chose à vous dire en privé. Appuyez sur le bouton pour le lire dans notre discussion privée.
+private-waiting = J’ai un message pour vous. Appuyez sur le bouton pour le lire dans notre discussion privée.
 private-open-button = Ouvrir notre discussion privée

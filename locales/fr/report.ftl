@@ -9,14 +9,14 @@ report-all-button = Depuis le début
 # In the group, above a button that leads to the private chat.
 report-in-private = J’envoie le rapport dans notre discussion privée.
 # Sent with two files: a page to read and print, and a workbook.
-report-caption = Voici le rapport : une page à lire et à imprimer, et un tableau avec les mêmes nombres. Il ne nomme personne.
+report-caption = Voici le rapport : une page à lire et à imprimer, et un fichier pour tableur avec les mêmes nombres. Il ne nomme personne.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
 sheet-polls = Sondages
 sheet-languages = Langues
 sheet-suggestions = Propositions
-sheet-barriers = Ce qu’il faut aux gens
+sheet-barriers = Besoins des gens
 
 ## The page
 
@@ -38,18 +38,18 @@ report-no-polls = Aucun sondage ne s’est terminé pendant cette période.
 report-no-decisions = Rien n’a été décidé pendant cette période.
 report-languages = Les langues des personnes qui ont répondu
 report-most-in-one-poll = Le plus de personnes dans un sondage
-report-no-languages = Dans aucune langue il n’y a eu assez de personnes dans un sondage pour la montrer.
+report-no-languages = Aucune langue n’a réuni assez de personnes dans un même sondage pour être montrée.
 report-suggestions = Ce que les gens ont proposé
 report-no-suggestions = Personne n’a rien proposé pendant cette période.
 report-put-to-vote = Choisies pour un vote
 report-reasons = Les raisons données par les responsables
-report-barriers = Ce qu’il faut aux gens pour participer
-report-no-barriers = Aucun sondage n’a demandé ce qu’il faut aux gens pour participer.
+report-barriers = Ce dont les gens ont besoin pour participer
+report-no-barriers = Aucun sondage n’a demandé ce dont les gens ont besoin pour participer.
 report-not-done = Ce qui n’a pas été fait, et pourquoi
-report-none-not-done = Rien n’a été annoncé comme impossible à faire.
+report-none-not-done = Aucune décision n’a parlé d’une chose impossible à faire.
 report-happened = Est-ce que c’est fait ?
 report-behind = Décidé après
 report-unshaped = Il n’y a pas eu de sondage pour cette décision.
 # At the end of the page.
 report-note-people = Une même personne a pu répondre à plusieurs sondages. Chaque sondage est secret : nous ne voyons pas si deux réponses viennent de la même personne. Ce rapport ne peut pas dire combien de personnes ont participé en tout.
-report-note-groups = Un sondage posé dans plusieurs groupes est compté avec toutes ses réponses.
+report-note-groups = Un sondage lancé dans plusieurs groupes est compté avec toutes ses réponses.

@@ -3,9 +3,9 @@
 ## An organiser asks a question again in other words
 
 # A button; at most 40 characters with its mark.
-reword-button = Le demander avec d’autres mots
+reword-button = Poser la question autrement
 # In the private chat. refusal-poll-how follows reword-what.
-reword-ask = Envoyez-moi maintenant la question avec d’autres mots.
+reword-ask = Envoyez-moi maintenant la question, dite autrement.
 reword-what = Le nouveau sondage part de zéro. Quand il est lancé, celui-ci se termine.
 # The words are there; reason-seen and reason-write follow.
 reword-why = Pourquoi demandez-vous de nouveau ?
@@ -16,4 +16,4 @@ refusal-already-replaced = Cette question est déjà reposée, dans le sondage {
 # On the new card and ballot; a reason may follow, in an organiser's own words.
 replaces = Cette question prend la place du sondage { $code }.
 # On the old result, and where the group is told of its close.
-replaced-by = Cette question est reposée avec d’autres mots, dans le sondage { $code }.
+replaced-by = Cette question est reposée autrement, dans le sondage { $code }.

@@ -1,7 +1,7 @@
 ### A group's settings, shown to an organiser alone.
 
 settings-title = Réglages de « { $group } »
-settings-which = Quel groupe voulez-vous régler ?
+settings-which = De quel groupe voulez-vous changer les réglages ?
 settings-none = Je ne connais aucun groupe que vous gérez. Ajoutez-moi à votre groupe et écrivez-y /settings.
 settings-languages = Langues : { $languages }
 settings-zone = Heure : comme à { $city }
@@ -22,10 +22,10 @@ zone-asia-button = Asie
 zone-australia-button = Australie et Pacifique
 zone-europe-button = Europe
 zone-city = Quelle ville a la même heure que votre groupe ?
-quiet-ask = Pendant les heures calmes, mes messages dans le groupe ne font pas de bruit. Quand faut-il le silence ?
+quiet-ask = Pendant les heures calmes, mes messages dans le groupe arrivent sans bruit. Quelles heures choisissez-vous ?
 quiet-none-button = Pas d’heures calmes
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = On peut dire qu’on ne comprend pas une question, ou que ce n’est pas la bonne. Quand beaucoup de personnes disent la même chose, le sondage le montre. Je le dis aussi aux responsables. À partir de combien de personnes, parmi celles qui ont répondu ? C’est toujours { $fewest } ou plus.
+concerns-ask = On peut dire qu’on ne comprend pas une question, ou que ce n’est pas la bonne. Quand beaucoup de personnes disent la même chose, le sondage le montre. Je le dis aussi aux responsables. Combien de personnes, parmi celles qui ont répondu, doivent le dire ? Il en faut toujours { $fewest } ou plus.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Jamais
 concerns-tenth-button = À partir de 1 personne sur 10

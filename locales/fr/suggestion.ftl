@@ -7,10 +7,10 @@
 card-suggest = 💡 Vous avez une idée pour une autre réponse ? Appuyez sur 💡.
 suggestion-came = Idées du groupe : { $shown }.
 suggestion-became = Devenues une réponse : { $shown }.
-suggestion-new = Nouveau : réponse { $answers }.
+suggestion-new = Nouveau : réponse n° { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-suggestion-foreign = Écrit dans cette langue ({ $language }) : réponse { $answers }.
-suggestion-same = Pareilles à la réponse { $answers } : { $shown }.
+suggestion-foreign = Écrit dans cette langue ({ $language }) : réponse n° { $answers }.
+suggestion-same = Idées pareilles à la réponse n° { $answers } : { $shown }.
 suggestion-undecided = Sans décision avant la fin du sondage : { $shown }.
 suggestion-declined = Non retenues : { $shown }.
 # The organisers' own words follow, a line each.
@@ -35,7 +35,7 @@ heard-accepted = C’est une réponse maintenant. Elle a le numéro { $answer }.
 heard-same = Elle dit la même chose que cette réponse : { $answer }
 # The organisers' own words follow.
 heard-declined = Les responsables ne l’ont pas retenue. Voici pourquoi, avec leurs mots :
-heard-silenced = Elle est mise de côté. Les responsables ne prennent plus d’idées de vous pour ce sondage. Vous pouvez toujours leur parler, et vous pouvez toujours répondre.
+heard-silenced = Elle est mise de côté. Les responsables n’acceptent plus vos idées pour ce sondage. Vous pouvez toujours leur parler, et vous pouvez toujours répondre.
 heard-late = Le sondage s’est terminé avant que les responsables aient pu décider.
 heard-thanks = Merci d’y réfléchir avec nous !
 
@@ -48,34 +48,34 @@ suggestion-language = L’idée est en dessous. Langue : { $language }.
 suggestion-accept-button = En faire une réponse
 suggestion-same-button = Cette réponse existe déjà
 suggestion-decline-button = Ne pas la retenir
-suggestion-silence-button = Plus rien de cette personne
-suggestion-silence-sure-button = Oui, plus rien
+suggestion-silence-button = Ne plus accepter ses idées
+suggestion-silence-sure-button = Oui, ne plus les accepter
 # On an organiser's ballot.
-suggestion-waiting-button = Idées à décider
+suggestion-waiting-button = Idées en attente de décision
 suggestion-same-which = Quelle réponse dit la même chose ?
 suggestion-reason-write = Pourquoi la refuser ? Écrivez la raison en un seul message, { $most } caractères au plus. La personne la reçoit avec vos mots. Tout le monde peut la lire à la fin du sondage.
-suggestion-silence-ask = Ce sondage ne doit-il plus prendre d’idées de cette personne ? Ses idées en attente seront mises de côté. Personne ne saura qui c’est. Elle pourra toujours répondre.
-suggestion-decided = C’est noté. La personne le saura.
+suggestion-silence-ask = Voulez-vous arrêter d’accepter les idées de cette personne dans ce sondage ? Ses idées en attente seront mises de côté. Personne ne saura qui c’est. Elle pourra toujours répondre.
+suggestion-decided = C’est noté. Je préviens la personne.
 suggestion-none-waits = Aucune idée n’est en attente maintenant.
 
 ## Every "no": what happened, and what to do
 
-refusal-suggestion-closed = Ce sondage est terminé : il ne prend plus d’idées. Parlez de la vôtre aux responsables.
-refusal-suggestions-off = Ce sondage ne prend pas d’idées pour d’autres réponses. Parlez de la vôtre aux responsables.
-refusal-suggestions-silenced = Les responsables ne prennent plus d’idées de vous pour ce sondage. Vous pouvez toujours leur parler, et vous pouvez toujours répondre.
-refusal-suggestions-many = Vous avez envoyé { $most } idées pour ce sondage. C’est le plus possible. Merci ! Si vous en avez d’autres, parlez-en aux responsables.
-refusal-suggestions-waiting = Les responsables ont encore { $most } idées de vous à regarder. Envoyez la suivante quand ce sera décidé.
+refusal-suggestion-closed = Ce sondage est terminé : il n’accepte plus d’idées. Parlez de la vôtre aux responsables.
+refusal-suggestions-off = Ce sondage n’accepte pas d’idées pour d’autres réponses. Parlez de la vôtre aux responsables.
+refusal-suggestions-silenced = Les responsables n’acceptent plus vos idées pour ce sondage. Vous pouvez toujours leur parler, et vous pouvez toujours répondre.
+refusal-suggestions-many = Vous avez envoyé { $most } idées pour ce sondage. C’est le maximum. Merci ! Si vous en avez d’autres, parlez-en aux responsables.
+refusal-suggestions-waiting = Les responsables ont encore { $most } de vos idées à regarder. Envoyez la suivante quand ce sera décidé.
 refusal-suggestion-empty = Je ne trouve pas de mots ici. Écrivez votre idée en quelques mots.
-refusal-suggestion-long = C’est trop long pour une réponse. Il y a { $shown } caractères, et le plus possible est { $most }. Faites plus court.
+refusal-suggestion-long = C’est trop long pour une réponse. Il y a { $shown } caractères, et le maximum est { $most }. Faites plus court.
 refusal-suggestion-known = C’est déjà dans le sondage : réponse { $answer }.
 refusal-suggestion-twice = Cette idée est déjà arrivée. Les responsables vont la regarder.
-refusal-words-only = Envoyez-moi des mots. Je ne peux pas prendre une image, un autocollant ou un enregistrement ici.
+refusal-words-only = Envoyez-moi des mots. Je ne peux pas accepter une image, un autocollant ou un enregistrement ici.
 refusal-suggestion-decided = Il y a déjà une décision pour cette idée.
-refusal-suggestion-late = Ce sondage est terminé : on ne peut plus décider de ses idées.
-refusal-options-full = Ce sondage a déjà { $most } réponses, et c’est le plus possible. L’idée est-elle pareille à l’une d’elles ? Sinon, dites que vous ne pouvez pas la retenir.
+refusal-suggestion-late = Ce sondage est terminé : on ne peut plus accepter ou refuser ses idées.
+refusal-options-full = Ce sondage a déjà { $most } réponses, et c’est le maximum. L’idée est-elle pareille à l’une d’elles ? Sinon, dites que vous ne pouvez pas la retenir.
 
 ## Help and privacy
 
 # The name after the slash is typed as it is.
 help-family-suggest = Vous avez une idée pour une autre réponse ? Appuyez sur 💡 et écrivez-la-moi. Ou touchez le message du sondage dans le groupe, puis « Répondre », et écrivez-la. Ou écrivez-moi /suggest et le code du sondage. Les responsables décident, et je vous dis ce que cela a donné.
-privacy-suggestion = Si vous envoyez une idée de réponse, nous gardons vos mots et qui vous êtes, sous forme verrouillée, jusqu’à la décision des responsables. Les responsables ne savent pas qui vous êtes. Ensuite, nous effaçons les deux, et nous gardons un numéro au hasard à la place de vous. Une idée qui devient une réponse peut être lue par tout le monde.
+privacy-suggestion = Si vous envoyez une idée de réponse, nous gardons sous clé vos mots et votre identité, jusqu’à la décision des responsables. Les responsables ne savent pas qui vous êtes. Ensuite, nous effaçons les deux, et nous gardons un numéro tiré au hasard à la place de votre nom. Une idée qui devient une réponse peut être lue par tout le monde.

@@ -12,17 +12,17 @@ few-concerns = Soucis avec la question : trop peu de personnes pour le montrer.
 ## A poll ends now or at another time: what an organiser is asked first
 
 # closing-now goes before; then one of these two.
-reason-ask-close = Pourquoi se termine-t-il plus tôt ?
-reason-ask-change = Pourquoi se termine-t-il à un autre moment ?
+reason-ask-close = Pourquoi le sondage se termine-t-il plus tôt ?
+reason-ask-change = Pourquoi le sondage se termine-t-il à un autre moment ?
 reason-seen = Votre groupe lira la raison avec vos propres mots.
 # In the private chat.
 reason-write = Envoyez-moi la raison maintenant, sur une seule ligne. Nombre de caractères au plus : { $most }.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Écrire la raison
 reason-without-button = Sans raison
-reason-keep-button = Laisser comme ça
+reason-keep-button = Laisser tel quel
 refusal-reason-empty = Je ne trouve pas de raison ici. Écrivez-la avec des mots, sur une seule ligne.
-refusal-reason-long = Cette raison est trop longue. Elle a { $shown } caractères, et le plus possible est { $most }.
+refusal-reason-long = Cette raison est trop longue. Elle a { $shown } caractères, et le maximum est { $most }.
 
 ## The group is told of it, in a reply to the card
 
@@ -39,7 +39,7 @@ reason-follows = Les responsables disent pourquoi, en dessous.
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Recevoir des nouvelles du sondage
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Je vous écrirai en privé quand il y aura une nouvelle réponse.
+bell-options = Je vous écrirai en privé quand il y aura une nouvelle réponse à choisir.
 bell-end = Je vous le rappellerai quelques heures avant la fin, si vous n’avez pas encore répondu.
 bell-again = Pour annuler, appuyez de nouveau.
 bell-off = C’est annulé. Je ne vous enverrai plus de nouvelles de ce sondage.
@@ -50,4 +50,4 @@ bell-option = Vous avez demandé des nouvelles de ce sondage. Il y a une nouvell
 bell-open-button = Voir le sondage
 refusal-no-news = Il n’y aura plus de nouvelles de ce sondage. Vous pouvez encore répondre maintenant.
 # Stands among the texts on privacy.
-privacy-news = Si vous demandez des nouvelles d’un sondage, nous gardons, sous forme verrouillée, le compte Telegram où les envoyer. Si vous annulez, ou à la fin du sondage, nous l’effaçons.
+privacy-news = Si vous demandez des nouvelles d’un sondage, nous gardons sous clé le compte Telegram où les envoyer. Si vous annulez, ou à la fin du sondage, nous l’effaçons.

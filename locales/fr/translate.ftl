@@ -12,13 +12,13 @@ gap-what = Lancer le sondage maintenant, ou le traduire d’abord ? Vous pouvez
 # Buttons; at most 40 characters each.
 gap-open-button = Lancer maintenant
 gap-translate-button = Traduire d’abord
-gap-machine-button = Laisser une machine traduire
+gap-machine-button = Traduire automatiquement
 # Answers to presses on these buttons.
 gap-opened = Le sondage est lancé. Il est maintenant dans votre groupe.
 gap-opened-before = Ce sondage est déjà lancé.
-gap-machine-working = La machine travaille. Cela peut prendre une minute. Je vous montrerai les mots ici.
+gap-machine-working = La traduction automatique est en cours. Cela peut prendre une minute. Je vous montrerai les mots ici.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = La machine n’a pas pu traduire le sondage. Il est lancé sans la traduction. Vous pouvez encore ajouter des langues.
+gap-machine-failed = La traduction automatique n’a pas marché cette fois. Le sondage est lancé sans elle. Vous pouvez encore ajouter des langues.
 
 ## The editor: the list of languages
 
@@ -27,10 +27,10 @@ editor-how = Appuyez sur une langue pour lire, écrire ou vérifier ses mots.
 # The signs stand on the buttons of the languages.
 editor-signs =
     ✅ c’est fait
-    🤖 par une machine, pas encore vérifié
+    🤖 traduction automatique, pas encore vérifiée
     👀 en attente de vérification
     ➕ il manque des mots
-editor-done-button = Terminé
+editor-done-button = J’ai fini
 editor-done = Merci pour votre aide !
 
 ## The editor: one language
@@ -51,7 +51,7 @@ editor-record =
        *[other] Vous pouvez aussi lire le sondage à voix haute dans un message vocal. Il peut durer jusqu’à { $shown } minutes.
     }
 # Buttons.
-editor-right-button = C’est juste
+editor-right-button = Tout est bon
 editor-remove-button = Enlever
 editor-all-button = Toutes les langues
 # What was sent is in the poll at once: an organiser sent it.
@@ -70,4 +70,4 @@ notice-check-button = Vérifier
 notice-language = Dans « { $group } », { $fewest } personnes ou plus ont répondu dans cette langue : { $language }. Elle n’est pas encore dans la liste du groupe. Vous pouvez l’ajouter : écrivez /settings dans le groupe.
 notice-concerns = Dans « { $group } », certaines personnes ont un souci avec cette question : { $question }
 # Follows how many people have which trouble.
-notice-concerns-what = Cela peut aider de demander avec d’autres mots. Ce sondage se termine alors, et le nouveau prend sa place. Personne ne voit qui a dit quoi.
+notice-concerns-what = Cela peut aider de poser la question autrement. Ce sondage se termine alors, et le nouveau prend sa place. Personne ne voit qui a dit quoi.

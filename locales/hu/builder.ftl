@@ -15,7 +15,7 @@ builder-answers = Milyen válaszok közül lehessen választani? Írja mindegyik
 builder-keep-button = Maradjon így
 # The poll follows, as the group will see it.
 builder-preview = A csoportja így fogja látni:
-builder-asked-in = Itt teszem fel: { $groups }
+builder-asked-in = Itt teszem fel a kérdést: { $groups }
 builder-lacks = Ezeken a nyelveken még hiányzik szöveg: { $languages }. Megírhatja a „Nyelvek” gombnál. A csoport tagjai is segíthetnek később.
 builder-open-button = Megnyitás
 builder-cancel-button = Mégse
@@ -32,9 +32,9 @@ builder-kind = Hogyan válaszoljanak az emberek?
 # Buttons.
 builder-one-button = Egyet választanak
 builder-several-button = Bármennyit választhatnak
-builder-most-button = Legfeljebb { $most } lehet
+builder-most-button = Legfeljebb { $most } válasz
 builder-order-button = Sorba rakják a válaszokat
-builder-groups = Melyik csoportokban tegyem fel? Nyomjon meg egy csoportot, ha hozzá szeretné adni vagy el szeretné venni.
+builder-groups = Melyik csoportokban tegyem fel a kérdést? Nyomjon meg egy csoportot, ha hozzá szeretné adni vagy ki szeretné venni.
 # The sign stands on buttons of languages.
 builder-write-sign = A ✍ azt jelenti: ezen a nyelven hiányzik szöveg. Nyomja meg, és írja meg.
 # A button.
@@ -64,7 +64,7 @@ builder-new-button = Új szavazás írása
 
 ## What stands in the way
 
-refusal-sketch-buttons = Készen áll. Kérem, nyomjon meg alatta egy gombot. Ha a szövegén változtatna, nyomja meg a „Vissza” gombot.
+refusal-sketch-buttons = Készen áll. Kérem, nyomja meg az alatta lévő gombok egyikét. Ha a szövegén változtatna, nyomja meg a „Vissza” gombot.
 refusal-sketch-group = Kérem, először válasszon csoportot.
 refusal-sketch-gone = Ez a szavazás már ott van a csoportjában, vagy már törlődött. Új szavazáshoz írja be: /poll
 

@@ -19,7 +19,7 @@ closing-button = Mikor zárul le
 closing-set = Elmentve. A szavazás lezárul: { $when }
 closing-unset = Elmentve. A szavazás addig marad nyitva, amíg Ön le nem zárja.
 closing-write = Küldje el a napot és az időt, így: { $example }. Ennek a városnak az ideje számít: { $city }.
-refusal-time-unreadable = Ezt az időpontot nem tudom elolvasni. Kérem, így írja a napot és az időt: { $example }
+refusal-time-unreadable = Ezt az időpontot nem értem. Kérem, így írja a napot és az időt: { $example }
 refusal-time-past = Ez az időpont már elmúlt. Kérem, válasszon későbbit.
 refusal-time-far = Ez túl messze van. Egy szavazás legfeljebb egy évig lehet nyitva.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.

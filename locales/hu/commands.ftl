@@ -9,7 +9,7 @@ command-results = Egy szavazás eredménye
 command-export = A válaszok letöltése fájlban
 command-suggest = Más válasz javasolása egy szavazáshoz
 command-decide = Döntés közlése a csoporttal
-command-decisions = Miről született döntés
+command-decisions = Milyen döntések születtek
 command-promise = Hogyan tartja be a csoportja a nyolc alapelvet
 command-log = Mi történt a szavazásokkal
 command-report = Beszámoló arról, mit mondtak az emberek
@@ -17,6 +17,6 @@ command-settings = A csoport beállításai
 command-privacy = Mit őrzünk meg Önről
 
 # What people see before they start the bot: at most 512 characters.
-bot-description = A { -brand } gyors kérdéseket tesz fel szülői csoportoknak, mielőtt bármiről döntés születik. Mindenki a saját nyelvén olvas és válaszol. Senki sem látja, mit választott.
+bot-description = A { -brand } gyors kérdéseket tesz fel szülői csoportoknak, mielőtt bármiről döntés születik. Mindenki a saját nyelvén olvas és válaszol. Senki sem látja, hogy Ön mit választott.
 # The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Gyors szavazások szülői csoportoknak. Mindenki a saját nyelvén válaszol.

@@ -2,9 +2,9 @@
 
 ## On the ballot, under the question
 
-context-deciding = Miről döntünk: { $text }
+context-deciding = Miről kell dönteni: { $text }
 context-who = Ki dönt: { $text }
-context-when = Meddig: { $text }
+context-when = Mikorra dől el: { $text }
 context-fixed = Min nem lehet változtatni: { $text }
 # On the card, where there is such a line.
 context-more = Ha többet szeretne tudni erről a kérdésről, nyomja meg a 🌐 gombot.
@@ -17,9 +17,9 @@ context-ask = Miről szól ez a kérdés?
 context-write = A családoknak segít, ha többet tudnak. Küldjön nekem most egy üzenetet ezen a nyelven: { $language }. Csak azokat a sorokat írja meg, amelyeket szeretné.
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
-    { $deciding }: miről döntünk
+    { $deciding }: miről kell dönteni
     { $who }: ki dönt
-    { $when }: meddig
+    { $when }: mikorra dől el
     { $fixed }: min nem lehet változtatni
 context-saved = Elmentve. A családok akkor olvassák, amikor megnyomják a 🌐 gombot a szavazás alatt.
 # In the editor, after editor-write.

@@ -20,7 +20,7 @@ decided-code = Kód: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
 decided-looked = A szervezők újra megnézték a fenti döntést.
 # On the result of a poll that a decision names.
-result-decided = Mi lett a döntés: keresse ezt a kódot: { $code }, vagy írja be: /decisions
+result-decided = Mi lett a döntés? Keresse ezt a kódot: { $code }, vagy írja be: /decisions
 
 ## An organiser writes it, step by step
 
@@ -28,18 +28,18 @@ result-decided = Mi lett a döntés: keresse ezt a kódot: { $code }, vagy írja
 decide-choose = Mondja el a csoportjának, mi lett a döntés. Együtt írjuk meg a privát csevegésünkben. A csoportja semmit nem lát, amíg közzé nem teszi.
 # A button that opens the private chat.
 decide-write-button = Megírom
-decide-what = Mit fognak tenni? Írja meg most, rövid mondatokban.
+decide-what = Mit fognak Önök tenni? Írja meg most, rövid mondatokban.
 decide-now = A döntés szövege most: { $decision }
 decide-cannot = Mit nem tudnak megtenni, és miért? Írja meg most. A családok jobban bíznak Önökben, ha ezt is elmondják.
 decide-responsible = Ki a felelős? Írja meg, ki az, hogy a családok tudják, kit kérdezhetnek.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Ezt kihagyom
-decide-review = Mikor nézik meg újra? Azon a napon megkérdezem, megtörtént-e, és megmondom a csoportnak. Nyomjon meg egy gombot, vagy írja meg a napot, így: { $example }
+decide-review = Mikor nézik meg újra? Azon a napon megkérdezem, megtörtént-e, és elmondom a csoportnak is. Nyomjon meg egy gombot, vagy írja meg a napot, így: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Egy hónap múlva
 decide-months-button = { $months } hónap múlva
 decide-never-button = Nem nézzük meg újra
-decide-cites = Melyik szavazások vezettek ehhez a döntéshez? Nyomjon meg egy szavazást, ha hozzá szeretné adni vagy el szeretné venni.
+decide-cites = Melyik szavazások vezettek ehhez a döntéshez? Nyomjon meg egy szavazást, ha hozzá szeretné adni vagy ki szeretné venni.
 decide-no-polls = A csoportjaiban még nincs lezárt szavazás.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Közzététel
@@ -49,7 +49,7 @@ decide-cannot-button = Mit nem tudunk megtenni
 decide-responsible-button = Ki a felelős
 decide-review-button = Mikor nézzük meg újra
 decide-posted-in = Itt teszem közzé: { $groups }
-decide-groups = Melyik csoportokban tegyem közzé? Nyomjon meg egy csoportot, ha hozzá szeretné adni vagy el szeretné venni.
+decide-groups = Melyik csoportokban tegyem közzé? Nyomjon meg egy csoportot, ha hozzá szeretné adni vagy ki szeretné venni.
 decide-source = Milyen nyelven írta?
 decide-away = Eltettem, és senki sem látta. 90 napig őrzöm.
 decide-unfinished = Van egy döntése, amely még nincs közzétéve: { $decision }
@@ -59,7 +59,7 @@ decide-editor = Ha meg szeretné írni ezen a nyelven, vagy változtatna a szöv
 
 ## On the day: to each organiser alone
 
-review-ask = Ezt a döntést szerették volna újra megnézni. Csoport: { $group }. Döntés: { $decision }
+review-ask = Azt tervezték, hogy ezt a döntést újra megnézik. Csoport: { $group }. Döntés: { $decision }
 review-how = Megtörtént? A csoportja megtudja, mit válaszol.
 # Buttons; at most 40 characters each.
 review-done-button = Igen
@@ -73,7 +73,7 @@ review-more = Mit tudjon még erről a csoportja?
 review-write = Küldjön most nekem egy sort. A csoportja az Ön szavait látja. Legfeljebb { $most } karakter lehet.
 # A button; at most 40 characters.
 review-nothing-button = Mást nem
-review-told = Köszönöm! Megmondtam a csoportjának.
+review-told = Köszönöm! Elmondtam a csoportjának.
 
 ## What a group has decided, for any member
 
@@ -84,12 +84,12 @@ decisions-how = Ha egy döntést teljesen el szeretne olvasni, írja be: /result
 
 ## What stands in the way
 
-refusal-day-unreadable = Ezt a napot nem tudom elolvasni. Kérem, így írja: { $example }
+refusal-day-unreadable = Ezt a dátumot nem értem. Kérem, így írja: { $example }
 refusal-review-done = A csoportja már tudja, mi lett ebből. Köszönöm!
 refusal-day-far = Ez túl messze van. Kérem, válasszon egy napot a következő 12 hónapból.
 refusal-is-decision = Ez döntés, nem szavazás. Ezért ez itt nem működik.
 refusal-cited-open = Ez a szavazás még nyitva van: { $code }. Először zárja le. Utána elmondhatja, mi lett a döntés.
-refusal-cited-many = Egy döntésben legfeljebb { $most } szavazás lehet. Kérem, először vegyen el egyet.
+refusal-cited-many = Egy döntésben legfeljebb { $most } szavazás lehet. Kérem, először vegyen ki egyet.
 refusal-decide-anonymous = Kérem, ezt a saját nevében írja, ne a csoport nevében. Akkor tudok segíteni a privát csevegésünkben.
 refusal-decision-empty = Itt nem látok szöveget. Kérem, írja meg, mit fognak tenni.
 refusal-decision-long = Ez túl hosszú. Most { $shown } karakter, és legfeljebb { $most } lehet.

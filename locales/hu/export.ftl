@@ -50,7 +50,7 @@ summary-same = Ugyanazt mondta, mint egy válasz
 summary-declined = Nem lett belőle válasz
 summary-undecided = Nem született róla döntés
 # The code of an older poll stands beside it.
-summary-replaces = Ezt a szavazást teszi fel újra
+summary-replaces = Ennek a szavazásnak a kérdését teszi fel újra
 summary-replaced-by = Újra feltéve, ezzel a kóddal
 summary-nobody = A „Válaszok” lapon minden sor egy ember. Azt mutatja, mit választott, és semmi mást. A sorok a választás szerint vannak rendezve, így nem látszik, ki válaszolt először.
 summary-few = Kihagyjuk azt a számot, amely kevesebb mint { $fewest } embert jelent. Néha kihagyunk még egyet, hogy senki se tudja kiszámolni az elsőt. Az összesített számokat mindig megmutatjuk.

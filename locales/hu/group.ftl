@@ -14,7 +14,7 @@ welcome-help-button = Súgó
 ## The group's languages
 
 languages-title = Milyen nyelveken olvas ez a csoport?
-languages-how = Nyomjon meg egy nyelvet, ha hozzá szeretné adni vagy el szeretné venni. Amelyiket először választja, az lesz az első.
+languages-how = Nyomjon meg egy nyelvet, ha hozzá szeretné adni vagy ki szeretné venni. Amelyiket először választja, az lesz az első.
 languages-now = Most: { $languages }.
 languages-done-button = Kész
 languages-done = Elmentve. Ezt bármikor megváltoztathatja ezzel: /settings
@@ -25,4 +25,4 @@ languages-keep-one = Egy csoportnak legalább egy nyelv kell. Először adjon ho
 languages-check-readers = Amit a csoport egy tagja fordít, csak akkor jelenik meg, ha egy szervező vagy valaki más, aki olvas azon a nyelven, ellenőrizte.
 languages-check-organisers = Amit a csoport egy tagja fordít, csak akkor jelenik meg, ha egy szervező ellenőrizte.
 # A button that changes from the one to the other.
-languages-check-button = Más ellenőrizze
+languages-check-button = Az ellenőrzés módosítása

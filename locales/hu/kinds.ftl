@@ -48,4 +48,4 @@ result-picture-points = A sávok melletti számok a pontok.
 # #several and #order are typed as they are.
 help-organiser-kinds = Hogy több választ is meg lehessen jelölni, írja egy külön sorba: #several. Ha azt írja: #several 3, legfeljebb 3 választ jelölhetnek meg. A #order szóval sorba rakják a válaszokat.
 # The line with #several has something else than a number after it.
-refusal-most-unreadable = Ezt a sort nem tudom elolvasni: #several. Kérem, írja magában, vagy egy számmal, így: #several 3
+refusal-most-unreadable = Ezt a sort nem értem: #several. Kérem, írja be csak ezt a szót, vagy tegyen utána egy számot is, így: #several 3

@@ -6,6 +6,7 @@
 ### Non-negotiables: "a nyolc alapelv, amelyből nem engedünk" (from which we do not give way); "a nyolc alapelv" alone where room is short.
 ### Co-production: "közös munka" (work done together); "koprodukció" would mean a film.
 ### Poll: "szavazás", Telegram's word; "nyitva van", "lezárul". An answer is "válasz"; a reply in Telegram is named by its button, „Válasz” (Reply).
+### To keep to a principle: "betart". To put to a vote: "szavazásra bocsát". A reason that somebody gives is "indok". To take an item out of a list: "kivesz"; to take words away: "eltávolít".
 ### Organiser: "szervező". Host: who "működteti" the bot. In locked form: "titkosítva".
 ### "Not sure" is "Még nem tudom". No suffix and no article (a/az) stands at a variable: a colon or "ez" comes before it.
 
@@ -42,13 +43,13 @@ language-draft-note = Ezeket a szövegeket még nem nézte át olyan ember, akin
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = A ✎ azt jelenti: ezt a nyelvet még nem nézte át olyan ember, akinek ez az anyanyelve.
+language-draft-sign = A ✎ azt jelenti: ezen a nyelven még nem nézte át a szövegeket olyan ember, akinek ez az anyanyelve.
 # A button; at most 40 characters.
 language-correct-button = Megírom, mi hangzik rosszul
 language-correct-write = Mely szavak hangzanak rosszul vagy furcsán ezen a nyelven: { $language }? Küldjön nekem most egy üzenetet. Írja meg a szavakat, és azt, hogyan mondaná Ön. Legfeljebb { $most } karakter lehet. Azok olvassák, akik ezt a botot működtetik. Nem látják, kicsoda Ön.
-language-correct-thanks = Köszönjük! Akik ezt a botot működtetik, el fogják olvasni.
+language-correct-thanks = Köszönöm! Akik ezt a botot működtetik, el fogják olvasni.
 refusal-correction-long = Ez túl hosszú. Most { $shown } karakter, és legfeljebb { $most } lehet. Részletekben is elküldheti.
-refusal-corrections-many = Sok ilyen üzenet vár arra, hogy elolvassuk. Kérem, próbálja újra néhány nap múlva. Köszönjük!
+refusal-corrections-many = Sok ilyen üzenet vár elolvasásra. Kérem, próbálja újra néhány nap múlva. Köszönöm!
 
 ## What is kept of it
 

@@ -12,8 +12,8 @@ privacy-days =
         [one] { $shown } nap
        *[other] { $shown } nap
     }
-privacy-keys = Egy szavazás lezárása után ennyi idővel megsemmisítjük a kulcsát: { $days }. Akkor már senki sem tudhatja meg, melyik volt az Ön válasza, még ez a bot sem. Az összesített számok megmaradnak.
-privacy-left-groups = Ha a { -brand } elhagy egy csoportot, ennyi idő múlva töröljük, amit a csoportról őrzünk: { $days }.
+privacy-keys = Ha egy szavazás lezárul, { $days } múlva megsemmisítjük a kulcsát. Akkor már senki sem tudhatja meg, melyik volt az Ön válasza, még ez a bot sem. Az összesített számok megmaradnak.
+privacy-left-groups = Ha a { -brand } elhagy egy csoportot, { $days } múlva töröljük, amit a csoportról őrzünk.
 privacy-log = Amit a szervezők a szavazásokkal tesznek, azt leírjuk, hogy a csoportban mindenki elolvashassa: /log. Nevek nincsenek benne.
 privacy-rights = Mindent megnézhet, amit Önről őrzünk: írja be, hogy /mydata. Kérheti, hogy töröljük: írja be, hogy /forgetme.
 privacy-adults = A { -brand } csak felnőtteknek szól. Kérem, csak akkor használja, ha elmúlt 18 éves.
@@ -31,12 +31,12 @@ help-family-data =
 
 mydata-caption = Ez minden, amit a { -brand } Önről őriz. Nyissa meg a fájlt, és olvassa el. Az is benne van, mit választott, ezért ne mutassa meg másnak.
 mydata-title = Minden, amit a { -brand } Önről őriz
-mydata-made = Ennek a fájlnak a napja: { $day }.
+mydata-made = A fájl ezen a napon készült: { $day }.
 mydata-nothing = Semmit sem őrzünk Önről.
 mydata-destroyed = A régi szavazások kulcsait megsemmisítettük. Már senki sem tudhatja meg, válaszolt-e rájuk, ezért nincsenek benne ebben a fájlban.
 mydata-you-title = Önről
-mydata-account = Az Ön Telegram-száma, titkosítva: { $number }
-mydata-language = A nyelv, amelyet választott, titkosítva: { $language }
+mydata-account = A Telegram-fiókja száma (titkosítva őrizzük): { $number }. Ez nem a telefonszáma.
+mydata-language = A nyelv, amelyet választott (titkosítva őrizzük): { $language }
 mydata-chat-open = Megnyitott egy privát csevegést a { -brand } bottal.
 mydata-chat-closed = Bezárta a privát csevegést a { -brand } bottal.
 mydata-awaited = Üzenetet várunk Öntől erről a szavazásról: { $code }
@@ -52,18 +52,18 @@ mydata-cast = A válasza: { $answer }
 mydata-changed = Az új válasza: { $answer }
 mydata-withdrawn = Visszavonta a válaszát
 mydata-on-card = A szavazás alatt
-mydata-on-ballot = A szavazás saját nézetében
+mydata-on-ballot = Abban a nézetben, amelyet csak Ön lát
 mydata-in-private = A privát csevegésben
 mydata-concern = Ezt jelezte: { $concern }
-mydata-idea = Az ötlete, titkosítva: { $idea }
-mydata-idea-settled = Ezen a napon küldött egy ötletet: { $day }. A szervezők döntöttek róla. A szövegét már nem őrizzük Önnel együtt.
+mydata-idea = Az ötlete (titkosítva őrizzük): { $idea }
+mydata-idea-settled = Ezen a napon küldött egy ötletet: { $day }. A szervezők döntöttek róla. A szövegét már nem kötjük Önhöz.
 mydata-silenced = A szervezők ebben a szavazásban nem fogadnak több ötletet Öntől.
 mydata-follower = Híreket kért erről a szavazásról.
 mydata-opened = Az imént megnyitotta ezt a szavazást.
-mydata-translation = Ön írta ennek a szavazásnak a szövegét. Nyelv: { $language }. Nap: { $day }.
+mydata-translation = Ön írta ennek a szavazásnak a szövegét ezen a nyelven: { $language }. Nap: { $day }.
 mydata-recording = Ön olvasta fel ezt a szavazást. Nyelv: { $language }. Nap: { $day }.
-mydata-sketches-title = Szavazások, amelyeket most ír, titkosítva
-mydata-letters-title = Üzenetek, amelyek Önre várnak, titkosítva
+mydata-sketches-title = Szavazások, amelyeket most ír (titkosítva őrizzük)
+mydata-letters-title = Üzenetek, amelyek Önre várnak (titkosítva őrizzük)
 
 ## Being forgotten
 
@@ -81,10 +81,10 @@ forgetme-done-title = Megtörtént.
 forgetme-nothing = Nem volt már mit törölni.
 forgetme-withdrawn = Visszavont válaszok nyitott szavazásokban: { $number }
 forgetme-untied = Válaszok lezárt szavazásokban, amelyekről már senki sem tudhatja meg, hogy az Önéi: { $number }
-forgetme-concerns = Amit kérdésekről jelzett, már Ön nélkül: { $number }
-forgetme-ideas = Ötletek, visszavonva vagy már Ön nélkül: { $number }
-forgetme-translations = Fordítások és felvételek, törölve vagy már Ön nélkül: { $number }
+forgetme-concerns = Jelzések kérdésekről, amelyeket visszavontunk, vagy amelyek már nem köthetők Önhöz: { $number }
+forgetme-ideas = Ötletek, amelyeket visszavontunk, vagy amelyek már nem köthetők Önhöz: { $number }
+forgetme-translations = Fordítások és felvételek, amelyeket töröltünk, vagy amelyek már nem köthetők Önhöz: { $number }
 forgetme-reminders = Szavazások, amelyekről nem kap több hírt: { $number }
 forgetme-sketches = Szavazások, amelyeket éppen írt, törölve: { $number }
 forgetme-letters = Üzenetek, amelyek Önre vártak, törölve: { $number }
-forgetme-settings = A nyelvét és a privát csevegését elfelejtettük.
+forgetme-settings = A nyelvét és a privát csevegését töröltük.

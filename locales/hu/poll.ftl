@@ -45,7 +45,7 @@ press-saved = Elmentve: { $option }
 press-secret = Senki sem látja, mit választott. A szervezők sem látják. Megváltoztathatja, amíg a szavazás le nem zárul.
 press-changed = Megváltoztatva. A válasza most: { $option }
 press-same = Már ez a válasza: { $option }. Semmi sem változott.
-press-withdrawn = A válaszát visszavontuk. Újra válaszolhat, amíg a szavazás le nem zárul.
+press-withdrawn = Visszavonta a válaszát. Újra válaszolhat, amíg a szavazás le nem zárul.
 press-nothing-to-withdraw = Nincs válasza, amelyet visszavonhatna.
 
 ## The ballot, seen by one person

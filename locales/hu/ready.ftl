@@ -27,7 +27,7 @@ answer-sunday-daytime = Vasárnap napközben
 ## Answers to ready-where
 
 answer-in-person = Személyesen
-answer-online = Videóhíváson
+answer-online = Videóhívásban
 answer-both-ways = A kettő egyszerre
 
 ## Answers to ready-take-part and ready-first

@@ -12,10 +12,10 @@ refusal-poll-open = Ez a szavazás még nyitva van. Először zárja le, utána 
 refusal-not-member = Ezt csak a szavazás csoportjának tagjai láthatják.
 refusal-link-expired = Ez a link lejárt, vagy másnak készült. Kérem, nyomja meg a 🌐 gombot a szavazás alatt a csoportjában.
 refusal-button-outdated = Ez a gomb már nem működik. Kérem, használjon egy újabb üzenetet.
-refusal-unknown-command = Ezt nem ismerem. Írja be: /help – és látja, mit tudok.
+refusal-unknown-command = Ezt a parancsot nem ismerem. Írja be: /help – és látja, mit tudok.
 refusal-unknown-language = Ezt a nyelvet nem ismerem: „{ $tag }”. Kérem, rövid nevet használjon, például: en, pl vagy ur.
 refusal-language-twice = Ezen a nyelven kétszer is van szöveg: { $language }. Kérem, az egyiket vegye ki.
-refusal-options-differ = Nyelv: { $language }. A válaszok száma: { $found }. A szavazásban: { $shown }. Kérem, ugyanazokat a válaszokat írja, ugyanabban a sorrendben, mindet külön sorba.
+refusal-options-differ = Nyelv: { $language }. A válaszok száma: { $found }. A szavazásban: { $shown }. Kérem, ugyanazokat a válaszokat írja, ugyanabban a sorrendben, mindegyiket külön sorba.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Ezen a nyelven már megvannak ennek a szavazásnak a válaszai: { $language }. Kérem, csak a kérdést írja meg.
 # The poll is closed.

@@ -2,7 +2,7 @@
 
 report-which = Melyik csoportról szeretné a beszámolót?
 report-none = Nem tudok olyan csoportról, amelynek Ön szervezője. Írja be a csoportjában: /report
-report-span = Ez a beszámoló erről a csoportról szól: „{ $group }”. Megmutatja, mit kérdeztek, mit mondtak az emberek, és mi lett belőle. Melyik időszakot szeretné?
+report-span = Ez a beszámoló erről a csoportról szól: „{ $group }”. Megmutatja, mit kérdeztek Önök, mit mondtak az emberek, és mi lett belőle. Melyik időszakot szeretné?
 report-quarter-button = Az elmúlt három hónap
 report-year-button = Az elmúlt tizenkét hónap
 report-all-button = A teljes időszak
@@ -20,8 +20,8 @@ sheet-barriers = Mire van szükség
 
 ## The page
 
-report-title = Mit mondtak a családok ebben a csoportban: „{ $group }”, és mi lett belőle
-report-period = Ettől: { $from }, eddig: { $until }
+report-title = Mit mondtak a családok, és mi lett belőle. Csoport: „{ $group }”
+report-period = Időszak: { $from } – { $until }
 report-period-all = Eddig: { $until }
 report-numbers = Számokban
 report-polls = Lezárt szavazások
@@ -41,15 +41,15 @@ report-most-in-one-poll = A legtöbb ember egy szavazásban
 report-no-languages = Egyik nyelven sem válaszoltak elegen egy szavazásban ahhoz, hogy megmutassuk.
 report-suggestions = Mit javasoltak az emberek
 report-no-suggestions = Ebben az időszakban senki sem javasolt semmit.
-report-put-to-vote = Szavazásra került
+report-put-to-vote = Szavazásra bocsátva
 report-reasons = A szervezők indokai
 report-barriers = Mire van szükségük az embereknek, hogy részt vegyenek
 report-no-barriers = Egyik szavazás sem kérdezte meg, mire van szükség a részvételhez.
 report-not-done = Mi nem történt meg, és miért
-report-none-not-done = Semmiről sem mondták, hogy nem lehet megtenni.
+report-none-not-done = Egyik döntés sem említett olyat, amit nem fognak megtenni.
 report-happened = Megtörtént?
 report-behind = Ezekre épül
 report-unshaped = E mögött a döntés mögött nincs szavazás.
 # At the end of the page.
 report-note-people = Lehet, hogy egy ember több szavazásban is válaszolt. Minden szavazás titkos, ezért nem látjuk, ha két válasz ugyanattól az embertől jött. Ez a beszámoló nem tudja megmondani, összesen hányan vettek részt.
-report-note-groups = Ha egy szavazás több csoportban is futott, minden válaszával együtt számoljuk.
+report-note-groups = Ha egy szavazás több csoportban is megjelent, minden válaszával együtt számoljuk.

@@ -8,7 +8,7 @@ reword-button = Ugyanez más szavakkal
 reword-ask = Küldje el nekem most a kérdést más szavakkal.
 reword-what = Az új szavazás nulláról indul. Amikor megnyílik, ez lezárul.
 # The words are there; reason-seen and reason-write follow.
-reword-why = Miért kérdezi újra?
+reword-why = Miért teszi fel újra a kérdést?
 refusal-already-replaced = Ezt a kérdést már újra feltették. A szavazás kódja: { $code }.
 
 ## What the two polls say of each other, to everybody

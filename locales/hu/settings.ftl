@@ -2,7 +2,7 @@
 
 settings-title = Beállítások, csoport: „{ $group }”
 settings-which = Melyik csoportot szeretné beállítani?
-settings-none = Nem tudok olyan csoportról, amelynek Ön szervezője. Adjon hozzá a csoportjához, és írja be ott: /settings
+settings-none = Nem tudok olyan csoportról, amelynek Ön szervezője. Adjon hozzá engem a csoportjához, és írja be ott: /settings
 settings-languages = Nyelvek: { $languages }
 settings-zone = Idő, ahogy ebben a városban: { $city }
 settings-quiet = Csendes órák: { $from } – { $to }
@@ -21,7 +21,7 @@ zone-america-button = Amerika
 zone-asia-button = Ázsia
 zone-australia-button = Ausztrália és a Csendes-óceán
 zone-europe-button = Európa
-zone-city = Melyik városban van ugyanannyi idő, mint a csoportjánál?
+zone-city = Melyik városban ugyanannyi az idő, mint a csoportjánál?
 quiet-ask = A csendes órákban az üzeneteim nem adnak hangot a csoportban. Mikor legyek csendben?
 quiet-none-button = Ne legyenek csendes órák
 # When the card and a note to organisers tell that people have trouble with a question.

@@ -14,7 +14,7 @@ suggestion-same = Ugyanazt mondta, mint ez a válasz: { $answers }. Ennyi ötlet
 suggestion-undecided = A szavazás lezárásáig nem született róla döntés: { $shown }.
 suggestion-declined = Nem fogadták el: { $shown }.
 # The organisers' own words follow, a line each.
-suggestion-reasons = Az okok:
+suggestion-reasons = Az indokok:
 
 ## Writing one, in private
 
@@ -34,27 +34,27 @@ heard-idea = Az ötlete: { $idea }
 heard-accepted = Mostantól ez is egy válasz. A száma: { $answer }.
 heard-same = Ugyanazt mondja, mint ez a válasz: { $answer }
 # The organisers' own words follow.
-heard-declined = A szervezők nem fogadták el. Ezt mondják, miért:
+heard-declined = A szervezők nem fogadták el. Az indokuk, a saját szavaikkal:
 heard-silenced = Félretették. A szervezők ebben a szavazásban nem fogadnak több ötletet Öntől. Továbbra is beszélhet velük, és továbbra is válaszolhat.
 heard-late = A szavazás lezárult, mielőtt a szervezők dönthettek volna.
 heard-thanks = Köszönjük, hogy velünk gondolkodik!
 
 ## To organisers, in private
 
-notice-suggestion = Ebben a csoportban: „{ $group }” valakinek van ötlete egy másik válaszra ehhez a szavazáshoz:
+notice-suggestion = Csoport: „{ $group }”. Valakinek van ötlete egy másik válaszra ehhez a szavazáshoz:
 # Above the idea itself.
 suggestion-language = Az ötlet lent van. Nyelv: { $language }.
 # Buttons; at most 40 characters each.
 suggestion-accept-button = Legyen belőle válasz
 suggestion-same-button = Ugyanaz, mint egy másik válasz
 suggestion-decline-button = Ne fogadjuk el
-suggestion-silence-button = Ne jöjjön több ettől az embertől
-suggestion-silence-sure-button = Igen, ne jöjjön több
+suggestion-silence-button = Ne jöjjön több ötlet ettől az embertől
+suggestion-silence-sure-button = Igen, ne jöjjön több ötlet
 # On an organiser's ballot.
 suggestion-waiting-button = Döntésre váró ötletek
 suggestion-same-which = Melyik válasz mondja ugyanazt?
-suggestion-reason-write = Miért nem? Írja meg az okát egy üzenetben, legfeljebb { $most } karakterben. Az illető az Ön szavaival kapja meg. Mindenki elolvashatja, amikor a szavazás lezárul.
-suggestion-silence-ask = Ne fogadjon ez a szavazás több ötletet ettől az embertől? A várakozó ötleteit félretesszük. Senki sem tudja meg, ki az. Válaszolni továbbra is tud.
+suggestion-reason-write = Miért nem? Írja meg az indokot egy üzenetben, legfeljebb { $most } karakterben. Az illető az Ön szavaival kapja meg. Mindenki elolvashatja, amikor a szavazás lezárul.
+suggestion-silence-ask = Azt szeretné, hogy ehhez a szavazáshoz ne jöjjön több ötlet ettől az embertől? A várakozó ötleteit félretesszük. Senki sem tudja meg, ki az. Válaszolni továbbra is tud.
 suggestion-decided = Elmentve. Az illető értesül róla.
 suggestion-none-waits = Most nem vár ötlet.
 
@@ -72,10 +72,10 @@ refusal-suggestion-twice = Ez az ötlet már megérkezett. A szervezők megnézi
 refusal-words-only = Kérem, szöveget küldjön. Itt nem tudok képet, matricát vagy felvételt fogadni.
 refusal-suggestion-decided = Erről az ötletről már döntöttek.
 refusal-suggestion-late = Ez a szavazás lezárult, így az ötleteiről már nem lehet dönteni.
-refusal-options-full = Ebben a szavazásban { $most } válasz van, több nem lehet. Ugyanaz az ötlet, mint az egyik? Ha nem, kérem, jelezze, hogy nem tudja elfogadni.
+refusal-options-full = Ebben a szavazásban { $most } válasz van, több nem lehet. Az ötlet ugyanazt mondja, mint valamelyik válasz? Ha nem, kérem, jelezze, hogy nem tudja elfogadni.
 
 ## Help and privacy
 
 # The name after the slash is typed as it is.
 help-family-suggest = Van ötlete egy másik válaszra? Nyomja meg a 💡 gombot, és írja meg nekem. Vagy a csoportban tartsa nyomva a szavazás üzenetét, és válassza ezt: „Válasz” (Reply). Vagy írja be nekem: /suggest és a szavazás kódja. A szervezők döntenek, és Ön megtudja, mi lett belőle.
-privacy-suggestion = Ha ötletet küld egy válaszra, titkosítva megőrizzük a szövegét és azt, hogy kicsoda Ön, amíg a szervezők nem döntenek. Ők nem tudják meg, ki az. Utána mindkettőt töröljük, és Ön helyett egy véletlen számot őrzünk. Ha egy ötletből válasz lesz, azt mindenki elolvashatja.
+privacy-suggestion = Ha ötletet küld egy válaszra, titkosítva megőrizzük a szövegét és azt, hogy kicsoda Ön, amíg a szervezők nem döntenek. Ők nem tudják meg, kicsoda Ön. Utána mindkettőt töröljük, és az Ön neve helyett egy véletlen számot őrzünk. Ha egy ötletből válasz lesz, azt mindenki elolvashatja.

@@ -14,15 +14,15 @@ few-concerns = Gond a kérdéssel: túl kevesen vannak ahhoz, hogy megmutassuk.
 # closing-now goes before; then one of these two.
 reason-ask-close = Miért zárul le hamarabb?
 reason-ask-change = Miért zárul le más időpontban?
-reason-seen = A csoportja az Ön szavaival látja az okát.
+reason-seen = A csoportja az indokot az Ön szavaival látja.
 # In the private chat.
-reason-write = Küldje el nekem most az okát, egy sorban. Legfeljebb { $most } karakter lehet.
+reason-write = Küldje el nekem most az indokot, egy sorban. Legfeljebb { $most } karakter lehet.
 # Buttons; at most 40 characters each. The last one changes nothing.
-reason-write-button = Megírom az okát
-reason-without-button = Ok nélkül
+reason-write-button = Megírom az indokot
+reason-without-button = Indok nélkül
 reason-keep-button = Maradjon, ahogy van
-refusal-reason-empty = Itt nem látok okot. Kérem, írja le szavakkal, egy sorban.
-refusal-reason-long = Ez az ok túl hosszú. Most { $shown } karakter, és legfeljebb { $most } lehet.
+refusal-reason-empty = Itt nem látok indokot. Kérem, írja le szavakkal, egy sorban.
+refusal-reason-long = Ez az indok túl hosszú. Most { $shown } karakter, és legfeljebb { $most } lehet.
 
 ## The group is told of it, in a reply to the card
 
@@ -39,7 +39,7 @@ reason-follows = Lent egy szervező elmondja, miért.
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Kérek híreket erről a szavazásról
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Privátban írok Önnek, ha van új válasz.
+bell-options = Privátban írok Önnek, ha van új választható válasz.
 bell-end = Néhány órával a vége előtt emlékeztetem, ha addig nem válaszolt.
 bell-again = Ha visszavonná, nyomja meg újra.
 bell-off = Visszavonva. Nem küldök több hírt erről a szavazásról.
@@ -47,7 +47,7 @@ bell-off = Visszavonva. Nem küldök több hírt erről a szavazásról.
 bell-reminder = Híreket kért erről a szavazásról. Hamarosan véget ér, és Öntől még nincs válasz:
 bell-option = Híreket kért erről a szavazásról. Van egy új válasz, amelyet választhat:
 # Their button.
-bell-open-button = A szavazás megnyitása
+bell-open-button = Ugrás a szavazáshoz
 refusal-no-news = Erről a szavazásról nem jön több hír. Válaszolni most is tud.
 # Stands among the texts on privacy.
 privacy-news = Ha híreket kér egy szavazásról, titkosítva megőrizzük, melyik Telegram-fiókra küldjük. Ha visszavonja, vagy a szavazás lezárul, ezt töröljük.

@@ -18,7 +18,7 @@ gap-opened = A szavazás megnyílt. Már ott van a csoportjában.
 gap-opened-before = Ez a szavazás már nyitva van.
 gap-machine-working = A gép dolgozik. Ez egy percig is eltarthat. A szöveget itt fogom megmutatni.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = A gép most nem tudta lefordítani a szavazást. Nélküle nyitottam meg. Nyelveket továbbra is hozzáadhat.
+gap-machine-failed = A gép most nem tudta lefordítani a szavazást. Fordítás nélkül nyitottam meg. Nyelveket továbbra is hozzáadhat.
 
 ## The editor: the list of languages
 
@@ -36,7 +36,7 @@ editor-done = Köszönöm a segítségét!
 ## The editor: one language
 
 editor-language = Szöveg ezen a nyelven: { $language }
-editor-source = Ez áll ott ezen a nyelven: { $language }
+editor-source = Az eredeti szöveg. Nyelv: { $language }
 editor-now = Most ez áll ott:
 editor-waiting = Ellenőrzésre vár:
 editor-waiting-voice = Egy felvétel ellenőrzésre vár.
@@ -65,9 +65,9 @@ editor-removed = Eltávolítva.
 
 ## Notes to organisers, in private
 
-notice-waiting = Ebben a csoportban: „{ $group }” valaki lefordított egy szavazást. Nyelv: { $language }. Kérem, ellenőrizze, hogy mindenki láthassa.
+notice-waiting = Csoport: „{ $group }”. Valaki lefordított egy szavazást. Nyelv: { $language }. Kérem, ellenőrizze, hogy mindenki láthassa.
 notice-check-button = Ellenőrzés
-notice-language = Ebben a csoportban: „{ $group }” legalább { $fewest } ember válaszolt ezen a nyelven: { $language }. Ez a nyelv még nincs a csoport listáján. Hozzáadhatja: írja be a csoportban, hogy /settings
-notice-concerns = Ebben a csoportban: „{ $group }” néhány embernek gondja van ezzel a kérdéssel: { $question }
+notice-language = Csoport: „{ $group }”. Legalább { $fewest } ember válaszolt ezen a nyelven: { $language }. Ez a nyelv még nincs a csoport listáján. Hozzáadhatja: írja be a csoportban, hogy /settings
+notice-concerns = Csoport: „{ $group }”. Néhány embernek gondja van ezzel a kérdéssel: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Segíthet, ha más szavakkal kérdezi. Akkor ez a szavazás lezárul, és az új lép a helyére. Senki sem látja, ki mit jelzett.

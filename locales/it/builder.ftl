@@ -4,7 +4,7 @@
 
 builder-choose = Che cosa vuoi chiedere? Scegli una domanda già pronta in tutte le lingue. Oppure scrivi la tua nella nostra chat privata. Il gruppo non vede niente prima che il sondaggio si apra.
 # A button that opens the private chat.
-builder-write-button = Scrivi una domanda mia
+builder-write-button = Scrivi la mia domanda
 
 ## The steps
 
@@ -15,7 +15,7 @@ builder-answers = Quali risposte si possono scegliere? Scrivine una per riga. Op
 builder-keep-button = Lascia com’è
 # The poll follows, as the group will see it.
 builder-preview = Il gruppo vedrà il sondaggio così:
-builder-asked-in = Si aprirà in: { $groups }
+builder-asked-in = Gruppi in cui si aprirà: { $groups }
 builder-lacks = Mancano ancora dei testi in queste lingue: { $languages }. Puoi scriverli in “Lingue”. Anche le persone del gruppo possono aiutare, più tardi.
 builder-open-button = Apri
 builder-cancel-button = Annulla
@@ -26,8 +26,8 @@ builder-change-answers-button = Le risposte
 builder-change-groups-button = I gruppi
 builder-change-kind-button = Il modo di rispondere
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Lascia suggerire altre risposte
-builder-no-suggestions-button = Non ricevere idee per le risposte
+builder-suggestions-button = Permetti di suggerire altre risposte
+builder-no-suggestions-button = Non ricevere suggerimenti di risposte
 builder-kind = Come rispondono le persone?
 # Buttons.
 builder-one-button = Scelgono una risposta
@@ -36,7 +36,7 @@ builder-most-button = Scelgono fino a { $most }
 builder-order-button = Mettono in ordine le risposte
 builder-groups = In quali gruppi faccio questa domanda? Premi un gruppo per aggiungerlo o toglierlo.
 # The sign stands on buttons of languages.
-builder-write-sign = Il segno ✍ vuol dire: in questa lingua mancano dei testi. Premilo per scriverli.
+builder-write-sign = Il segno ✍ vuol dire: in questa lingua mancano dei testi. Premi la lingua per scriverli.
 # A button.
 builder-source-button = Scritto in { $language }
 builder-source = In quale lingua hai scritto il sondaggio?
@@ -52,21 +52,21 @@ builder-schedule-button = Apri a quell’ora
 builder-later = Quando si apre il sondaggio?
 builder-opens = Si apre: { $when }
 builder-scheduled = Il sondaggio è pronto e si aprirà da solo. Prima non lo vede nessuno.
-builder-not-opened = Non ho potuto aprire il tuo sondaggio: { $question } O non organizzi più il gruppo, o io non ne faccio parte. Il sondaggio lo conservo.
+builder-not-opened = Non ho potuto aprire il tuo sondaggio. O non organizzi più il gruppo, o io non ne faccio parte. Conservo il sondaggio. È questo: { $question }
 
 ## A poll that is not open yet
 
-builder-away = Il sondaggio è messo via, e non l’ha visto nessuno. Lo conservo per 90 giorni.
-builder-back-again-button = Riprendilo
+builder-away = Ho messo da parte il sondaggio, e non l’ha visto nessuno. Lo conservo per 90 giorni.
+builder-back-again-button = Riprendi
 builder-unfinished = Hai un sondaggio che non è ancora aperto: { $question }
-builder-go-on-button = Continua con questo
+builder-go-on-button = Continua
 builder-new-button = Scrivi un nuovo sondaggio
 
 ## What stands in the way
 
-refusal-sketch-buttons = È pronto. Premi un pulsante qui sotto, per favore. Per cambiare le parole, premi “Indietro”.
+refusal-sketch-buttons = È tutto pronto. Premi un pulsante sotto il testo, per favore. Per cambiare le parole, premi “Indietro”.
 refusal-sketch-group = Prima scegli un gruppo, per favore.
-refusal-sketch-gone = Il gruppo ha già questo sondaggio, oppure non c’è più. Scrivi /poll per iniziarne un altro.
+refusal-sketch-gone = Il gruppo ha già questo sondaggio, oppure il sondaggio non c’è più. Scrivi /poll per iniziarne un altro.
 
 ## In help and in what is kept about people
 

@@ -20,7 +20,7 @@ closing-set = Salvato. Il sondaggio si chiude: { $when }
 closing-unset = Salvato. Il sondaggio resta aperto finché non lo chiudi.
 closing-write = Mandami il giorno e l’ora, così: { $example }. È l’ora di questa città: { $city }.
 refusal-time-unreadable = Non riesco a leggere quest’ora. Scrivi il giorno e l’ora così, per favore: { $example }
-refusal-time-past = Quest’ora è già passata. Scegline una più tardi, per favore.
+refusal-time-past = Quest’ora è già passata. Scegli un’ora non ancora passata, per favore.
 refusal-time-far = Questo giorno è troppo lontano. Un sondaggio può restare aperto al massimo un anno.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Un sondaggio può chiudersi da solo. Scrivi il giorno e l’ora nell’ultima riga, in questo modo:

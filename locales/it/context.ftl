@@ -25,4 +25,4 @@ context-saved = Salvato. Le famiglie lo leggono quando premono 🌐 sotto il son
 # In the editor, after editor-write.
 context-editor = Lascia com’è la parola dopo # all’inizio di ogni riga, e traduci il resto.
 refusal-context-unreadable = Inizia ogni riga con { $deciding }, { $who }, { $when } o { $fixed }, per favore.
-refusal-context-long = La riga dopo { $mark } è troppo lunga. Ha { $shown } lettere e segni, e il massimo è { $most }.
+refusal-context-long = La riga dopo { $mark } è troppo lunga. Ha { $shown } caratteri, e il massimo è { $most }.

@@ -6,26 +6,26 @@
 decided-title = Ecco che cosa è stato deciso:
 decided-written-in = Questo non c’è ancora nella tua lingua. È scritto in: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
-decided-asked = Lo abbiamo chiesto (sondaggio { $code }): { $question }
+decided-asked = Abbiamo chiesto al gruppo (sondaggio { $code }): { $question }
 # Where no poll was asked.
 decided-without = Questa decisione non viene dalle famiglie: prima non c’è stato nessun sondaggio.
 context-cannot = Che cosa non possiamo fare, e perché: { $text }
 context-responsible = Responsabile: { $text }
-decided-review = Quando la guardiamo di nuovo: { $when }
+decided-review = Quando rivediamo la decisione: { $when }
 # What organisers said on that day.
 decided-done = È stato fatto? Sì.
 decided-partly = È stato fatto? Solo in parte.
 decided-not = È stato fatto? No.
 decided-code = Codice: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
-decided-looked = Chi organizza il gruppo ha guardato di nuovo la decisione qui sopra.
+decided-looked = Chi organizza il gruppo ha rivisto la decisione qui sopra.
 # On the result of a poll that a decision names.
 result-decided = Che cosa è stato deciso: guarda { $code }, o scrivi /decisions.
 
 ## An organiser writes it, step by step
 
 # In the group, where /decide stands alone or replies to a result.
-decide-choose = Di’ al gruppo che cosa è stato deciso. Lo scriviamo nella nostra chat privata. Il gruppo non vede niente prima che tu lo pubblichi.
+decide-choose = Di’ al gruppo che cosa è stato deciso. Lo scriviamo insieme nella nostra chat privata. Il gruppo non vede niente prima che tu lo pubblichi.
 # A button that opens the private chat.
 decide-write-button = Scrivi
 decide-what = Che cosa si farà? Scrivilo adesso, con frasi brevi.
@@ -33,12 +33,12 @@ decide-now = La tua decisione, per ora: { $decision }
 decide-cannot = Che cosa non si può fare, e perché? Scrivilo adesso. Le famiglie si fidano di più se lo dici.
 decide-responsible = Chi è responsabile? Scrivi chi è, così le famiglie possono chiedere.
 # Buttons; at most 40 characters each.
-decide-nothing-button = Lascia fuori questo punto
-decide-review = Quando la guarderete di nuovo? Quel giorno ti chiedo se è stato fatto, e lo dico al gruppo. Premi un pulsante, o scrivi il giorno così: { $example }
+decide-nothing-button = Lascia fuori questo
+decide-review = Quando vuoi rivedere la decisione? Quel giorno ti chiedo se è stato fatto, e lo dico al gruppo. Premi un pulsante, o scrivi il giorno così: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Tra un mese
 decide-months-button = Tra { $months } mesi
-decide-never-button = Non guardarla di nuovo
+decide-never-button = Non serve rivederla
 decide-cites = Quali sondaggi hanno portato a questa decisione? Premi un sondaggio per aggiungerlo o toglierlo.
 decide-no-polls = Nei tuoi gruppi non c’è ancora nessun sondaggio chiuso.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -47,11 +47,11 @@ decide-cites-button = I sondaggi da cui nasce
 decide-what-button = Che cosa faremo
 decide-cannot-button = Che cosa non possiamo fare
 decide-responsible-button = Chi è responsabile
-decide-review-button = Quando la guardiamo di nuovo
+decide-review-button = Quando rivediamo la decisione
 decide-posted-in = Sarà pubblicata in: { $groups }
 decide-groups = In quali gruppi la pubblico? Premi un gruppo per aggiungerlo o toglierlo.
 decide-source = In quale lingua l’hai scritta?
-decide-away = È messa via, e non l’ha vista nessuno. La conservo per 90 giorni.
+decide-away = Ho messo da parte la decisione, e non l’ha vista nessuno. La conservo per 90 giorni.
 decide-unfinished = Hai una decisione che non è ancora pubblicata: { $decision }
 decide-posted = Pubblicata. Adesso è nel tuo gruppo. Puoi aiutare con altre lingue?
 # In place of editor-write.
@@ -59,7 +59,7 @@ decide-editor = Per scriverla in questa lingua, o cambiare le parole, mandami ad
 
 ## On the day: to each organiser alone
 
-review-ask = Volevi guardare di nuovo questa decisione nel gruppo { $group }: { $decision }
+review-ask = Volevi rivedere questa decisione nel gruppo { $group }: { $decision }
 review-how = È stato fatto? Dirò al gruppo la tua risposta.
 # Buttons; at most 40 characters each.
 review-done-button = Sì
@@ -70,7 +70,7 @@ review-later-button = Chiedimelo ancora tra una settimana
 review-put-off = Te lo chiederò ancora tra una settimana.
 # After one of the three answers.
 review-more = Che cos’altro deve sapere il gruppo?
-review-write = Mandami adesso una riga. Il gruppo legge le tue parole. Può avere al massimo { $most } lettere e segni.
+review-write = Mandami adesso una riga, con al massimo { $most } caratteri. Il gruppo la legge con le tue parole.
 # A button; at most 40 characters.
 review-nothing-button = Nient’altro
 review-told = Grazie! L’ho detto al gruppo.
@@ -91,5 +91,5 @@ refusal-is-decision = Questa è una decisione, non un sondaggio. Perciò qui non
 refusal-cited-open = Il sondaggio { $code } è ancora aperto. Prima chiudilo. Poi puoi dire che cosa è stato deciso.
 refusal-cited-many = Una decisione può indicare al massimo { $most } sondaggi. Prima togline uno, per favore.
 refusal-decide-anonymous = Scrivi questo a nome tuo, per favore, e non a nome del gruppo. Così posso aiutarti nella nostra chat privata.
-refusal-decision-empty = Non riesco a leggere parole qui. Scrivi che cosa si farà, per favore.
-refusal-decision-long = È troppo lungo. Ha { $shown } lettere e segni, e il massimo è { $most }.
+refusal-decision-empty = Non trovo parole nel tuo messaggio. Scrivi che cosa si farà, per favore.
+refusal-decision-long = È troppo lungo. Ha { $shown } caratteri, e il massimo è { $most }.

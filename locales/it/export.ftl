@@ -9,8 +9,8 @@ export-none = Nei tuoi gruppi non c’è ancora nessun sondaggio chiuso.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
-sheet-summary = Riassunto
-sheet-options = Opzioni
+sheet-summary = Riepilogo
+sheet-options = Risposte possibili
 sheet-answers = Risposte
 sheet-reach = Partecipazione
 sheet-texts = Testi
@@ -22,9 +22,9 @@ column-number = Numero
 column-option = Risposta
 column-people = Persone
 column-points = Punti
-column-share = Parte
+column-share = Percentuale
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = Contato per
+column-by = Conteggio per
 column-language = Lingua
 column-day = Giorno
 column-group = Gruppo
@@ -33,16 +33,16 @@ column-question = Domanda
 column-words-by = Parole di
 column-checked-by = Controllato da
 # Shown, replaced or removed.
-column-state = Adesso
+column-state = Stato
 column-since = Dal
 column-done = Che cosa è stato fatto
 
 ## The summary, one label a line
 
 summary-code = Codice
-summary-asked-in = Chiesto in
-summary-opened = Aperto
-summary-closed = Chiuso
+summary-asked-in = Scritto in
+summary-opened = Aperto il
+summary-closed = Chiuso il
 summary-answered = Persone che hanno risposto
 summary-suggested = Suggerimenti
 summary-became-options = Diventati una risposta
@@ -50,16 +50,16 @@ summary-same = Dicevano lo stesso di una risposta
 summary-declined = Non accettati
 summary-undecided = Senza decisione
 # The code of an older poll stands beside it.
-summary-replaces = Chiede di nuovo questo sondaggio
-summary-replaced-by = Chiesto di nuovo come
-summary-nobody = Nel foglio “Risposte” ogni riga è una persona. Mostra che cosa ha scelto, e nient’altro. Le righe sono in ordine di scelta. Così non si vede chi ha risposto per primo.
-summary-few = Non mostriamo un numero che vale per meno di { $fewest } persone. A volte ne togliamo uno in più, così nessuno può ricavare il primo. I totali li mostriamo sempre.
+summary-replaces = La domanda ripete quella del sondaggio
+summary-replaced-by = La domanda si ripete nel sondaggio
+summary-nobody = Nel foglio “Risposte” ogni riga è una persona. Mostra che cosa ha scelto, e nient’altro. Le righe sono in ordine di scelta. Così non si vede chi ha risposto prima.
+summary-few = Non mostriamo un numero che riguarda meno di { $fewest } persone. A volte nascondiamo un altro numero, così nessuno può ricavare il primo. I totali li mostriamo sempre.
 
 ## Where a text comes from, who checked it, and what became of it
 
 text-organiser = Chi organizza il gruppo
-text-member = Qualcuno del gruppo
-text-reader = Qualcuno che legge questa lingua
+text-member = Una persona del gruppo
+text-reader = Una persona che legge questa lingua
 text-machine = Una macchina
 text-ready = Il bot
 text-live = Visibile

@@ -2,4 +2,4 @@
 
 group-people = Persone che hanno risposto, per gruppo:
 # In place of a number of too few people.
-group-few = troppo poche da mostrare
+group-few = troppo poche per mostrarle

@@ -28,7 +28,7 @@ ideas-voted = Idee messe ai voti nel sondaggio { $code }: { $shown }
 
 ## To who has an idea, in private
 
-ideas-write = Qual è la tua idea? Scrivimela in un solo messaggio, in qualsiasi lingua. Breve: al massimo { $most } lettere e segni.
+ideas-write = Qual è la tua idea? Scrivimela in un solo messaggio, in qualsiasi lingua. Bastano poche parole: al massimo { $most } caratteri.
 ideas-thanks = Grazie! La tua idea è arrivata. Se viene messa ai voti, te lo dico nella nostra chat privata.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = Adesso il gruppo può votare su questo. Il codice di quel sondaggio è { $code }.
@@ -37,10 +37,10 @@ ideas-heard = Adesso il gruppo può votare su questo. Il codice di quel sondaggi
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Tutte le idee
-ideas-list-how = Premi un numero per segnare un’idea da mettere ai voti. Premilo ancora per togliere il segno. Con 2 fino a 12 segni puoi fare un sondaggio. Nessuno viene a sapere di chi sono le idee.
+ideas-list-how = Premi un numero per segnare un’idea da mettere ai voti. Premilo di nuovo per togliere il segno. Se segni da 2 a 12 idee, puoi fare un sondaggio. Nessuno viene a sapere di chi sono le idee.
 ideas-list-none = Adesso qui non ci sono idee da scegliere.
 # A button; at most 40 characters.
-ideas-vote-button = Fai un sondaggio: { $shown }
+ideas-vote-button = Fai un sondaggio con queste: { $shown }
 # A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Scrivono le loro idee
 

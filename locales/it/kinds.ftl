@@ -3,15 +3,15 @@
 
 ## The card, seen by the whole group; each follows card-answered
 
-card-several = Premi il numero di ogni risposta che scegli. Puoi sceglierne quante vuoi. Premi ancora un numero per toglierlo. Nessuno può vedere che cosa scegli.
-card-several-most = Premi il numero di ogni risposta che scegli. Puoi sceglierne fino a { $most }. Premi ancora un numero per toglierlo. Nessuno può vedere che cosa scegli.
+card-several = Premi il numero di ogni risposta che scegli. Puoi sceglierne quante vuoi. Premi di nuovo un numero per toglierlo. Nessuno può vedere che cosa scegli.
+card-several-most = Premi il numero di ogni risposta che scegli. Puoi sceglierne fino a { $most }. Premi di nuovo un numero per toglierlo. Nessuno può vedere che cosa scegli.
 # 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Metti in ordine le risposte: premi prima la migliore, poi la seconda, e così via. Puoi fermarti quando vuoi. Per ritirarne una, premi 🌐. Nessuno può vedere che cosa scegli.
 
 ## The ballot, seen by one person
 
-ballot-several = Scegline quante vuoi. Premine ancora una per toglierla. Questo lo vedi solo tu.
-ballot-several-most = Scegline fino a { $most }. Premine ancora una per toglierla. Questo lo vedi solo tu.
+ballot-several = Scegline quante vuoi. Premi di nuovo una risposta per toglierla. Questo lo vedi solo tu.
+ballot-several-most = Scegline fino a { $most }. Premi di nuovo una risposta per toglierla. Questo lo vedi solo tu.
 ballot-order-how = Premi prima la migliore, poi la seconda, e così via. Puoi fermarti quando vuoi. Questo lo vedi solo tu.
 ballot-order = Il tuo ordine: { $options }
 # Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
@@ -26,7 +26,7 @@ refusal-most-chosen = Puoi sceglierne al massimo { $most }. Prima togline una, p
 
 ## The result
 
-result-several = Si poteva scegliere più di una risposta. Perciò tutte le parti insieme possono superare il 100%.
+result-several = Si poteva scegliere più di una risposta. Perciò la somma delle percentuali può superare il 100%.
 # How points are counted; the number of points is also the number of answers.
 result-order = Punti per un primo posto: { $most }. Ogni posto dopo riceve un punto in meno. Ciò che si lascia fuori non riceve punti.
 result-points =
@@ -35,9 +35,9 @@ result-points =
        *[other] { $shown } punti
     }
 # Follows result-points: where the answer comes, 1 for the most points.
-result-place = posto { $place }
+result-place = { $place }º posto
 # The same where other answers have as many points.
-result-place-shared = a pari merito, posto { $place }
+result-place-shared = a pari merito, { $place }º posto
 # The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Tutto insieme: { $agree } dalla parte di “D’accordo”, { $middle } nel mezzo, { $disagree } dalla parte di “Non d’accordo”.
 # Follows result-picture where answers were put in order.

@@ -4,7 +4,7 @@
 ### "Co-production": "progettare insieme" (a verb: "gli otto punti fermi per progettare insieme"); "coproduzione" is about films, "coprogettazione" is a word of offices.
 ### "Poll": "sondaggio", Telegram's word. It "si apre" and "si chiude". Its answer is "risposta"; a reply to a message is always told as: usa “Rispondi”, Telegram's own button. A button is "pulsante", and one "preme".
 ### "Organiser": "chi organizza il gruppo", with a verb in the singular, for one and for several; "organizzatore" names a man. Readers never stand with a participle that agrees ("hai risposto", not "sei …"). "Tutto il gruppo", "ogni persona", "le persone", "genitori" in place of "tutti".
-### "Host": "chi gestisce questo bot". "In locked form": "sotto chiave", so that destroying the key ("chiave") makes sense. "Keep": "conservare"; "save": "salvare". "Check": "controllare". "Log": "registro"; its mark is "sigla", since "segno" is the mark on ideas. A suggestion that was not taken up "non è stata accettata". "Put to a vote": "mettere ai voti". "Characters": "lettere e segni".
+### "Host": "chi gestisce questo bot". "In locked form": "sotto chiave", so that destroying the key ("chiave") makes sense. "Keep": "conservare"; "save": "salvare". "Check": "controllare". "Log": "registro"; its mark is "codice di controllo", since "segno" is the mark on ideas. A suggestion that was not taken up "non è stata accettata". "Put to a vote": "mettere ai voti". "Characters": "caratteri". To look again at a decision: "rivedere". A group "mette in pratica" a "punto" (not "fa"). Time as a setting is "orario" ("ora" is also "now"). What can be chosen is "risposta" as well (the sheet: "Risposte possibili").
 ### "Not sure": "Non so". "No", "Africa", "America", "Asia" are the same words as in English. Quotation marks “ ”.
 
 ## About this language
@@ -35,17 +35,17 @@ language-follow-button = La stessa del mio Telegram
 language-saved = Salvato. { -brand } ti scriverà in questa lingua: { $language }.
 language-following = Salvato. { -brand } userà la lingua del tuo Telegram, se può.
 # Shown after a language that no native speaker has checked was chosen.
-language-draft-note = Questi testi non li ha ancora controllati nessuno che parli italiano dalla nascita. Qualcosa può suonare strano. Ci scusiamo.
+language-draft-note = Nessuna persona di madrelingua italiana ha ancora controllato questi testi. Qualcosa può suonare strano. Ci scusiamo.
 
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = Il segno ✎ vuol dire: questa lingua non l’ha ancora controllata nessuno che la parli dalla nascita.
+language-draft-sign = Il segno ✎ vuol dire: nessuna persona di madrelingua ha ancora controllato questa lingua.
 # A button; at most 40 characters.
 language-correct-button = Di’ che cosa suona male
-language-correct-write = Quali parole sono sbagliate o suonano strane in { $language }? Mandami adesso un solo messaggio. Scrivi le parole, e come le diresti tu. Può avere al massimo { $most } lettere e segni. Lo legge chi gestisce questo bot, e non vede chi sei.
+language-correct-write = Quali parole sono sbagliate o suonano strane in { $language }? Mandami adesso un solo messaggio. Scrivi le parole, e come le diresti tu. Può avere al massimo { $most } caratteri. Lo legge chi gestisce questo bot, e non vede chi sei.
 language-correct-thanks = Grazie! Lo leggerà chi gestisce questo bot.
-refusal-correction-long = È troppo lungo. Ha { $shown } lettere e segni, e il massimo è { $most }. Puoi mandarlo in più parti.
+refusal-correction-long = È troppo lungo. Ha { $shown } caratteri, e il massimo è { $most }. Puoi mandarlo in più parti.
 refusal-corrections-many = Ci sono molti messaggi come questo ancora da leggere. Riprova tra qualche giorno, per favore. Grazie!
 
 ## What is kept of it

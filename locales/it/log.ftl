@@ -5,9 +5,9 @@ log-none = Qui non è stato ancora fatto niente.
 # Before what was done, in a list of many polls.
 log-poll = Sondaggio { $code }:
 # At the end of the list.
-log-how = Ogni risultato finisce con una sigla. Conservala: così puoi provare che nessuno ha cambiato questa lista fino a quel punto. Chiedi di verificarlo a chi gestisce questo bot.
+log-how = Ogni risultato finisce con un codice di controllo. Conservalo: così puoi provare che nessuno ha cambiato questa lista fino a quel punto. Chiedi a chi gestisce questo bot di controllarlo.
 # Below a result or a decision.
-log-mark = Sigla nel /log: { $mark }
+log-mark = Codice di controllo nel /log: { $mark }
 log-older-button = Più vecchi
 log-newer-button = Più nuovi
 
@@ -15,8 +15,8 @@ log-newer-button = Più nuovi
 
 log-opened = è stato aperto.
 log-opened-again = è stato aperto. Prende il posto di { $code }.
-log-reworded = è stato chiesto di nuovo con altre parole, come { $code }.
-log-extended = la sua fine adesso è: { $when }.
+log-reworded = la domanda è stata fatta di nuovo con altre parole, nel sondaggio { $code }.
+log-extended = la chiusura adesso è: { $when }.
 log-extended-open = finisce quando lo chiude chi organizza il gruppo.
 log-translated = nuove parole o una registrazione in { $language }.
 log-translation-removed = è stato tolto ciò che diceva in { $language }.
@@ -26,9 +26,9 @@ log-result-posted = è stato pubblicato il risultato.
 log-decided = una decisione, presa dopo { $codes }.
 log-decided-without = una decisione che non indica nessun sondaggio.
 log-outcome = è stato fatto? { $outcome }
-log-exported = chi organizza il gruppo ha preso le risposte in un file ({ $form }).
+log-exported = chi organizza il gruppo ha ricevuto le risposte in un file ({ $form }).
 log-deleted = è stato cancellato.
 log-key-destroyed = la chiave è stata distrutta. Nessuno può più scoprire chi ha risposto che cosa.
 log-moved = Il gruppo è diventato un supergruppo. I suoi sondaggi sono venuti con lui.
-log-erased = è stato cancellato ciò che è stato fatto.
+log-erased = ciò che c’era qui è stato cancellato.
 log-unreadable = non riesco a leggere che cosa è stato fatto.

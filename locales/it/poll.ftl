@@ -10,7 +10,7 @@ answer-not-sure = Non so
 # Five steps: how far somebody agrees.
 answer-strongly-agree = Molto d’accordo
 answer-agree = D’accordo
-answer-in-the-middle = Né sì né no
+answer-in-the-middle = Né d’accordo né in disaccordo
 answer-disagree = Non d’accordo
 answer-strongly-disagree = Per niente d’accordo
 # The days of the week, as answers.
@@ -72,9 +72,9 @@ card-concerns = Alcune persone hanno un problema con questa domanda. Chi organiz
 concern-unclear-button = Non capisco la domanda
 concern-wrong-button = Non è la domanda giusta
 # Above these buttons. ❓ is their mark.
-concern-how = Hai un problema con la domanda? Premi ❓ per dirlo. Premi ancora per ritirarlo. Nessuno può vedere chi l’ha detto. Chi organizza il gruppo vede solo un numero, e solo a partire da { $fewest } persone. Il risultato mostra gli stessi numeri.
+concern-how = Hai un problema con la domanda? Premi ❓ per dirlo. Premi di nuovo per ritirarlo. Nessuno può vedere chi l’ha detto. Chi organizza il gruppo vede solo un numero, e solo a partire da { $fewest } persone. Il risultato mostra gli stessi numeri.
 # Answers to presses on these buttons.
-concern-saved = Grazie. La tua opinione conta, e il tuo nome non si vede.
+concern-saved = Grazie. La tua opinione è contata, e il tuo nome non si vede.
 concern-taken-back = Ritirato. La tua opinione non è più contata.
 # On the result, and to organisers.
 concern-unclear =
@@ -104,7 +104,7 @@ voice-gone = Questa registrazione non si può più ascoltare. Puoi ancora legger
 ## The result
 
 result-title = Questo sondaggio è chiuso.
-result-closed = Chiuso: { $when }
+result-closed = Si è chiuso: { $when }
 result-answered =
     { $count ->
         [0] Non ha risposto nessuno.

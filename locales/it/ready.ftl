@@ -3,7 +3,7 @@
 ready-when = Quando ci vediamo?
 ready-where = Come ci vediamo?
 ready-take-part = Che cosa ti serve per poter partecipare?
-ready-first = Che cosa viene prima per te?
+ready-first = Che cosa viene al primo posto per te?
 ready-feel = Che cosa pensi di questa idea?
 ready-meeting = Questo incontro è andato bene per te?
 
@@ -12,8 +12,8 @@ ready-meeting = Questo incontro è andato bene per te?
 ready-when-button = Quando vedersi
 ready-where-button = Come vedersi
 ready-take-part-button = Che cosa serve per partecipare
-ready-first-button = Che cosa viene prima
-ready-feel-button = Che cosa si pensa di un’idea
+ready-first-button = Che cosa viene al primo posto
+ready-feel-button = Un parere su un’idea
 ready-meeting-button = Come è andato un incontro
 
 ## Answers to ready-when
@@ -32,7 +32,7 @@ answer-both-ways = In tutti e due i modi insieme
 
 ## Answers to ready-take-part and ready-first
 
-answer-childcare = Qualcuno che tenga i bambini
+answer-childcare = Qualcuno che badi a bambine e bambini
 answer-travel = Un aiuto per il trasporto
 answer-interpreter = Qualcuno che traduca
 answer-time-of-day = Un’altra ora del giorno

@@ -1,6 +1,6 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
-refusal-not-organiser = Può farlo solo chi organizza questo gruppo: le persone che lo amministrano in Telegram. Se hai un’idea per una domanda, parlane con una di loro, per favore.
+refusal-not-organiser = Può farlo solo chi organizza questo gruppo: le persone che lo amministrano su Telegram. Se hai un’idea per una domanda, parlane con una di loro, per favore.
 refusal-group-only = Questo funziona nel tuo gruppo. Scrivilo lì, per favore.
 refusal-no-such-poll = Qui non c’è nessun sondaggio con questo codice. Il codice è alla fine del messaggio del sondaggio.
 refusal-which-poll = Quale sondaggio? Usa “Rispondi” sul messaggio del sondaggio, o scrivi il suo codice dopo il comando.
@@ -28,7 +28,7 @@ refusal-voice-long =
 refusal-voice-nowhere = Per aggiungere una registrazione a un sondaggio, premi 🌐 sotto il sondaggio nel tuo gruppo. Poi premi “{ -help-translate }”.
 refusal-own-words = Questo l’hai mandato tu, quindi deve controllarlo un’altra persona. Grazie!
 refusal-not-checker = Questo lo deve controllare chi organizza il gruppo. Grazie dell’aiuto!
-refusal-enough-waiting = In questa lingua c’è già abbastanza da controllare. Riprova più tardi, per favore.
+refusal-enough-waiting = In questa lingua c’è già abbastanza da controllare. Riprova quando sarà controllato, per favore.
 
 ## A poll that could not be read. The person's own text follows.
 
@@ -36,11 +36,11 @@ refusal-poll-how = Scrivi la domanda nella prima riga, poi una risposta per riga
 refusal-question-empty = Il sondaggio non ha ancora una domanda.
 refusal-question-long =
     { $count ->
-        [one] La domanda ha { $shown } lettera o segno. Può averne al massimo { $most }.
-       *[other] La domanda ha { $shown } lettere e segni. Può averne al massimo { $most }.
+        [one] La domanda ha { $shown } carattere. Può averne al massimo { $most }.
+       *[other] La domanda ha { $shown } caratteri. Può averne al massimo { $most }.
     }
 refusal-option-empty = La risposta { $number } è vuota. Scrivi qualcosa, o toglila, per favore.
-refusal-option-long = La risposta { $number } è troppo lunga. Ha { $shown } lettere e segni, e il massimo è { $most }.
+refusal-option-long = La risposta { $number } è troppo lunga. Ha { $shown } caratteri, e il massimo è { $most }.
 refusal-option-twice = Le risposte { $first } e { $second } sono uguali. Cambiane o togline una, per favore.
 refusal-options-few = Un sondaggio ha bisogno di almeno 2 risposte. Se non ne scrivi nessuna, le persone possono scegliere Sì, No o Non so.
 refusal-options-many = Hai scritto { $shown } risposte. Un sondaggio può averne al massimo { $most }.

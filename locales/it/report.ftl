@@ -2,7 +2,7 @@
 
 report-which = Di quale gruppo vuoi la relazione?
 report-none = Non conosco nessun gruppo che organizzi. Scrivi /report nel tuo gruppo.
-report-span = La relazione su “{ $group }” mostra che cosa è stato chiesto, che cosa hanno detto le persone e come è andata. Quale periodo vuoi?
+report-span = La relazione su “{ $group }” mostra che cosa è stato chiesto, che cosa hanno detto le persone e che cosa è successo dopo. Quale periodo vuoi?
 report-quarter-button = Gli ultimi tre mesi
 report-year-button = Gli ultimi dodici mesi
 report-all-button = Tutto
@@ -20,7 +20,7 @@ sheet-barriers = Che cosa serve
 
 ## The page
 
-report-title = Che cosa hanno detto le famiglie di “{ $group }”, e come è andata
+report-title = Che cosa hanno detto le famiglie di “{ $group }”, e che cosa è successo dopo
 report-period = Periodo: { $from } – { $until }
 report-period-all = Fino a: { $until }
 report-numbers = In numeri
@@ -38,7 +38,7 @@ report-no-polls = In questo periodo non è stato chiuso nessun sondaggio.
 report-no-decisions = In questo periodo non è stato deciso niente.
 report-languages = Le lingue delle persone che hanno risposto
 report-most-in-one-poll = Massimo di persone in un sondaggio
-report-no-languages = Per nessuna lingua c’erano abbastanza persone in un sondaggio da poterla mostrare.
+report-no-languages = Nessuna lingua ha avuto abbastanza persone in un solo sondaggio per poterla mostrare.
 report-suggestions = Che cosa hanno suggerito le persone
 report-no-suggestions = In questo periodo nessuno ha suggerito niente.
 report-put-to-vote = Messe ai voti
@@ -46,7 +46,7 @@ report-reasons = Ragioni date da chi organizza il gruppo
 report-barriers = Che cosa serve alle persone per partecipare
 report-no-barriers = Nessun sondaggio ha chiesto che cosa serve alle persone per partecipare.
 report-not-done = Che cosa non è stato fatto, e perché
-report-none-not-done = Non si è parlato di niente che non si poteva fare.
+report-none-not-done = Nessuna decisione parla di qualcosa che non si poteva fare.
 report-happened = È stato fatto?
 report-behind = Nasce da
 report-unshaped = Dietro questa decisione non c’è nessun sondaggio.

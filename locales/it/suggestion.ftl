@@ -20,7 +20,7 @@ suggestion-reasons = Ecco perché:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Ho un’altra idea
-suggestion-write = Quale altra risposta ci potrebbe essere? Scrivimela in un solo messaggio, in qualsiasi lingua. Breve: al massimo { $most } lettere e segni.
+suggestion-write = Quale altra risposta ci potrebbe essere? Scrivimela in un solo messaggio, in qualsiasi lingua. Bastano poche parole: al massimo { $most } caratteri.
 suggestion-secret = Nessuno vede di chi è l’idea.
 suggestion-nothing-button = Annulla
 suggestion-nothing = Va bene. Non è stato mandato niente.
@@ -35,7 +35,7 @@ heard-accepted = Adesso è una risposta. Il suo numero è { $answer }.
 heard-same = Dice lo stesso di questa risposta: { $answer }
 # The organisers' own words follow.
 heard-declined = Chi organizza il gruppo non l’ha accettata. Ecco perché:
-heard-silenced = È stata messa da parte. Chi organizza il gruppo non riceve più tue idee in questo sondaggio. Puoi ancora parlare con queste persone, e puoi ancora rispondere.
+heard-silenced = È stata messa da parte. Chi organizza il gruppo non riceve più tue idee in questo sondaggio. Puoi ancora parlare con chi organizza il gruppo, e puoi ancora rispondere.
 heard-late = Il sondaggio si è chiuso prima che si potesse decidere.
 heard-thanks = Grazie per averci pensato insieme a noi!
 
@@ -48,28 +48,28 @@ suggestion-language = L’idea è qui sotto. Lingua: { $language }.
 suggestion-accept-button = Falla diventare una risposta
 suggestion-same-button = È uguale a una risposta
 suggestion-decline-button = Non accettarla
-suggestion-silence-button = Basta idee da questa persona
-suggestion-silence-sure-button = Sì, basta
+suggestion-silence-button = Non ricevere altro da questa persona
+suggestion-silence-sure-button = Sì, non ricevere altro
 # On an organiser's ballot.
 suggestion-waiting-button = Idee su cui decidere
 suggestion-same-which = Quale risposta dice lo stesso?
-suggestion-reason-write = Perché no? Scrivi la ragione in un solo messaggio, con al massimo { $most } lettere e segni. La persona la legge con le tue parole. Tutto il gruppo può leggerla quando il sondaggio si chiude.
+suggestion-reason-write = Perché no? Scrivi la ragione in un solo messaggio, con al massimo { $most } caratteri. La persona la legge con le tue parole. Tutto il gruppo può leggerla quando il sondaggio si chiude.
 suggestion-silence-ask = Questo sondaggio non deve più ricevere idee da questa persona? Le sue idee in attesa vengono messe da parte. Nessuno viene a sapere chi è. La persona può ancora rispondere.
-suggestion-decided = Salvato. La persona lo saprà.
+suggestion-decided = Salvato. Lo farò sapere alla persona.
 suggestion-none-waits = Adesso non c’è nessuna idea in attesa.
 
 ## Every "no": what happened, and what to do
 
-refusal-suggestion-closed = Questo sondaggio è chiuso, e non riceve più idee. Di’ la tua a chi organizza il gruppo, per favore.
-refusal-suggestions-off = Questo sondaggio non riceve idee per altre risposte. Di’ la tua a chi organizza il gruppo, per favore.
-refusal-suggestions-silenced = Chi organizza il gruppo non riceve più tue idee in questo sondaggio. Puoi ancora parlare con queste persone, e puoi ancora rispondere.
-refusal-suggestions-many = Hai mandato { $most } idee per questo sondaggio. È il massimo. Grazie! Se ne hai altre, dille a chi organizza il gruppo, per favore.
+refusal-suggestion-closed = Questo sondaggio è chiuso, e non riceve più idee. Parla della tua con chi organizza il gruppo, per favore.
+refusal-suggestions-off = Questo sondaggio non riceve idee per altre risposte. Parla della tua con chi organizza il gruppo, per favore.
+refusal-suggestions-silenced = Chi organizza il gruppo non riceve più tue idee in questo sondaggio. Puoi ancora parlare con chi organizza il gruppo, e puoi ancora rispondere.
+refusal-suggestions-many = Hai mandato { $most } idee per questo sondaggio. È il massimo. Grazie! Se ne hai altre, parlane con chi organizza il gruppo, per favore.
 refusal-suggestions-waiting = Chi organizza il gruppo ha ancora { $most } tue idee da guardare. Manda la prossima quando avrà deciso, per favore.
 refusal-suggestion-empty = Qui non vedo parole. Scrivi la tua idea in poche parole, per favore.
-refusal-suggestion-long = È troppo lungo per una risposta. Ha { $shown } lettere e segni, e il massimo è { $most }. Accorcialo, per favore.
+refusal-suggestion-long = È troppo lungo per una risposta. Ha { $shown } caratteri, e il massimo è { $most }. Accorcialo, per favore.
 refusal-suggestion-known = Questo è già nel sondaggio. È la risposta { $answer }.
 refusal-suggestion-twice = Questa idea è già arrivata. Chi organizza il gruppo la guarderà.
-refusal-words-only = Mandami delle parole, per favore. Qui non posso ricevere immagini, sticker o registrazioni.
+refusal-words-only = Mandami un messaggio scritto, per favore. Qui non posso ricevere immagini, sticker o registrazioni.
 refusal-suggestion-decided = Su questa idea è già stato deciso.
 refusal-suggestion-late = Questo sondaggio è chiuso, e non si può più decidere sulle sue idee.
 refusal-options-full = Questo sondaggio ha { $most } risposte, ed è il massimo. L’idea è uguale a una di queste? Se non lo è, di’ che non si può accettare, per favore.
@@ -78,4 +78,4 @@ refusal-options-full = Questo sondaggio ha { $most } risposte, ed è il massimo.
 
 # The name after the slash is typed as it is.
 help-family-suggest = Hai un’idea per un’altra risposta? Premi 💡 e scrivimela. Oppure usa “Rispondi” sul messaggio del sondaggio, nel gruppo. Oppure scrivimi /suggest e il codice del sondaggio. Chi organizza il gruppo decide, e poi ti dico come è andata.
-privacy-suggestion = Se mandi un’idea per una risposta, conserviamo sotto chiave le tue parole e di chi sono, finché non si decide. Chi organizza il gruppo non viene a sapere di chi sono. Poi cancelliamo le due cose, e resta solo un numero a caso. Un’idea che diventa una risposta può leggerla tutto il gruppo.
+privacy-suggestion = Se mandi un’idea per una risposta, conserviamo sotto chiave le tue parole e di chi sono, finché non si decide. Chi organizza il gruppo non viene a sapere di chi sono. Poi cancelliamo le due cose, e al posto del tuo nome resta un numero a caso. Un’idea che diventa una risposta può leggerla tutto il gruppo.

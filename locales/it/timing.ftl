@@ -3,11 +3,11 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = Quando il sondaggio si chiude, tutto il gruppo vede quante persone hanno scelto ogni risposta. Su meno di { $fewest } persone non si mostra nient’altro.
+ballot-shown = Quando il sondaggio si chiude, tutto il gruppo vede quante persone hanno scelto ogni risposta. Quando le persone sono meno di { $fewest }, non si mostra nient’altro su di loro.
 # On the result of a poll that one to four people answered.
 few-answers = Hanno risposto meno di { $fewest } persone. Sono troppo poche per mostrare di più.
 # To an organiser, where neither number of people who have trouble with the question is shown.
-few-concerns = Problemi con la domanda: troppo poche persone da mostrare.
+few-concerns = Problemi con la domanda: troppo poche persone per mostrare un numero.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
@@ -16,13 +16,13 @@ reason-ask-close = Perché si chiude prima?
 reason-ask-change = Perché si chiude in un altro momento?
 reason-seen = Il gruppo legge la ragione con le tue parole.
 # In the private chat.
-reason-write = Mandami adesso la ragione, in una riga. Può avere al massimo { $most } lettere e segni.
+reason-write = Mandami adesso la ragione, in una riga. Può avere al massimo { $most } caratteri.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Scrivi la ragione
-reason-without-button = Senza ragione
+reason-without-button = Non dire la ragione
 reason-keep-button = Lascia com’è
 refusal-reason-empty = Qui non riesco a leggere una ragione. Scrivila a parole, in una riga, per favore.
-refusal-reason-long = Questa ragione è troppo lunga. Ha { $shown } lettere e segni, e il massimo è { $most }.
+refusal-reason-long = Questa ragione è troppo lunga. Ha { $shown } caratteri, e il massimo è { $most }.
 
 ## The group is told of it, in a reply to the card
 
@@ -39,10 +39,10 @@ reason-follows = La ragione, con le parole di chi organizza il gruppo:
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Mandami avvisi su questo sondaggio
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Ti scriverò in privato quando c’è una nuova risposta.
+bell-options = Ti scriverò in privato quando c’è una nuova risposta da scegliere.
 bell-end = Ti avviserò qualche ora prima della fine, se per allora non hai risposto.
-bell-again = Per ritirarlo, premi ancora.
-bell-off = Ritirato. Non ti manderò più avvisi su questo sondaggio.
+bell-again = Per non riceverne più, premi di nuovo.
+bell-off = Fatto. Non ti manderò più avvisi su questo sondaggio.
 # The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Hai chiesto avvisi su questo sondaggio. Si chiude presto, e non c’è ancora una tua risposta:
 bell-option = Hai chiesto avvisi su questo sondaggio. C’è una nuova risposta da scegliere:
@@ -50,4 +50,4 @@ bell-option = Hai chiesto avvisi su questo sondaggio. C’è una nuova risposta 
 bell-open-button = Apri il sondaggio
 refusal-no-news = Non arriveranno più avvisi su questo sondaggio. Puoi ancora rispondere adesso.
 # Stands among the texts on privacy.
-privacy-news = Se chiedi avvisi su un sondaggio, conserviamo sotto chiave a quale account Telegram mandarli. Se lo ritiri, o se il sondaggio si chiude, lo cancelliamo.
+privacy-news = Se chiedi avvisi su un sondaggio, conserviamo sotto chiave l’account Telegram che li riceve. Se non li vuoi più, o se il sondaggio si chiude, cancelliamo questo dato.

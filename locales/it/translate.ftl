@@ -5,8 +5,8 @@
 gap-question = Il tuo sondaggio: { $question }
 gap-ask =
     { $count ->
-        [one] Il tuo gruppo legge un’altra lingua: { $languages }. Il sondaggio non c’è ancora in quella lingua.
-       *[other] Il tuo gruppo legge altre lingue: { $languages }. Il sondaggio non c’è ancora in quelle lingue.
+        [one] Il tuo gruppo legge anche un’altra lingua: { $languages }. Il sondaggio non c’è ancora in quella lingua.
+       *[other] Il tuo gruppo legge anche altre lingue: { $languages }. Il sondaggio non c’è ancora in quelle lingue.
     }
 gap-what = Vuoi aprire il sondaggio adesso, o prima tradurlo? Puoi aggiungere lingue anche più tardi.
 # Buttons; at most 40 characters each.
@@ -18,7 +18,7 @@ gap-opened = Il sondaggio è aperto. Adesso è nel tuo gruppo.
 gap-opened-before = Questo sondaggio è già aperto.
 gap-machine-working = La macchina è al lavoro. Può volerci un minuto. Ti mostrerò qui le parole.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = Adesso la macchina non è riuscita a tradurre il sondaggio. L’ho aperto senza traduzioni. Puoi ancora aggiungere lingue.
+gap-machine-failed = La macchina non è riuscita a tradurre il sondaggio in questo momento. L’ho aperto senza traduzioni. Puoi ancora aggiungere lingue.
 
 ## The editor: the list of languages
 

@@ -27,7 +27,7 @@ builder-change-groups-button = Grupes
 builder-change-kind-button = Kaip žmonės atsako
 # Whether people can send ideas for other answers.
 builder-suggestions-button = Leisti siūlyti kitus atsakymus
-builder-no-suggestions-button = Nepriimti kitų atsakymų idėjų
+builder-no-suggestions-button = Neleisti siūlyti kitų atsakymų
 builder-kind = Kaip žmonės atsakys?
 # Buttons.
 builder-one-button = Renkasi vieną
@@ -52,7 +52,7 @@ builder-schedule-button = Pradėti tuo laiku
 builder-later = Kada pradėti apklausą?
 builder-opens = Apklausa prasidės: { $when }
 builder-scheduled = Apklausa paruošta ir prasidės pati. Iki tol jos niekas nemato.
-builder-not-opened = Nepavyko pradėti jūsų apklausos: { $question } Gali būti, kad jūs jau nebe tarp grupės organizatorių arba manęs toje grupėje nėra. Apklausa išsaugota.
+builder-not-opened = Nepavyko pradėti jūsų apklausos. Gali būti, kad jūs jau nebe tarp grupės organizatorių arba manęs toje grupėje nėra. Apklausa išsaugota. Štai ji: { $question }
 
 ## A poll that is not open yet
 
@@ -66,10 +66,10 @@ builder-new-button = Rašyti naują apklausą
 
 refusal-sketch-buttons = Apklausa paruošta. Paspauskite mygtuką po ja. Jei norite pakeisti žodžius, spauskite „Atgal“.
 refusal-sketch-group = Pirma pasirinkite grupę.
-refusal-sketch-gone = Grupė tai jau turi arba to nebėra. Naujai apklausai parašykite /poll.
+refusal-sketch-gone = Ši apklausa jau jūsų grupėje arba jos nebėra. Jei norite naujos apklausos, parašykite /poll.
 
 ## In help and in what is kept about people
 
 # Stands before help-organiser; an example follows that. Keep /poll.
-help-builder = Grupėje parašykite /poll, ir aš padėsiu žingsnis po žingsnio. Kol apklausos nepradėsite, jos niekas nemato. Arba parašykite viską iš karto:
+help-builder = Grupėje parašykite /poll, ir aš padėsiu jums žingsnis po žingsnio. Kol apklausos nepradėsite, jos niekas nemato. Arba parašykite viską iš karto:
 privacy-builder = Jei rašote apklausą žingsnis po žingsnio, saugome ją užšifruotą, kol ją pradėsite. Jei nepradėsite, po 90 dienų ją ištrinsime.

@@ -8,7 +8,7 @@ decided-written-in = Jūsų kalba to dar nėra. Parašyta šia kalba: { $languag
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Klausėme jūsų (apklausa { $code }): { $question }
 # Where no poll was asked.
-decided-without = Šeimų nuomonės čia nėra: prieš šį sprendimą apklausos nebuvo.
+decided-without = Šis sprendimas priimtas be šeimų nuomonės: prieš jį apklausos nebuvo.
 context-cannot = Ko negalime padaryti ir kodėl: { $text }
 context-responsible = Kas už tai atsako: { $text }
 decided-review = Kada prie to grįšime: { $when }
@@ -55,11 +55,11 @@ decide-away = Sprendimas padėtas į šalį, niekas jo nematė. Saugosiu jį 90 
 decide-unfinished = Turite sprendimą, kuris dar nepaskelbtas: { $decision }
 decide-posted = Paskelbta. Sprendimas jau jūsų grupėje. Ar galite padėti išversti jį į kitas kalbas?
 # In place of editor-write.
-decide-editor = Jei norite parašyti tai šia kalba arba pakeisti žodžius, dabar atsiųskite man vieną žinutę.
+decide-editor = Jei norite sprendimą parašyti šia kalba arba pakeisti jo žodžius, dabar atsiųskite man vieną žinutę.
 
 ## On the day: to each organiser alone
 
-review-ask = Norėjote grįžti prie šio sprendimo grupėje { $group }: { $decision }
+review-ask = Norėjote grįžti prie šio sprendimo grupėje „{ $group }“: { $decision }
 review-how = Ar tai padaryta? Jūsų atsakymą pranešiu grupei.
 # Buttons; at most 40 characters each.
 review-done-button = Taip
@@ -89,7 +89,7 @@ refusal-review-done = Grupei jau pranešta, kas iš to išėjo. Ačiū!
 refusal-day-far = Tai per toli. Pasirinkite dieną per artimiausius 12 mėnesių.
 refusal-is-decision = Tai sprendimas, o ne apklausa. Todėl čia tai neveikia.
 refusal-cited-open = Apklausa { $code } dar vyksta. Pirma ją baikite. Tada galėsite pranešti, kas nuspręsta.
-refusal-cited-many = Prie sprendimo galima nurodyti ne daugiau apklausų kaip { $most }. Pirma vieną išimkite.
+refusal-cited-many = Prie sprendimo galima nurodyti daugiausia tiek apklausų: { $most }. Pirma vieną išimkite.
 refusal-decide-anonymous = Parašykite tai savo vardu, o ne grupės vardu. Tada galėsiu jums padėti mūsų asmeniniame pokalbyje.
 refusal-decision-empty = Nerandu čia žodžių. Parašykite, ką darysite.
 refusal-decision-long = Tai per ilgas tekstas. Jame ženklų: { $shown }, o daugiausia gali būti { $most }.

@@ -24,7 +24,7 @@ column-people = Žmonės
 column-points = Taškai
 column-share = Dalis
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = Skaičiuota pagal
+column-by = Pagal ką skaičiuota
 column-language = Kalba
 column-day = Diena
 column-group = Grupė
@@ -33,7 +33,7 @@ column-question = Klausimas
 column-words-by = Kieno žodžiai
 column-checked-by = Kas patikrino
 # Shown, replaced or removed.
-column-state = Dabar
+column-state = Būsena
 column-since = Nuo kada
 column-done = Kas padaryta
 
@@ -50,8 +50,8 @@ summary-same = Sakė tą patį kaip atsakymas
 summary-declined = Netapo atsakymu
 summary-undecided = Nenuspręsta
 # The code of an older poll stands beside it.
-summary-replaces = Dar kartą klausia to paties kaip apklausa
-summary-replaced-by = Vėl klausta apklausoje
+summary-replaces = Klausiama vietoj apklausos
+summary-replaced-by = Iš naujo klausta apklausoje
 summary-nobody = Lape „Atsakymai“ kiekviena eilutė yra vienas žmogus. Ji rodo, kas pasirinkta, ir daugiau nieko. Eilutės surikiuotos pagal pasirinkimą, todėl nematyti, kas atsakė anksčiau.
 summary-few = Nerodome skaičiaus, už kurio yra mažiau žmonių nei { $fewest }. Kartais nerodome dar vieno, kad niekas negalėtų apskaičiuoti pirmojo. Bendrus skaičius rodome visada.
 
@@ -63,7 +63,7 @@ text-reader = Žmogus, kuris skaito šia kalba
 text-machine = Automatinis vertimas
 text-ready = Botas
 text-live = Rodoma
-text-replaced = Pakeista
+text-replaced = Pakeista kitu tekstu
 text-removed = Pašalinta
 # In place of words.
 text-recording = (įrašas)

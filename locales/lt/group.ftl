@@ -16,7 +16,7 @@ welcome-help-button = Pagalba
 languages-title = Kokiomis kalbomis skaito ši grupė?
 languages-how = Paspauskite kalbą, kad ją pridėtumėte arba išimtumėte. Pirmoji pasirinkta kalba rodoma pirma.
 languages-now = Dabar: { $languages }.
-languages-done-button = Baigta
+languages-done-button = Atlikta
 languages-done = Įrašyta. Tai bet kada galite pakeisti: parašykite /settings.
 # The organiser tried to take away the last language.
 languages-keep-one = Grupei reikia bent vienos kalbos. Pirma pridėkite kitą.

@@ -2,14 +2,14 @@
 
 start-hello = Sveiki! Aš esu { -brand }.
 start-what = Padedu tėvų grupėms spręsti kartu. Jūsų grupės organizatoriai užduoda klausimą. Jūs atsakote vienu paspaudimu, savo kalba. Niekas nemato, ką pasirinkote.
-start-add = Ar tvarkote grupę? Pridėkite mane prie jos. Tada šiame pokalbyje parašykite /help.
+start-add = Ar vadovaujate grupei? Pridėkite mane prie jos. Tada šiame pokalbyje parašykite /help.
 start-add-button = Pridėti { -brand } prie grupės
 
 help-title = Kaip veikia { -brand }
 help-family-title = Visiems
 help-family = Kai jūsų grupėje vyksta apklausa, paspauskite savo atsakymo numerį. Jei norite ją perskaityti savo kalba, spauskite 🌐. Kol apklausa nesibaigė, atsakymą galite pakeisti arba atsiimti. Niekas nemato, ką pasirinkote.
 help-family-translate = Ar apklausos dar nėra jūsų kalba? Spauskite 🌐, tada „{ -help-translate }“. Galite parašyti žodžius arba perskaityti juos balsu ir atsiųsti balso žinutę. Tada ir kiti galės pasiklausyti: tam spaudžiamas 🔊.
-help-family-concern = Nesuprantate klausimo arba jis netinkamas? Spauskite 🌐, tada „Daugiau“ ir tai pasakykite. Niekas nematys, kad tai jūs.
+help-family-concern = Nesuprantate klausimo arba klausiama ne to? Spauskite 🌐, tada „Daugiau“ ir tai pasakykite. Niekas nematys, kad tai jūs.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – pasirinkti kalbą
@@ -19,7 +19,7 @@ help-family-commands =
     /log – pamatyti, kas daryta su šios grupės apklausomis
     /privacy – kas apie jus saugoma
 help-organiser-title = Organizatoriams
-help-organiser = Parašykite apklausą savo grupėje viena žinute: pirmoje eilutėje klausimas, toliau kiekvienas atsakymas atskiroje eilutėje. Jei atsakymų neparašysite, žmonės galės rinktis „Taip“, „Ne“ arba „Dar nežinau“.
+help-organiser = Parašykite apklausą savo grupėje viena žinute: pirmoje eilutėje – klausimas, toliau – kiekvienas atsakymas atskiroje eilutėje. Jei atsakymų neparašysite, žmonės galės rinktis „Taip“, „Ne“ arba „Dar nežinau“.
 # An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kada susitinkame?
@@ -47,8 +47,8 @@ privacy-title = Ką { -brand } apie jus saugo
 privacy-kept = Apie kiekvieną atsakymą saugome, kas pasirinkta, taip pat dieną, kalbą ir grupę. Dar saugome, ar atsakėte grupėje, ar asmeniškai. Jūsų vardo nesaugome. Vietoj jo yra atsitiktinis numeris. Kitoje apklausoje jūsų numeris bus kitas.
 privacy-language = Jei čia pasirinksite kalbą, jūsų pasirinkimą saugosime užšifruotą. Jį gali perskaityti tik šis botas.
 privacy-translate = Jei padedate versti apklausą, saugome jūsų žodžius arba įrašą. Vietoj jūsų vardo yra atsitiktinis numeris. Kol žodžiai nepatikrinti, jie užšifruoti. Įrašas lieka užšifruotas. Patikrintus žodžius gali skaityti visi grupėje.
-privacy-concern = Jei sakote, kad jums kyla sunkumų dėl klausimo, saugome, kurį iš dviejų dalykų pasakėte, ir atsitiktinį numerį vietoj jūsų vardo. Tai ne jūsų atsakymo numeris. Jei tai atsiimsite, ištrinsime.
+privacy-concern = Jei sakote, kad jums kyla sunkumų dėl klausimo, saugome, ką apie jį pasakėte, ir atsitiktinį numerį vietoj jūsų vardo. Tai ne jūsų atsakymo numeris. Jei tai atsiimsite, ištrinsime.
 privacy-why = Tai saugome, kad kiekvieną žmogų suskaičiuotume vieną kartą ir parodytume rezultatą grupei.
 privacy-who-sees = Kai apklausa baigiasi, visi mato bendrus skaičius. Niekas nemato, kas ką pasirinko. Organizatoriai to irgi nemato.
 privacy-host = Šį botą prižiūri: { $host }.
-privacy-host-unknown = Kas prižiūri šį botą, paklauskite savo grupės organizatorių.
+privacy-host-unknown = Paklauskite savo grupės organizatorių, kas prižiūri šį botą.

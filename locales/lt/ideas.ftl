@@ -18,7 +18,7 @@ ideas-ballot-how = Spauskite 💡 ir parašykite idėją bet kuria kalba. Organi
 ideas-own-none = Idėjos dar neatsiuntėte.
 # The person's ideas follow, a line each.
 ideas-own = Jūsų idėjos:
-ideas-own-voted = Dėl jos balsuojama: { $idea }
+ideas-own-voted = Balsuojama dėl idėjos: { $idea }
 # Buttons; at most 40 characters each.
 ideas-button = Parašyti savo idėją
 ideas-take-back-button = Atsiimti savo idėjas
@@ -26,12 +26,12 @@ ideas-taken-back = Jūsų idėjos atsiimtos. Idėjos, dėl kurių jau balsuojama
 # Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Ši apklausa dar vyksta.
 # On the result; the ideas follow, a line each.
-ideas-voted = Apklausoje { $code } balsuojama dėl tiek idėjų: { $shown }
+ideas-voted = Idėjos, dėl kurių balsuojama apklausoje { $code }: { $shown }
 
 ## To who has an idea, in private
 
 ideas-write = Kokia jūsų idėja? Parašykite ją man viena žinute, bet kuria kalba. Rašykite trumpai, ne daugiau ženklų kaip { $most }.
-ideas-thanks = Ačiū! Jūsų idėja gauta. Jei dėl jos bus balsuojama, pranešiu mūsų asmeniniame pokalbyje.
+ideas-thanks = Ačiū! Jūsų idėja gauta. Jei dėl jos bus balsuojama, pranešiu jums mūsų asmeniniame pokalbyje.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = Dabar grupė gali dėl to balsuoti. Tos apklausos kodas – { $code }.
 
@@ -39,10 +39,10 @@ ideas-heard = Dabar grupė gali dėl to balsuoti. Tos apklausos kodas – { $cod
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Visos idėjos
-ideas-list-how = Paspauskite numerį, kad pažymėtumėte idėją balsavimui. Paspauskite dar kartą, ir žymos nebus. Iš 2–12 pažymėtų idėjų galite padaryti apklausą. Niekas nesužinos, kieno tai idėjos.
+ideas-list-how = Paspauskite numerį, kad pažymėtumėte idėją balsavimui. Paspauskite dar kartą, ir žyma dings. Iš 2–12 pažymėtų idėjų galite sudaryti apklausą. Niekas nesužinos, kieno tai idėjos.
 ideas-list-none = Dabar čia nėra idėjų, iš kurių būtų galima rinktis.
 # A button; at most 40 characters.
-ideas-vote-button = Iš jų daryti apklausą: { $shown }
+ideas-vote-button = Sudaryti apklausą iš pažymėtų: { $shown }
 # A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Rašo savo idėjas
 
@@ -60,4 +60,4 @@ refusal-export-open = Šios apklausos failo nėra: žmonės rašė savo idėjas.
 
 # #ideas is typed as it is.
 help-organiser-ideas = Jei norite paprašyti idėjų, parašykite #ideas atskiroje eilutėje ir nerašykite atsakymų. Žmonės rašys man savo žodžiais. Spauskite 🌐, tada „Daugiau“: ten perskaitysite idėjas ir dėl geriausių leisite balsuoti.
-privacy-ideas = Jei apklausoje prašoma jūsų idėjų, jas ir tai, kas jūs esate, saugome užšifruotai. Organizatoriai skaito idėjas, bet nesužino, kieno jos. Jei dėl jūsų idėjos balsuojama, ją gali skaityti visi, o kas jūs – ištriname. Iki tol idėjas galite atsiimti.
+privacy-ideas = Jei apklausoje prašoma jūsų idėjų, jas ir tai, kas jūs esate, saugome užšifruotai. Organizatoriai skaito idėjas, bet nesužino, kieno jos. Jei dėl jūsų idėjos balsuojama, ją gali skaityti visi, o tai, kas jūs esate, ištriname. Iki tol idėjas galite atsiimti.

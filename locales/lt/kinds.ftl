@@ -3,8 +3,8 @@
 
 ## The card, seen by the whole group; each follows card-answered
 
-card-several = Paspauskite numerį kiekvieno atsakymo, kurį renkatės. Galite rinktis tiek, kiek norite. Paspauskite numerį dar kartą, jei atsakymo nebenorite. Niekas nemato, ką renkatės.
-card-several-most = Paspauskite numerį kiekvieno atsakymo, kurį renkatės. Galite rinktis iki { $most } atsakymų. Paspauskite numerį dar kartą, jei atsakymo nebenorite. Niekas nemato, ką renkatės.
+card-several = Paspauskite kiekvieno pasirinkto atsakymo numerį. Galite rinktis tiek, kiek norite. Paspauskite numerį dar kartą, jei atsakymo nebenorite. Niekas nemato, ką renkatės.
+card-several-most = Paspauskite kiekvieno pasirinkto atsakymo numerį. Galite rinktis iki { $most } atsakymų. Paspauskite numerį dar kartą, jei atsakymo nebenorite. Niekas nemato, ką renkatės.
 # 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Surikiuokite atsakymus: pirma paspauskite geriausią, tada kitą geriausią ir taip toliau. Galite sustoti, kada norite. Jei norite vieną atsiimti, spauskite 🌐. Niekas nemato, ką renkatės.
 
@@ -28,7 +28,7 @@ refusal-most-chosen = Daugiausia galite pasirinkti { $most }. Pirma vieną išim
 
 result-several = Žmonės galėjo pasirinkti kelis atsakymus. Todėl visos dalys kartu gali sudaryti daugiau nei 100 %.
 # How points are counted; the number of points is also the number of answers.
-result-order = Taškai už pirmą vietą: { $most }. Kiekviena kita vieta gauna vienu tašku mažiau. Ko žmogus neįrašė, tas taškų negauna.
+result-order = Taškai už pirmą vietą: { $most }. Už kiekvieną tolesnę vietą – vienu tašku mažiau. Nepasirinkti atsakymai taškų negauna.
 result-points =
     { $count ->
         [one] { $shown } taškas
@@ -39,11 +39,11 @@ result-points =
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = vieta: { $place }
 # The same where other answers have as many points.
-result-place-shared = vieta lygiomis: { $place }
+result-place-shared = pasidalyta vieta: { $place }
 # The five steps in three: "strongly agree" counts with "agree", and so on.
-result-spread = Iš viso: { $agree } „sutinku“ pusėje, { $middle } per vidurį, { $disagree } „nesutinku“ pusėje.
+result-spread = Kartu sudėjus: „sutinku“ – { $agree }, viduryje – { $middle }, „nesutinku“ – { $disagree }.
 # Follows result-picture where answers were put in order.
-result-picture-points = Skaičiai prie stulpelių yra taškai.
+result-picture-points = Skaičiai šalia juostelių yra taškai.
 
 ## For organisers
 

@@ -8,7 +8,7 @@
 ### Poll: "apklausa", Telegram's own word; it is begun (pradėti), runs (vyksta) and is ended (baigti, baigta), not "opened" and "closed".
 ### Organiser: always the plural "organizatoriai", which takes in everyone. A member is "žmogus iš grupės"; one person is "žmogus" throughout.
 ### Answer is "atsakymas"; a reply to a message is named by its button, „Atsakyti“ (Reply), so that they are not mixed up.
-### The host is "kas prižiūri šį botą" (who looks after this bot). Log: "veiksmų sąrašas". Locked form: "užšifruota". Trouble: "sunkumai dėl klausimo".
+### The host is "kas prižiūri šį botą" (who looks after this bot). Log: "veiksmų sąrašas". Locked form: "užšifruota". Trouble: "sunkumai dėl klausimo". Wrong question: "klausiama ne to" ("netinkamas" also means indecent). Done, as a button: "Atlikta" ("baigta" is an ended poll).
 ### Language names are not inflected: "šia kalba: { $language }". Quotation marks „ “.
 
 ## About this language

@@ -5,7 +5,7 @@ log-none = Čia dar nieko nedaryta.
 # Before what was done, in a list of many polls.
 log-poll = Apklausa { $code }:
 # At the end of the list.
-log-how = Kiekvieno rezultato pabaigoje yra žyma. Išsaugokite ją, ir galėsite įrodyti, kad iki tos vietos šio sąrašo niekas nepakeitė: paprašykite tų, kas prižiūri šį botą, ją patikrinti.
+log-how = Kiekvieno rezultato pabaigoje yra žyma. Jei ją išsaugosite, galėsite įrodyti, kad iki tos vietos šio sąrašo niekas nepakeitė. Ją patikrinti gali tie, kas prižiūri šį botą: paprašykite jų.
 # Below a result or a decision.
 log-mark = Žyma sąraše /log: { $mark }
 log-older-button = Senesni
@@ -29,6 +29,6 @@ log-outcome = ar tai padaryta? { $outcome }
 log-exported = organizatoriai atsisiuntė atsakymus faile ({ $form }).
 log-deleted = apklausa ištrinta.
 log-key-destroyed = raktas sunaikintas. Niekas nebegali sužinoti, kas ką atsakė.
-log-moved = Grupė tapo didele grupe (supergroup). Jos apklausos išliko.
-log-erased = kas daryta, ištrinta.
+log-moved = Grupė tapo supergrupe. Jos apklausos išliko.
+log-erased = tai, kas čia buvo parašyta, ištrinta.
 log-unreadable = Nepavyksta perskaityti, kas daryta.

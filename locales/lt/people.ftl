@@ -4,7 +4,7 @@
 
 privacy-contact = Turite klausimą dėl savo duomenų? Klauskite čia: { $contact }.
 privacy-basis-consent = Įstatymas leidžia mums tai saugoti, nes kiekvienu paspaudimu jūs su tuo sutinkate. Bet kada galite persigalvoti.
-privacy-basis-public-task = Įstatymas leidžia mums tai saugoti, nes klausti šeimų nuomonės yra viešoji tų, kas prižiūri šį botą, pareiga.
+privacy-basis-public-task = Įstatymas leidžia mums tai saugoti, nes tie, kas prižiūri šį botą, turi viešąją pareigą klausti šeimų nuomonės.
 privacy-basis-legitimate-interests = Įstatymas leidžia mums tai saugoti, nes tam yra gera priežastis: išgirsti, ko nori šeimos. Tai niekam nekenkia.
 # A time span, as it stands in the next two messages.
 privacy-days =
@@ -37,12 +37,12 @@ mydata-made = Šio failo diena: { $day }.
 mydata-nothing = Nieko apie jus nesaugome.
 mydata-destroyed = Senų apklausų raktai sunaikinti. Niekas nebegali sužinoti, ar į jas atsakėte, todėl šiame faile jų nėra.
 mydata-you-title = Apie jus
-mydata-account = Jūsų Telegram numeris, užšifruotas: { $number }
+mydata-account = Jūsų Telegram paskyros numeris, užšifruotas: { $number }. Tai ne jūsų telefono numeris.
 mydata-language = Jūsų pasirinkta kalba, užšifruota: { $language }
 mydata-chat-open = Jūs pradėjote asmeninį pokalbį su { -brand }.
 mydata-chat-closed = Jūs baigėte asmeninį pokalbį su { -brand }.
 mydata-awaited = Laukiame jūsų žinutės apie šią apklausą: { $code }
-mydata-promise = Tai parašėte savo grupei, užšifruota. Laukiame, kol pasirinksite grupę: { $text }
+mydata-promise = Tai parašėte savo grupei, saugome užšifruotai. Laukiame, kol pasirinksite grupę: { $text }
 mydata-groups-title = Grupės, kuriose atsakėte
 mydata-polls-title = Apklausos
 mydata-day-heading = Diena
@@ -58,14 +58,14 @@ mydata-on-ballot = Ten, kur apklausą matote tik jūs
 mydata-in-private = Asmeniniame pokalbyje
 mydata-concern = Jūs pasakėte: { $concern }
 mydata-idea = Jūsų idėja, užšifruota: { $idea }
-mydata-idea-settled = Atsiuntėte idėją, diena: { $day }. Organizatoriai ją jau apsvarstė. Jūsų žodžių kartu su jumis nebesaugome.
+mydata-idea-settled = Atsiuntėte idėją, diena: { $day }. Organizatoriai ją jau apsvarstė. Jūsų žodžių su jumis nebesiejame.
 mydata-silenced = Šioje apklausoje organizatoriai daugiau nepriima jūsų idėjų.
 mydata-follower = Paprašėte naujienų apie šią apklausą.
 mydata-opened = Ką tik atvėrėte šią apklausą.
 mydata-translation = Parašėte šios apklausos žodžius. Kalba: { $language }. Diena: { $day }.
 mydata-recording = Perskaitėte šią apklausą balsu. Kalba: { $language }. Diena: { $day }.
-mydata-sketches-title = Apklausos, kurias rašote, užšifruotos
-mydata-letters-title = Žinutės, kurios jūsų laukia, užšifruotos
+mydata-sketches-title = Apklausos, kurias rašote (užšifruota)
+mydata-letters-title = Žinutės, kurios jūsų laukia (užšifruota)
 
 ## Being forgotten
 
@@ -83,10 +83,10 @@ forgetme-done-title = Padaryta.
 forgetme-nothing = Nebuvo ko ištrinti.
 forgetme-withdrawn = Atšaukti atsakymai apklausose, kurios vyksta: { $number }
 forgetme-untied = Atsakymai baigtose apklausose, apie kuriuos niekas nebesužinos, kad jie jūsų: { $number }
-forgetme-concerns = Ką pasakėte apie klausimus, dabar be jūsų: { $number }
-forgetme-ideas = Idėjos, atšauktos arba dabar be jūsų: { $number }
-forgetme-translations = Vertimai ir įrašai, ištrinti arba dabar be jūsų: { $number }
+forgetme-concerns = Ką pasakėte apie klausimus, atšaukta arba nebesusieta su jumis: { $number }
+forgetme-ideas = Idėjos, atšauktos arba nebesusietos su jumis: { $number }
+forgetme-translations = Vertimai ir įrašai, ištrinti arba nebesusieti su jumis: { $number }
 forgetme-reminders = Apklausos, apie kurias naujienų nebegausite: { $number }
 forgetme-sketches = Apklausos, kurias rašėte, ištrintos: { $number }
 forgetme-letters = Žinutės, kurios jūsų laukė, ištrintos: { $number }
-forgetme-settings = Jūsų kalba ir asmeninis pokalbis užmiršti.
+forgetme-settings = Jūsų kalbos ir asmeninio pokalbio nebesaugome.

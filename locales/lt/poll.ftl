@@ -10,7 +10,7 @@ answer-not-sure = Dar nežinau
 # Five steps: how far somebody agrees.
 answer-strongly-agree = Visiškai sutinku
 answer-agree = Sutinku
-answer-in-the-middle = Per vidurį
+answer-in-the-middle = Nei sutinku, nei nesutinku
 answer-disagree = Nesutinku
 answer-strongly-disagree = Visiškai nesutinku
 # The days of the week, as answers.
@@ -36,8 +36,8 @@ card-answered =
         [many] Atsakė { $shown } žmogaus.
        *[other] Atsakė { $shown } žmonių.
     }
-card-how = Paspauskite numerį ir atsakykite. Niekas nemato, ką renkatės.
-card-languages = 🌐 Jūsų kalba: { $languages }
+card-how = Jei norite atsakyti, paspauskite numerį. Niekas nemato, ką renkatės.
+card-languages = 🌐 Skaityti savo kalba: { $languages }
 card-code = Apklausos kodas: { $code }
 
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
@@ -54,7 +54,7 @@ press-nothing-to-withdraw = Neturite atsakymo, kurį būtų galima atsiimti.
 
 ballot-chosen = Jūsų atsakymas: { $option }
 ballot-not-chosen = Jūs dar neatsakėte.
-ballot-how = Paspauskite mygtuką ir atsakykite. Tai matote tik jūs.
+ballot-how = Jei norite atsakyti, paspauskite mygtuką. Tai matote tik jūs.
 ballot-withdraw-button = Atsiimti savo atsakymą
 # The poll has no words in the reader's language.
 ballot-written-in = Šios apklausos jūsų kalba dar nėra. Ji parašyta šia kalba: { $language }.
@@ -69,15 +69,15 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = Kai kuriems žmonėms dėl šio klausimo kyla sunkumų. Jau aiškinamės, kodėl.
+card-concerns = Kai kuriems žmonėms dėl šio klausimo kyla sunkumų. Tai jau aiškinamasi.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nesuprantu klausimo
-concern-wrong-button = Klausimas netinkamas
+concern-wrong-button = Klausiama ne to
 # Above these buttons. ❓ is their mark.
 concern-how = Ar jums kyla sunkumų dėl šio klausimo? Spauskite ❓ ir tai pasakykite. Paspauskite dar kartą, jei norite tai atsiimti. Niekas nemato, kad tai jūs. Organizatoriai mato tik skaičių, ir tik tada, kai žmonių yra bent { $fewest }. Rezultatas rodo tuos pačius skaičius.
 # Answers to presses on these buttons.
-concern-saved = Ačiū. Jūsų balsas įskaičiuotas, o vardo niekas nemato.
-concern-taken-back = Atsiimta. Jūsų balsas nebeskaičiuojamas.
+concern-saved = Ačiū. Tai įskaičiuota, o jūsų vardo niekas nemato.
+concern-taken-back = Atsiimta. Tai nebeskaičiuojama.
 # On the result, and to organisers.
 concern-unclear =
     { $count ->
@@ -88,10 +88,10 @@ concern-unclear =
     }
 concern-wrong =
     { $count ->
-        [one] { $shown } žmogus sako, kad klausimas netinkamas.
-        [few] { $shown } žmonės sako, kad klausimas netinkamas.
-        [many] { $shown } žmogaus sako, kad klausimas netinkamas.
-       *[other] { $shown } žmonių sako, kad klausimas netinkamas.
+        [one] { $shown } žmogus sako, kad klausiama ne to.
+        [few] { $shown } žmonės sako, kad klausiama ne to.
+        [many] { $shown } žmogaus sako, kad klausiama ne to.
+       *[other] { $shown } žmonių sako, kad klausiama ne to.
     }
 
 ## Where the words of a poll come from, as its readers are told

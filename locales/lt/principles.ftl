@@ -14,19 +14,19 @@ principles-print-button = Spausdinti visus aštuonis
 # Sent with the file.
 principles-print-caption = Visi aštuoni viename lape. Atverkite failą ir išspausdinkite.
 
-principle-1-title = Nieko mums be mūsų
-principle-1-text = Žmonės, kuriems skirta paslauga, padeda ją planuoti. Jie prisideda dar prieš tai, kai kas nors tariasi ar sprendžia. Nepradėkite nuo jau paruoštos minties. Kurkite ją kartu.
+principle-1-title = Nieko dėl mūsų be mūsų
+principle-1-text = Žmonės, kuriems skirta paslauga, padeda ją planuoti. Jie prisideda dar prieš pirmąsias kalbas ir sprendimus. Nepradėkite nuo jau paruoštos idėjos. Kurkite ją kartu.
 principle-2-title = Lankstumas
-principle-2-text = Žiūrėkite atvirai į tikslą, kelią ir laiką, kurio gali prireikti. Leiskite planui keistis kiekviename žingsnyje, nuo pat pradžių.
+principle-2-text = Atvirai kalbėkite apie tikslą, kelią iki jo ir laiką, kurio gali prireikti. Leiskite planui keistis kiekviename žingsnyje, nuo pat pradžių.
 principle-3-title = Vienoda vertė
-principle-3-text = Kiekvienas žmogus prie stalo ką nors duoda. Duodame skirtingus dalykus. Jie verti vienodai.
+principle-3-text = Kiekvienas žmogus kuo nors prisideda. Tai skirtingi dalykai. Jie vienodai vertingi.
 principle-4-title = Vienoda atsakomybė
-principle-4-text = Sprendžiame kartu nuo pradžios iki pabaigos. Nė vienas žmogus ir nė viena grupė nėra svarbesni už kitus. Niekas neturi ir atrodyti svarbesnis.
+principle-4-text = Sprendžiame kartu nuo pradžios iki pabaigos. Nė vienas žmogus ir nė viena grupė nėra svarbesni už kitus. Niekas neturėtų nė atrodyti svarbesnis.
 principle-5-title = Geras bendravimas ir tinkama pagalba
 principle-5-text = Visi, kas dalyvauja, gali suprasti, kas vyksta. Viską pasakome aiškiai, o žmonės gauna tam reikalingą pagalbą.
 principle-6-title = Prieinamumas nuo pat pradžių
 principle-6-text = Kai kurie dalykai trukdo žmonėms dalyvauti. Skirkite laiko ir sužinokite, kas trukdo. Tada tas kliūtis pašalinkite, nuo pat pradžių.
 principle-7-title = Pakankamai lėšų visam bendro darbo keliui
-principle-7-text = Dirbti kartu kainuoja. Pinigų užtenka kiekvienam žingsniui, ne tik pradžiai.
+principle-7-text = Bendram darbui reikia pinigų. Jų užtenka kiekvienam žingsniui, ne tik pradžiai.
 principle-8-title = Visa tai – dar prieš prasidedant projektui
 principle-8-text = Pirma susipažinkite su savo bendruomene. Kurkite pasitikėjimą tarp žmonių, kurie dirbs kartu. Tik tada, kai žmonės pasirengę, pradėkite projektą.

@@ -22,7 +22,7 @@ promise-not-yet = Jūsų grupė dar nieko neparašė nė prie vieno principo.
 # Under one principle.
 promise-none = Jūsų grupė čia dar neparašė, kaip to laikosi.
 # An example follows.
-promise-write = Parašykite viena žinute, štai taip. Daugiausia ženklų: { $most }.
+promise-write = Parašykite viena žinute, ne daugiau ženklų kaip { $most }. Štai taip:
 promise-saved = Įrašyta. Nuo šiol tai skaito visi kartu su šiuo principu.
 # The text follows.
 promise-change = Jei norite tai pakeisti arba pridėti kalbą, nukopijuokite šį tekstą, pakeiskite ir atsiųskite:
@@ -32,7 +32,7 @@ promise-remove-button = Pašalinti
 promise-removed = Tekstas pašalintas, niekas jo nebemato. Jei norite jį grąžinti, nukopijuokite šį tekstą ir atsiųskite:
 # In the private chat, to who organises several groups.
 promise-which = Kurią grupę turite galvoje?
-promise-no-group = Tai gali rašyti tik organizatoriai, o aš nežinau nė vienos jūsų tvarkomos grupės. Pridėkite mane prie savo grupės ir ten parašykite /promise.
+promise-no-group = Tai gali rašyti tik organizatoriai, o aš nežinau nė vienos grupės, kuriai vadovaujate. Pridėkite mane prie savo grupės ir ten parašykite /promise.
 
 ## What stands in the way
 

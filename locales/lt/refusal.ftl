@@ -1,6 +1,6 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
-refusal-not-organiser = Tai gali daryti tik šios grupės organizatoriai. Programėlėje Telegram jie yra grupės administratoriai. Jei turite idėją klausimui, pasakykite jiems.
+refusal-not-organiser = Tai gali daryti tik šios grupės organizatoriai. Programėlėje Telegram jie yra grupės administratoriai. Jei turite klausimo idėją, pasakykite jiems.
 refusal-group-only = Tai veikia jūsų grupėje. Parašykite tai ten.
 refusal-no-such-poll = Apklausos su tokiu kodu čia nėra. Kodas yra apklausos žinutės pabaigoje.
 refusal-which-poll = Kuri apklausa? Palieskite jos žinutę ir rinkitės „Atsakyti“ (Reply) arba po komandos parašykite apklausos kodą.
@@ -14,8 +14,8 @@ refusal-link-expired = Ši nuoroda nebegalioja arba skirta kitam žmogui. Savo g
 refusal-button-outdated = Šis mygtukas nebeveikia. Naudokite naujesnę žinutę.
 refusal-unknown-command = Tokios komandos nežinau. Parašykite /help ir pamatysite, ką moku.
 refusal-unknown-language = Kalbos „{ $tag }“ nežinau. Parašykite trumpą kalbos ženklą, pavyzdžiui, en, pl arba ur.
-refusal-language-twice = Žodžiai šia kalba parašyti du kartus: { $language }. Vienus išimkite.
-refusal-options-differ = Atsakymų šia kalba ({ $language }): { $found }. Apklausoje: { $shown }. Parašykite tuos pačius atsakymus ta pačia tvarka, kiekvieną atskiroje eilutėje.
+refusal-language-twice = Žodžiai šia kalba parašyti du kartus: { $language }. Vieną variantą ištrinkite.
+refusal-options-differ = Kiek atsakymų parašyta šia kalba ({ $language }): { $found }. Kiek jų yra apklausoje: { $shown }. Parašykite tuos pačius atsakymus ta pačia tvarka, kiekvieną atskiroje eilutėje.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Šios apklausos atsakymus šia kalba jau turiu: { $language }. Parašykite tik klausimą.
 # The poll is closed.
@@ -48,7 +48,7 @@ refusal-option-long = Atsakymas { $number } per ilgas. Jame ženklų: { $shown }
 refusal-option-twice = Atsakymai { $first } ir { $second } vienodi. Vieną pakeiskite arba išimkite.
 refusal-options-few = Apklausai reikia bent 2 atsakymų. Jei neparašysite nė vieno, žmonės galės rinktis „Taip“, „Ne“ arba „Dar nežinau“.
 refusal-options-many = Atsakymų parašėte: { $shown }. Apklausoje daugiausia gali būti { $most }.
-refusal-your-text = Niekas nedingo. Štai jūsų tekstas: nukopijuokite jį ir pabandykite dar kartą:
+refusal-your-text = Nieko nepraradote. Štai jūsų tekstas, kad galėtumėte jį nukopijuoti ir pabandyti dar kartą:
 
 ## When something went wrong on our side
 

@@ -1,15 +1,15 @@
 ### The report: what a group did in a period, for organisers to give to those who pay.
 
 report-which = Kurios grupės ataskaitos norite?
-report-none = Nežinau nė vienos jūsų tvarkomos grupės. Parašykite /report savo grupėje.
+report-none = Nežinau nė vienos grupės, kuriai vadovaujate. Parašykite /report savo grupėje.
 report-span = Ataskaita apie grupę „{ $group }“ rodo, ko klausėte, ką žmonės pasakė ir kas iš to išėjo. Kurį laikotarpį rodyti?
-report-quarter-button = Paskutiniai trys mėnesiai
-report-year-button = Paskutiniai dvylika mėnesių
+report-quarter-button = Pastarieji trys mėnesiai
+report-year-button = Pastarieji dvylika mėnesių
 report-all-button = Visas laikas
 # In the group, above a button that leads to the private chat.
 report-in-private = Ataskaitą siunčiu mūsų asmeniniame pokalbyje.
 # Sent with two files: a page to read and print, and a workbook.
-report-caption = Štai ataskaita: puslapis skaityti ir spausdinti ir skaičiuoklės failas su tais pačiais skaičiais. Juose nėra nė vieno vardo.
+report-caption = Štai ataskaita: puslapis, kurį galite skaityti ir spausdinti, ir skaičiuoklės failas su tais pačiais skaičiais. Juose nėra nė vieno vardo.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
@@ -46,9 +46,9 @@ report-reasons = Kokias priežastis nurodė organizatoriai
 report-barriers = Ko žmonėms reikia, kad galėtų dalyvauti
 report-no-barriers = Nė vienoje apklausoje neklausta, ko žmonėms reikia, kad galėtų dalyvauti.
 report-not-done = Kas nepadaryta ir kodėl
-report-none-not-done = Nebuvo pranešta apie nieką, ko negalima padaryti.
+report-none-not-done = Nė viename sprendime neparašyta, ko negalima padaryti.
 report-happened = Ar tai padaryta?
-report-behind = Prisidėjo apklausos
+report-behind = Apklausos, kurios prisidėjo
 report-unshaped = Šis sprendimas priimtas be apklausos.
 # At the end of the page.
 report-note-people = Vienas žmogus galėjo atsakyti keliose apklausose. Kiekviena apklausa slapta, todėl nematome, ar du atsakymai yra to paties žmogaus. Ši ataskaita negali pasakyti, kiek žmonių iš viso dalyvavo.

@@ -7,10 +7,10 @@
 card-suggest = 💡 Turite kito atsakymo idėją? Spauskite 💡.
 suggestion-came = Idėjos iš grupės: { $shown }.
 suggestion-became = Tapo atsakymu: { $shown }.
-suggestion-new = Nauja: atsakymas { $answers }.
+suggestion-new = Nauja: atsakymas nr. { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-suggestion-foreign = Parašyta šia kalba ({ $language }): atsakymas { $answers }.
-suggestion-same = Tas pats kaip atsakymas { $answers }: { $shown }.
+suggestion-foreign = Parašyta šia kalba ({ $language }): atsakymas nr. { $answers }.
+suggestion-same = Tas pats kaip atsakymas nr. { $answers }, tokių idėjų: { $shown }.
 suggestion-undecided = Nenuspręsta iki apklausos pabaigos: { $shown }.
 suggestion-declined = Nepriimta: { $shown }.
 # The organisers' own words follow, a line each.
@@ -26,7 +26,7 @@ suggestion-nothing-button = Atšaukti
 suggestion-nothing = Gerai. Nieko neišsiųsta.
 # Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Parašykite man savo idėją mūsų asmeniniame pokalbyje.
-suggestion-thanks = Ačiū! Organizatoriai apsvarstys jūsų idėją. Kas iš to išėjo, pranešiu mūsų asmeniniame pokalbyje.
+suggestion-thanks = Ačiū! Organizatoriai apsvarstys jūsų idėją. Kas iš to išeis, pranešiu jums mūsų asmeniniame pokalbyje.
 
 ## To who had the idea, in private: what came of it
 
@@ -37,7 +37,7 @@ heard-same = Ji sako tą patį kaip šis atsakymas: { $answer }
 heard-declined = Organizatoriai jos nepriėmė. Jie sako, kodėl:
 heard-silenced = Ji atidėta į šalį. Šioje apklausoje organizatoriai daugiau nepriima jūsų idėjų. Vis tiek galite su jais pasikalbėti ir galite atsakyti.
 heard-late = Apklausa baigėsi anksčiau, nei organizatoriai spėjo nuspręsti.
-heard-thanks = Ačiū, kad galvojate kartu su mumis!
+heard-thanks = Ačiū, kad prisidedate savo mintimis!
 
 ## To organisers, in private
 
@@ -64,7 +64,7 @@ refusal-suggestion-closed = Ši apklausa baigta, todėl idėjų siųsti nebegali
 refusal-suggestions-off = Šiai apklausai kitų atsakymų siūlyti negalima. Apie savo idėją pasakykite organizatoriams.
 refusal-suggestions-silenced = Šioje apklausoje organizatoriai daugiau nepriima jūsų idėjų. Vis tiek galite su jais pasikalbėti ir galite atsakyti.
 refusal-suggestions-many = Idėjų šiai apklausai atsiuntėte: { $most }. Daugiau siųsti negalima. Ačiū! Jei turite dar, pasakykite organizatoriams.
-refusal-suggestions-waiting = Organizatoriai dar svarsto jūsų idėjas. Jų laukia { $most }. Kitą atsiųskite, kai jie nuspręs.
+refusal-suggestions-waiting = Organizatoriai dar turi apsvarstyti jūsų idėjas. Laukiančių idėjų: { $most }. Kitą atsiųskite, kai jie nuspręs.
 refusal-suggestion-empty = Nerandu čia žodžių. Parašykite savo idėją keliais žodžiais.
 refusal-suggestion-long = Atsakymui tai per ilgas tekstas. Jame ženklų: { $shown }, o daugiausia gali būti { $most }. Sutrumpinkite jį.
 refusal-suggestion-known = Apklausoje tai jau yra. Tai atsakymas { $answer }.
@@ -78,4 +78,4 @@ refusal-options-full = Šioje apklausoje atsakymų jau yra { $most }, daugiau ne
 
 # The name after the slash is typed as it is.
 help-family-suggest = Turite kito atsakymo idėją? Spauskite 💡 ir parašykite ją man. Arba grupėje palieskite apklausos žinutę, rinkitės „Atsakyti“ (Reply) ir parašykite idėją. Arba parašykite man /suggest ir apklausos kodą. Sprendžia organizatoriai, o jums pranešiu, kas iš to išėjo.
-privacy-suggestion = Jei siunčiate atsakymo idėją, jūsų žodžius ir tai, kas jūs esate, saugome užšifruotai, kol organizatoriai nusprendžia. Jie nesužino, kas jūs. Tada ištriname ir viena, ir kita, o vietoj jūsų lieka atsitiktinis numeris. Idėją, kuri tapo atsakymu, gali skaityti visi.
+privacy-suggestion = Jei siunčiate atsakymo idėją, jūsų žodžius ir tai, kas jūs esate, saugome užšifruotai, kol organizatoriai nusprendžia. Jie nesužino, kas jūs. Tada ištriname ir viena, ir kita, o vietoj jūsų vardo lieka atsitiktinis numeris. Idėją, kuri tapo atsakymu, gali skaityti visi.

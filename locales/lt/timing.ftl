@@ -40,7 +40,7 @@ reason-follows = Organizatoriai žemiau rašo, kodėl.
 bell-button = Siųsti man šios apklausos naujienas
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Kai atsiras naujas atsakymas, parašysiu jums asmeniškai.
-bell-end = Jei iki tol neatsakysite, priminsiu likus kelioms valandoms iki pabaigos.
+bell-end = Jei jūsų atsakymo dar nebus, priminsiu likus kelioms valandoms iki pabaigos.
 bell-again = Jei norite atšaukti, paspauskite dar kartą.
 bell-off = Atšaukta. Šios apklausos naujienų daugiau nesiųsiu.
 # The messages; the question follows, and card-closes or the new answer.

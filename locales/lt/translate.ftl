@@ -28,11 +28,11 @@ editor-title = Žodžiai kitomis kalbomis
 editor-how = Paspauskite kalbą, kad jos žodžius perskaitytumėte, parašytumėte arba patikrintumėte.
 # The signs stand on the buttons of the languages.
 editor-signs =
-    ✅ baigta
+    ✅ paruošta
     🤖 išversta automatiškai, dar nepatikrinta
     👀 laukia patikrinimo
     ➕ trūksta žodžių
-editor-done-button = Baigta
+editor-done-button = Atlikta
 editor-done = Ačiū už pagalbą!
 
 ## The editor: one language
@@ -49,10 +49,10 @@ editor-write-question = Jei norite parašyti klausimą arba jį pakeisti, dabar 
 editor-answers-there = Atsakymai jau yra.
 editor-record =
     { $minutes ->
-        [one] Taip pat galite atsiųsti balso žinutę: perskaitykite apklausą balsu. Ji gali trukti iki { $shown } minutės.
-        [few] Taip pat galite atsiųsti balso žinutę: perskaitykite apklausą balsu. Ji gali trukti iki { $shown } minučių.
-        [many] Taip pat galite atsiųsti balso žinutę: perskaitykite apklausą balsu. Ji gali trukti iki { $shown } minutės.
-       *[other] Taip pat galite atsiųsti balso žinutę: perskaitykite apklausą balsu. Ji gali trukti iki { $shown } minučių.
+        [one] Taip pat galite perskaityti apklausą balsu ir atsiųsti balso žinutę. Žinutė gali trukti iki { $shown } minutės.
+        [few] Taip pat galite perskaityti apklausą balsu ir atsiųsti balso žinutę. Žinutė gali trukti iki { $shown } minučių.
+        [many] Taip pat galite perskaityti apklausą balsu ir atsiųsti balso žinutę. Žinutė gali trukti iki { $shown } minutės.
+       *[other] Taip pat galite perskaityti apklausą balsu ir atsiųsti balso žinutę. Žinutė gali trukti iki { $shown } minučių.
     }
 # Buttons.
 editor-right-button = Viskas gerai
@@ -71,7 +71,7 @@ editor-removed = Pašalinta.
 
 notice-waiting = Žmogus iš grupės „{ $group }“ išvertė apklausą į šią kalbą: { $language }. Patikrinkite, kad ją galėtų matyti visi.
 notice-check-button = Patikrinti
-notice-language = Grupėje „{ $group }“ šia kalba atsakė bent { $fewest } žmonės: { $language }. Šios kalbos grupės sąraše dar nėra. Galite ją pridėti: grupėje parašykite /settings.
+notice-language = Grupėje „{ $group }“ žmonių, kurie atsakė šia kalba ({ $language }), yra { $fewest } ar daugiau. Šios kalbos grupės sąraše dar nėra. Galite ją pridėti: grupėje parašykite /settings.
 notice-concerns = Grupėje „{ $group }“ kai kuriems žmonėms kyla sunkumų dėl šio klausimo: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Gali padėti, jei paklausite kitais žodžiais. Tada ši apklausa baigsis, o nauja bus vietoj jos. Niekas nemato, kas ką pasakė.

@@ -2,7 +2,7 @@
 
 ## In the group, where /poll stands alone
 
-builder-choose = ਤੁਸੀਂ ਕੀ ਪੁੱਛਣਾ ਹੈ? ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਤਿਆਰ ਕੋਈ ਸਵਾਲ ਚੁਣੋ। ਜਾਂ ਸਾਡੀ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਆਪਣਾ ਸਵਾਲ ਲਿਖੋ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਪੋਲ ਸ਼ੁਰੂ ਨਾ ਕਰੋ, ਗਰੁੱਪ ਨੂੰ ਕੁਝ ਨਹੀਂ ਦਿਸਦਾ।
+builder-choose = ਤੁਸੀਂ ਕੀ ਪੁੱਛਣਾ ਹੈ? ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਤਿਆਰ ਕੋਈ ਸਵਾਲ ਚੁਣੋ। ਜਾਂ ਮੇਰੇ ਨਾਲ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਆਪਣਾ ਸਵਾਲ ਲਿਖੋ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਪੋਲ ਸ਼ੁਰੂ ਨਾ ਕਰੋ, ਗਰੁੱਪ ਨੂੰ ਕੁਝ ਨਹੀਂ ਦਿਸਦਾ।
 # A button that opens the private chat.
 builder-write-button = ਆਪਣਾ ਸਵਾਲ ਲਿਖੋ
 
@@ -16,7 +16,7 @@ builder-keep-button = ਇਵੇਂ ਹੀ ਰਹਿਣ ਦਿਓ
 # The poll follows, as the group will see it.
 builder-preview = ਤੁਹਾਡੇ ਗਰੁੱਪ ਨੂੰ ਇਹ ਇਸ ਤਰ੍ਹਾਂ ਦਿਸੇਗਾ:
 builder-asked-in = ਇਨ੍ਹਾਂ ਗਰੁੱਪਾਂ ਵਿੱਚ ਪੁੱਛਿਆ ਜਾਵੇਗਾ: { $groups }
-builder-lacks = ਇਨ੍ਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਕੁਝ ਸ਼ਬਦ ਅਜੇ ਨਹੀਂ ਹਨ: { $languages }। “ਭਾਸ਼ਾਵਾਂ” ਦਬਾ ਕੇ ਲਿਖ ਲਓ। ਗਰੁੱਪ ਦੇ ਮੈਂਬਰ ਬਾਅਦ ਵਿੱਚ ਵੀ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ।
+builder-lacks = ਇਨ੍ਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਕੁਝ ਸ਼ਬਦ ਅਜੇ ਨਹੀਂ ਹਨ: { $languages }। “ਭਾਸ਼ਾਵਾਂ” ਦਬਾ ਕੇ ਉਹ ਸ਼ਬਦ ਲਿਖ ਦਿਓ। ਗਰੁੱਪ ਦੇ ਮੈਂਬਰ ਬਾਅਦ ਵਿੱਚ ਵੀ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ।
 builder-open-button = ਪੋਲ ਸ਼ੁਰੂ ਕਰੋ
 builder-cancel-button = ਰੱਦ ਕਰੋ
 builder-more = ਤੁਸੀਂ ਕੀ ਬਦਲਣਾ ਹੈ?
@@ -26,7 +26,7 @@ builder-change-answers-button = ਜਵਾਬ
 builder-change-groups-button = ਗਰੁੱਪ
 builder-change-kind-button = ਜਵਾਬ ਦੇਣ ਦਾ ਤਰੀਕਾ
 # Whether people can send ideas for other answers.
-builder-suggestions-button = ਲੋਕ ਹੋਰ ਜਵਾਬਾਂ ਦੇ ਸੁਝਾਅ ਦੇ ਸਕਣ
+builder-suggestions-button = ਲੋਕਾਂ ਨੂੰ ਹੋਰ ਜਵਾਬ ਸੁਝਾਉਣ ਦਿਓ
 builder-no-suggestions-button = ਹੋਰ ਜਵਾਬਾਂ ਦੇ ਸੁਝਾਅ ਨਾ ਲਓ
 builder-kind = ਲੋਕ ਜਵਾਬ ਕਿਵੇਂ ਦੇਣ?
 # Buttons.
@@ -52,7 +52,7 @@ builder-schedule-button = ਉਸ ਸਮੇਂ ਸ਼ੁਰੂ ਕਰੋ
 builder-later = ਪੋਲ ਕਦੋਂ ਸ਼ੁਰੂ ਹੋਵੇ?
 builder-opens = ਸ਼ੁਰੂ ਹੋਵੇਗਾ: { $when }
 builder-scheduled = ਪੋਲ ਤਿਆਰ ਹੈ ਅਤੇ ਆਪਣੇ ਆਪ ਸ਼ੁਰੂ ਹੋ ਜਾਵੇਗਾ। ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ।
-builder-not-opened = ਤੁਹਾਡਾ ਇਹ ਪੋਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋ ਸਕਿਆ: { $question } ਜਾਂ ਤਾਂ ਤੁਸੀਂ ਹੁਣ ਇਸ ਗਰੁੱਪ ਦੇ ਪ੍ਰਬੰਧਕ ਨਹੀਂ ਹੋ, ਜਾਂ ਮੈਂ ਉਸ ਗਰੁੱਪ ਵਿੱਚ ਨਹੀਂ ਹਾਂ। ਪੋਲ ਸਾਂਭ ਕੇ ਰੱਖਿਆ ਹੈ।
+builder-not-opened = ਤੁਹਾਡਾ ਪੋਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਜਾਂ ਤਾਂ ਤੁਸੀਂ ਹੁਣ ਗਰੁੱਪ ਦੇ ਪ੍ਰਬੰਧਕ ਨਹੀਂ ਹੋ, ਜਾਂ ਮੈਂ ਗਰੁੱਪ ਵਿੱਚ ਨਹੀਂ ਹਾਂ। ਪੋਲ ਮੇਰੇ ਕੋਲ ਸੇਵ ਹੈ। ਪੋਲ ਇਹ ਹੈ: { $question }
 
 ## A poll that is not open yet
 
@@ -65,7 +65,7 @@ builder-new-button = ਨਵਾਂ ਪੋਲ ਲਿਖੋ
 ## What stands in the way
 
 refusal-sketch-buttons = ਇਹ ਤਿਆਰ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਦੇ ਹੇਠਾਂ ਕੋਈ ਬਟਨ ਦਬਾਓ। ਸ਼ਬਦ ਬਦਲਣ ਲਈ “ਵਾਪਸ” ਦਬਾਓ।
-refusal-sketch-group = ਕਿਰਪਾ ਕਰਕੇ ਪਹਿਲਾਂ ਗਰੁੱਪ ਚੁਣੋ।
+refusal-sketch-group = ਕਿਰਪਾ ਕਰਕੇ ਪਹਿਲਾਂ ਕੋਈ ਗਰੁੱਪ ਚੁਣੋ।
 refusal-sketch-gone = ਇਹ ਤੁਹਾਡੇ ਗਰੁੱਪ ਵਿੱਚ ਪਹੁੰਚ ਚੁੱਕਾ ਹੈ, ਜਾਂ ਹੁਣ ਨਹੀਂ ਰਿਹਾ। ਨਵਾਂ ਪੋਲ ਬਣਾਉਣ ਲਈ /poll ਲਿਖੋ।
 
 ## In help and in what is kept about people

@@ -9,8 +9,8 @@ closing-open-end = ਹੁਣ ਇਹ ਉਦੋਂ ਤੱਕ ਚੱਲੇਗਾ, �
 # Buttons; at most 40 characters each. Evenings are at 20:00.
 closing-evening-button = ਅੱਜ ਸ਼ਾਮ
 closing-tomorrow-button = ਕੱਲ੍ਹ ਸ਼ਾਮ
-closing-days-button = ਤਿੰਨ ਦਿਨਾਂ ਵਿੱਚ
-closing-week-button = ਇੱਕ ਹਫ਼ਤੇ ਵਿੱਚ
+closing-days-button = ਤਿੰਨ ਦਿਨਾਂ ਬਾਅਦ
+closing-week-button = ਇੱਕ ਹਫ਼ਤੇ ਬਾਅਦ
 closing-other-button = ਕੋਈ ਹੋਰ ਸਮਾਂ
 closing-never-button = ਜਦੋਂ ਮੈਂ ਬੰਦ ਕਰਾਂ
 # On a ballot of an organiser, and where a poll was just opened: leads to the question above.

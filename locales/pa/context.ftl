@@ -25,4 +25,4 @@ context-saved = ਸੇਵ ਹੋ ਗਿਆ। ਪਰਿਵਾਰ ਇਸ ਨੂ�
 # In the editor, after editor-write.
 context-editor = ਲਾਈਨ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ # ਤੋਂ ਬਾਅਦ ਵਾਲਾ ਸ਼ਬਦ ਉਵੇਂ ਹੀ ਰੱਖੋ। ਉਸ ਤੋਂ ਅੱਗੇ ਜੋ ਲਿਖਿਆ ਹੈ, ਉਸ ਦਾ ਤਰਜਮਾ ਕਰੋ।
 refusal-context-unreadable = ਕਿਰਪਾ ਕਰਕੇ ਹਰ ਲਾਈਨ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਇੱਕ ਨਾਲ ਸ਼ੁਰੂ ਕਰੋ: { $deciding }, { $who }, { $when } ਜਾਂ { $fixed }
-refusal-context-long = ਇਸ ਤੋਂ ਬਾਅਦ ਵਾਲੀ ਲਾਈਨ ਬਹੁਤ ਲੰਬੀ ਹੈ: { $mark }। ਇਸ ਵਿੱਚ { $shown } ਅੱਖਰ ਹਨ। ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੋ ਸਕਦੇ ਹਨ।
+refusal-context-long = ਜੋ ਲਾਈਨ { $mark } ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ, ਉਹ ਬਹੁਤ ਲੰਬੀ ਹੈ। ਇਸ ਵਿੱਚ { $shown } ਅੱਖਰ ਹਨ। ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੋ ਸਕਦੇ ਹਨ।

@@ -25,26 +25,26 @@ result-decided = ਕੀ ਫ਼ੈਸਲਾ ਹੋਇਆ: { $code } ਦੇਖੋ,
 ## An organiser writes it, step by step
 
 # In the group, where /decide stands alone or replies to a result.
-decide-choose = ਆਪਣੇ ਗਰੁੱਪ ਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਫ਼ੈਸਲਾ ਹੋਇਆ। ਆਓ, ਇਸ ਨੂੰ ਸਾਡੀ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਰਲ ਕੇ ਲਿਖੀਏ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਇਸ ਨੂੰ ਗਰੁੱਪ ਵਿੱਚ ਨਾ ਪਾਓ, ਗਰੁੱਪ ਨੂੰ ਕੁਝ ਨਹੀਂ ਦਿਸਦਾ।
+decide-choose = ਆਪਣੇ ਗਰੁੱਪ ਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਫ਼ੈਸਲਾ ਹੋਇਆ। ਆਓ, ਇਸ ਨੂੰ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਰਲ ਕੇ ਲਿਖੀਏ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਇਸ ਨੂੰ ਗਰੁੱਪ ਵਿੱਚ ਨਾ ਪਾਓ, ਗਰੁੱਪ ਨੂੰ ਕੁਝ ਨਹੀਂ ਦਿਸਦਾ।
 # A button that opens the private chat.
 decide-write-button = ਫ਼ੈਸਲਾ ਲਿਖੋ
-decide-what = ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਹੈ? ਹੁਣ ਛੋਟੇ-ਛੋਟੇ ਵਾਕਾਂ ਵਿੱਚ ਲਿਖੋ।
+decide-what = ਇਸ ਫ਼ੈਸਲੇ ਮੁਤਾਬਕ ਕੀ ਕੀਤਾ ਜਾਵੇਗਾ? ਹੁਣ ਛੋਟੇ-ਛੋਟੇ ਵਾਕਾਂ ਵਿੱਚ ਲਿਖੋ।
 decide-now = ਤੁਹਾਡਾ ਫ਼ੈਸਲਾ ਹੁਣ: { $decision }
 decide-cannot = ਕੀ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਅਤੇ ਕਿਉਂ? ਹੁਣ ਲਿਖੋ। ਇਹ ਦੱਸਣ ਨਾਲ ਪਰਿਵਾਰਾਂ ਦਾ ਤੁਹਾਡੇ ਉੱਤੇ ਭਰੋਸਾ ਵਧਦਾ ਹੈ।
 decide-responsible = ਜ਼ਿੰਮੇਵਾਰੀ ਕਿਸ ਦੀ ਹੈ? ਉਨ੍ਹਾਂ ਦਾ ਨਾਂ ਲਿਖੋ, ਤਾਂ ਜੋ ਪਰਿਵਾਰ ਉਨ੍ਹਾਂ ਤੋਂ ਪੁੱਛ ਸਕਣ।
 # Buttons; at most 40 characters each.
 decide-nothing-button = ਇਹ ਛੱਡ ਦਿਓ
-decide-review = ਤੁਸੀਂ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਕਦੋਂ ਦੇਖਣਾ ਹੈ? ਉਸ ਦਿਨ ਤੁਹਾਨੂੰ ਮੇਰੇ ਵੱਲੋਂ ਪੁੱਛਿਆ ਜਾਵੇਗਾ ਕਿ ਇਹ ਹੋਇਆ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਗਰੁੱਪ ਨੂੰ ਦੱਸਿਆ ਜਾਵੇਗਾ। ਕੋਈ ਬਟਨ ਦਬਾਓ, ਜਾਂ ਦਿਨ ਇਸ ਤਰ੍ਹਾਂ ਲਿਖੋ: { $example }
+decide-review = ਤੁਸੀਂ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਕਦੋਂ ਦੇਖਣਾ ਹੈ? ਉਸ ਦਿਨ ਤੁਹਾਨੂੰ ਪੁੱਛਿਆ ਜਾਵੇਗਾ ਕਿ ਇਹ ਹੋਇਆ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਗਰੁੱਪ ਨੂੰ ਦੱਸਿਆ ਜਾਵੇਗਾ। ਕੋਈ ਬਟਨ ਦਬਾਓ, ਜਾਂ ਦਿਨ ਇਸ ਤਰ੍ਹਾਂ ਲਿਖੋ: { $example }
 # Buttons; at most 40 characters each.
-decide-month-button = ਇੱਕ ਮਹੀਨੇ ਵਿੱਚ
-decide-months-button = { $months } ਮਹੀਨਿਆਂ ਵਿੱਚ
-decide-never-button = ਦੁਬਾਰਾ ਨਹੀਂ
+decide-month-button = ਇੱਕ ਮਹੀਨੇ ਬਾਅਦ
+decide-months-button = { $months } ਮਹੀਨਿਆਂ ਬਾਅਦ
+decide-never-button = ਦੁਬਾਰਾ ਨਹੀਂ ਦੇਖਣਾ
 decide-cites = ਇਹ ਫ਼ੈਸਲਾ ਕਿਹੜੇ ਪੋਲਾਂ ਤੋਂ ਨਿਕਲਿਆ? ਪੋਲ ਜੋੜਨ ਜਾਂ ਹਟਾਉਣ ਲਈ ਉਸ ਨੂੰ ਦਬਾਓ।
 decide-no-polls = ਤੁਹਾਡੇ ਗਰੁੱਪਾਂ ਵਿੱਚ ਅਜੇ ਕੋਈ ਪੋਲ ਬੰਦ ਨਹੀਂ ਹੋਇਆ।
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = ਗਰੁੱਪ ਵਿੱਚ ਪਾਓ
 decide-cites-button = ਇਸ ਪਿੱਛੇ ਕਿਹੜੇ ਪੋਲ ਹਨ
-decide-what-button = ਕੀ ਕਰਨਾ ਹੈ
+decide-what-button = ਕੀ ਕੀਤਾ ਜਾਵੇਗਾ
 decide-cannot-button = ਕੀ ਨਹੀਂ ਹੋ ਸਕਦਾ
 decide-responsible-button = ਜ਼ਿੰਮੇਵਾਰੀ ਕਿਸ ਦੀ ਹੈ
 decide-review-button = ਦੁਬਾਰਾ ਕਦੋਂ ਦੇਖਣਾ ਹੈ
@@ -69,7 +69,7 @@ review-later-button = ਇੱਕ ਹਫ਼ਤੇ ਬਾਅਦ ਫਿਰ ਪੁੱ
 # An answer to a press.
 review-put-off = ਠੀਕ ਹੈ। ਇੱਕ ਹਫ਼ਤੇ ਬਾਅਦ ਫਿਰ ਪੁੱਛਿਆ ਜਾਵੇਗਾ।
 # After one of the three answers.
-review-more = ਗਰੁੱਪ ਨੂੰ ਇਸ ਬਾਰੇ ਹੋਰ ਕੀ ਦੱਸਣਾ ਹੈ?
+review-more = ਕੀ ਗਰੁੱਪ ਨੂੰ ਇਸ ਬਾਰੇ ਹੋਰ ਕੁਝ ਦੱਸਣਾ ਹੈ?
 review-write = ਹੁਣ ਮੈਨੂੰ ਇੱਕ ਲਾਈਨ ਭੇਜੋ। ਗਰੁੱਪ ਨੂੰ ਤੁਹਾਡੇ ਆਪਣੇ ਸ਼ਬਦ ਦਿਸਣਗੇ। ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।
 # A button; at most 40 characters.
 review-nothing-button = ਹੋਰ ਕੁਝ ਨਹੀਂ
@@ -87,9 +87,9 @@ decisions-how = ਕੋਈ ਫ਼ੈਸਲਾ ਪੂਰਾ ਪੜ੍ਹਨ ਲਈ
 refusal-day-unreadable = ਮੈਨੂੰ ਇਹ ਦਿਨ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਤਰ੍ਹਾਂ ਲਿਖੋ: { $example }
 refusal-review-done = ਇਸ ਦਾ ਕੀ ਬਣਿਆ, ਇਹ ਤੁਹਾਡੇ ਗਰੁੱਪ ਨੂੰ ਪਹਿਲਾਂ ਹੀ ਦੱਸਿਆ ਜਾ ਚੁੱਕਾ ਹੈ। ਧੰਨਵਾਦ!
 refusal-day-far = ਇਹ ਬਹੁਤ ਦੂਰ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਅਗਲੇ 12 ਮਹੀਨਿਆਂ ਵਿੱਚੋਂ ਕੋਈ ਦਿਨ ਚੁਣੋ।
-refusal-is-decision = ਇਹ ਪੋਲ ਨਹੀਂ, ਫ਼ੈਸਲਾ ਹੈ। ਇਸ ਲਈ ਇੱਥੇ ਇਹ ਨਹੀਂ ਚੱਲਦਾ।
+refusal-is-decision = ਇਹ ਪੋਲ ਨਹੀਂ, ਫ਼ੈਸਲਾ ਹੈ। ਇਸ ਲਈ ਇਹ ਕਮਾਂਡ ਇੱਥੇ ਨਹੀਂ ਚੱਲਦੀ।
 refusal-cited-open = ਪੋਲ { $code } ਅਜੇ ਚੱਲ ਰਿਹਾ ਹੈ। ਪਹਿਲਾਂ ਇਸ ਨੂੰ ਬੰਦ ਕਰੋ। ਫਿਰ ਦੱਸੋ ਕਿ ਕੀ ਫ਼ੈਸਲਾ ਹੋਇਆ।
 refusal-cited-many = ਇੱਕ ਫ਼ੈਸਲੇ ਨਾਲ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਪੋਲ ਜੁੜ ਸਕਦੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਪਹਿਲਾਂ ਇੱਕ ਹਟਾਓ।
-refusal-decide-anonymous = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਗਰੁੱਪ ਦੇ ਨਾਂ ਉੱਤੇ ਨਹੀਂ, ਆਪਣੇ ਨਾਂ ਉੱਤੇ ਲਿਖੋ। ਫਿਰ ਸਾਡੀ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਤੁਹਾਨੂੰ ਮੇਰੀ ਮਦਦ ਮਿਲੇਗੀ।
-refusal-decision-empty = ਮੈਨੂੰ ਇੱਥੇ ਕੋਈ ਸ਼ਬਦ ਨਹੀਂ ਦਿਸਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਲਿਖੋ ਕਿ ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਹੈ।
+refusal-decide-anonymous = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਗਰੁੱਪ ਵਜੋਂ ਨਹੀਂ, ਆਪਣੇ ਨਾਂ ਹੇਠ ਲਿਖੋ। ਫਿਰ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਤੁਹਾਨੂੰ ਮੇਰੀ ਮਦਦ ਮਿਲੇਗੀ।
+refusal-decision-empty = ਮੈਨੂੰ ਇੱਥੇ ਕੋਈ ਸ਼ਬਦ ਨਹੀਂ ਦਿਸਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਲਿਖੋ ਕਿ ਕੀ ਕੀਤਾ ਜਾਵੇਗਾ।
 refusal-decision-long = ਇਹ ਬਹੁਤ ਲੰਬਾ ਹੈ। ਇਸ ਵਿੱਚ { $shown } ਅੱਖਰ ਹਨ। ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੋ ਸਕਦੇ ਹਨ।

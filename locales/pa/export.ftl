@@ -13,7 +13,7 @@ sheet-summary = ਸਾਰ
 sheet-options = ਜਵਾਬਾਂ ਦੀ ਸੂਚੀ
 sheet-answers = ਲੋਕਾਂ ਦੇ ਜਵਾਬ
 sheet-reach = ਕਿਨ੍ਹਾਂ ਤੱਕ ਪਹੁੰਚਿਆ
-sheet-texts = ਲਿਖਤਾਂ
+sheet-texts = ਸ਼ਬਦ
 sheet-log = ਰਿਕਾਰਡ
 
 ## The columns of sheets
@@ -24,7 +24,7 @@ column-people = ਲੋਕ
 column-points = ਅੰਕ
 column-share = ਹਿੱਸਾ
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = ਗਿਣਤੀ ਕਿਸ ਹਿਸਾਬ ਨਾਲ
+column-by = ਗਿਣਤੀ ਕਿਸ ਮੁਤਾਬਕ
 column-language = ਭਾਸ਼ਾ
 column-day = ਦਿਨ
 column-group = ਗਰੁੱਪ
@@ -33,7 +33,7 @@ column-question = ਸਵਾਲ
 column-words-by = ਕਿਸ ਦੇ ਸ਼ਬਦ
 column-checked-by = ਕਿਸ ਨੇ ਜਾਂਚਿਆ
 # Shown, replaced or removed.
-column-state = ਹੁਣ
+column-state = ਹੁਣ ਦੀ ਹਾਲਤ
 column-since = ਕਦੋਂ ਤੋਂ
 column-done = ਕੀ ਕੀਤਾ ਗਿਆ
 
@@ -45,12 +45,12 @@ summary-opened = ਸ਼ੁਰੂ ਹੋਇਆ
 summary-closed = ਬੰਦ ਹੋਇਆ
 summary-answered = ਜਵਾਬ ਦੇਣ ਵਾਲੇ ਲੋਕ
 summary-suggested = ਸੁਝਾਅ
-summary-became-options = ਜੋ ਜਵਾਬ ਬਣੇ
-summary-same = ਜੋ ਕਿਸੇ ਜਵਾਬ ਵਰਗੇ ਸਨ
-summary-declined = ਜੋ ਜਵਾਬ ਨਹੀਂ ਬਣੇ
-summary-undecided = ਜਿਨ੍ਹਾਂ ਦਾ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੋਇਆ
+summary-became-options = ਸੁਝਾਅ ਜੋ ਜਵਾਬ ਬਣੇ
+summary-same = ਸੁਝਾਅ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਕਿਸੇ ਜਵਾਬ ਵਾਲੀ ਹੀ ਗੱਲ ਸੀ
+summary-declined = ਸੁਝਾਅ ਜੋ ਜਵਾਬ ਨਹੀਂ ਬਣੇ
+summary-undecided = ਸੁਝਾਅ ਜਿਨ੍ਹਾਂ ਦਾ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੋਇਆ
 # The code of an older poll stands beside it.
-summary-replaces = ਇਹ ਪੋਲ ਦੁਬਾਰਾ ਪੁੱਛਦਾ ਹੈ
+summary-replaces = ਇਹ ਪੁਰਾਣਾ ਪੋਲ ਦੁਬਾਰਾ ਪੁੱਛਿਆ
 summary-replaced-by = ਦੁਬਾਰਾ ਇਸ ਕੋਡ ਨਾਲ ਪੁੱਛਿਆ
 summary-nobody = ਸ਼ੀਟ “ਲੋਕਾਂ ਦੇ ਜਵਾਬ” ਉੱਤੇ ਹਰ ਕਤਾਰ ਇੱਕ ਵਿਅਕਤੀ ਹੈ। ਇਹ ਸਿਰਫ਼ ਦੱਸਦੀ ਹੈ ਕਿ ਕੀ ਚੁਣਿਆ ਗਿਆ, ਹੋਰ ਕੁਝ ਨਹੀਂ। ਕਤਾਰਾਂ ਜਵਾਬਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ ਲੱਗੀਆਂ ਹਨ, ਇਸ ਲਈ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਪਹਿਲਾਂ ਕਿਸ ਨੇ ਜਵਾਬ ਦਿੱਤਾ।
 summary-few = ਜਿੱਥੇ { $fewest } ਤੋਂ ਘੱਟ ਲੋਕ ਹੋਣ, ਅਸੀਂ ਉਹ ਗਿਣਤੀ ਨਹੀਂ ਦਿਖਾਉਂਦੇ। ਕਦੇ-ਕਦੇ ਇੱਕ ਹੋਰ ਗਿਣਤੀ ਵੀ ਛੱਡ ਦਿੰਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਪਹਿਲੀ ਦਾ ਹਿਸਾਬ ਨਾ ਲੱਗ ਸਕੇ। ਕੁੱਲ ਗਿਣਤੀ ਹਮੇਸ਼ਾ ਦਿਖਾਈ ਜਾਂਦੀ ਹੈ।
@@ -63,7 +63,7 @@ text-reader = ਕੋਈ ਹੋਰ ਜੋ ਇਹ ਭਾਸ਼ਾ ਪੜ੍ਹ ਲ
 text-machine = ਮਸ਼ੀਨ
 text-ready = ਬੌਟ
 text-live = ਦਿਸਦਾ ਹੈ
-text-replaced = ਬਦਲਿਆ ਗਿਆ
+text-replaced = ਨਵੇਂ ਨਾਲ ਬਦਲਿਆ ਗਿਆ
 text-removed = ਹਟਾਇਆ ਗਿਆ
 # In place of words.
 text-recording = (ਰਿਕਾਰਡਿੰਗ)

@@ -23,7 +23,7 @@ answer-saturday = ਸ਼ਨਿੱਚਰਵਾਰ
 answer-sunday = ਐਤਵਾਰ
 # The parts of the day, as answers.
 answer-morning = ਸਵੇਰ
-answer-afternoon = ਦੁਪਹਿਰ ਤੋਂ ਬਾਅਦ
+answer-afternoon = ਬਾਅਦ ਦੁਪਹਿਰ
 answer-evening = ਸ਼ਾਮ
 
 ## The card, seen by the whole group

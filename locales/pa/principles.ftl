@@ -7,19 +7,19 @@ principles-credit = ਇਹ ਅਸੂਲ { -abss } ਦੇ ਪੇਰੈਂਟ ਚ�
 # A button: back to the list of all eight.
 principles-list-button = ਸਾਰੇ ਅੱਠ ਅਸੂਲ
 # Buttons to the one before and the one after; the arrows are added to them.
-principles-previous-button = ਪਿੱਛੇ
-principles-next-button = ਅੱਗੇ
+principles-previous-button = ਪਿਛਲਾ
+principles-next-button = ਅਗਲਾ
 # A button: get all eight as a page for paper.
 principles-print-button = ਸਾਰੇ ਅੱਠ ਛਾਪੋ
 # Sent with the file.
 principles-print-caption = ਸਾਰੇ ਅੱਠ ਅਸੂਲ ਇੱਕ ਪੰਨੇ ਉੱਤੇ। ਫ਼ਾਈਲ ਖੋਲ੍ਹੋ, ਫਿਰ ਛਾਪੋ।
 
 principle-1-title = ਸਾਡੇ ਬਿਨਾਂ ਸਾਡੇ ਲਈ ਕੁਝ ਨਹੀਂ
-principle-1-text = ਜਿਨ੍ਹਾਂ ਲੋਕਾਂ ਲਈ ਕੋਈ ਸੇਵਾ ਹੈ, ਉਹ ਆਪ ਉਸ ਦੀ ਯੋਜਨਾ ਬਣਾਉਣ ਵਿੱਚ ਮਦਦ ਕਰਦੇ ਹਨ। ਗੱਲਬਾਤ ਜਾਂ ਫ਼ੈਸਲਾ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਹੀ ਉਹ ਨਾਲ ਰਲਦੇ ਹਨ। ਪਹਿਲਾਂ ਤੋਂ ਬਣੀ-ਬਣਾਈ ਸੋਚ ਲੈ ਕੇ ਨਾ ਆਓ। ਸੋਚ ਨੂੰ ਰਲ ਕੇ ਘੜੋ।
+principle-1-text = ਜਿਨ੍ਹਾਂ ਲੋਕਾਂ ਲਈ ਕੋਈ ਸੇਵਾ ਹੈ, ਉਹ ਆਪ ਉਸ ਦੀ ਯੋਜਨਾ ਬਣਾਉਣ ਵਿੱਚ ਮਦਦ ਕਰਦੇ ਹਨ। ਗੱਲਬਾਤ ਜਾਂ ਫ਼ੈਸਲਾ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਹੀ ਉਹ ਸ਼ਾਮਲ ਹੁੰਦੇ ਹਨ। ਪਹਿਲਾਂ ਤੋਂ ਬਣਿਆ-ਬਣਾਇਆ ਵਿਚਾਰ ਲੈ ਕੇ ਸ਼ੁਰੂ ਨਾ ਕਰੋ। ਵਿਚਾਰ ਰਲ ਕੇ ਬਣਾਓ।
 principle-2-title = ਲਚਕ
 principle-2-text = ਮੰਜ਼ਿਲ ਕੀ ਹੈ, ਰਾਹ ਕਿਹੜਾ ਹੈ ਅਤੇ ਕਿੰਨਾ ਸਮਾਂ ਲੱਗ ਸਕਦਾ ਹੈ, ਇਸ ਬਾਰੇ ਖੁੱਲ੍ਹਾ ਮਨ ਰੱਖੋ। ਬਿਲਕੁਲ ਸ਼ੁਰੂ ਤੋਂ, ਹਰ ਕਦਮ ਉੱਤੇ ਬਦਲਣ ਲਈ ਤਿਆਰ ਰਹੋ।
 principle-3-title = ਸਭ ਦੀ ਬਰਾਬਰ ਕਦਰ
-principle-3-text = ਨਾਲ ਬੈਠਾ ਹਰ ਵਿਅਕਤੀ ਕੁਝ ਨਾ ਕੁਝ ਲੈ ਕੇ ਆਉਂਦਾ ਹੈ। ਹਰ ਇੱਕ ਦੀ ਦੇਣ ਵੱਖਰੀ ਹੈ। ਸਭ ਦੀ ਦੇਣ ਦੀ ਕਦਰ ਬਰਾਬਰ ਹੈ।
+principle-3-text = ਸਾਡੇ ਵਿੱਚੋਂ ਹਰ ਵਿਅਕਤੀ ਕੁਝ ਨਾ ਕੁਝ ਲੈ ਕੇ ਆਉਂਦਾ ਹੈ। ਹਰ ਇੱਕ ਦੀ ਦੇਣ ਵੱਖਰੀ ਹੈ। ਸਭ ਦੀ ਦੇਣ ਦੀ ਕਦਰ ਬਰਾਬਰ ਹੈ।
 principle-4-title = ਸਭ ਦੀ ਬਰਾਬਰ ਜ਼ਿੰਮੇਵਾਰੀ
 principle-4-text = ਸ਼ੁਰੂ ਤੋਂ ਅਖ਼ੀਰ ਤੱਕ ਫ਼ੈਸਲੇ ਰਲ ਕੇ ਹੁੰਦੇ ਹਨ। ਕੋਈ ਵਿਅਕਤੀ ਜਾਂ ਗਰੁੱਪ ਦੂਜਿਆਂ ਤੋਂ ਵੱਡਾ ਨਹੀਂ। ਕੋਈ ਵੱਡਾ ਦਿਸਣਾ ਵੀ ਨਹੀਂ ਚਾਹੀਦਾ।
 principle-5-title = ਚੰਗੀ ਗੱਲਬਾਤ ਅਤੇ ਢੁਕਵੀਂ ਮਦਦ

@@ -2,7 +2,7 @@
 
 ready-when = ਅਸੀਂ ਕਦੋਂ ਮਿਲੀਏ?
 ready-where = ਅਸੀਂ ਕਿਵੇਂ ਮਿਲੀਏ?
-ready-take-part = ਕਿਸ ਚੀਜ਼ ਨਾਲ ਤੁਹਾਡੇ ਲਈ ਹਿੱਸਾ ਲੈਣਾ ਸੌਖਾ ਹੋਵੇਗਾ?
+ready-take-part = ਤੁਸੀਂ ਹਿੱਸਾ ਲੈ ਸਕੋ, ਇਸ ਲਈ ਕੀ ਚਾਹੀਦਾ ਹੈ?
 ready-first = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਤੁਹਾਡੇ ਲਈ ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਕੀ ਹੈ?
 ready-feel = ਇਹ ਸੁਝਾਅ ਤੁਹਾਨੂੰ ਕਿਵੇਂ ਲੱਗਦਾ ਹੈ?
 ready-meeting = ਕੀ ਇਹ ਮੀਟਿੰਗ ਤੁਹਾਡੇ ਲਈ ਠੀਕ ਰਹੀ?
@@ -19,14 +19,14 @@ ready-meeting-button = ਮੀਟਿੰਗ ਕਿਵੇਂ ਰਹੀ
 ## Answers to ready-when
 
 answer-weekday-morning = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ, ਕਿਸੇ ਦਿਨ ਸਵੇਰੇ
-answer-weekday-afternoon = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ, ਕਿਸੇ ਦਿਨ ਦੁਪਹਿਰ ਤੋਂ ਬਾਅਦ
+answer-weekday-afternoon = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ, ਕਿਸੇ ਦਿਨ ਬਾਅਦ ਦੁਪਹਿਰ
 answer-weekday-evening = ਸੋਮਵਾਰ ਤੋਂ ਸ਼ੁੱਕਰਵਾਰ, ਕਿਸੇ ਦਿਨ ਸ਼ਾਮ ਨੂੰ
 answer-saturday-daytime = ਸ਼ਨਿੱਚਰਵਾਰ, ਦਿਨੇ
 answer-sunday-daytime = ਐਤਵਾਰ, ਦਿਨੇ
 
 ## Answers to ready-where
 
-answer-in-person = ਆਹਮੋ-ਸਾਹਮਣੇ
+answer-in-person = ਇੱਕ ਥਾਂ ਇਕੱਠੇ ਹੋ ਕੇ
 answer-online = ਵੀਡੀਓ ਕਾਲ ਉੱਤੇ
 answer-both-ways = ਦੋਵੇਂ ਤਰੀਕੇ ਇੱਕੋ ਵੇਲੇ
 

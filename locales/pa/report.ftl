@@ -5,9 +5,9 @@ report-none = ਮੈਨੂੰ ਅਜਿਹਾ ਕੋਈ ਗਰੁੱਪ ਨਹ�
 report-span = ਗਰੁੱਪ “{ $group }” ਦੀ ਰਿਪੋਰਟ ਦੱਸਦੀ ਹੈ ਕਿ ਤੁਸੀਂ ਕੀ ਪੁੱਛਿਆ, ਲੋਕਾਂ ਨੇ ਕੀ ਕਿਹਾ ਅਤੇ ਉਸ ਦਾ ਕੀ ਬਣਿਆ। ਕਿੰਨੇ ਸਮੇਂ ਦੀ ਰਿਪੋਰਟ ਚਾਹੀਦੀ ਹੈ?
 report-quarter-button = ਪਿਛਲੇ ਤਿੰਨ ਮਹੀਨੇ
 report-year-button = ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ
-report-all-button = ਸਾਰਾ ਸਮਾਂ
+report-all-button = ਸ਼ੁਰੂ ਤੋਂ ਹੁਣ ਤੱਕ
 # In the group, above a button that leads to the private chat.
-report-in-private = ਰਿਪੋਰਟ ਸਾਡੀ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਭੇਜੀ ਜਾਂਦੀ ਹੈ।
+report-in-private = ਰਿਪੋਰਟ ਤੁਹਾਨੂੰ ਮੇਰੇ ਨਾਲ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਮਿਲੇਗੀ।
 # Sent with two files: a page to read and print, and a workbook.
 report-caption = ਰਿਪੋਰਟ ਇਹ ਹੈ: ਪੜ੍ਹਨ ਅਤੇ ਛਾਪਣ ਲਈ ਇੱਕ ਪੰਨਾ, ਅਤੇ ਇਨ੍ਹਾਂ ਹੀ ਅੰਕੜਿਆਂ ਦੀ ਇੱਕ ਸਪ੍ਰੈੱਡਸ਼ੀਟ। ਇਸ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।
 
@@ -23,14 +23,14 @@ sheet-barriers = ਲੋਕਾਂ ਦੀਆਂ ਲੋੜਾਂ
 report-title = ਗਰੁੱਪ “{ $group }” ਦੇ ਪਰਿਵਾਰਾਂ ਨੇ ਕੀ ਕਿਹਾ, ਅਤੇ ਉਸ ਦਾ ਕੀ ਬਣਿਆ
 report-period = ਸਮਾਂ: { $from } ਤੋਂ { $until } ਤੱਕ
 report-period-all = ਸਮਾਂ: { $until } ਤੱਕ
-report-numbers = ਗਿਣਤੀ ਵਿੱਚ
+report-numbers = ਅੰਕੜੇ
 report-polls = ਬੰਦ ਹੋ ਚੁੱਕੇ ਪੋਲ
 report-still-open = ਪੋਲ ਜੋ ਅਜੇ ਚੱਲ ਰਹੇ ਹਨ
 report-answers = ਕੁੱਲ ਜਵਾਬ
 report-most-people = ਸਭ ਤੋਂ ਵੱਧ ਜਵਾਬਾਂ ਵਾਲੇ ਪੋਲ ਵਿੱਚ ਲੋਕ
 report-decisions = ਫ਼ੈਸਲੇ
-report-shaped = ਫ਼ੈਸਲੇ ਜੋ ਪੋਲਾਂ ਤੋਂ ਬਣੇ
-report-days = ਪਹਿਲੇ ਸਵਾਲ ਤੋਂ ਫ਼ੈਸਲੇ ਤੱਕ ਦਿਨ
+report-shaped = ਫ਼ੈਸਲੇ ਜੋ ਪੋਲਾਂ ਤੋਂ ਨਿਕਲੇ
+report-days = ਪਹਿਲੇ ਸਵਾਲ ਤੋਂ ਫ਼ੈਸਲੇ ਤੱਕ ਕਿੰਨੇ ਦਿਨ ਲੱਗੇ
 report-days-between = { $fewest } ਤੋਂ { $most }
 report-asked = ਕੀ ਪੁੱਛਿਆ ਗਿਆ
 report-came = ਕੀ ਫ਼ੈਸਲਾ ਹੋਇਆ
@@ -45,10 +45,10 @@ report-put-to-vote = ਵੋਟ ਲਈ ਰੱਖੇ ਗਏ
 report-reasons = ਪ੍ਰਬੰਧਕਾਂ ਨੇ ਕੀ ਵਜ੍ਹਾ ਦੱਸੀ
 report-barriers = ਹਿੱਸਾ ਲੈਣ ਲਈ ਲੋਕਾਂ ਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ
 report-no-barriers = ਕਿਸੇ ਪੋਲ ਵਿੱਚ ਇਹ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ ਕਿ ਹਿੱਸਾ ਲੈਣ ਲਈ ਲੋਕਾਂ ਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ।
-report-not-done = ਕੀ ਨਹੀਂ ਹੋਇਆ, ਅਤੇ ਕਿਉਂ
-report-none-not-done = ਅਜਿਹੀ ਕੋਈ ਗੱਲ ਨਹੀਂ ਦੱਸੀ ਗਈ ਜੋ ਨਾ ਹੋ ਸਕੀ ਹੋਵੇ।
+report-not-done = ਕੀ ਨਹੀਂ ਕੀਤਾ ਗਿਆ, ਅਤੇ ਕਿਉਂ
+report-none-not-done = ਕਿਸੇ ਫ਼ੈਸਲੇ ਵਿੱਚ ਇਹ ਨਹੀਂ ਲਿਖਿਆ ਕਿ ਕੋਈ ਗੱਲ ਨਹੀਂ ਹੋ ਸਕੀ।
 report-happened = ਕੀ ਇਹ ਹੋਇਆ?
-report-behind = ਇਨ੍ਹਾਂ ਤੋਂ ਬਣਿਆ
+report-behind = ਇਨ੍ਹਾਂ ਪੋਲਾਂ ਤੋਂ ਨਿਕਲਿਆ
 report-unshaped = ਇਸ ਫ਼ੈਸਲੇ ਪਿੱਛੇ ਕੋਈ ਪੋਲ ਨਹੀਂ ਹੈ।
 # At the end of the page.
 report-note-people = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਇੱਕੋ ਵਿਅਕਤੀ ਨੇ ਇੱਕ ਤੋਂ ਵੱਧ ਪੋਲਾਂ ਵਿੱਚ ਜਵਾਬ ਦਿੱਤਾ ਹੋਵੇ। ਹਰ ਪੋਲ ਗੁਪਤ ਹੈ, ਇਸ ਲਈ ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਦੋ ਜਵਾਬ ਇੱਕੋ ਵਿਅਕਤੀ ਦੇ ਹਨ ਜਾਂ ਨਹੀਂ। ਇਹ ਰਿਪੋਰਟ ਨਹੀਂ ਦੱਸ ਸਕਦੀ ਕਿ ਕੁੱਲ ਕਿੰਨੇ ਲੋਕਾਂ ਨੇ ਹਿੱਸਾ ਲਿਆ।

@@ -37,17 +37,17 @@ reason-follows = ਵਜ੍ਹਾ ਹੇਠਾਂ ਪ੍ਰਬੰਧਕ ਦੇ �
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
 # A button on the back of a ballot; at most 40 characters with its mark.
-bell-button = ਇਸ ਪੋਲ ਦੀਆਂ ਖ਼ਬਰਾਂ ਭੇਜੋ
+bell-button = ਮੈਨੂੰ ਇਸ ਪੋਲ ਬਾਰੇ ਸੁਨੇਹੇ ਭੇਜੋ
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = ਨਵਾਂ ਜਵਾਬ ਜੁੜਨ ਉੱਤੇ ਤੁਹਾਨੂੰ ਨਿੱਜੀ ਸੁਨੇਹਾ ਆਵੇਗਾ।
 bell-end = ਜੇ ਤੁਸੀਂ ਜਵਾਬ ਨਾ ਦਿੱਤਾ ਹੋਵੇ, ਤਾਂ ਅੰਤ ਤੋਂ ਕੁਝ ਘੰਟੇ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਇਆ ਜਾਵੇਗਾ।
 bell-again = ਵਾਪਸ ਲੈਣ ਲਈ ਫਿਰ ਦਬਾਓ।
-bell-off = ਵਾਪਸ ਲੈ ਲਿਆ। ਇਸ ਪੋਲ ਦੀਆਂ ਹੋਰ ਖ਼ਬਰਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ।
+bell-off = ਵਾਪਸ ਲੈ ਲਿਆ। ਇਸ ਪੋਲ ਬਾਰੇ ਹੋਰ ਸੁਨੇਹੇ ਨਹੀਂ ਆਉਣਗੇ।
 # The messages; the question follows, and card-closes or the new answer.
-bell-reminder = ਤੁਸੀਂ ਇਸ ਪੋਲ ਦੀਆਂ ਖ਼ਬਰਾਂ ਮੰਗੀਆਂ ਸਨ। ਇਹ ਛੇਤੀ ਬੰਦ ਹੋਣਾ ਹੈ, ਅਤੇ ਤੁਹਾਡਾ ਜਵਾਬ ਅਜੇ ਨਹੀਂ ਆਇਆ:
-bell-option = ਤੁਸੀਂ ਇਸ ਪੋਲ ਦੀਆਂ ਖ਼ਬਰਾਂ ਮੰਗੀਆਂ ਸਨ। ਚੁਣਨ ਲਈ ਇੱਕ ਨਵਾਂ ਜਵਾਬ ਆਇਆ ਹੈ:
+bell-reminder = ਤੁਸੀਂ ਇਸ ਪੋਲ ਬਾਰੇ ਸੁਨੇਹੇ ਮੰਗੇ ਸਨ। ਇਹ ਛੇਤੀ ਬੰਦ ਹੋ ਜਾਵੇਗਾ, ਅਤੇ ਤੁਹਾਡਾ ਜਵਾਬ ਅਜੇ ਬਾਕੀ ਹੈ:
+bell-option = ਤੁਸੀਂ ਇਸ ਪੋਲ ਬਾਰੇ ਸੁਨੇਹੇ ਮੰਗੇ ਸਨ। ਚੁਣਨ ਲਈ ਇੱਕ ਨਵਾਂ ਜਵਾਬ ਆਇਆ ਹੈ:
 # Their button.
 bell-open-button = ਪੋਲ ਦੇਖੋ
-refusal-no-news = ਇਸ ਪੋਲ ਦੀਆਂ ਹੋਰ ਖ਼ਬਰਾਂ ਨਹੀਂ ਆਉਣੀਆਂ। ਜਵਾਬ ਅਜੇ ਵੀ ਦਿੱਤਾ ਜਾ ਸਕਦਾ ਹੈ।
+refusal-no-news = ਇਸ ਪੋਲ ਬਾਰੇ ਹੋਰ ਸੁਨੇਹੇ ਨਹੀਂ ਆਉਣਗੇ। ਜਵਾਬ ਅਜੇ ਵੀ ਦਿੱਤਾ ਜਾ ਸਕਦਾ ਹੈ।
 # Stands among the texts on privacy.
-privacy-news = ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਪੋਲ ਦੀਆਂ ਖ਼ਬਰਾਂ ਮੰਗੋ, ਤਾਂ ਅਸੀਂ ਤਾਲਾ ਲਾ ਕੇ ਇਹ ਰੱਖਦੇ ਹਾਂ ਕਿ ਕਿਹੜੇ Telegram ਖਾਤੇ ਉੱਤੇ ਭੇਜਣੀਆਂ ਹਨ। ਜੇ ਤੁਸੀਂ ਵਾਪਸ ਲਓ, ਜਾਂ ਪੋਲ ਬੰਦ ਹੋ ਜਾਵੇ, ਤਾਂ ਅਸੀਂ ਇਹ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ।
+privacy-news = ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਪੋਲ ਬਾਰੇ ਸੁਨੇਹੇ ਮੰਗੋ, ਤਾਂ ਅਸੀਂ ਤਾਲਾ ਲਾ ਕੇ ਇਹ ਰੱਖਦੇ ਹਾਂ ਕਿ ਉਹ ਕਿਹੜੇ Telegram ਖਾਤੇ ਉੱਤੇ ਭੇਜਣੇ ਹਨ। ਜੇ ਤੁਸੀਂ ਵਾਪਸ ਲਓ, ਜਾਂ ਪੋਲ ਬੰਦ ਹੋ ਜਾਵੇ, ਤਾਂ ਅਸੀਂ ਇਹ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ।

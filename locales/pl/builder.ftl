@@ -27,7 +27,7 @@ builder-change-groups-button = Grupy
 builder-change-kind-button = Sposób odpowiadania
 # Whether people can send ideas for other answers.
 builder-suggestions-button = Przyjmuj pomysły na inne odpowiedzi
-builder-no-suggestions-button = Nie przyjmuj pomysłów na odpowiedzi
+builder-no-suggestions-button = Bez pomysłów na inne odpowiedzi
 builder-kind = Jak można odpowiadać?
 # Buttons.
 builder-one-button = Jedna odpowiedź
@@ -52,7 +52,7 @@ builder-schedule-button = Otwórz w tym terminie
 builder-later = Kiedy ankieta ma się otworzyć?
 builder-opens = Otwarcie ankiety: { $when }
 builder-scheduled = Ankieta jest gotowa i otworzy się sama. Wcześniej nikt jej nie zobaczy.
-builder-not-opened = Nie udało się otworzyć ankiety: { $question } Albo nie prowadzisz już tej grupy, albo mnie w niej nie ma. Ankieta jest zachowana.
+builder-not-opened = Nie udało się otworzyć ankiety. Albo nie prowadzisz już tej grupy, albo mnie w niej nie ma. Ankieta jest zachowana. To ta ankieta: { $question }
 
 ## A poll that is not open yet
 
@@ -64,12 +64,12 @@ builder-new-button = Napisz nową ankietę
 
 ## What stands in the way
 
-refusal-sketch-buttons = Wszystko jest gotowe. Naciśnij, proszę, przycisk poniżej. Aby zmienić tekst, naciśnij „Wróć”.
+refusal-sketch-buttons = Wszystko jest gotowe. Naciśnij, proszę, przycisk pod moją poprzednią wiadomością. Aby zmienić tekst, naciśnij „Wróć”.
 refusal-sketch-group = Najpierw wybierz, proszę, grupę.
-refusal-sketch-gone = Twoja grupa już to ma albo tego już nie ma. Napisz /poll, aby zacząć nową ankietę.
+refusal-sketch-gone = Ten tekst jest już w Twojej grupie albo został usunięty. Napisz /poll, aby zacząć nową ankietę.
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser. Keep /poll.
+# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Napisz w grupie samo /poll, a poprowadzę Cię krok po kroku. Nikt nie zobaczy ankiety, dopóki jej nie otworzysz. Możesz też napisać całą od razu:
 privacy-builder = Jeśli piszesz ankietę krok po kroku, przechowujemy ją w postaci zaszyfrowanej, dopóki jej nie otworzysz. Jeśli tego nie zrobisz, usuniemy ją po 90 dniach.

@@ -4,18 +4,18 @@
 
 # What will be done follows, in an organiser's own words.
 decided-title = Zapadła decyzja:
-decided-written-in = Nie ma tego jeszcze w Twoim języku. Jest to napisane w tym języku: { $language }.
+decided-written-in = Tej decyzji nie ma jeszcze w Twoim języku. Jest napisana w tym języku: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
-decided-asked = Wcześniej zadaliśmy pytanie (ankieta { $code }): { $question }
+decided-asked = Nasze pytanie (ankieta { $code }): { $question }
 # Where no poll was asked.
-decided-without = Tej decyzji nie kształtowały rodziny: przed nią nie było żadnej ankiety.
+decided-without = Rodziny nie brały udziału w tej decyzji: nie było przed nią żadnej ankiety.
 context-cannot = Czego nie możemy zrobić i dlaczego: { $text }
 context-responsible = Kto za to odpowiada: { $text }
 decided-review = Kiedy do tego wrócimy: { $when }
 # What organisers said on that day.
-decided-done = Czy to się stało? Tak.
-decided-partly = Czy to się stało? Tylko częściowo.
-decided-not = Czy to się stało? Nie.
+decided-done = Czy tak się stało? Tak.
+decided-partly = Czy tak się stało? Tylko częściowo.
+decided-not = Czy tak się stało? Nie.
 decided-code = Kod: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Osoby prowadzące grupę wróciły do decyzji powyżej.
@@ -34,11 +34,11 @@ decide-cannot = Czego nie możecie zrobić i dlaczego? Napisz to teraz. Rodziny 
 decide-responsible = Kto za to odpowiada? Napisz, kto to jest, aby rodziny mogły o to zapytać.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Pomiń
-decide-review = Kiedy do tego wrócicie? Tego dnia zapytam Cię, czy to się stało, i powiem Twojej grupie. Naciśnij przycisk albo napisz dzień w takiej postaci: { $example }
+decide-review = Kiedy do tego wrócicie? Tego dnia zapytam Cię, czy tak się stało, i powiem Twojej grupie. Naciśnij przycisk albo napisz dzień w takiej postaci: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Za miesiąc
-decide-months-button = Liczba miesięcy: { $months }
-decide-never-button = Już nie
+decide-months-button = Po { $months } miesiącach
+decide-never-button = Nie trzeba do tego wracać
 decide-cites = Które ankiety doprowadziły do tej decyzji? Naciśnij ankietę, aby ją dodać lub usunąć.
 decide-no-polls = W Twoich grupach nie ma jeszcze zakończonej ankiety.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -46,7 +46,7 @@ decide-post-button = Opublikuj
 decide-cites-button = Ankiety, z których to wynika
 decide-what-button = Co zrobimy
 decide-cannot-button = Czego nie możemy zrobić
-decide-responsible-button = Kto odpowiada
+decide-responsible-button = Kto za to odpowiada
 decide-review-button = Kiedy do tego wrócimy
 decide-posted-in = Gdzie pojawi się decyzja: { $groups }
 decide-groups = W których grupach mam to opublikować? Naciśnij grupę, aby ją dodać lub usunąć.
@@ -59,8 +59,8 @@ decide-editor = Aby napisać ten tekst w tym języku lub go zmienić, wyślij mi
 
 ## On the day: to each organiser alone
 
-review-ask = Dziś mieliście wrócić do tej decyzji w grupie „{ $group }”: { $decision }
-review-how = Czy to się stało? Twoja grupa dowie się, co odpowiesz.
+review-ask = Na dziś był zaplanowany powrót do tej decyzji w grupie „{ $group }”: { $decision }
+review-how = Czy tak się stało? Twoja grupa dowie się, co odpowiesz.
 # Buttons; at most 40 characters each.
 review-done-button = Tak
 review-partly-button = Tylko częściowo
@@ -73,7 +73,7 @@ review-more = Co jeszcze grupa powinna o tym wiedzieć?
 review-write = Wyślij mi teraz jedną linijkę. Twoja grupa przeczyta ją tak, jak ją napiszesz. Może mieć najwyżej tyle znaków: { $most }.
 # A button; at most 40 characters.
 review-nothing-button = Nic więcej
-review-told = Dziękuję! Twoja grupa już to wie.
+review-told = Dziękujemy! Twoja grupa już o tym wie.
 
 ## What a group has decided, for any member
 
@@ -84,12 +84,12 @@ decisions-how = Aby przeczytać całą decyzję, napisz /results i jej kod.
 
 ## What stands in the way
 
-refusal-day-unreadable = Nie rozumiem tego dnia. Napisz go, proszę, w takiej postaci: { $example }
-refusal-review-done = Twoja grupa już wie, co z tego wyszło. Dziękuję!
+refusal-day-unreadable = Nie rozumiem tej daty. Napisz ją, proszę, w takiej postaci: { $example }
+refusal-review-done = Twoja grupa już wie, co z tego wyszło. Dziękujemy!
 refusal-day-far = Ten dzień jest zbyt odległy. Wybierz, proszę, dzień w ciągu najbliższych 12 miesięcy.
 refusal-is-decision = To jest decyzja, a nie ankieta. Dlatego to tutaj nie działa.
 refusal-cited-open = Ankieta { $code } jeszcze trwa. Najpierw ją zakończ. Potem możesz powiedzieć, co postanowiono.
-refusal-cited-many = Liczba ankiet, które decyzja może wymienić: najwyżej { $most }. Najpierw usuń, proszę, jedną z nich.
-refusal-decide-anonymous = Napisz to, proszę, pod własną nazwą, a nie jako grupa. Wtedy pomogę Ci na naszym prywatnym czacie.
+refusal-cited-many = Decyzja może wymieniać najwyżej tyle ankiet: { $most }. Najpierw usuń, proszę, jedną z nich.
+refusal-decide-anonymous = Napisz to, proszę, ze swojego konta, a nie jako grupa. Wtedy pomogę Ci na naszym prywatnym czacie.
 refusal-decision-empty = Nie widzę tu żadnych słów. Napisz, proszę, co zrobicie.
-refusal-decision-long = Ten tekst jest za długi. Liczba znaków: { $shown }, a może być najwyżej { $most }.
+refusal-decision-long = Ten tekst jest za długi. Liczba znaków: { $shown }. Może ich być najwyżej { $most }.

@@ -29,15 +29,15 @@ help-organiser-ready = Niektóre odpowiedzi są gotowe w każdym języku. Zamias
 help-organiser-languages = Ankietę możesz napisać w kilku językach:
 # An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
-    /poll {"["}pl] Czy spotkamy się w bibliotece?
+    /poll { "[" }pl] Czy spotkamy się w bibliotece?
     Tak, chętnie
     W innym miejscu
-    {"["}en] Shall we meet in the library?
+    { "[" }en] Shall we meet in the library?
     Yes, please
     Somewhere else
 help-organiser-commands =
     /close – odpowiedz tym poleceniem na wiadomość z ankietą, aby zakończyć ankietę
-    /decide – odpowiedz tak na wynik, aby powiedzieć grupie, co postanowiono
+    /decide – odpowiedz tym poleceniem na wiadomość z wynikiem, aby powiedzieć grupie, co postanowiono
     /export i kod ankiety – pobierz odpowiedzi w pliku, na tym prywatnym czacie
     /promise i numer zasady – napisz, jak Twoja grupa to robi
     /report – raport o tym, o co pytano, co powiedzieli ludzie i co postanowiono, do druku lub przesłania

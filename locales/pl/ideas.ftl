@@ -3,13 +3,14 @@
 
 ## On the card, the ballot and the result
 
-ideas-people = { $count ->
-    [0] Nie ma jeszcze pomysłów.
-    [one] Pomysły przysłała { $shown } osoba.
-    [few] Pomysły przysłały { $shown } osoby.
-    [many] Pomysły przysłało { $shown } osób.
-   *[other] Pomysły przysłało { $shown } osoby.
-}
+ideas-people =
+    { $count ->
+        [0] Nie ma jeszcze pomysłów.
+        [one] Pomysły przysłała { $shown } osoba.
+        [few] Pomysły przysłały { $shown } osoby.
+        [many] Pomysły przysłało { $shown } osób.
+       *[other] Pomysły przysłało { $shown } osoby.
+    }
 # On the card, after ideas-people. 💡 is the button.
 ideas-card-how = Naciśnij 💡, aby napisać swój pomysł w dowolnym języku. Nikt nie widzi, że to Ty.
 # On the ballot, under the person's own ideas.
@@ -41,14 +42,14 @@ ideas-list-button = Wszystkie pomysły
 ideas-list-how = Naciśnij numer, aby zaznaczyć pomysł do głosowania. Naciśnij ponownie, aby cofnąć zaznaczenie. Gdy zaznaczysz od 2 do 12 pomysłów, możesz zrobić z nich ankietę. Nikt się nie dowie, czyje to pomysły.
 ideas-list-none = Nie ma tu teraz pomysłów do wyboru.
 # A button; at most 40 characters.
-ideas-vote-button = Zrób z nich ankietę: { $shown }
+ideas-vote-button = Zrób ankietę z zaznaczonych: { $shown }
 # A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Pomysły napisane własnymi słowami
 
 ## Every "no": what happened, and what to do
 
 # #ideas is typed as it is.
-refusal-open-with-options = Z #ideas ludzie odpowiadają własnymi słowami. Napisz, proszę, samo pytanie, bez odpowiedzi.
+refusal-open-with-options = Gdy w ankiecie jest #ideas, ludzie odpowiadają własnymi słowami. Napisz, proszę, samo pytanie, bez odpowiedzi.
 refusal-ideas-few = Zaznacz najpierw, proszę, pomysły: co najmniej { $most }.
 refusal-ideas-many = Liczba zaznaczonych pomysłów: { $most }. Więcej nie zmieści się w ankiecie. Najpierw cofnij, proszę, jedno zaznaczenie.
 refusal-ideas-gone = Część tych pomysłów została wycofana albo poddana już pod głosowanie. Wybierz, proszę, jeszcze raz z listy pomysłów.

@@ -29,12 +29,13 @@ refusal-most-chosen = Możesz wybrać najwyżej { $most } odpowiedzi. Najpierw c
 result-several = Można było wybrać więcej niż jedną odpowiedź. Dlatego wszystkie procenty razem mogą dać więcej niż 100%.
 # How points are counted; the number of points is also the number of answers.
 result-order = Punkty za pierwsze miejsce: { $most }. Każde następne miejsce to o jeden punkt mniej. Za pominiętą odpowiedź nie ma punktów.
-result-points = { $count ->
-    [one] { $shown } punkt
-    [few] { $shown } punkty
-    [many] { $shown } punktów
-   *[other] { $shown } punktu
-}
+result-points =
+    { $count ->
+        [one] { $shown } punkt
+        [few] { $shown } punkty
+        [many] { $shown } punktów
+       *[other] { $shown } punktu
+    }
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = miejsce { $place }
 # The same where other answers have as many points.

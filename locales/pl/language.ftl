@@ -6,6 +6,8 @@
 ### "Co-production": "współtworzenie" (creating together); "koprodukcja" would make people think of films.
 ### "Poll": "ankieta", the word of Telegram in Polish. An open poll "trwa", a closed one is "zakończona".
 ### "Organiser": "osoba prowadząca grupę" (a person who runs the group), since "organizator" names a man.
+### "Host": "kto odpowiada za bota" (who answers for it); "prowadzić" is said only of a group.
+### "Idea" and "suggestion": both "pomysł". "Did it happen?": "Czy tak się stało?"
 
 ## About this language
 
@@ -40,11 +42,11 @@ language-draft-note = Te teksty czekają jeszcze na sprawdzenie przez osobę, kt
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = ✎ znaczy: tego języka nie sprawdziła jeszcze osoba, która mówi nim od dziecka.
+language-draft-sign = ✎ oznacza: tego języka nie sprawdziła jeszcze osoba, która mówi nim od dziecka.
 # A button; at most 40 characters.
 language-correct-button = Napisz, co brzmi źle
-language-correct-write = Które słowa w tym języku brzmią źle albo dziwnie: { $language }? Wyślij mi teraz jedną wiadomość. Napisz te słowa i to, jak powiedzieć je lepiej. Może mieć najwyżej tyle znaków: { $most }. Czytają ją osoby, które prowadzą tego bota. Nie widzą, od kogo jest.
-language-correct-thanks = Dziękujemy! Przeczytają to osoby, które prowadzą tego bota.
+language-correct-write = Które słowa w tym języku brzmią źle albo dziwnie: { $language }? Wyślij mi teraz jedną wiadomość. Napisz te słowa i to, jak powiedzieć je lepiej. Wiadomość może mieć najwyżej tyle znaków: { $most }. Czytają ją osoby, które odpowiadają za tego bota. Nie widzą, od kogo jest.
+language-correct-thanks = Dziękujemy! Przeczytają to osoby, które odpowiadają za tego bota.
 refusal-correction-long = To jest za długie. Liczba znaków: { $shown }. Może ich być najwyżej { $most }. Możesz wysłać to w częściach.
 refusal-corrections-many = Wiele takich wiadomości czeka na przeczytanie. Spróbuj, proszę, za kilka dni. Dziękujemy!
 

@@ -7,17 +7,18 @@ privacy-basis-consent = Prawo pozwala nam to przechowywać, bo zgadzasz się na 
 privacy-basis-public-task = Prawo pozwala nam to przechowywać, bo pytanie rodzin o zdanie należy do publicznych zadań tego, kto odpowiada za bota.
 privacy-basis-legitimate-interests = Prawo pozwala nam to przechowywać, bo jest uczciwy powód: poznać zdanie rodzin. Nikomu to nie szkodzi.
 # A time span, as it stands in the next two messages.
-privacy-days = { $count ->
-    [one] { $shown } dzień
-    [few] { $shown } dni
-    [many] { $shown } dni
-   *[other] { $shown } dnia
-}
-privacy-keys = { $days } po zakończeniu ankiety niszczymy jej klucz. Wtedy nikt już nie sprawdzi, która odpowiedź była Twoja, nawet ten bot. Liczby odpowiedzi zostają.
+privacy-days =
+    { $count ->
+        [one] { $shown } dzień
+        [few] { $shown } dni
+        [many] { $shown } dni
+       *[other] { $shown } dnia
+    }
+privacy-keys = { $days } po zakończeniu ankiety niszczymy jej klucz. Wtedy nikt się już nie dowie, która odpowiedź była Twoja, nawet ten bot. Liczby odpowiedzi zostają.
 privacy-left-groups = { $days } po odejściu bota { -brand } z grupy usuwamy to, co o tej grupie przechowujemy.
 privacy-log = To, co osoby prowadzące grupę robią z ankietami, jest zapisywane, aby każdy w grupie mógł to przeczytać: /log. Nie ma tam żadnych imion ani nazwisk.
 privacy-rights = Możesz zobaczyć wszystko, co o Tobie przechowujemy: napisz /mydata. Możesz to usunąć: napisz /forgetme.
-privacy-adults = { -brand } jest tylko dla dorosłych. Prosimy korzystać z niego od 18 lat.
+privacy-adults = { -brand } jest tylko dla dorosłych. Korzystaj z niego, proszę, tylko jeśli masz 18 lat lub więcej.
 
 ## Commands and help
 
@@ -34,14 +35,14 @@ mydata-caption = To wszystko, co { -brand } o Tobie przechowuje. Otwórz plik, a
 mydata-title = Wszystko, co { -brand } o Tobie przechowuje
 mydata-made = Ten plik jest z dnia: { $day }.
 mydata-nothing = Nic o Tobie nie przechowujemy.
-mydata-destroyed = Klucze dawnych ankiet są zniszczone. Nikt już nie sprawdzi, czy jest w nich Twoja odpowiedź, więc nie ma ich w tym pliku.
+mydata-destroyed = Klucze starych ankiet są zniszczone. Nikt się już nie dowie, czy jest w nich Twoja odpowiedź, więc nie ma ich w tym pliku.
 mydata-you-title = O Tobie
-mydata-account = Twój numer w Telegramie, zaszyfrowany: { $number }
-mydata-language = Język, który jest Twoim wyborem, zaszyfrowany: { $language }
+mydata-account = Numer Twojego konta w Telegramie, zaszyfrowany: { $number }. To nie jest Twój numer telefonu.
+mydata-language = Wybrany przez Ciebie język, zaszyfrowany: { $language }
 mydata-chat-open = Prywatny czat z botem { -brand } jest otwarty.
 mydata-chat-closed = Prywatny czat z botem { -brand } jest zamknięty.
 mydata-awaited = Czekamy na Twoją wiadomość o tej ankiecie: { $code }
-mydata-promise = Te słowa dla grupy są przechowywane w zamkniętej postaci. Czekamy na wybór grupy: { $text }
+mydata-promise = Twój tekst dla grupy, zaszyfrowany. Czekamy, aż wybierzesz grupę. Tekst: { $text }
 mydata-groups-title = Grupy, w których są Twoje odpowiedzi
 mydata-polls-title = Ankiety
 mydata-day-heading = Dzień
@@ -53,15 +54,15 @@ mydata-cast = Twoja odpowiedź: { $answer }
 mydata-changed = Twoja nowa odpowiedź: { $answer }
 mydata-withdrawn = Odpowiedź wycofana
 mydata-on-card = Pod ankietą
-mydata-on-ballot = W Twoim własnym widoku ankiety
+mydata-on-ballot = W ankiecie, którą widzisz tylko Ty
 mydata-in-private = Na prywatnym czacie
 mydata-concern = Twoje zgłoszenie: { $concern }
 mydata-idea = Twój pomysł, zaszyfrowany: { $idea }
-mydata-idea-settled = Dzień wysłania Twojego pomysłu: { $day }. Osoby prowadzące grupę już się nim zajęły. Nie przechowujemy już Twoich słów razem z Tobą.
+mydata-idea-settled = Dzień wysłania Twojego pomysłu: { $day }. Osoby prowadzące grupę już się nim zajęły. Nie przechowujemy już informacji, że to Twoje słowa.
 mydata-silenced = W tej ankiecie osoby prowadzące grupę nie przyjmują więcej Twoich pomysłów.
 mydata-follower = Dostajesz wiadomości o tej ankiecie.
-mydata-opened = Ta ankieta była przed chwilą otwarta przez Ciebie.
-mydata-translation = Twój tekst tej ankiety. Język: { $language }. Dzień: { $day }.
+mydata-opened = Twoje ostatnie wejście do tej ankiety: przed chwilą.
+mydata-translation = Twój tekst do tej ankiety. Język: { $language }. Dzień: { $day }.
 mydata-recording = Twoje nagranie tej ankiety. Język: { $language }. Dzień: { $day }.
 mydata-sketches-title = Ankiety, które piszesz, zaszyfrowane
 mydata-letters-title = Wiadomości, które czekają na Ciebie, zaszyfrowane
@@ -70,22 +71,22 @@ mydata-letters-title = Wiadomości, które czekają na Ciebie, zaszyfrowane
 
 forgetme-ask-title = Czy usunąć to, co o Tobie przechowujemy?
 forgetme-ask =
-    Ankiety, które trwają: wycofujemy Twoje odpowiedzi, pomysły i zgłoszenia o pytaniu.
-    Zakończone ankiety: liczby zostają. Nikt już nie sprawdzi, która odpowiedź była Twoja.
-    Usuwamy Twój język, przypomnienia, nagrania, ankiety, które piszesz, i wiadomości, które czekają na Ciebie.
+    Ankiety, które trwają: wycofujemy Twoje odpowiedzi i pomysły. Cofamy też Twoje zgłoszenia kłopotów z pytaniem.
+    Zakończone ankiety: liczby odpowiedzi zostają. Nikt się już nie dowie, która odpowiedź była Twoja.
+    Usuwamy Twój wybór języka, przypomnienia i nagrania. Usuwamy też ankiety, które piszesz, i wiadomości, które na Ciebie czekają.
 forgetme-ask-stays = Twoje słowa, które grupa może już czytać, zostają. Jeśli w trwającej ankiecie osoby prowadzące grupę nie przyjmują Twoich pomysłów, to też zostaje, aż ankieta się zakończy.
 forgetme-ask-again = Potem możesz znów korzystać z bota { -brand }, jak każda osoba.
 forgetme-yes-button = Tak, usuń
 forgetme-no-button = Nie, zostaw
-forgetme-kept = Nic nie jest usunięte. Wszystko zostaje, jak było.
+forgetme-kept = Niczego nie usunięto. Wszystko zostaje bez zmian.
 forgetme-done-title = Gotowe.
 forgetme-nothing = Nie było już nic do usunięcia.
 forgetme-withdrawn = Odpowiedzi wycofane z trwających ankiet: { $number }
-forgetme-untied = Odpowiedzi w zakończonych ankietach, o których nikt już nie sprawdzi, że są Twoje: { $number }
-forgetme-concerns = Zgłoszenia o pytaniach, teraz już bez Ciebie: { $number }
-forgetme-ideas = Pomysły wycofane albo teraz już bez Ciebie: { $number }
-forgetme-translations = Tłumaczenia i nagrania usunięte albo teraz już bez Ciebie: { $number }
+forgetme-untied = Odpowiedzi w zakończonych ankietach, których nikt już nie powiąże z Tobą: { $number }
+forgetme-concerns = Zgłoszone kłopoty z pytaniami, cofnięte albo już niepowiązane z Tobą: { $number }
+forgetme-ideas = Pomysły wycofane albo już niepowiązane z Tobą: { $number }
+forgetme-translations = Tłumaczenia i nagrania usunięte albo już niepowiązane z Tobą: { $number }
 forgetme-reminders = Ankiety, o których nie dostajesz już wiadomości: { $number }
-forgetme-sketches = Usunięte ankiety, które były w trakcie pisania: { $number }
+forgetme-sketches = Usunięte niedokończone ankiety: { $number }
 forgetme-letters = Usunięte wiadomości, które czekały na Ciebie: { $number }
-forgetme-settings = Twój język i Twój prywatny czat są zapomniane.
+forgetme-settings = Usunięto Twój wybór języka i informację o prywatnym czacie.

@@ -28,13 +28,14 @@ answer-evening = Wieczorem
 
 ## The card, seen by the whole group
 
-card-answered = { $count ->
-    [0] Nie ma jeszcze odpowiedzi.
-    [one] Odpowiedziała { $shown } osoba.
-    [few] Odpowiedziały { $shown } osoby.
-    [many] Odpowiedziało { $shown } osób.
-   *[other] Odpowiedziało { $shown } osoby.
-}
+card-answered =
+    { $count ->
+        [0] Nie ma jeszcze odpowiedzi.
+        [one] Odpowiedziała { $shown } osoba.
+        [few] Odpowiedziały { $shown } osoby.
+        [many] Odpowiedziało { $shown } osób.
+       *[other] Odpowiedziało { $shown } osoby.
+    }
 card-how = Naciśnij numer, aby odpowiedzieć. Nikt nie widzi Twojego wyboru.
 card-languages = 🌐 W Twoim języku: { $languages }
 card-code = Kod ankiety: { $code }
@@ -55,7 +56,7 @@ ballot-chosen = Twoja odpowiedź: { $option }
 ballot-not-chosen = Nie ma tu jeszcze Twojej odpowiedzi.
 ballot-how = Naciśnij przycisk, aby odpowiedzieć. Widzisz to tylko Ty.
 ballot-withdraw-button = Wycofaj moją odpowiedź
-# The question has no text in the reader's language.
+# The poll has no words in the reader's language.
 ballot-written-in = Tej ankiety nie ma jeszcze w Twoim języku. Jest napisana w tym języku: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Ktoś już przetłumaczył tę ankietę na Twój język. Pomóż, proszę, sprawdzić tekst.
@@ -73,32 +74,34 @@ card-concerns = Kilka osób ma kłopot z tym pytaniem. Sprawdzamy je.
 concern-unclear-button = Nie rozumiem tego pytania
 concern-wrong-button = To nie jest dobre pytanie
 # Above these buttons. ❓ is their mark.
-concern-how = Masz kłopot z pytaniem? Naciśnij ❓, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od { $fewest } wzwyż. Wynik pokazuje te same liczby.
+concern-how = Masz kłopot z pytaniem? Naciśnij ❓, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od { $fewest } osób. Wynik pokazuje te same liczby.
 # Answers to presses on these buttons.
 concern-saved = Dziękujemy. Zgłoszenie jest policzone, bez Twojego imienia.
 concern-taken-back = Cofnięto. To zgłoszenie już się nie liczy.
 # On the result, and to organisers.
-concern-unclear = { $count ->
-    [one] { $shown } osoba nie rozumie pytania.
-    [few] { $shown } osoby nie rozumieją pytania.
-    [many] { $shown } osób nie rozumie pytania.
-   *[other] { $shown } osoby nie rozumie pytania.
-}
-concern-wrong = { $count ->
-    [one] { $shown } osoba uważa, że to nie jest dobre pytanie.
-    [few] { $shown } osoby uważają, że to nie jest dobre pytanie.
-    [many] { $shown } osób uważa, że to nie jest dobre pytanie.
-   *[other] { $shown } osoby uważa, że to nie jest dobre pytanie.
-}
+concern-unclear =
+    { $count ->
+        [one] { $shown } osoba nie rozumie pytania.
+        [few] { $shown } osoby nie rozumieją pytania.
+        [many] { $shown } osób nie rozumie pytania.
+       *[other] { $shown } osoby nie rozumie pytania.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } osoba uważa, że to nie jest dobre pytanie.
+        [few] { $shown } osoby uważają, że to nie jest dobre pytanie.
+        [many] { $shown } osób uważa, że to nie jest dobre pytanie.
+       *[other] { $shown } osoby uważa, że to nie jest dobre pytanie.
+    }
 
 ## Where the words of a poll come from, as its readers are told
+
 words-by-organiser = Tłumaczenie: osoba prowadząca grupę.
 words-by-member = Tłumaczenie: ktoś z tej grupy.
 words-by-machine = To tłumaczenie maszynowe. Nikt go jeszcze nie sprawdził.
 
 ## A recording of a poll, sent as a voice message
 
-# $language - the language spoken, in its own name
 voice-caption = Ankieta czytana na głos w tym języku: { $language }.
 voice-by-member = Nagranie: ktoś z tej grupy.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
@@ -108,29 +111,32 @@ voice-gone = Tego nagrania nie można już odtworzyć. Ankietę nadal można prz
 
 result-title = Ta ankieta jest zakończona.
 result-closed = Zakończono: { $when }
-result-answered = { $count ->
-    [0] Nie ma żadnych odpowiedzi.
-    [one] Odpowiedziała { $shown } osoba.
-    [few] Odpowiedziały { $shown } osoby.
-    [many] Odpowiedziało { $shown } osób.
-   *[other] Odpowiedziało { $shown } osoby.
-}
-result-option = { $count ->
-    [one] { $shown } osoba ({ $percent }%)
-    [few] { $shown } osoby ({ $percent }%)
-    [many] { $shown } osób ({ $percent }%)
-   *[other] { $shown } osoby ({ $percent }%)
-}
+result-answered =
+    { $count ->
+        [0] Nie ma żadnych odpowiedzi.
+        [one] Odpowiedziała { $shown } osoba.
+        [few] Odpowiedziały { $shown } osoby.
+        [many] Odpowiedziało { $shown } osób.
+       *[other] Odpowiedziało { $shown } osoby.
+    }
+result-option =
+    { $count ->
+        [one] { $shown } osoba ({ $percent }%)
+        [few] { $shown } osoby ({ $percent }%)
+        [many] { $shown } osób ({ $percent }%)
+       *[other] { $shown } osoby ({ $percent }%)
+    }
 # The reply to the card that tells the group once.
 result-announced = Ta ankieta jest zakończona. Wynik jest w wiadomości powyżej. Dziękujemy za odpowiedzi!
 # Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Obrazek pokazuje ten sam wynik.
-result-still-open = { $count ->
-    [0] Ta ankieta jeszcze trwa. Nie ma jeszcze odpowiedzi. Wynik zobaczysz, gdy ankieta się zakończy.
-    [one] Ta ankieta jeszcze trwa. Odpowiedziała { $shown } osoba. Wynik zobaczysz, gdy ankieta się zakończy.
-    [few] Ta ankieta jeszcze trwa. Odpowiedziały { $shown } osoby. Wynik zobaczysz, gdy ankieta się zakończy.
-    [many] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osób. Wynik zobaczysz, gdy ankieta się zakończy.
-   *[other] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osoby. Wynik zobaczysz, gdy ankieta się zakończy.
-}
+result-still-open =
+    { $count ->
+        [0] Ta ankieta jeszcze trwa. Nie ma jeszcze odpowiedzi. Wynik zobaczysz, gdy ankieta się zakończy.
+        [one] Ta ankieta jeszcze trwa. Odpowiedziała { $shown } osoba. Wynik zobaczysz, gdy ankieta się zakończy.
+        [few] Ta ankieta jeszcze trwa. Odpowiedziały { $shown } osoby. Wynik zobaczysz, gdy ankieta się zakończy.
+        [many] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osób. Wynik zobaczysz, gdy ankieta się zakończy.
+       *[other] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osoby. Wynik zobaczysz, gdy ankieta się zakończy.
+    }
 # The organiser closed a poll.
 close-done = Ankieta jest zakończona.

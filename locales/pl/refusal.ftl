@@ -14,39 +14,35 @@ refusal-link-expired = Ten link stracił ważność albo jest dla innej osoby. N
 refusal-button-outdated = Ten przycisk już nie działa. Użyj, proszę, nowszej wiadomości.
 refusal-unknown-command = Nie znam tego polecenia. Napisz /help, aby zobaczyć, co potrafię.
 refusal-unknown-language = Nie znam języka „{ $tag }”. Użyj, proszę, krótkiej nazwy, takiej jak en, pl lub ur.
-# $language - the language, in its own name
 refusal-language-twice = Są tu dwa teksty w tym języku: { $language }. Usuń, proszę, jeden z nich.
-# $language - the language, in its own name
-# $shown - how many answers the poll has
-# $found - how many answers were written in this language
 refusal-options-differ = Język: { $language }. Liczba odpowiedzi w tym języku: { $found }, a w ankiecie: { $shown }. Napisz, proszę, te same odpowiedzi w tej samej kolejności, każdą w osobnej linijce.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
-# $language - the language, in its own name
 refusal-options-ready = Odpowiedzi w tej ankiecie są już w tym języku: { $language }. Napisz, proszę, tylko pytanie.
 # The poll is closed.
 refusal-words-fixed = Ta ankieta jest zakończona, więc jej tekst już się nie zmieni.
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-refusal-voice-long = { $minutes ->
-    [one] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.
-    [few] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
-    [many] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
-   *[other] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.
-}
+refusal-voice-long =
+    { $minutes ->
+        [one] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.
+        [few] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
+        [many] To nagranie jest za długie. Może trwać do { $shown } minut. Nagraj, proszę, krótsze.
+       *[other] To nagranie jest za długie. Może trwać do { $shown } minuty. Nagraj, proszę, krótsze.
+    }
 refusal-voice-nowhere = Aby dodać nagranie do ankiety, naciśnij 🌐 pod ankietą w swojej grupie. Potem naciśnij „{ -help-translate }”.
 refusal-own-words = To Twój tekst lub Twoje nagranie, więc musi to sprawdzić ktoś inny. Dziękujemy!
 refusal-not-checker = Musi to sprawdzić osoba prowadząca grupę. Dziękujemy za pomoc!
 refusal-enough-waiting = W tym języku na sprawdzenie czeka już wystarczająco dużo tekstów. Spróbuj, proszę, ponownie, gdy ktoś je sprawdzi.
+
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce. Jeśli chcesz dodać języki, zacznij każdą część od krótkiej nazwy, na przykład [en].
 refusal-question-empty = W ankiecie nie ma jeszcze pytania.
-refusal-question-long = { $count ->
-    [one] Pytanie ma { $shown } znak. Może mieć najwyżej { $most }.
-    [few] Pytanie ma { $shown } znaki. Może mieć najwyżej { $most }.
-    [many] Pytanie ma { $shown } znaków. Może mieć najwyżej { $most }.
-   *[other] Pytanie ma { $shown } znaku. Może mieć najwyżej { $most }.
-}
+refusal-question-long =
+    { $count ->
+        [one] Pytanie ma { $shown } znak. Może mieć najwyżej { $most }.
+        [few] Pytanie ma { $shown } znaki. Może mieć najwyżej { $most }.
+        [many] Pytanie ma { $shown } znaków. Może mieć najwyżej { $most }.
+       *[other] Pytanie ma { $shown } znaku. Może mieć najwyżej { $most }.
+    }
 refusal-option-empty = Odpowiedź { $number } jest pusta. Wpisz tam coś, proszę, albo ją usuń.
 refusal-option-long = Odpowiedź { $number } jest za długa. Liczba znaków: { $shown }. Może ich być najwyżej { $most }.
 refusal-option-twice = Odpowiedzi { $first } i { $second } są takie same. Zmień, proszę, jedną z nich albo ją usuń.

@@ -1,22 +1,32 @@
+### The report: what a group did in a period, for organisers to give to those who pay.
+
 report-which = O której grupie ma być raport?
 report-none = Nie znam żadnej grupy, którą prowadzisz. Napisz /report w swojej grupie.
-report-span = Raport o grupie „{ $group }” pokazuje, o co pytano, co powiedzieli ludzie i co z tego wyszło. Za jaki czas ma być?
+report-span = Raport o grupie „{ $group }” pokazuje, o co pytano, co powiedzieli ludzie i co z tego wyszło. Jaki okres ma obejmować?
 report-quarter-button = Ostatnie trzy miesiące
 report-year-button = Ostatnie dwanaście miesięcy
-report-all-button = Cały czas
+report-all-button = Od początku
+# In the group, above a button that leads to the private chat.
 report-in-private = Raport przesyłam na naszym prywatnym czacie.
+# Sent with two files: a page to read and print, and a workbook.
 report-caption = Oto raport: strona do czytania i druku oraz arkusz z tymi samymi liczbami. Nie ma w nim żadnych imion ani nazwisk.
+
+## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
+
 sheet-polls = Ankiety
 sheet-languages = Języki
-sheet-suggestions = Propozycje
-sheet-barriers = Czego potrzeba
+sheet-suggestions = Pomysły
+sheet-barriers = Czego ludzie potrzebują
+
+## The page
+
 report-title = Co powiedziały rodziny w grupie „{ $group }” i co z tego wyszło
 report-period = Od { $from } do { $until }
 report-period-all = Do { $until }
 report-numbers = W liczbach
 report-polls = Zakończone ankiety
 report-still-open = Ankiety, które jeszcze trwają
-report-answers = Wszystkie odpowiedzi
+report-answers = Odpowiedzi łącznie
 report-most-people = Osoby w ankiecie z największą liczbą odpowiedzi
 report-decisions = Decyzje
 report-shaped = Decyzje, za którymi stoją ankiety
@@ -36,9 +46,10 @@ report-reasons = Powody podane przez osoby prowadzące grupę
 report-barriers = Czego ludzie potrzebują, aby wziąć udział
 report-no-barriers = Żadna ankieta nie pytała, czego ludzie potrzebują, aby wziąć udział.
 report-not-done = Czego nie zrobiono i dlaczego
-report-none-not-done = O niczym nie powiedziano, że nie da się tego zrobić.
+report-none-not-done = W żadnej decyzji nie napisano, że coś nie zostanie zrobione.
 report-happened = Czy tak się stało?
-report-behind = Stoją za tym ankiety
+report-behind = Ankiety, z których to wynika
 report-unshaped = Za tą decyzją nie stoi żadna ankieta.
+# At the end of the page.
 report-note-people = Jedna osoba mogła odpowiedzieć w kilku ankietach. Każda ankieta jest tajna, więc nie wiadomo, czy dwie odpowiedzi pochodzą od tej samej osoby. Dlatego raport nie podaje, ile osób wzięło udział łącznie.
-report-note-groups = Ankieta, którą zadano w kilku grupach, jest liczona ze wszystkimi odpowiedziami.
+report-note-groups = Ankieta przeprowadzona w kilku grupach jest liczona ze wszystkimi odpowiedziami.

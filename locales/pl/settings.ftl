@@ -25,7 +25,7 @@ zone-city = W którym mieście jest taka sama godzina jak w Twojej grupie?
 quiet-ask = W godzinach ciszy moje wiadomości w grupie przychodzą bez dźwięku. Kiedy ma być cisza?
 quiet-none-button = Bez godzin ciszy
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = Każdy może zgłosić, że nie rozumie pytania albo że to nie jest dobre pytanie. Ile osób spośród tych, które odpowiedziały, musi zgłosić to samo, aby pokazała to wiadomość z ankietą i aby dowiedziały się o tym osoby prowadzące grupę? Zawsze jest to co najmniej { $fewest }.
+concerns-ask = Każdy może zgłosić, że nie rozumie pytania albo że to nie jest dobre pytanie. Gdy wiele osób zgłosi to samo, będzie to widać w wiadomości z ankietą. Powiem o tym też osobom prowadzącym grupę. Ile osób spośród tych, które odpowiedziały, musi to zgłosić? Nigdy nie jest to mniej niż { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Nigdy
 concerns-tenth-button = Od 1 na 10 osób

@@ -5,22 +5,13 @@
 
 # On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Masz pomysł na inną odpowiedź? Naciśnij 💡.
-# $shown - how many ideas came so far
 suggestion-came = Pomysły z grupy: { $shown }.
-# $shown - how many of them became an answer
 suggestion-became = Stały się odpowiedzią: { $shown }.
-# $answers - the numbers of the answers that are new, such as 4, 5
 suggestion-new = Nowe: odpowiedź { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-# $language - the language, in its own name
-# $answers - the numbers of these answers
 suggestion-foreign = W tym języku: { $language } – odpowiedź { $answers }.
-# $answers - the numbers of the answers that were there already
-# $shown - how many ideas said the same as one of them
 suggestion-same = To samo co odpowiedź { $answers }: { $shown }.
-# $shown - how many ideas
 suggestion-undecided = Bez decyzji przed końcem ankiety: { $shown }.
-# $shown - how many ideas
 suggestion-declined = Nieprzyjęte: { $shown }.
 # The organisers' own words follow, a line each.
 suggestion-reasons = Oto dlaczego:
@@ -29,7 +20,6 @@ suggestion-reasons = Oto dlaczego:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Mam inny pomysł
-# $most - the most characters
 suggestion-write = Jaka jeszcze odpowiedź mogłaby tu być? Napisz mi ją w jednej wiadomości, w dowolnym języku. Napisz krótko. Liczba znaków: najwyżej { $most }.
 suggestion-secret = Nikt nie widzi, że to Ty.
 suggestion-nothing-button = Anuluj
@@ -40,11 +30,8 @@ suggestion-thanks = Dziękujemy! Osoby prowadzące grupę przeczytają Twój pom
 
 ## To who had the idea, in private: what came of it
 
-# $idea - the idea, as it was written
 heard-idea = Twój pomysł: { $idea }
-# $answer - the number of the answer
 heard-accepted = Teraz to jedna z odpowiedzi. Jej numer: { $answer }.
-# $answer - the number and the words of the answer
 heard-same = To to samo co ta odpowiedź: { $answer }
 # The organisers' own words follow.
 heard-declined = Osoby prowadzące grupę nie przyjęły tego pomysłu. Piszą, dlaczego:
@@ -54,10 +41,8 @@ heard-thanks = Dziękujemy, że myślisz o tym razem z nami!
 
 ## To organisers, in private
 
-# $group - the name of the group
 notice-suggestion = Ktoś z grupy „{ $group }” ma pomysł na inną odpowiedź w tej ankiecie:
 # Above the idea itself.
-# $language - the language of who had it, in its own name
 suggestion-language = Pomysł jest poniżej. Język: { $language }.
 # Buttons; at most 40 characters each.
 suggestion-accept-button = Dodaj jako odpowiedź
@@ -68,7 +53,6 @@ suggestion-silence-sure-button = Tak, nie przyjmuj więcej
 # On an organiser's ballot.
 suggestion-waiting-button = Pomysły czekające na decyzję
 suggestion-same-which = Która odpowiedź mówi to samo?
-# $most - the most characters
 suggestion-reason-write = Dlaczego nie? Napisz powód w jednej wiadomości. Liczba znaków: najwyżej { $most }. Ta osoba przeczyta go tak, jak go napiszesz. Po zakończeniu ankiety może go przeczytać każdy.
 suggestion-silence-ask = Czy ta ankieta ma już nie przyjmować pomysłów od tej osoby? Jej pomysły, które czekają, zostaną odłożone. Nikt się nie dowie, kto to jest. Ta osoba nadal może odpowiadać.
 suggestion-decided = Zapisano. Ta osoba się o tym dowie.
@@ -79,21 +63,15 @@ suggestion-none-waits = Teraz nie czeka żaden pomysł.
 refusal-suggestion-closed = Ta ankieta jest zakończona i nie przyjmuje już pomysłów. Powiedz, proszę, o swoim pomyśle osobie prowadzącej grupę.
 refusal-suggestions-off = Ta ankieta nie przyjmuje pomysłów na inne odpowiedzi. Powiedz, proszę, o swoim pomyśle osobie prowadzącej grupę.
 refusal-suggestions-silenced = Osoby prowadzące grupę nie przyjmują już od Ciebie pomysłów do tej ankiety. Nadal możesz z nimi porozmawiać i nadal możesz odpowiadać.
-# $most - how many ideas one person may send
 refusal-suggestions-many = Liczba Twoich pomysłów w tej ankiecie: { $most }. Więcej nie można wysłać. Dziękujemy! O kolejnych powiedz, proszę, osobie prowadzącej grupę.
-# $most - how many ideas of one person may wait
 refusal-suggestions-waiting = Liczba Twoich pomysłów, które czekają na decyzję: { $most }. Następny wyślij, proszę, po decyzji osób prowadzących grupę.
 refusal-suggestion-empty = Nie widzę tu żadnych słów. Napisz, proszę, swój pomysł w kilku słowach.
-# $most - the most characters
-# $shown - how many characters it has
 refusal-suggestion-long = To za długie na odpowiedź. Liczba znaków: { $shown }. Może ich być najwyżej { $most }. Napisz, proszę, krócej.
-# $answer - the number of the answer
 refusal-suggestion-known = To już jest w ankiecie. To odpowiedź { $answer }.
 refusal-suggestion-twice = Taki pomysł już przyszedł. Osoby prowadzące grupę go przeczytają.
 refusal-words-only = Napisz to, proszę, słowami. Nie przyjmuję tu zdjęć, naklejek ani nagrań.
 refusal-suggestion-decided = Decyzja o tym pomyśle już zapadła.
 refusal-suggestion-late = Ta ankieta jest zakończona, więc o jej pomysłach nie można już decydować.
-# $most - the most answers of a poll
 refusal-options-full = Liczba odpowiedzi w tej ankiecie: { $most }. Więcej się nie zmieści. Czy pomysł mówi to samo co jedna z nich? Jeśli nie, napisz, proszę, że nie można go przyjąć.
 
 ## Help and privacy

@@ -39,7 +39,7 @@ reason-follows = Powód podaje niżej osoba prowadząca grupę.
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Chcę wiadomości o tej ankiecie
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Napiszę do Ciebie prywatnie, gdy pojawi się nowa odpowiedź.
+bell-options = Napiszę do Ciebie prywatnie, gdy pojawi się nowa odpowiedź do wyboru.
 bell-end = Przypomnę Ci kilka godzin przed końcem, jeśli do tego czasu nie będzie Twojej odpowiedzi.
 bell-again = Aby to cofnąć, naciśnij jeszcze raz.
 bell-off = Cofnięto. Nie będę już pisać o tej ankiecie.

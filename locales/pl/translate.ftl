@@ -2,16 +2,14 @@
 
 ## Before a poll opens, where the group reads languages that the poll lacks
 
-# $question - the poll's question, as it was written
 gap-question = Twoja ankieta: { $question }
-# $count - how many languages the poll lacks, picks the form
-# $languages - those languages, each in its own name
-gap-ask = { $count ->
-    [one] Twoja grupa czyta także w tym języku: { $languages }. Ankiety w nim jeszcze nie ma.
-    [few] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
-    [many] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
-   *[other] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
-}
+gap-ask =
+    { $count ->
+        [one] Twoja grupa czyta także w tym języku: { $languages }. Ankiety w nim jeszcze nie ma.
+        [few] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+        [many] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+       *[other] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
+    }
 gap-what = Otworzyć ankietę teraz czy najpierw ją przetłumaczyć? Języki można dodać też później.
 # Buttons; at most 40 characters each.
 gap-open-button = Otwórz teraz
@@ -39,9 +37,7 @@ editor-done = Dziękujemy za pomoc!
 
 ## The editor: one language
 
-# $language - the language, in its own name
 editor-language = Tekst w tym języku: { $language }
-# $language - the language that the poll was written in, in its own name
 editor-source = Oryginał, w tym języku: { $language }
 editor-now = Teraz brzmi tak:
 editor-waiting = Czeka na sprawdzenie:
@@ -51,14 +47,13 @@ editor-write = Aby napisać lub zmienić tekst, wyślij mi teraz jedną wiadomo�
 editor-write-question = Aby napisać lub zmienić pytanie, wyślij mi teraz jedną wiadomość.
 # Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Odpowiedzi już są.
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-editor-record = { $minutes ->
-    [one] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minuty.
-    [few] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minut.
-    [many] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minut.
-   *[other] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minuty.
-}
+editor-record =
+    { $minutes ->
+        [one] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minuty.
+        [few] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minut.
+        [many] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minut.
+       *[other] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minuty.
+    }
 # Buttons.
 editor-right-button = Tak jest dobrze
 editor-remove-button = Usuń
@@ -74,15 +69,9 @@ editor-removed = Usunięto.
 
 ## Notes to organisers, in private
 
-# $group - the name of the group
-# $language - the language, in its own name
 notice-waiting = Ktoś z grupy „{ $group }” przetłumaczył ankietę na ten język: { $language }. Sprawdź, proszę, to tłumaczenie, aby każdy mógł je zobaczyć.
 notice-check-button = Sprawdź
-# $group - the name of the group
-# $language - the language, in its own name
-notice-language = W grupie „{ $group }” liczba osób, które odpowiedziały w tym języku ({ $language }), to już co najmniej { $fewest }. Nie ma go jeszcze na liście grupy. Możesz go dodać: napisz w grupie /settings.
-# $group - the name of the group
-# $question - the poll’s question, as it was written
+notice-language = W grupie „{ $group }” w tym języku ({ $language }) odpowiada już co najmniej tyle osób: { $fewest }. Tego języka nie ma jeszcze na liście grupy. Możesz go dodać: napisz w grupie /settings.
 notice-concerns = W grupie „{ $group }” kilka osób ma kłopot z tym pytaniem: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Może pomóc, jeśli zadasz pytanie innymi słowami. Wtedy ta ankieta się zakończy, a nowa zajmie jej miejsce. Nikt nie widzi, kto co zgłosił.

@@ -15,7 +15,7 @@ builder-answers = Que respostas se podem escolher? Escreva uma em cada linha. Ou
 builder-keep-button = Deixar como está
 # The poll follows, as the group will see it.
 builder-preview = O grupo vai ver a sondagem assim:
-builder-asked-in = Vai abrir em: { $groups }
+builder-asked-in = Grupos em que vai abrir: { $groups }
 builder-lacks = Ainda faltam textos nestas línguas: { $languages }. Pode escrever esses textos em “Línguas”. As pessoas do grupo também podem ajudar mais tarde.
 builder-open-button = Abrir
 builder-cancel-button = Cancelar
@@ -26,8 +26,8 @@ builder-change-answers-button = As respostas
 builder-change-groups-button = Os grupos
 builder-change-kind-button = A forma de responder
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Deixar sugerir outras respostas
-builder-no-suggestions-button = Não receber ideias de respostas
+builder-suggestions-button = Permitir sugestões de outras respostas
+builder-no-suggestions-button = Não receber sugestões de respostas
 builder-kind = Como é que as pessoas respondem?
 # Buttons.
 builder-one-button = Escolhem uma resposta
@@ -36,7 +36,7 @@ builder-most-button = Escolhem até { $most }
 builder-order-button = Põem as respostas por ordem
 builder-groups = Em que grupos faço esta pergunta? Toque num grupo para o adicionar ou tirar.
 # The sign stands on buttons of languages.
-builder-write-sign = O sinal ✍ quer dizer: faltam textos nesta língua. Toque aí para os escrever.
+builder-write-sign = O sinal ✍ quer dizer: faltam textos nesta língua. Toque na língua para os escrever.
 # A button.
 builder-source-button = Escrita em { $language }
 builder-source = Em que língua escreveu a sondagem?
@@ -52,7 +52,7 @@ builder-schedule-button = Abrir a essa hora
 builder-later = Quando é que a sondagem abre?
 builder-opens = Abre: { $when }
 builder-scheduled = A sondagem está pronta e vai abrir sozinha. Antes disso, ninguém a vê.
-builder-not-opened = Não consegui abrir a sua sondagem: { $question } Ou já não organiza o grupo, ou eu não estou nele. A sondagem fica guardada.
+builder-not-opened = Não consegui abrir a sua sondagem. Ou já não organiza o grupo, ou eu não estou nele. A sondagem fica guardada. É esta: { $question }
 
 ## A poll that is not open yet
 
@@ -64,7 +64,7 @@ builder-new-button = Escrever uma nova sondagem
 
 ## What stands in the way
 
-refusal-sketch-buttons = Está pronta. Toque num botão por baixo dela. Para mudar as palavras, toque em “Voltar”.
+refusal-sketch-buttons = Está tudo pronto. Toque num botão por baixo do texto, por favor. Para mudar as palavras, toque em “Voltar”.
 refusal-sketch-group = Primeiro escolha um grupo, por favor.
 refusal-sketch-gone = O grupo já tem esta sondagem, ou ela já não existe. Escreva /poll para começar outra.
 

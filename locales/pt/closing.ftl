@@ -18,9 +18,9 @@ closing-button = Quando fecha
 # Answers to presses on these buttons; at most 200 characters with a long $when.
 closing-set = Guardado. A sondagem fecha: { $when }
 closing-unset = Guardado. A sondagem fica aberta até que a feche.
-closing-write = Envie-me o dia e a hora, assim: { $example }. É a hora desta cidade: { $city }.
+closing-write = Envie-me o dia e a hora, assim: { $example }. Conta a hora desta cidade: { $city }.
 refusal-time-unreadable = Não consigo ler esta hora. Escreva o dia e a hora assim, por favor: { $example }
-refusal-time-past = Essa hora já passou. Escolha outra mais tarde, por favor.
+refusal-time-past = Essa hora já passou. Escolha, por favor, uma hora que ainda não tenha passado.
 refusal-time-far = Esse dia está longe demais. Uma sondagem pode ficar aberta no máximo um ano.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Uma sondagem pode fechar sozinha. Escreva o dia e a hora na última linha, desta forma:

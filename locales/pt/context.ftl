@@ -25,4 +25,4 @@ context-saved = Guardado. As famílias leem isto quando tocam em 🌐 por baixo 
 # In the editor, after editor-write.
 context-editor = Deixe como está a palavra depois de # no início de cada linha, e traduza o resto.
 refusal-context-unreadable = Comece cada linha por { $deciding }, { $who }, { $when } ou { $fixed }, por favor.
-refusal-context-long = A linha depois de { $mark } é longa demais. Tem { $shown } letras e sinais, e o máximo é { $most }.
+refusal-context-long = A linha depois de { $mark } é longa demais. Tem { $shown } caracteres, e o máximo é { $most }.

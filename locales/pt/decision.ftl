@@ -6,26 +6,26 @@
 decided-title = Ficou decidido:
 decided-written-in = Isto ainda não está na sua língua. Está escrito em: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
-decided-asked = Perguntámos (sondagem { $code }): { $question }
+decided-asked = Perguntámos ao grupo (sondagem { $code }): { $question }
 # Where no poll was asked.
 decided-without = Esta decisão não vem das famílias: não houve nenhuma sondagem antes.
 context-cannot = O que não podemos fazer, e por que razão: { $text }
 context-responsible = Quem é responsável: { $text }
-decided-review = Quando voltamos a ver isto: { $when }
+decided-review = Quando vamos rever a decisão: { $when }
 # What organisers said on that day.
 decided-done = Foi feito? Sim.
 decided-partly = Foi feito? Só uma parte.
 decided-not = Foi feito? Não.
 decided-code = Código: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
-decided-looked = Quem organiza o grupo voltou a ver a decisão acima.
+decided-looked = Quem organiza o grupo reviu a decisão acima.
 # On the result of a poll that a decision names.
 result-decided = O que ficou decidido: veja { $code }, ou escreva /decisions.
 
 ## An organiser writes it, step by step
 
 # In the group, where /decide stands alone or replies to a result.
-decide-choose = Diga ao grupo o que ficou decidido. Escrevemos isso na nossa conversa privada. O grupo não vê nada antes de isso ser publicado.
+decide-choose = Diga ao grupo o que ficou decidido. Escrevemos o texto em conjunto, na nossa conversa privada. O grupo não vê nada antes de a decisão ser publicada.
 # A button that opens the private chat.
 decide-write-button = Escrever
 decide-what = O que vai ser feito? Escreva agora, em frases curtas.
@@ -34,11 +34,11 @@ decide-cannot = O que não se pode fazer, e por que razão? Escreva agora. As fa
 decide-responsible = Quem é responsável? Escreva quem é, para as famílias poderem perguntar.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Deixar isto de fora
-decide-review = Quando vão voltar a ver isto? Nesse dia pergunto-lhe se foi feito, e digo ao grupo. Toque num botão, ou escreva o dia assim: { $example }
+decide-review = Quando quer rever a decisão? Nesse dia pergunto-lhe se foi feito, e digo ao grupo. Toque num botão, ou escreva o dia assim: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Daqui a um mês
 decide-months-button = Daqui a { $months } meses
-decide-never-button = Não voltar a ver
+decide-never-button = Não rever
 decide-cites = Que sondagens levaram a esta decisão? Toque numa sondagem para a adicionar ou tirar.
 decide-no-polls = Ainda não há nenhuma sondagem fechada nos seus grupos.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -47,11 +47,11 @@ decide-cites-button = As sondagens por trás dela
 decide-what-button = O que vamos fazer
 decide-cannot-button = O que não podemos fazer
 decide-responsible-button = Quem é responsável
-decide-review-button = Quando voltamos a ver isto
+decide-review-button = Quando vamos rever a decisão
 decide-posted-in = Vai ser publicada em: { $groups }
 decide-groups = Em que grupos publico isto? Toque num grupo para o adicionar ou tirar.
 decide-source = Em que língua escreveu isto?
-decide-away = Fica guardada, e ninguém a viu. Guardo-a durante 90 dias.
+decide-away = A decisão fica guardada, e ninguém a viu. Guardo-a durante 90 dias.
 decide-unfinished = Tem uma decisão que ainda não publicou: { $decision }
 decide-posted = Publicada. Já está no grupo. Pode ajudar com mais línguas?
 # In place of editor-write.
@@ -59,8 +59,8 @@ decide-editor = Para escrever isto nesta língua, ou mudar as palavras, envie-me
 
 ## On the day: to each organiser alone
 
-review-ask = Queria voltar a ver esta decisão no grupo { $group }: { $decision }
-review-how = Foi feito? A sua resposta vai ser dita ao grupo.
+review-ask = Pediu para rever esta decisão no grupo { $group }: { $decision }
+review-how = Foi feito? Vou dizer a sua resposta ao grupo.
 # Buttons; at most 40 characters each.
 review-done-button = Sim
 review-partly-button = Só uma parte
@@ -70,10 +70,10 @@ review-later-button = Perguntar outra vez daqui a uma semana
 review-put-off = Volto a perguntar daqui a uma semana.
 # After one of the three answers.
 review-more = Que mais deve o grupo saber sobre isto?
-review-write = Envie-me agora uma linha. O grupo lê as suas próprias palavras. Pode ter no máximo { $most } letras e sinais.
+review-write = Envie-me agora uma linha. Pode ter no máximo { $most } caracteres. O grupo vai ler exatamente o que escrever.
 # A button; at most 40 characters.
 review-nothing-button = Mais nada
-review-told = Obrigado! Já disse ao grupo.
+review-told = Obrigado! Já avisei o grupo.
 
 ## What a group has decided, for any member
 
@@ -91,5 +91,5 @@ refusal-is-decision = Isto é uma decisão, não uma sondagem. Por isso, não fu
 refusal-cited-open = A sondagem { $code } ainda está aberta. Feche-a primeiro. Depois pode dizer o que ficou decidido.
 refusal-cited-many = Uma decisão pode indicar no máximo { $most } sondagens. Tire uma primeiro, por favor.
 refusal-decide-anonymous = Escreva isto em seu nome, por favor, e não em nome do grupo. Assim posso ajudar na nossa conversa privada.
-refusal-decision-empty = Não consigo ler palavras aqui. Escreva o que vai ser feito, por favor.
-refusal-decision-long = Isto é longo demais. Tem { $shown } letras e sinais, e o máximo é { $most }.
+refusal-decision-empty = Não encontro palavras na sua mensagem. Escreva o que vai ser feito, por favor.
+refusal-decision-long = Isto é longo demais. Tem { $shown } caracteres, e o máximo é { $most }.

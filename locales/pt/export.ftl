@@ -10,7 +10,7 @@ export-none = Ainda não há nenhuma sondagem fechada nos seus grupos.
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
 sheet-summary = Resumo
-sheet-options = Opções
+sheet-options = Respostas possíveis
 sheet-answers = Respostas
 sheet-reach = Participação
 sheet-texts = Textos
@@ -22,9 +22,9 @@ column-number = Número
 column-option = Resposta
 column-people = Pessoas
 column-points = Pontos
-column-share = Parte
+column-share = Percentagem
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = Contado por
+column-by = Contagem por
 column-language = Língua
 column-day = Dia
 column-group = Grupo
@@ -33,16 +33,16 @@ column-question = Pergunta
 column-words-by = Palavras de
 column-checked-by = Verificado por
 # Shown, replaced or removed.
-column-state = Agora
+column-state = Estado
 column-since = Desde
 column-done = O que se fez
 
 ## The summary, one label a line
 
 summary-code = Código
-summary-asked-in = Feita em
-summary-opened = Aberta
-summary-closed = Fechada
+summary-asked-in = Escrita em
+summary-opened = Abriu em
+summary-closed = Fechou em
 summary-answered = Pessoas que responderam
 summary-suggested = Sugestões
 summary-became-options = Passaram a ser resposta
@@ -50,8 +50,8 @@ summary-same = Diziam o mesmo que uma resposta
 summary-declined = Ficaram de fora
 summary-undecided = Por decidir
 # The code of an older poll stands beside it.
-summary-replaces = Repete a pergunta da sondagem
-summary-replaced-by = Feita outra vez como
+summary-replaces = A pergunta repete a da sondagem
+summary-replaced-by = A pergunta repete-se na sondagem
 summary-nobody = Na folha “Respostas”, cada linha é uma pessoa. Mostra o que escolheu, e mais nada. As linhas estão por ordem das escolhas. Por isso, não mostram quem respondeu primeiro.
 summary-few = Não mostramos um número que represente menos de { $fewest } pessoas. Às vezes escondemos mais um número, para ninguém conseguir descobrir o primeiro. Mostramos sempre os totais.
 

@@ -2,4 +2,4 @@
 
 group-people = Pessoas que responderam, por grupo:
 # In place of a number of too few people.
-group-few = poucas para mostrar
+group-few = demasiado poucas para mostrar

@@ -7,7 +7,7 @@ start-add-button = Adicionar o { -brand } a um grupo
 
 help-title = Como funciona o { -brand }
 help-family-title = Para todas as pessoas
-help-family = Quando houver uma sondagem no seu grupo, toque no número da sua resposta. Para a ler na sua língua, toque em 🌐. Pode mudar ou retirar a sua resposta até a sondagem fechar. Ninguém pode ver a sua escolha.
+help-family = Quando houver uma sondagem no seu grupo, toque no número da sua resposta. Para ler a sondagem na sua língua, toque em 🌐. Pode mudar ou retirar a sua resposta até a sondagem fechar. Ninguém pode ver a sua escolha.
 help-family-translate = A sondagem ainda não está na sua língua? Toque em 🌐 e depois em “{ -help-translate }”. Pode escrever as palavras, ou ler em voz alta numa mensagem de voz. Assim outras pessoas podem ouvir: tocam em 🔊.
 help-family-concern = Não entende a pergunta, ou não é a pergunta certa? Toque em 🌐, depois em “Mais”, e diga-o. Ninguém pode ver quem o disse.
 # The names after the slashes are typed as they are.
@@ -47,7 +47,7 @@ privacy-title = O que o { -brand } guarda sobre si
 privacy-kept = Por cada resposta, guardamos a escolha, o dia, a língua e o grupo. Guardamos também se respondeu no grupo ou em privado. Não guardamos o seu nome. No lugar dele está um número ao acaso. Noutra sondagem recebe outro número.
 privacy-language = Se escolher aqui uma língua, guardamos a sua escolha fechada à chave: só este bot a pode ler.
 privacy-translate = Se ajudar a traduzir uma sondagem, guardamos as suas palavras ou a sua gravação, com um número ao acaso no lugar do seu nome. Até serem verificadas, ficam fechadas à chave. Uma gravação fica sempre fechada à chave. Depois de verificadas, as palavras podem ser lidas por todo o grupo.
-privacy-concern = Se disser que tem um problema com uma pergunta, guardamos qual das duas coisas disse, e um número ao acaso no lugar do seu nome. Não é o número da sua resposta. Se o retirar, apagamos isso.
+privacy-concern = Se disser que tem um problema com uma pergunta, guardamos o que disse sobre ela, e um número ao acaso no lugar do seu nome. Não é o número da sua resposta. Se retirar o que disse, apagamos isso.
 privacy-why = Guardamos isto para contar cada pessoa uma só vez, e para mostrar o resultado ao grupo.
 privacy-who-sees = Quando uma sondagem fecha, todas as pessoas veem os totais. Ninguém vê quem escolheu o quê. Quem organiza o grupo também não.
 privacy-host = Quem mantém este bot: { $host }.

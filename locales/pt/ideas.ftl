@@ -28,7 +28,7 @@ ideas-voted = Foram a votação na sondagem { $code }: { $shown }
 
 ## To who has an idea, in private
 
-ideas-write = Qual é a sua ideia? Escreva-me numa só mensagem, em qualquer língua. Seja breve: no máximo { $most } letras e sinais.
+ideas-write = Qual é a sua ideia? Escreva-me numa só mensagem, em qualquer língua. Seja breve: no máximo { $most } caracteres.
 ideas-thanks = Obrigado! A sua ideia chegou. Se for a votação, digo-lhe na nossa conversa privada.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = O grupo já pode votar nisto. O código dessa sondagem é { $code }.
@@ -37,10 +37,10 @@ ideas-heard = O grupo já pode votar nisto. O código dessa sondagem é { $code 
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Todas as ideias
-ideas-list-how = Toque num número para marcar uma ideia para votação. Toque outra vez para tirar a marca. Com 2 a 12 marcas, pode fazer uma sondagem. Ninguém fica a saber de quem são as ideias.
+ideas-list-how = Toque num número para marcar uma ideia para votação. Toque outra vez para tirar a marca. Se marcar 2 a 12 ideias, pode fazer uma sondagem. Ninguém fica a saber de quem são as ideias.
 ideas-list-none = Agora não há aqui ideias para escolher.
 # A button; at most 40 characters.
-ideas-vote-button = Fazer sondagem: { $shown }
+ideas-vote-button = Fazer sondagem com estas: { $shown }
 # A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Escrevem as suas próprias ideias
 

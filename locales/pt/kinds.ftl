@@ -10,8 +10,8 @@ card-order = Ponha as respostas por ordem: toque primeiro na melhor, depois na s
 
 ## The ballot, seen by one person
 
-ballot-several = Escolha quantas quiser. Toque outra vez numa para a tirar. Mais ninguém vê isto.
-ballot-several-most = Escolha até { $most }. Toque outra vez numa para a tirar. Mais ninguém vê isto.
+ballot-several = Escolha quantas quiser. Toque outra vez numa resposta para a tirar. Mais ninguém vê isto.
+ballot-several-most = Escolha até { $most }. Toque outra vez numa resposta para a tirar. Mais ninguém vê isto.
 ballot-order-how = Toque primeiro na melhor, depois na segunda melhor, e assim por diante. Pode parar quando quiser. Mais ninguém vê isto.
 ballot-order = A sua ordem: { $options }
 # Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
@@ -26,7 +26,7 @@ refusal-most-chosen = Pode escolher no máximo { $most }. Tire uma primeiro, por
 
 ## The result
 
-result-several = Podia escolher-se mais de uma resposta. Por isso, as partes somadas podem passar de 100%.
+result-several = Podia escolher-se mais de uma resposta. Por isso, a soma das percentagens pode passar de 100%.
 # How points are counted; the number of points is also the number of answers.
 result-order = Pontos para um primeiro lugar: { $most }. Cada lugar a seguir recebe menos um ponto. O que ficou de fora não recebe pontos.
 result-points =
@@ -36,9 +36,9 @@ result-points =
        *[other] { $shown } pontos
     }
 # Follows result-points: where the answer comes, 1 for the most points.
-result-place = lugar { $place }
+result-place = { $place }.º lugar
 # The same where other answers have as many points.
-result-place-shared = empate no lugar { $place }
+result-place-shared = empate no { $place }.º lugar
 # The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Tudo junto: { $agree } do lado de “Concordo”, { $middle } no meio, { $disagree } do lado de “Discordo”.
 # Follows result-picture where answers were put in order.
@@ -49,4 +49,4 @@ result-picture-points = Os números ao lado das barras são pontos.
 # #several and #order are typed as they are.
 help-organiser-kinds = Para se poder escolher mais de uma resposta, escreva #several numa linha à parte. Com #several 3 pode escolher-se até 3. Com #order as pessoas põem as respostas por ordem.
 # The line with #several has something else than a number after it.
-refusal-most-unreadable = Não consigo ler a linha com #several. Escreva só #several, ou com um número, assim: #several 3
+refusal-most-unreadable = Não consigo ler a linha com #several. Escreva só #several, ou com um número, assim, por favor: #several 3

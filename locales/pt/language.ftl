@@ -5,7 +5,7 @@
 ### "Co-production": "trabalho em conjunto"; "coprodução" makes people think of films, "cocriação" is jargon.
 ### "Poll": "sondagem", the word of apps in Portugal, and understood in Brazil, where Telegram says "enquete" (not known in Portugal). It "abre" and "fecha". Its answer is "resposta"; a reply to a message is always told as: use “Responder”, Telegram's own button.
 ### "Organiser": "quem organiza o grupo", one or several; "alguém que organiza" for one. "Organizador" names a man. No adjectives or participles that agree with the reader; "Obrigado" is said by the bot (o Chorus).
-### "Host": "quem mantém este bot". "In locked form": "fechado à chave", so that destroying the key makes sense. "Check": "verificar". "Log": "registo". A suggestion that was not taken up "ficou de fora". "Characters": "letras e sinais".
+### "Host": "quem mantém este bot". "In locked form": "fechado à chave", so that destroying the key makes sense. "Check": "verificar". "Log": "registo". A suggestion that was not taken up "ficou de fora". "Characters": "caracteres". To look again at a decision: "rever"; "tirar" is "take away", "retirar" is "take back". What can be chosen is "resposta" as well (the sheet: "Respostas possíveis").
 ### "Not sure": "Não sei bem", without gender. "Parents": "mães e pais". [0] is written out where 0 needs the plural: the rules for pt count it as one.
 
 ## About this language
@@ -44,9 +44,9 @@ language-draft-note = Estes textos ainda não foram verificados por alguém que 
 language-draft-sign = O sinal ✎ quer dizer: esta língua ainda não foi verificada por alguém que a fale desde criança.
 # A button; at most 40 characters.
 language-correct-button = Dizer o que soa mal
-language-correct-write = Que palavras estão erradas ou soam estranhas em { $language }? Envie-me agora uma só mensagem. Escreva as palavras, e como as diria. Pode ter no máximo { $most } letras e sinais. Quem mantém este bot lê a mensagem, mas não vê de quem é.
+language-correct-write = Que palavras estão erradas ou soam estranhas em { $language }? Envie-me agora uma só mensagem. Escreva as palavras, e como as diria. Pode ter no máximo { $most } caracteres. Quem mantém este bot lê a mensagem, mas não vê de quem é.
 language-correct-thanks = Obrigado! Quem mantém este bot vai ler a sua mensagem.
-refusal-correction-long = Isto é longo demais. Tem { $shown } letras e sinais, e o máximo é { $most }. Pode enviar em partes.
+refusal-correction-long = Isto é longo demais. Tem { $shown } caracteres, e o máximo é { $most }. Pode enviar em partes.
 refusal-corrections-many = Já há muitas mensagens destas por ler. Tente outra vez daqui a alguns dias, por favor. Obrigado!
 
 ## What is kept of it

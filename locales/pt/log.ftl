@@ -5,7 +5,7 @@ log-none = Ainda não se fez nada aqui.
 # Before what was done, in a list of many polls.
 log-poll = Sondagem { $code }:
 # At the end of the list.
-log-how = Cada resultado termina com uma marca. Guarde-a, e pode provar que ninguém mudou esta lista até esse ponto: peça a quem mantém este bot para confirmar.
+log-how = Cada resultado termina com uma marca. Guarde-a, e pode provar que ninguém mudou esta lista até esse ponto: peça a quem mantém este bot para a verificar.
 # Below a result or a decision.
 log-mark = Marca no /log: { $mark }
 log-older-button = Mais antigas
@@ -15,7 +15,7 @@ log-newer-button = Mais recentes
 
 log-opened = foi aberta.
 log-opened-again = foi aberta. Fica no lugar de { $code }.
-log-reworded = foi feita outra vez com outras palavras, como { $code }.
+log-reworded = a pergunta foi feita outra vez com outras palavras, na sondagem { $code }.
 log-extended = o fim passou a ser: { $when }.
 log-extended-open = acaba quando quem organiza o grupo a fechar.
 log-translated = novas palavras ou uma gravação em { $language }.
@@ -26,9 +26,9 @@ log-result-posted = o resultado foi publicado.
 log-decided = uma decisão, tomada depois de { $codes }.
 log-decided-without = uma decisão que não indica nenhuma sondagem.
 log-outcome = foi feito? { $outcome }
-log-exported = alguém que organiza o grupo levou as respostas num documento ({ $form }).
+log-exported = alguém que organiza o grupo recebeu as respostas num documento ({ $form }).
 log-deleted = foi apagada.
 log-key-destroyed = a chave foi destruída. Já ninguém pode descobrir quem respondeu o quê.
 log-moved = O grupo passou a ser um supergrupo. As sondagens vieram com ele.
-log-erased = o que se fez foi apagado.
+log-erased = o que estava aqui foi apagado.
 log-unreadable = não consigo ler o que se fez.

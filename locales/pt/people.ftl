@@ -3,7 +3,7 @@
 ## What is kept: told by /privacy
 
 privacy-contact = Tem uma pergunta sobre os seus dados? Pergunte aqui: { $contact }.
-privacy-basis-consent = A lei deixa-nos guardar isto porque diz que sim a cada toque. Pode mudar de ideia a qualquer momento.
+privacy-basis-consent = A lei deixa-nos guardar isto porque cada toque é um “sim” da sua parte. Pode mudar de ideia a qualquer momento.
 privacy-basis-public-task = A lei deixa-nos guardar isto porque ouvir as famílias faz parte do serviço público de quem mantém este bot.
 privacy-basis-legitimate-interests = A lei deixa-nos guardar isto porque há uma razão justa: ouvir o que as famílias querem. Não prejudica ninguém.
 # A time span, as it stands in the next two messages.
@@ -33,9 +33,9 @@ mydata-caption = Isto é tudo o que o { -brand } guarda sobre si. Abra o documen
 mydata-title = Tudo o que o { -brand } guarda sobre si
 mydata-made = Este documento é de { $day }.
 mydata-nothing = Não guardamos nada sobre si.
-mydata-destroyed = As chaves das sondagens antigas estão destruídas. Já ninguém pode descobrir se respondeu a elas. Por isso, não estão neste documento.
+mydata-destroyed = As chaves das sondagens antigas estão destruídas. Já ninguém pode descobrir se respondeu a elas. Por isso, essas sondagens não estão neste documento.
 mydata-you-title = Sobre si
-mydata-account = O seu número do Telegram, fechado à chave: { $number }
+mydata-account = O número da sua conta do Telegram, fechado à chave: { $number }. Não é o seu número de telefone.
 mydata-language = A língua que escolheu, fechada à chave: { $language }
 mydata-chat-open = Abriu uma conversa privada com o { -brand }.
 mydata-chat-closed = Fechou a conversa privada com o { -brand }.
@@ -72,19 +72,19 @@ forgetme-ask =
     Sondagens abertas: retiramos as suas respostas e as suas ideias. Retiramos também o que disse sobre a pergunta.
     Sondagens fechadas: os totais ficam. Já ninguém pode descobrir qual era a sua resposta.
     Apagamos a sua língua, os seus avisos e as suas gravações. Apagamos também sondagens que começou a escrever e mensagens à sua espera.
-forgetme-ask-stays = As suas palavras que o grupo já pode ler ficam. Quem organiza o grupo já não recebe ideias suas numa sondagem aberta? Isso também fica. Acaba quando a sondagem fechar.
+forgetme-ask-stays = As suas palavras que o grupo já pode ler ficam. Se quem organiza o grupo já não recebe ideias suas numa sondagem aberta, isso também fica. Acaba quando a sondagem fechar.
 forgetme-ask-again = Depois disso pode voltar a usar o { -brand }, como qualquer pessoa.
 forgetme-yes-button = Sim, apagar
-forgetme-no-button = Não, guardar
+forgetme-no-button = Não, não apagar nada
 forgetme-kept = Nada foi apagado. Fica tudo como está.
 forgetme-done-title = Já está.
 forgetme-nothing = Já não havia nada para apagar.
 forgetme-withdrawn = Respostas retiradas em sondagens abertas: { $number }
 forgetme-untied = Respostas em sondagens fechadas que já ninguém pode saber que são suas: { $number }
-forgetme-concerns = Coisas que disse sobre perguntas, que já ninguém pode saber que são suas: { $number }
+forgetme-concerns = Coisas que disse sobre perguntas, retiradas, ou que já ninguém pode saber que são suas: { $number }
 forgetme-ideas = Ideias retiradas, ou que já ninguém pode saber que são suas: { $number }
 forgetme-translations = Traduções e gravações apagadas, ou que já ninguém pode saber que são suas: { $number }
 forgetme-reminders = Sondagens de que já não recebe avisos: { $number }
 forgetme-sketches = Sondagens que começou a escrever, apagadas: { $number }
 forgetme-letters = Mensagens à sua espera, apagadas: { $number }
-forgetme-settings = A sua língua e a sua conversa privada estão esquecidas.
+forgetme-settings = Já não guardamos a sua língua nem a sua conversa privada.

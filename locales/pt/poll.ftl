@@ -8,11 +8,11 @@ answer-yes = Sim
 answer-no = Não
 answer-not-sure = Não sei bem
 # Five steps: how far somebody agrees.
-answer-strongly-agree = Concordo muito
+answer-strongly-agree = Concordo totalmente
 answer-agree = Concordo
-answer-in-the-middle = Nem sim nem não
+answer-in-the-middle = Não concordo nem discordo
 answer-disagree = Discordo
-answer-strongly-disagree = Discordo muito
+answer-strongly-disagree = Discordo totalmente
 # The days of the week, as answers.
 answer-monday = Segunda-feira
 answer-tuesday = Terça-feira
@@ -43,7 +43,7 @@ card-code = Código da sondagem: { $code }
 press-saved = Guardado: { $option }
 # Follows press-saved at a person's first answer in a poll.
 press-secret = Ninguém pode ver a sua escolha. Quem organiza o grupo também não. Pode mudá-la até a sondagem fechar.
-press-changed = Mudou. A sua resposta é agora: { $option }
+press-changed = A sua resposta mudou. Agora é: { $option }
 press-same = Esta já é a sua resposta: { $option }. Nada mudou.
 press-withdrawn = A sua resposta foi retirada. Pode responder outra vez até a sondagem fechar.
 press-nothing-to-withdraw = Não tem nenhuma resposta para retirar.
@@ -57,7 +57,7 @@ ballot-withdraw-button = Retirar a minha resposta
 # The poll has no words in the reader's language.
 ballot-written-in = Esta sondagem ainda não está na sua língua. Está escrita em: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = Alguém já a passou para a sua língua. Ajude a verificar as palavras, por favor.
+ballot-waiting = Alguém já a traduziu para a sua língua. Ajude a verificar as palavras, por favor.
 # Buttons; keep each short.
 ballot-listen-button = Ouvir
 ballot-more-button = Mais
@@ -74,8 +74,8 @@ concern-wrong-button = Não é a pergunta certa
 # Above these buttons. ❓ is their mark.
 concern-how = Tem um problema com a pergunta? Toque em ❓ para o dizer. Toque outra vez para o retirar. Ninguém pode ver quem o disse. Quem organiza o grupo vê só um número, e só a partir de { $fewest } pessoas. O resultado mostra os mesmos números.
 # Answers to presses on these buttons.
-concern-saved = Obrigado. A sua opinião conta, e o seu nome não aparece.
-concern-taken-back = Retirado. A sua opinião já não conta.
+concern-saved = Obrigado. A sua opinião foi contada, e o seu nome não aparece.
+concern-taken-back = Retirado. A sua opinião deixou de ser contada.
 # On the result, and to organisers.
 concern-unclear =
     { $count ->
@@ -104,7 +104,7 @@ voice-gone = Já não se pode ouvir esta gravação. Ainda pode ler a sondagem.
 ## The result
 
 result-title = Esta sondagem está fechada.
-result-closed = Fechada: { $when }
+result-closed = Fechou: { $when }
 result-answered =
     { $count ->
         [0] Ninguém respondeu.

@@ -3,7 +3,7 @@
 
 principles-title = Os oito princípios inegociáveis do { -coproduction }
 principles-how = Toque num número para ler mais.
-principles-credit = Combinados pelo grupo Parent Champions da { -abss }. As palavras por baixo de cada título são nossas.
+principles-credit = Aprovados pelo grupo Parent Champions de { -abss }. As palavras por baixo de cada título são nossas.
 # A button: back to the list of all eight.
 principles-list-button = Os oito
 # Buttons to the one before and the one after; the arrows are added to them.

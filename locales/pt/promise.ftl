@@ -22,7 +22,7 @@ promise-not-yet = O seu grupo ainda não escreveu isto para nenhum deles.
 # Under one principle.
 promise-none = O seu grupo ainda não escreveu aqui como faz isto.
 # An example follows.
-promise-write = Escreva numa só mensagem, assim. Pode ter no máximo { $most } letras e sinais:
+promise-write = Escreva numa só mensagem, assim. Pode ter no máximo { $most } caracteres:
 promise-saved = Guardado. A partir de agora, quem lê este princípio lê também isto.
 # The text follows.
 promise-change = Para mudar isto ou adicionar uma língua, copie este texto, mude-o e envie-o:
@@ -31,11 +31,11 @@ promise-remove-button = Tirar
 # The text follows.
 promise-removed = Já foi tirado, e ninguém o vê. Se o quiser de volta, copie este texto e envie-o:
 # In the private chat, to who organises several groups.
-promise-which = De que grupo fala?
+promise-which = De que grupo se trata?
 promise-no-group = Só quem organiza o grupo pode escrever isto, e não conheço nenhum grupo que organize. Adicione-me ao seu grupo, e escreva lá /promise.
 
 ## What stands in the way
 
 refusal-which-principle = Escreva um número de 1 a 8 depois de /promise, por favor. Para ver os oito, escreva /principles.
-refusal-promise-empty = Não consigo ler palavras aqui. Escreva como o seu grupo faz isto, por favor.
+refusal-promise-empty = Não encontro palavras na sua mensagem. Escreva como o seu grupo faz isto, por favor.
 refusal-promise-gone = Isto já tinha sido tirado.

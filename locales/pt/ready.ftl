@@ -13,7 +13,7 @@ ready-when-button = Quando nos encontramos
 ready-where-button = Como nos encontramos
 ready-take-part-button = O que é preciso para participar
 ready-first-button = O que vem em primeiro lugar
-ready-feel-button = O que se acha de uma ideia
+ready-feel-button = A opinião sobre uma ideia
 ready-meeting-button = Como correu uma reunião
 
 ## Answers to ready-when
@@ -26,7 +26,7 @@ answer-sunday-daytime = No domingo, durante o dia
 
 ## Answers to ready-where
 
-answer-in-person = Em pessoa
+answer-in-person = Presencialmente
 answer-online = Por videochamada
 answer-both-ways = Das duas formas ao mesmo tempo
 

@@ -22,10 +22,10 @@ zone-asia-button = Ásia
 zone-australia-button = Austrália e Pacífico
 zone-europe-button = Europa
 zone-city = Que cidade tem a mesma hora que o seu grupo?
-quiet-ask = Nas horas de silêncio, as minhas mensagens no grupo não fazem som. Quando devo ficar em silêncio?
+quiet-ask = Nas horas de silêncio, as minhas mensagens no grupo não fazem barulho. A que horas não devo fazer barulho?
 quiet-none-button = Sem horas de silêncio
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = As pessoas podem dizer que não entendem uma pergunta, ou que não é a pergunta certa. Quando muitas dizem o mesmo, a sondagem mostra isso. Também aviso quem organiza o grupo. A partir de quantas pessoas, entre as que responderam? São sempre { $fewest } ou mais.
+concerns-ask = As pessoas podem dizer que não entendem uma pergunta, ou que não é a pergunta certa. Quando muitas dizem o mesmo, a sondagem mostra isso. Também aviso quem organiza o grupo. Quantas pessoas, entre as que responderam, têm de o dizer? São sempre { $fewest } ou mais.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Nunca
 concerns-tenth-button = A partir de 1 em cada 10 pessoas

@@ -3,26 +3,26 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = Quando a sondagem fechar, todo o grupo vê quantas pessoas escolheram cada resposta. Sobre menos de { $fewest } pessoas, não se mostra mais nada.
+ballot-shown = Quando a sondagem fechar, todo o grupo vê quantas pessoas escolheram cada resposta. Quando são menos de { $fewest } pessoas, não se mostra mais nada sobre elas.
 # On the result of a poll that one to four people answered.
-few-answers = Responderam menos de { $fewest } pessoas. São poucas para mostrar mais.
+few-answers = Responderam menos de { $fewest } pessoas. São demasiado poucas para mostrar mais.
 # To an organiser, where neither number of people who have trouble with the question is shown.
-few-concerns = Problemas com a pergunta: poucas pessoas para mostrar.
+few-concerns = Problemas com a pergunta: são demasiado poucas pessoas para mostrar um número.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
 # closing-now goes before; then one of these two.
-reason-ask-close = Por que razão fecha mais cedo?
-reason-ask-change = Por que razão fecha a outra hora?
-reason-seen = O grupo lê a razão com as suas próprias palavras.
+reason-ask-close = Por que razão a sondagem fecha mais cedo?
+reason-ask-change = Por que razão a sondagem fecha a outra hora?
+reason-seen = O grupo vai ler a razão tal como a escrever.
 # In the private chat.
-reason-write = Envie-me agora a razão, numa linha. Pode ter no máximo { $most } letras e sinais.
+reason-write = Envie-me agora a razão, numa linha. Pode ter no máximo { $most } caracteres.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Escrever a razão
-reason-without-button = Sem razão
+reason-without-button = Não dizer a razão
 reason-keep-button = Deixar como está
 refusal-reason-empty = Não consigo ler aqui uma razão. Escreva-a por palavras, numa linha, por favor.
-refusal-reason-long = Esta razão é longa demais. Tem { $shown } letras e sinais, e o máximo é { $most }.
+refusal-reason-long = Esta razão é longa demais. Tem { $shown } caracteres, e o máximo é { $most }.
 
 ## The group is told of it, in a reply to the card
 
@@ -39,10 +39,10 @@ reason-follows = Quem organiza o grupo diz a razão, aqui em baixo.
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Quero avisos desta sondagem
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Escrevo-lhe em privado quando houver uma nova resposta.
-bell-end = Aviso algumas horas antes do fim, se até lá ainda não tiver respondido.
-bell-again = Para retirar, toque outra vez.
-bell-off = Retirado. Já não lhe envio avisos desta sondagem.
+bell-options = Escrevo-lhe em privado quando houver uma nova resposta para escolher.
+bell-end = Envio-lhe um aviso algumas horas antes do fim, se até lá não tiver respondido.
+bell-again = Para retirar o pedido, toque outra vez.
+bell-off = Pedido retirado. Já não lhe envio avisos desta sondagem.
 # The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Pediu avisos desta sondagem. Está quase a fechar, e ainda não há resposta sua:
 bell-option = Pediu avisos desta sondagem. Há uma nova resposta para escolher:
@@ -50,4 +50,4 @@ bell-option = Pediu avisos desta sondagem. Há uma nova resposta para escolher:
 bell-open-button = Abrir a sondagem
 refusal-no-news = Não vai receber mais avisos desta sondagem. Ainda pode responder agora.
 # Stands among the texts on privacy.
-privacy-news = Se pedir avisos de uma sondagem, guardamos fechado à chave para que conta do Telegram os enviar. Se retirar o pedido, ou quando a sondagem fechar, apagamos isso.
+privacy-news = Se pedir avisos de uma sondagem, guardamos a conta do Telegram que os recebe, fechada à chave. Se retirar o pedido, ou quando a sondagem fechar, apagamos isso.

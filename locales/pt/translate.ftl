@@ -12,13 +12,13 @@ gap-what = Quer abrir a sondagem agora, ou traduzi-la primeiro? Também pode adi
 # Buttons; at most 40 characters each.
 gap-open-button = Abrir agora
 gap-translate-button = Traduzir primeiro
-gap-machine-button = Tradução por uma máquina
+gap-machine-button = Deixar uma máquina traduzir
 # Answers to presses on these buttons.
 gap-opened = A sondagem está aberta. Já está no seu grupo.
 gap-opened-before = Esta sondagem já está aberta.
-gap-machine-working = A máquina já trabalha nisso. Pode demorar um minuto. Mostro-lhe aqui as palavras.
+gap-machine-working = A máquina já começou a traduzir. Pode demorar um minuto. Mostro-lhe aqui as palavras.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = A máquina não conseguiu traduzir agora a sondagem. Abri a sondagem sem isso. Ainda pode adicionar línguas.
+gap-machine-failed = A máquina não conseguiu traduzir agora a sondagem. Abri a sondagem sem essa tradução. Ainda pode adicionar línguas.
 
 ## The editor: the list of languages
 

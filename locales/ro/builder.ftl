@@ -26,8 +26,8 @@ builder-change-answers-button = Răspunsurile
 builder-change-groups-button = Grupurile
 builder-change-kind-button = Cum se răspunde
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Primiți idei de alte răspunsuri
-builder-no-suggestions-button = Nu primiți idei de alte răspunsuri
+builder-suggestions-button = Acceptați idei pentru alte răspunsuri
+builder-no-suggestions-button = Fără idei pentru alte răspunsuri
 builder-kind = Cum se răspunde?
 # Buttons.
 builder-one-button = Se alege un singur răspuns
@@ -52,7 +52,7 @@ builder-schedule-button = Deschideți la ora stabilită
 builder-later = Când se deschide sondajul?
 builder-opens = Se deschide: { $when }
 builder-scheduled = Sondajul este gata și se va deschide singur. Nimeni nu îl vede înainte.
-builder-not-opened = Sondajul nu s-a putut deschide: { $question } Fie nu vă mai ocupați de grup, fie eu nu sunt în el. Sondajul este păstrat.
+builder-not-opened = Sondajul nu s-a putut deschide. Fie nu vă mai ocupați de grup, fie eu nu sunt în el. Sondajul este păstrat. Este acesta: { $question }
 
 ## A poll that is not open yet
 
@@ -66,10 +66,10 @@ builder-new-button = Scrieți un sondaj nou
 
 refusal-sketch-buttons = Totul este gata. Vă rugăm să apăsați pe un buton de mai jos. Ca să schimbați textul, apăsați pe „Înapoi”.
 refusal-sketch-group = Vă rugăm să alegeți mai întâi un grup.
-refusal-sketch-gone = Grupul are deja acest text sau textul nu mai există. Scrieți /poll ca să începeți un sondaj nou.
+refusal-sketch-gone = Grupul are deja acest sondaj sau sondajul nu mai există. Scrieți /poll ca să începeți un sondaj nou.
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser. Keep /poll.
+# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Scrieți /poll în grup și vă ajut pas cu pas. Nimeni nu vede sondajul înainte să îl deschideți. Sau scrieți totul deodată:
-privacy-builder = Dacă scrieți un sondaj pas cu pas, îl păstrăm sub cheie până când îl deschideți. Dacă nu îl deschideți, îl ștergem după 90 de zile.
+privacy-builder = Dacă scrieți un sondaj pas cu pas, îl păstrăm în formă criptată până când îl deschideți. Dacă nu îl deschideți, îl ștergem după 90 de zile.

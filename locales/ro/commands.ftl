@@ -12,7 +12,7 @@ command-decide = Spuneți grupului ce s-a hotărât
 command-decisions = Vedeți ce s-a hotărât
 command-promise = Spuneți cum respectă grupul cele opt principii
 command-log = Vedeți ce s-a făcut cu sondajele
-command-report = Un raport despre ce s-a spus
+command-report = Primiți un raport despre ce au spus oamenii
 command-settings = Configurați grupul
 command-privacy = Ce se păstrează despre dumneavoastră
 

@@ -2,8 +2,8 @@
 
 ## On the ballot, under the question
 
-context-deciding = Ce se decide: { $text }
-context-who = Cine decide: { $text }
+context-deciding = Ce se hotărăște: { $text }
+context-who = Cine hotărăște: { $text }
 context-when = Până când: { $text }
 context-fixed = Ce nu se poate schimba: { $text }
 # On the card, where there is such a line.
@@ -17,8 +17,8 @@ context-ask = Despre ce este vorba în această întrebare?
 context-write = Familiilor le este de folos să știe mai mult. Trimiteți-mi acum un singur mesaj, în limba: { $language }. Scrieți numai rândurile pe care le doriți.
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
-    { $deciding }: ce se decide
-    { $who }: cine decide
+    { $deciding }: ce se hotărăște
+    { $who }: cine hotărăște
     { $when }: până când
     { $fixed }: ce nu se poate schimba
 context-saved = S-a salvat. Familiile citesc aceste rânduri când apasă pe 🌐 sub sondaj.

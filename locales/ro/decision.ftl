@@ -10,12 +10,12 @@ decided-asked = V-am întrebat (sondajul { $code }): { $question }
 # Where no poll was asked.
 decided-without = Familiile nu au participat la această hotărâre: nu a fost niciun sondaj înainte.
 context-cannot = Ce nu putem face și de ce: { $text }
-context-responsible = Cine răspunde de asta: { $text }
-decided-review = Când ne uităm din nou la asta: { $when }
+context-responsible = Cine se ocupă de acest lucru: { $text }
+decided-review = Când ne uităm din nou la această hotărâre: { $when }
 # What organisers said on that day.
-decided-done = S-a întâmplat? Da.
-decided-partly = S-a întâmplat? Doar o parte.
-decided-not = S-a întâmplat? Nu.
+decided-done = S-a făcut? Da.
+decided-partly = S-a făcut? Doar în parte.
+decided-not = S-a făcut? Nu.
 decided-code = Cod: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Organizatorii s-au uitat din nou la hotărârea de mai sus.
@@ -27,18 +27,18 @@ result-decided = Ce s-a hotărât: vedeți { $code } sau scrieți /decisions.
 # In the group, where /decide stands alone or replies to a result.
 decide-choose = Spuneți grupului ce s-a hotărât. Scriem împreună, în conversația noastră privată. Grupul nu vede nimic până când publicați.
 # A button that opens the private chat.
-decide-write-button = Scriu acum
+decide-write-button = Scrieți hotărârea
 decide-what = Ce veți face? Scrieți acum, în propoziții scurte.
-decide-now = Hotărârea de acum: { $decision }
-decide-cannot = Ce nu puteți face și de ce? Scrieți acum. Familiile au mai multă încredere dacă spuneți asta.
-decide-responsible = Cine răspunde de asta? Scrieți cine este, ca familiile să poată întreba.
+decide-now = Hotărârea este acum: { $decision }
+decide-cannot = Ce nu puteți face și de ce? Scrieți acum. Familiile au mai multă încredere dacă spuneți deschis acest lucru.
+decide-responsible = Cine se ocupă de acest lucru? Scrieți cine este, ca familiile să poată întreba.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Fără această parte
-decide-review = Când vă uitați din nou la asta? În ziua aceea vă întreb dacă s-a întâmplat și anunț grupul. Apăsați un buton sau scrieți ziua așa: { $example }
+decide-review = Când vă uitați din nou la această hotărâre? În ziua aceea vă întreb dacă s-a făcut ce ați hotărât și anunț grupul. Apăsați pe un buton sau scrieți ziua așa: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Peste o lună
 decide-months-button = Peste { $months } luni
-decide-never-button = Niciodată
+decide-never-button = Nu mai este nevoie
 decide-cites = Ce sondaje au dus la această hotărâre? Apăsați pe un sondaj ca să îl adăugați sau să îl scoateți.
 decide-no-polls = În grupurile dumneavoastră nu există încă niciun sondaj închis.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -46,10 +46,10 @@ decide-post-button = Publicați
 decide-cites-button = Sondajele de la care s-a pornit
 decide-what-button = Ce vom face
 decide-cannot-button = Ce nu putem face
-decide-responsible-button = Cine răspunde
+decide-responsible-button = Cine se ocupă
 decide-review-button = Când ne uităm din nou
 decide-posted-in = Unde va apărea hotărârea: { $groups }
-decide-groups = În ce grupuri să public asta? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
+decide-groups = În ce grupuri să public hotărârea? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
 decide-source = În ce limbă este scris textul?
 decide-away = Hotărârea este pusă deoparte și nu a văzut-o nimeni. O păstrez 90 de zile.
 decide-unfinished = Aveți o hotărâre care nu este încă publicată: { $decision }
@@ -59,13 +59,13 @@ decide-editor = Ca să scrieți sau să schimbați textul în această limbă, t
 
 ## On the day: to each organiser alone
 
-review-ask = Azi ați vrut să vă uitați din nou la această hotărâre din grupul „{ $group }”: { $decision }
-review-how = S-a întâmplat? Grupul află ce răspundeți.
+review-ask = Ați vrut să vă uitați din nou la această hotărâre din grupul „{ $group }”: { $decision }
+review-how = S-a făcut? Grupul află ce răspundeți.
 # Buttons; at most 40 characters each.
 review-done-button = Da
-review-partly-button = Doar o parte
+review-partly-button = Doar în parte
 review-not-button = Nu
-review-later-button = Întreabă din nou peste o săptămână
+review-later-button = Întrebați-mă din nou peste o săptămână
 # An answer to a press.
 review-put-off = Voi întreba din nou peste o săptămână.
 # After one of the three answers.
@@ -73,7 +73,7 @@ review-more = Ce altceva ar trebui să știe grupul despre asta?
 review-write = Trimiteți-mi acum un singur rând. Grupul vede cuvintele dumneavoastră. Numărul maxim de caractere este { $most }.
 # A button; at most 40 characters.
 review-nothing-button = Nimic altceva
-review-told = Vă mulțumesc! Grupul a aflat.
+review-told = Vă mulțumim! Grupul este anunțat.
 
 ## What a group has decided, for any member
 
@@ -84,12 +84,12 @@ decisions-how = Ca să citiți o hotărâre întreagă, scrieți /results și co
 
 ## What stands in the way
 
-refusal-day-unreadable = Nu înțeleg această zi. Vă rugăm să o scrieți așa: { $example }
-refusal-review-done = Grupul a aflat deja ce a ieșit. Vă mulțumesc!
+refusal-day-unreadable = Nu înțeleg ziua scrisă. Vă rugăm să o scrieți așa: { $example }
+refusal-review-done = Grupul știe deja ce s-a făcut. Vă mulțumim!
 refusal-day-far = Această zi este prea îndepărtată. Vă rugăm să alegeți o zi din următoarele 12 luni.
-refusal-is-decision = Aceasta este o hotărâre, nu un sondaj. De aceea nu merge aici.
+refusal-is-decision = Aceasta este o hotărâre, nu un sondaj. De aceea nu funcționează aici.
 refusal-cited-open = Sondajul { $code } este încă deschis. Închideți-l mai întâi. Apoi puteți spune ce s-a hotărât.
 refusal-cited-many = O hotărâre se poate sprijini pe cel mult { $most } sondaje. Vă rugăm să scoateți unul mai întâi.
 refusal-decide-anonymous = Vă rugăm să scrieți cu numele dumneavoastră, nu ca grup. Atunci vă pot ajuta în conversația noastră privată.
-refusal-decision-empty = Nu găsesc niciun cuvânt aici. Vă rugăm să scrieți ce veți face.
-refusal-decision-long = Textul este prea lung. Numărul de caractere este { $shown }, iar maximul este { $most }.
+refusal-decision-empty = Nu văd niciun cuvânt aici. Vă rugăm să scrieți ce veți face.
+refusal-decision-long = Textul este prea lung. Numărul de caractere este { $shown }. Poate fi cel mult { $most }.

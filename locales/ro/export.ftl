@@ -1,30 +1,46 @@
+### The files of a closed poll, as organisers take them away.
+
+# Sent with the workbook.
 export-caption = Iată ce au spus oamenii în sondajul { $code }. Fișierul se deschide cu un program de calcul tabelar. Nu numește pe nimeni.
+# Above buttons for the other forms: CSV, JSON.
 export-more = Aveți nevoie de alt tip de fișier? Alegeți aici.
 export-choose = Ce sondaj doriți? Apăsați pe codul lui sau scrieți /export și codul.
 export-none = În grupurile dumneavoastră nu există încă niciun sondaj închis.
+
+## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
+
 sheet-summary = Rezumat
-sheet-options = Variante
+sheet-options = Variante de răspuns
 sheet-answers = Răspunsuri
 sheet-reach = La cine a ajuns
 sheet-texts = Texte
 sheet-log = Jurnal
+
+## The columns of sheets
+
 column-number = Număr
 column-option = Răspuns
 column-people = Persoane
 column-points = Puncte
 column-share = Procent
-column-by = Numărate după
+# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
+column-by = După ce se numără
 column-language = Limbă
 column-day = Zi
 column-group = Grup
 column-question = Întrebare
-column-words-by = Cuvintele cui
-column-checked-by = Verificat de
+# Whose words they are.
+column-words-by = Cine a scris
+column-checked-by = Cine a verificat
+# Shown, replaced or removed.
 column-state = Acum
-column-since = Din
+column-since = De când
 column-done = Ce s-a făcut
+
+## The summary, one label a line
+
 summary-code = Cod
-summary-asked-in = Pus în limba
+summary-asked-in = Limba întrebării
 summary-opened = Deschis
 summary-closed = Închis
 summary-answered = Persoane care au răspuns
@@ -32,17 +48,22 @@ summary-suggested = Propuneri
 summary-became-options = Au devenit un răspuns
 summary-same = Spuneau același lucru ca un răspuns
 summary-declined = Nu au devenit un răspuns
-summary-undecided = Fără decizie
-summary-replaces = Pune din nou sondajul
-summary-replaced-by = Pus din nou ca
-summary-nobody = În foaia „Răspunsuri”, fiecare rând este o persoană. Arată ce a ales și nimic altceva. Rândurile sunt ordonate după răspuns, deci nu arată cine a răspuns primul.
+summary-undecided = Fără hotărâre
+# The code of an older poll stands beside it.
+summary-replaces = Ia locul sondajului
+summary-replaced-by = Înlocuit de sondajul
+summary-nobody = În foaia „Răspunsuri”, fiecare rând este o persoană. Arată ce a ales și nimic altceva. Rândurile sunt ordonate după răspuns, deci nu se vede cine a răspuns mai întâi.
 summary-few = Un număr sub { $fewest } persoane nu se arată. Uneori lipsește odată cu el și un al doilea număr, ca primul să nu poată fi calculat. Totalurile se arată întotdeauna.
-text-organiser = Cineva care organizează
+
+## Where a text comes from, who checked it, and what became of it
+
+text-organiser = Un organizator
 text-member = Cineva din grup
-text-reader = Cineva care citește limba
+text-reader = Cineva care citește în această limbă
 text-machine = Un program de traducere
 text-ready = Botul
 text-live = Afișat
 text-replaced = Înlocuit
 text-removed = Șters
+# In place of words.
 text-recording = (o înregistrare)

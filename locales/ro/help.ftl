@@ -29,24 +29,24 @@ help-organiser-ready = Unele răspunsuri există în fiecare limbă. În locul r
 help-organiser-languages = Puteți scrie sondajul în mai multe limbi:
 # An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
-    /poll {"["}ro] Ne întâlnim la bibliotecă?
+    /poll { "[" }ro] Ne întâlnim la bibliotecă?
     Da, cu drag
     În altă parte
-    {"["}en] Shall we meet in the library?
+    { "[" }en] Shall we meet in the library?
     Yes, please
     Somewhere else
 help-organiser-commands =
     /close – răspundeți cu această comandă la un sondaj, ca să îl închideți
-    /decide – răspundeți cu asta la un rezultat, ca să spuneți grupului ce s-a hotărât
+    /decide – răspundeți cu această comandă la un rezultat, ca să spuneți grupului ce s-a hotărât
     /export și codul sondajului – primiți răspunsurile într-un fișier, în această conversație privată
     /promise și numărul unui principiu – spuneți cum face grupul acest lucru
-    /report – un raport despre ce s-a întrebat, ce s-a spus și ce s-a hotărât, de tipărit sau de trimis mai departe
+    /report – primiți un raport despre ce s-a întrebat, ce s-a spus și ce s-a hotărât, de tipărit sau de trimis mai departe
     /settings – configurați grupul: limbi, oră, ore de liniște
 
 privacy-title = Ce păstrează { -brand } despre dumneavoastră
 privacy-kept = Pentru fiecare răspuns păstrăm ce s-a ales, ziua, limba și grupul. Păstrăm și dacă ați răspuns în grup sau în privat. Nu păstrăm numele dumneavoastră. În locul lui stă un număr ales la întâmplare. În alt sondaj primiți alt număr.
-privacy-language = Dacă alegeți aici o limbă, păstrăm alegerea sub cheie: numai acest bot o poate citi.
-privacy-translate = Dacă ajutați la traducerea unui sondaj, păstrăm textul sau înregistrarea și un număr ales la întâmplare, în locul numelui dumneavoastră. Până la verificare le ținem sub cheie. O înregistrare rămâne mereu sub cheie. Un text verificat poate fi citit de toată lumea din grup.
+privacy-language = Dacă alegeți aici o limbă, păstrăm alegerea în formă criptată: numai acest bot o poate citi.
+privacy-translate = Dacă ajutați la traducerea unui sondaj, păstrăm textul sau înregistrarea și un număr ales la întâmplare, în locul numelui dumneavoastră. Până la verificare le păstrăm în formă criptată. O înregistrare rămâne mereu criptată. Un text verificat poate fi citit de toată lumea din grup.
 privacy-concern = Dacă spuneți că aveți o problemă cu întrebarea, păstrăm ce ați spus și un număr la întâmplare în locul numelui. Nu este numărul de la răspunsul dumneavoastră. Dacă retrageți, ștergem.
 privacy-why = Păstrăm aceste date ca să numărăm fiecare persoană o singură dată și ca să arătăm grupului rezultatul.
 privacy-who-sees = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Nimeni nu vede cine ce a ales. Nici organizatorii nu pot vedea acest lucru.

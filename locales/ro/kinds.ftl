@@ -29,11 +29,12 @@ refusal-most-chosen = Puteți alege cel mult { $most } răspunsuri. Vă rugăm s
 result-several = Se puteau alege mai multe răspunsuri. De aceea, toate procentele la un loc pot depăși 100 %.
 # How points are counted; the number of points is also the number of answers.
 result-order = Puncte pentru primul loc: { $most }. Fiecare loc următor primește cu un punct mai puțin. Răspunsurile lăsate deoparte nu primesc puncte.
-result-points = { $count ->
-    [one] { $shown } punct
-    [few] { $shown } puncte
-   *[other] { $shown } de puncte
-}
+result-points =
+    { $count ->
+        [one] { $shown } punct
+        [few] { $shown } puncte
+       *[other] { $shown } de puncte
+    }
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = locul { $place }
 # The same where other answers have as many points.

@@ -11,6 +11,8 @@
 ### Organiser: "organizator, organizatori", the plural wherever possible, which takes in everyone.
 ### "Not sure" is "Nu știu încă" (I don't know yet), since "sigur/sigură" would show a gender.
 ### The host of the bot is "cine se ocupă de acest bot" (who looks after this bot). Letters ș and ț have a comma below.
+### Decision: "hotărâre, a hotărî" everywhere, not "decizie". "Did it happen?" is "S-a făcut?". In locked form: "în formă criptată", on labels
+### "criptat(ă)", a word known from WhatsApp; not "sub cheie". To take words away is "a șterge". The log's mark is "semn de verificare".
 
 ## About this language
 
@@ -45,7 +47,7 @@ language-draft-note = Aceste texte nu au fost încă verificate de cineva care a
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = ✎ înseamnă: nimeni care are această limbă ca limbă maternă nu a verificat-o încă.
+language-draft-sign = ✎ înseamnă: textele în această limbă nu au fost încă verificate de cineva care o are ca limbă maternă.
 # A button; at most 40 characters.
 language-correct-button = Spuneți ce sună greșit
 language-correct-write = Ce cuvinte sună greșit sau ciudat în această limbă: { $language }? Trimiteți-mi acum un singur mesaj. Scrieți cuvintele și cum le-ați spune. Numărul maxim de caractere este { $most }. Mesajul îl citesc cei care se ocupă de acest bot. Ei nu văd cine sunteți.
@@ -55,5 +57,5 @@ refusal-corrections-many = Multe astfel de mesaje așteaptă să fie citite. Vă
 
 ## What is kept of it
 
-privacy-corrections = Dacă ne spuneți ce sună greșit, păstrăm cuvintele sub cheie cel mult 90 de zile. Nu păstrăm cine le-a scris.
+privacy-corrections = Dacă ne spuneți ce sună greșit, păstrăm cuvintele în formă criptată cel mult 90 de zile. Nu notăm cine le-a scris.
 mydata-awaited-correction = Așteptăm un mesaj de la dumneavoastră despre ce sună greșit în această limbă: { $language }.

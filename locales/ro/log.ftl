@@ -1,26 +1,34 @@
+### The log: what was done to the polls of a group, for its members to read.
+
 log-title = Ce s-a făcut cu sondajele acestui grup
 log-none = Încă nu s-a făcut nimic aici.
+# Before what was done, in a list of many polls.
 log-poll = Sondajul { $code }:
-log-how = Fiecare rezultat se termină cu un semn. Dacă îl păstrați, puteți dovedi că nimeni nu a schimbat lista până acolo: cereți gazdei acestui bot să o verifice.
-log-mark = Semnul din /log: { $mark }
+# At the end of the list.
+log-how = Fiecare rezultat se termină cu un semn de verificare. Dacă îl păstrați, puteți dovedi că nimeni nu a schimbat lista până acolo: cereți-le celor care se ocupă de acest bot să o verifice.
+# Below a result or a decision.
+log-mark = Semnul de verificare din /log: { $mark }
 log-older-button = Mai vechi
 log-newer-button = Mai noi
+
+## What was done
+
 log-opened = a fost deschis.
-log-opened-again = a fost deschis. Ia locul lui { $code }.
-log-reworded = a fost pus din nou cu alte cuvinte, ca { $code }.
-log-extended = sfârșitul lui a fost stabilit la { $when }.
-log-extended-open = se termină când îl închide cineva care organizează.
-log-translated = cuvinte noi sau o înregistrare în { $language }.
-log-translation-removed = s-a șters ce era în { $language }.
+log-opened-again = a fost deschis. Ia locul sondajului { $code }.
+log-reworded = întrebarea a fost pusă din nou cu alte cuvinte, în sondajul { $code }.
+log-extended = s-a stabilit ziua și ora închiderii: { $when }.
+log-extended-open = rămâne deschis până când îl închide un organizator.
+log-translated = un text nou sau o înregistrare nouă în această limbă: { $language }.
+log-translation-removed = s-a șters ce era în această limbă: { $language }.
 log-option-added = o propunere a devenit răspunsul { $number }.
 log-closed = a fost închis. Persoane care au răspuns: { $people }.
 log-result-posted = rezultatul a fost publicat.
-log-decided = o decizie, luată după { $codes }.
-log-decided-without = o decizie care nu numește niciun sondaj.
-log-outcome = s-a întâmplat? { $outcome }
-log-exported = cineva care organizează a luat răspunsurile într-un fișier ({ $form }).
+log-decided = o hotărâre luată după { $codes }.
+log-decided-without = o hotărâre care nu numește niciun sondaj.
+log-outcome = s-a făcut? { $outcome }
+log-exported = un organizator a luat răspunsurile într-un fișier ({ $form }).
 log-deleted = a fost șters.
 log-key-destroyed = cheia a fost distrusă. Nimeni nu mai poate afla cine ce a răspuns.
 log-moved = Grupul a devenit supergrup. Sondajele lui au venit cu el.
-log-erased = ce s-a făcut a fost șters.
+log-erased = ce era scris aici a fost șters.
 log-unreadable = nu pot citi ce s-a făcut.

@@ -3,20 +3,21 @@
 ## What is kept: told by /privacy
 
 privacy-contact = Aveți o întrebare despre datele dumneavoastră? Scrieți aici: { $contact }.
-privacy-basis-consent = Legea ne lasă să păstrăm aceste date pentru că sunteți de acord la fiecare apăsare. Vă puteți răzgândi oricând.
-privacy-basis-public-task = Legea ne lasă să păstrăm aceste date pentru că a întreba familiile ține de sarcina publică a celui care se ocupă de bot.
-privacy-basis-legitimate-interests = Legea ne lasă să păstrăm aceste date pentru că există un motiv cinstit: să aflăm ce își doresc familiile. Nu face rău nimănui.
+privacy-basis-consent = Legea ne permite să păstrăm aceste date pentru că vă dați acordul la fiecare apăsare. Vă puteți răzgândi oricând.
+privacy-basis-public-task = Legea ne permite să păstrăm aceste date pentru că a întreba familiile face parte din sarcina publică a celor care se ocupă de acest bot.
+privacy-basis-legitimate-interests = Legea ne permite să păstrăm aceste date pentru că există un motiv întemeiat: să aflăm ce își doresc familiile. Nu face rău nimănui.
 # A time span, as it stands in the next two messages.
-privacy-days = { $count ->
-    [one] { $shown } zi
-    [few] { $shown } zile
-   *[other] { $shown } de zile
-}
+privacy-days =
+    { $count ->
+        [one] { $shown } zi
+        [few] { $shown } zile
+       *[other] { $shown } de zile
+    }
 privacy-keys = La { $days } după ce se închide un sondaj, îi distrugem cheia. Atunci nimeni nu mai poate afla care răspuns a fost al dumneavoastră, nici măcar acest bot. Totalurile rămân.
 privacy-left-groups = La { $days } după ce { -brand } pleacă dintr-un grup, ștergem ce păstrăm despre acel grup.
 privacy-log = Ce fac organizatorii cu sondajele se notează, ca toată lumea din grup să poată citi: /log. Acolo nu este numit nimeni.
 privacy-rights = Puteți vedea tot ce păstrăm despre dumneavoastră: scrieți /mydata. Puteți cere ștergerea: scrieți /forgetme.
-privacy-adults = { -brand } este numai pentru adulți. Vă rugăm să îl folosiți numai de la 18 ani în sus.
+privacy-adults = { -brand } este numai pentru adulți. Vă rugăm să îl folosiți numai dacă aveți cel puțin 18 ani.
 
 ## Commands and help
 
@@ -29,18 +30,18 @@ help-family-data =
 
 ## The file with all that is held
 
-mydata-caption = Acesta este tot ce păstrează { -brand } despre dumneavoastră. Deschideți fișierul ca să citiți. Se vede în el ce ați ales, așa că păstrați-l numai pentru dumneavoastră.
+mydata-caption = Iată tot ce păstrează { -brand } despre dumneavoastră. Deschideți fișierul ca să îl citiți. În el se vede ce ați ales, așa că păstrați-l numai pentru dumneavoastră.
 mydata-title = Tot ce păstrează { -brand } despre dumneavoastră
 mydata-made = Acest fișier este din { $day }.
 mydata-nothing = Nu păstrăm nimic despre dumneavoastră.
 mydata-destroyed = Cheile sondajelor vechi sunt distruse. Nimeni nu mai poate afla dacă ați răspuns la ele, așa că nu sunt în acest fișier.
 mydata-you-title = Despre dumneavoastră
-mydata-account = Numărul dumneavoastră din Telegram, sub cheie: { $number }
-mydata-language = Limba pe care ați ales-o, sub cheie: { $language }
-mydata-chat-open = Aveți o conversație privată deschisă cu { -brand }.
-mydata-chat-closed = Conversația privată cu { -brand } este închisă.
+mydata-account = Numărul contului dumneavoastră de Telegram, criptat: { $number }. Nu este numărul dumneavoastră de telefon.
+mydata-language = Limba pe care ați ales-o, criptată: { $language }
+mydata-chat-open = Ați deschis o conversație privată cu { -brand }.
+mydata-chat-closed = Ați închis conversația privată cu { -brand }.
 mydata-awaited = Așteptăm un mesaj de la dumneavoastră despre acest sondaj: { $code }
-mydata-promise = Ați scris asta pentru grup, în formă încuiată. Așteptăm să alegeți grupul: { $text }
+mydata-promise = Ați scris acest text pentru grup. Îl păstrăm în formă criptată. Așteptăm să alegeți grupul: { $text }
 mydata-groups-title = Grupuri în care ați răspuns
 mydata-polls-title = Sondaje
 mydata-day-heading = Ziua
@@ -49,21 +50,21 @@ mydata-language-heading = Limba
 mydata-group-heading = Grupul
 mydata-place-heading = Unde
 mydata-cast = Răspunsul dumneavoastră: { $answer }
-mydata-changed = Răspunsul dumneavoastră nou: { $answer }
+mydata-changed = Noul dumneavoastră răspuns: { $answer }
 mydata-withdrawn = V-ați retras răspunsul
 mydata-on-card = Sub sondaj
-mydata-on-ballot = În vederea dumneavoastră asupra sondajului
+mydata-on-ballot = În fereastra dumneavoastră cu sondajul
 mydata-in-private = În conversația privată
 mydata-concern = Ați spus: { $concern }
-mydata-idea = Ideea dumneavoastră, sub cheie: { $idea }
-mydata-idea-settled = Ați trimis o idee în { $day }. Organizatorii au hotărât deja. Nu mai păstrăm textul împreună cu dumneavoastră.
+mydata-idea = Ideea dumneavoastră, criptată: { $idea }
+mydata-idea-settled = Ați trimis o idee pe { $day }. Organizatorii au hotărât deja. Nu mai păstrăm legătura dintre text și dumneavoastră.
 mydata-silenced = În acest sondaj, organizatorii nu mai primesc idei de la dumneavoastră.
 mydata-follower = Ați cerut noutăți despre acest sondaj.
-mydata-opened = Ați deschis acest sondaj acum o clipă.
+mydata-opened = Tocmai ați deschis acest sondaj.
 mydata-translation = Ați scris textul acestui sondaj. Limba: { $language }. Ziua: { $day }.
 mydata-recording = Ați citit acest sondaj cu voce tare. Limba: { $language }. Ziua: { $day }.
-mydata-sketches-title = Sondaje pe care le scrieți, sub cheie
-mydata-letters-title = Mesaje care vă așteaptă, sub cheie
+mydata-sketches-title = Sondaje pe care le scrieți, criptate
+mydata-letters-title = Mesaje care vă așteaptă, criptate
 
 ## Being forgotten
 
@@ -71,7 +72,7 @@ forgetme-ask-title = Să ștergem ce păstrăm despre dumneavoastră?
 forgetme-ask =
     Sondaje deschise: retragem răspunsurile, ideile și ce ați spus despre întrebare.
     Sondaje închise: totalurile rămân. Nimeni nu mai poate afla care răspuns a fost al dumneavoastră.
-    Ștergem limba, reamintirile, înregistrările, sondajele pe care le scrieți și mesajele care vă așteaptă.
+    Ștergem limba dumneavoastră, cererile de noutăți, înregistrările, sondajele pe care le scrieți și mesajele care vă așteaptă.
 forgetme-ask-stays = Textele pe care grupul le poate citi deja rămân. Dacă într-un sondaj deschis organizatorii nu mai primesc idei de la dumneavoastră, rămâne și asta, până când sondajul se închide.
 forgetme-ask-again = După aceea puteți folosi din nou { -brand }, ca oricine.
 forgetme-yes-button = Da, ștergeți
@@ -81,10 +82,10 @@ forgetme-done-title = S-a făcut.
 forgetme-nothing = Nu mai era nimic de șters.
 forgetme-withdrawn = Răspunsuri retrase din sondaje deschise: { $number }
 forgetme-untied = Răspunsuri din sondaje închise despre care nimeni nu mai poate afla că sunt ale dumneavoastră: { $number }
-forgetme-concerns = Ce ați spus despre întrebări, acum fără dumneavoastră: { $number }
-forgetme-ideas = Idei retrase sau acum fără dumneavoastră: { $number }
-forgetme-translations = Traduceri și înregistrări șterse sau acum fără dumneavoastră: { $number }
+forgetme-concerns = Păreri despre întrebări, retrase sau care nu mai au legătură cu dumneavoastră: { $number }
+forgetme-ideas = Idei retrase sau care nu mai au legătură cu dumneavoastră: { $number }
+forgetme-translations = Traduceri și înregistrări șterse sau care nu mai au legătură cu dumneavoastră: { $number }
 forgetme-reminders = Sondaje despre care nu mai primiți noutăți: { $number }
 forgetme-sketches = Sondaje pe care le scriați, șterse: { $number }
 forgetme-letters = Mesaje care vă așteptau, șterse: { $number }
-forgetme-settings = Limba și conversația privată s-au uitat.
+forgetme-settings = Limba dumneavoastră și datele conversației private au fost șterse.

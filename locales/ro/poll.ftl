@@ -1,6 +1,6 @@
 ### A poll: the card in the group, the private ballot, what a press is answered with, the result.
 ### A message that takes a $count takes a $shown too: $count only picks the plural form, $shown is the same
-### number as readers of this language write it. Romanian: few is 0 and 2 to 19 (persoane), other is 20 and more (de persoane).
+### number as readers of this language write it.
 
 ## Answers that stand in every language
 
@@ -28,12 +28,13 @@ answer-evening = Seara
 
 ## The card, seen by the whole group
 
-card-answered = { $count ->
-    [0] Încă nu a răspuns nimeni.
-    [one] A răspuns { $shown } persoană.
-    [few] Au răspuns { $shown } persoane.
-   *[other] Au răspuns { $shown } de persoane.
-}
+card-answered =
+    { $count ->
+        [0] Încă nu a răspuns nimeni.
+        [one] A răspuns { $shown } persoană.
+        [few] Au răspuns { $shown } persoane.
+       *[other] Au răspuns { $shown } de persoane.
+    }
 card-how = Apăsați pe un număr ca să răspundeți. Nimeni nu poate vedea ce alegeți.
 card-languages = 🌐 În limba dumneavoastră: { $languages }
 card-code = Codul sondajului: { $code }
@@ -54,7 +55,7 @@ ballot-chosen = Răspunsul dumneavoastră: { $option }
 ballot-not-chosen = Încă nu ați răspuns.
 ballot-how = Apăsați pe un buton ca să răspundeți. Numai dumneavoastră vedeți acest mesaj.
 ballot-withdraw-button = Retrageți răspunsul
-# The question has no text in the reader's language.
+# The poll has no words in the reader's language.
 ballot-written-in = Acest sondaj nu este încă în limba dumneavoastră. Este scris în această limbă: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Cineva a tradus deja sondajul în limba dumneavoastră. Vă rugăm să ajutați la verificarea textului.
@@ -72,30 +73,32 @@ card-concerns = Unele persoane au o problemă cu această întrebare. Se lucreaz
 concern-unclear-button = Nu înțeleg întrebarea
 concern-wrong-button = Nu este întrebarea potrivită
 # Above these buttons. ❓ is their mark.
-concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❓ ca să spuneți. Apăsați din nou ca să retrageți. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la { $fewest } în sus. Rezultatul arată aceleași numere.
+concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❓ ca să spuneți acest lucru. Apăsați din nou ca să retrageți ce ați spus. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la { $fewest } în sus. Rezultatul arată aceleași numere.
 # Answers to presses on these buttons.
 concern-saved = Vă mulțumim. S-a numărat, fără numele dumneavoastră.
 concern-taken-back = S-a retras. Nu se mai numără.
 # On the result, and to organisers.
-concern-unclear = { $count ->
-    [one] { $shown } persoană nu înțelege întrebarea.
-    [few] { $shown } persoane nu înțeleg întrebarea.
-   *[other] { $shown } de persoane nu înțeleg întrebarea.
-}
-concern-wrong = { $count ->
-    [one] { $shown } persoană spune că nu este întrebarea potrivită.
-    [few] { $shown } persoane spun că nu este întrebarea potrivită.
-   *[other] { $shown } de persoane spun că nu este întrebarea potrivită.
-}
+concern-unclear =
+    { $count ->
+        [one] { $shown } persoană nu înțelege întrebarea.
+        [few] { $shown } persoane nu înțeleg întrebarea.
+       *[other] { $shown } de persoane nu înțeleg întrebarea.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } persoană spune că nu este întrebarea potrivită.
+        [few] { $shown } persoane spun că nu este întrebarea potrivită.
+       *[other] { $shown } de persoane spun că nu este întrebarea potrivită.
+    }
 
 ## Where the words of a poll come from, as its readers are told
+
 words-by-organiser = Tradus de un organizator.
 words-by-member = Tradus de cineva din grup.
 words-by-machine = Traducere automată. Încă nu a verificat-o nimeni.
 
 ## A recording of a poll, sent as a voice message
 
-# $language - the language spoken, in its own name
 voice-caption = Sondajul, citit cu voce tare în această limbă: { $language }.
 voice-by-member = Înregistrat de cineva din grup.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
@@ -105,27 +108,29 @@ voice-gone = Această înregistrare nu mai poate fi ascultată. Sondajul se poat
 
 result-title = Acest sondaj s-a închis.
 result-closed = Închis: { $when }
-result-answered = { $count ->
-    [0] Nu a răspuns nimeni.
-    [one] A răspuns { $shown } persoană.
-    [few] Au răspuns { $shown } persoane.
-   *[other] Au răspuns { $shown } de persoane.
-}
-# A no-break space stands before the percent sign.
-result-option = { $count ->
-    [one] { $shown } persoană ({ $percent } %)
-    [few] { $shown } persoane ({ $percent } %)
-   *[other] { $shown } de persoane ({ $percent } %)
-}
+result-answered =
+    { $count ->
+        [0] Nu a răspuns nimeni.
+        [one] A răspuns { $shown } persoană.
+        [few] Au răspuns { $shown } persoane.
+       *[other] Au răspuns { $shown } de persoane.
+    }
+result-option =
+    { $count ->
+        [one] { $shown } persoană ({ $percent } %)
+        [few] { $shown } persoane ({ $percent } %)
+       *[other] { $shown } de persoane ({ $percent } %)
+    }
 # The reply to the card that tells the group once.
 result-announced = Acest sondaj s-a închis. Rezultatul este în mesajul de mai sus. Vă mulțumim pentru răspunsuri!
 # Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Imaginea arată același rezultat.
-result-still-open = { $count ->
-    [0] Acest sondaj este încă deschis. Nu a răspuns nimeni până acum. Veți vedea rezultatul când se închide.
-    [one] Acest sondaj este încă deschis. A răspuns { $shown } persoană. Veți vedea rezultatul când se închide.
-    [few] Acest sondaj este încă deschis. Au răspuns { $shown } persoane. Veți vedea rezultatul când se închide.
-   *[other] Acest sondaj este încă deschis. Au răspuns { $shown } de persoane. Veți vedea rezultatul când se închide.
-}
+result-still-open =
+    { $count ->
+        [0] Acest sondaj este încă deschis. Nu a răspuns nimeni până acum. Veți vedea rezultatul când se închide.
+        [one] Acest sondaj este încă deschis. A răspuns { $shown } persoană. Veți vedea rezultatul când se închide.
+        [few] Acest sondaj este încă deschis. Au răspuns { $shown } persoane. Veți vedea rezultatul când se închide.
+       *[other] Acest sondaj este încă deschis. Au răspuns { $shown } de persoane. Veți vedea rezultatul când se închide.
+    }
 # The organiser closed a poll.
 close-done = Sondajul s-a închis.

@@ -3,7 +3,6 @@
 
 principles-title = Cele opt principii ale conlucrării, la care nu renunțăm
 principles-how = Apăsați pe un număr ca să citiți mai mult.
-# Parent Champions: parents who volunteer and speak up for other parents.
 principles-credit = Principii stabilite împreună de părinții ambasadori din { -abss }. Cuvintele de sub fiecare titlu sunt ale noastre.
 # A button: back to the list of all eight.
 principles-list-button = Toate cele opt

@@ -25,7 +25,7 @@ zone-city = În ce oraș este aceeași oră ca în grupul dumneavoastră?
 quiet-ask = În orele de liniște, mesajele mele din grup vin fără sunet. Când să fie liniște?
 quiet-none-button = Fără ore de liniște
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = Oricine poate spune că nu înțelege întrebarea sau că nu este întrebarea potrivită. Câți dintre cei care au răspuns trebuie să spună același lucru, ca mesajul sondajului să arate asta și organizatorii să afle? Întotdeauna cel puțin { $fewest }.
+concerns-ask = Oamenii pot spune că nu înțeleg o întrebare sau că nu este cea potrivită. Când multe persoane spun același lucru, sondajul arată asta. Îi anunț și pe organizatori. Câți dintre cei care au răspuns trebuie să spună același lucru? Întotdeauna cel puțin { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Niciodată
 concerns-tenth-button = De la 1 din 10 persoane

@@ -5,22 +5,13 @@
 
 # On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Aveți o idee pentru alt răspuns? Apăsați pe 💡.
-# $shown - how many ideas came so far
 suggestion-came = Idei din grup: { $shown }.
-# $shown - how many of them became an answer
 suggestion-became = Au devenit răspunsuri: { $shown }.
-# $answers - the numbers of the answers that are new, such as 4, 5
 suggestion-new = Nou: răspunsul { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-# $language - the language, in its own name
-# $answers - the numbers of these answers
 suggestion-foreign = Scris în această limbă ({ $language }): răspunsul { $answers }.
-# $answers - the numbers of the answers that were there already
-# $shown - how many ideas said the same as one of them
 suggestion-same = Spun același lucru ca răspunsul { $answers }: { $shown }.
-# $shown - how many ideas
-suggestion-undecided = Fără decizie până la închidere: { $shown }.
-# $shown - how many ideas
+suggestion-undecided = Fără hotărâre până la închidere: { $shown }.
 suggestion-declined = Nu au fost preluate: { $shown }.
 # The organisers' own words follow, a line each.
 suggestion-reasons = Iată de ce:
@@ -29,7 +20,6 @@ suggestion-reasons = Iată de ce:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Am altă idee
-# $most - the most characters
 suggestion-write = Ce alt răspuns ar mai putea fi? Scrieți-mi-l într-un singur mesaj, în orice limbă. Scrieți pe scurt: cel mult { $most } de caractere.
 suggestion-secret = Nimeni nu vede că sunteți dumneavoastră.
 suggestion-nothing-button = Anulați
@@ -40,11 +30,8 @@ suggestion-thanks = Vă mulțumim! Organizatorii se vor uita la ideea dumneavoas
 
 ## To who had the idea, in private: what came of it
 
-# $idea - the idea, as it was written
 heard-idea = Ideea dumneavoastră: { $idea }
-# $answer - the number of the answer
 heard-accepted = Acum este un răspuns. Numărul lui este { $answer }.
-# $answer - the number and the words of the answer
 heard-same = Spune același lucru ca acest răspuns: { $answer }
 # The organisers' own words follow.
 heard-declined = Organizatorii nu au preluat ideea. Ei spun de ce:
@@ -54,10 +41,8 @@ heard-thanks = Vă mulțumim că v-ați gândit împreună cu noi!
 
 ## To organisers, in private
 
-# $group - the name of the group
 notice-suggestion = Cineva din grupul „{ $group }” are o idee pentru alt răspuns la acest sondaj:
 # Above the idea itself.
-# $language - the language of who had it, in its own name
 suggestion-language = Ideea este mai jos. Limba: { $language }.
 # Buttons; at most 40 characters each.
 suggestion-accept-button = Adăugați ca răspuns
@@ -66,9 +51,8 @@ suggestion-decline-button = Nu preluați ideea
 suggestion-silence-button = Fără alte idei de la această persoană
 suggestion-silence-sure-button = Da, fără alte idei
 # On an organiser's ballot.
-suggestion-waiting-button = Idei care așteaptă o decizie
+suggestion-waiting-button = Idei care așteaptă o hotărâre
 suggestion-same-which = Ce răspuns spune același lucru?
-# $most - the most characters
 suggestion-reason-write = De ce nu? Scrieți motivul într-un singur mesaj, cel mult { $most } de caractere. Persoana îl primește cu cuvintele dumneavoastră. Îl poate citi toată lumea când se închide sondajul.
 suggestion-silence-ask = Sondajul să nu mai primească idei de la această persoană? Ideile ei care așteaptă sunt puse deoparte. Nimeni nu află cine este. Persoana poate răspunde în continuare.
 suggestion-decided = S-a salvat. Persoana va afla.
@@ -77,27 +61,21 @@ suggestion-none-waits = Acum nu așteaptă nicio idee.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = Acest sondaj este închis și nu mai primește idei. Vă rugăm să spuneți ideea unui organizator.
-refusal-suggestions-off = Acest sondaj nu primește idei de alte răspunsuri. Vă rugăm să spuneți ideea unui organizator.
+refusal-suggestions-off = Acest sondaj nu primește idei pentru alte răspunsuri. Vă rugăm să spuneți ideea unui organizator.
 refusal-suggestions-silenced = Organizatorii nu mai primesc idei de la dumneavoastră pentru acest sondaj. Puteți în continuare să vorbiți cu ei și să răspundeți.
-# $most - how many ideas one person may send
 refusal-suggestions-many = Ați trimis { $most } idei pentru acest sondaj. Mai multe nu se pot trimite. Vă mulțumim! Dacă mai aveți, spuneți-le, vă rugăm, organizatorilor.
-# $most - how many ideas of one person may wait
 refusal-suggestions-waiting = Organizatorii au de citit { $most } idei de la dumneavoastră. Vă rugăm să o trimiteți pe următoarea după ce hotărăsc.
 refusal-suggestion-empty = Nu văd niciun cuvânt aici. Vă rugăm să scrieți ideea în câteva cuvinte.
-# $most - the most characters
-# $shown - how many characters it has
 refusal-suggestion-long = Este prea lung pentru un răspuns. Numărul de caractere este { $shown }. Poate fi cel mult { $most }. Vă rugăm să scrieți mai scurt.
-# $answer - the number of the answer
 refusal-suggestion-known = Există deja în sondaj. Este răspunsul { $answer }.
 refusal-suggestion-twice = Această idee a sosit deja. Organizatorii se vor uita la ea.
 refusal-words-only = Vă rugăm să scrieți în cuvinte. Aici nu pot primi imagini, stickere sau înregistrări.
 refusal-suggestion-decided = S-a luat deja o hotărâre despre această idee.
 refusal-suggestion-late = Acest sondaj este închis, așa că nu se mai poate hotărî nimic despre ideile primite.
-# $most - the most answers of a poll
 refusal-options-full = Acest sondaj are { $most } răspunsuri și mai multe nu încap. Ideea spune același lucru ca unul dintre ele? Dacă nu, vă rugăm să spuneți că nu o puteți prelua.
 
 ## Help and privacy
 
 # The name after the slash is typed as it is.
 help-family-suggest = Aveți o idee pentru alt răspuns? Apăsați pe 💡 și scrieți-mi. Sau răspundeți la mesajul cu sondajul din grup, sau scrieți-mi /suggest și codul sondajului. Organizatorii hotărăsc, iar dumneavoastră aflați ce s-a hotărât.
-privacy-suggestion = Dacă trimiteți o idee de răspuns, ținem sub cheie textul și cine sunteți până când hotărăsc organizatorii. Ei nu află cine sunteți. Apoi le ștergem pe amândouă și rămâne un număr la întâmplare. O idee care devine răspuns poate fi citită de toată lumea.
+privacy-suggestion = Dacă trimiteți o idee de răspuns, păstrăm în formă criptată textul și cine sunteți până când hotărăsc organizatorii. Ei nu află cine sunteți. Apoi le ștergem pe amândouă și rămâne un număr la întâmplare. O idee care devine răspuns poate fi citită de toată lumea.

@@ -39,15 +39,15 @@ reason-follows = Mai jos, un organizator spune de ce.
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Trimiteți-mi noutăți despre sondaj
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Vă scriu în privat când apare un răspuns nou.
+bell-options = Vă scriu în privat când apare un răspuns nou, pe care îl puteți alege.
 bell-end = Vă amintesc cu câteva ore înainte de închidere, dacă nu ați răspuns până atunci.
 bell-again = Ca să retrageți cererea, apăsați din nou.
-bell-off = S-a retras. Nu vă mai scriu despre acest sondaj.
+bell-off = Cererea este retrasă. Nu vă mai scriu despre acest sondaj.
 # The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Ați cerut noutăți despre acest sondaj. Se închide în curând și nu există încă un răspuns de la dumneavoastră:
-bell-option = Ați cerut noutăți despre acest sondaj. Are un răspuns nou:
+bell-option = Ați cerut noutăți despre acest sondaj. Are un răspuns nou, pe care îl puteți alege:
 # Their button.
 bell-open-button = Mergeți la sondaj
-refusal-no-news = Nu mai urmează noutăți despre acest sondaj. Mai puteți răspunde acum.
+refusal-no-news = Nu mai urmează noutăți despre acest sondaj. Puteți răspunde și acum.
 # Stands among the texts on privacy.
-privacy-news = Dacă cereți noutăți despre un sondaj, păstrăm sub cheie contul dumneavoastră de Telegram. Îl ștergem când retrageți cererea sau când sondajul se închide.
+privacy-news = Dacă cereți noutăți despre un sondaj, păstrăm în formă criptată la ce cont de Telegram să le trimitem. Ștergem această informație când retrageți cererea sau când sondajul se închide.

@@ -2,15 +2,13 @@
 
 ## Before a poll opens, where the group reads languages that the poll lacks
 
-# $question - the poll's question, as it was written
 gap-question = Sondajul dumneavoastră: { $question }
-# $count - how many languages the poll lacks, picks the form
-# $languages - those languages, each in its own name
-gap-ask = { $count ->
-    [one] Grupul citește în încă o limbă: { $languages }. Sondajul nu este încă în această limbă.
-    [few] Grupul citește și în alte limbi: { $languages }. Sondajul nu este încă în aceste limbi.
-   *[other] Grupul citește și în alte limbi: { $languages }. Sondajul nu este încă în aceste limbi.
-}
+gap-ask =
+    { $count ->
+        [one] Grupul citește în încă o limbă: { $languages }. Sondajul nu este încă în această limbă.
+        [few] Grupul citește și în alte limbi: { $languages }. Sondajul nu este încă în aceste limbi.
+       *[other] Grupul citește și în alte limbi: { $languages }. Sondajul nu este încă în aceste limbi.
+    }
 gap-what = Deschidem sondajul acum sau îl traducem mai întâi? Se pot adăuga limbi și mai târziu.
 # Buttons; at most 40 characters each.
 gap-open-button = Deschideți acum
@@ -38,9 +36,7 @@ editor-done = Vă mulțumim pentru ajutor!
 
 ## The editor: one language
 
-# $language - the language, in its own name
 editor-language = Textul în această limbă: { $language }
-# $language - the language that the poll was written in, in its own name
 editor-source = Textul original, în această limbă: { $language }
 editor-now = Acum sună așa:
 editor-waiting = Așteaptă verificarea:
@@ -50,16 +46,15 @@ editor-write = Ca să scrieți sau să schimbați textul, trimiteți-mi acum un 
 editor-write-question = Ca să scrieți sau să schimbați întrebarea, trimiteți-mi acum un singur mesaj.
 # Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Răspunsurile există deja.
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-editor-record = { $minutes ->
-    [one] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minut.
-    [few] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minute.
-   *[other] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } de minute.
-}
+editor-record =
+    { $minutes ->
+        [one] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minut.
+        [few] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minute.
+       *[other] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } de minute.
+    }
 # Buttons.
 editor-right-button = Este corect
-editor-remove-button = Eliminați
+editor-remove-button = Ștergeți
 editor-all-button = Toate limbile
 # What was sent is in the poll at once: an organiser sent it.
 editor-saved = S-a salvat. Acum poate fi văzut sau auzit de toată lumea.
@@ -68,19 +63,13 @@ editor-thanks = Vă mulțumim! Ce ați trimis va fi verificat mai întâi de un 
 editor-thanks-organisers = Vă mulțumim! Ce ați trimis va fi verificat mai întâi de un organizator. Apoi poate fi văzut sau auzit de toată lumea.
 # Answers to presses on the buttons.
 editor-checked = Vă mulțumim! Acum poate fi văzut sau auzit de toată lumea.
-editor-removed = S-a eliminat.
+editor-removed = S-a șters.
 
 ## Notes to organisers, in private
 
-# $group - the name of the group
-# $language - the language, in its own name
 notice-waiting = Cineva din grupul „{ $group }” a tradus un sondaj în această limbă: { $language }. Vă rugăm să verificați textul, ca să îl vadă toată lumea.
 notice-check-button = Verificați
-# $group - the name of the group
-# $language - the language, in its own name
-notice-language = În grupul „{ $group }”, cel puțin { $fewest } oameni au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.
-# $group - the name of the group
-# $question - the poll’s question, as it was written
+notice-language = În grupul „{ $group }”, cel puțin { $fewest } persoane au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.
 notice-concerns = În „{ $group }”, unele persoane au o problemă cu această întrebare: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Poate ajuta să întrebați cu alte cuvinte. Atunci acest sondaj se închide, iar cel nou îi ia locul. Nimeni nu poate vedea cine ce a spus.

@@ -27,12 +27,12 @@ builder-change-groups-button = Skupiny
 builder-change-kind-button = Ako ľudia odpovedajú
 # Whether people can send ideas for other answers.
 builder-suggestions-button = Dovoliť navrhovať ďalšie odpovede
-builder-no-suggestions-button = Neprijímať nápady na ďalšie odpovede
+builder-no-suggestions-button = Nedovoliť navrhovať ďalšie odpovede
 builder-kind = Ako majú ľudia odpovedať?
 # Buttons.
 builder-one-button = Vyberú si jednu
 builder-several-button = Vyberú si, koľko chcú
-builder-most-button = Vyberú najviac { $most }
+builder-most-button = Vyberú si najviac { $most }
 builder-order-button = Zoradia odpovede
 builder-groups = V ktorých skupinách sa na to mám opýtať? Stlačte skupinu, aby ste ju pridali alebo odobrali.
 # The sign stands on buttons of languages.
@@ -52,7 +52,7 @@ builder-schedule-button = Spustiť v tom čase
 builder-later = Kedy sa má anketa spustiť?
 builder-opens = Spustí sa: { $when }
 builder-scheduled = Anketa je pripravená a spustí sa sama. Dovtedy ju nikto neuvidí.
-builder-not-opened = Vašu anketu sa nepodarilo spustiť: { $question } Možno už nepatríte k organizátorom skupiny, alebo v nej nie som ja. Anketa ostala uložená.
+builder-not-opened = Vašu anketu sa nepodarilo spustiť. Možno už nepatríte k organizátorom skupiny, alebo v nej nie som ja. Anketa ostala uložená. Je to táto: { $question }
 
 ## A poll that is not open yet
 
@@ -66,7 +66,7 @@ builder-new-button = Napísať novú anketu
 
 refusal-sketch-buttons = Anketa je hotová. Stlačte niektoré tlačidlo pod ňou. Ak chcete zmeniť slová, stlačte „Späť“.
 refusal-sketch-group = Najprv vyberte skupinu.
-refusal-sketch-gone = Skupina to už má, alebo to už neexistuje. Novú anketu začnete príkazom /poll.
+refusal-sketch-gone = Táto anketa už je vo vašej skupine, alebo už neexistuje. Novú anketu začnete príkazom /poll.
 
 ## In help and in what is kept about people
 

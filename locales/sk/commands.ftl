@@ -2,7 +2,7 @@
 
 command-help = Ako to funguje
 command-language = Vybrať si jazyk
-command-principles = Osem zásad spoločnej práce, z ktorých neustupujeme
+command-principles = Osem zásad spolupráce, z ktorých neustupujeme
 command-poll = Položiť skupine otázku
 command-close = Ukončiť anketu a ukázať výsledok
 command-results = Ukázať výsledok ankety

@@ -25,4 +25,4 @@ context-saved = Uložené. Rodiny si to prečítajú, keď pod anketou stlačia 
 # In the editor, after editor-write.
 context-editor = Slovo po # na začiatku riadka nechajte tak, ako je, a preložte to, čo je za ním.
 refusal-context-unreadable = Začnite každý riadok slovom { $deciding }, { $who }, { $when } alebo { $fixed }.
-refusal-context-long = Riadok po { $mark } je pridlhý. Počet znakov: { $shown }, najviac môže byť { $most }.
+refusal-context-long = Text za { $mark } je pridlhý. Počet znakov: { $shown }, najviac môže byť { $most }.

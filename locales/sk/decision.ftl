@@ -3,19 +3,19 @@
 ## The decision in the group, and for one person
 
 # What will be done follows, in an organiser's own words.
-decided-title = Rozhodlo sa:
+decided-title = Rozhodnutie:
 decided-written-in = Vo vašom jazyku to ešte nie je. Je to napísané v tomto jazyku: { $language }.
 # A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Pýtali sme sa vás (anketa { $code }): { $question }
 # Where no poll was asked.
-decided-without = Toto nevzniklo podľa názoru rodín: predtým nebola žiadna anketa.
+decided-without = Toto rozhodnutie vzniklo bez názoru rodín: predtým nebola žiadna anketa.
 context-cannot = Čo nemôžeme urobiť a prečo: { $text }
 context-responsible = Kto za to zodpovedá: { $text }
 decided-review = Kedy sa k tomu vrátime: { $when }
 # What organisers said on that day.
-decided-done = Urobilo sa to? Áno.
-decided-partly = Urobilo sa to? Len časť z toho.
-decided-not = Urobilo sa to? Nie.
+decided-done = Je to urobené? Áno.
+decided-partly = Je to urobené? Len časť z toho.
+decided-not = Je to urobené? Nie.
 decided-code = Kód: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Vaši organizátori sa vrátili k rozhodnutiu v správe vyššie.
@@ -34,7 +34,7 @@ decide-cannot = Čo nemôžete urobiť a prečo? Teraz to napíšte. Rodiny vám
 decide-responsible = Kto za to zodpovedá? Napíšte, kto to je, aby rodiny vedeli, koho sa pýtať.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Vynechať
-decide-review = Kedy sa k tomu vrátite? V ten deň sa vás opýtam, či sa to urobilo, a poviem to skupine. Stlačte tlačidlo alebo napíšte deň takto: { $example }
+decide-review = Kedy sa k tomu vrátite? V ten deň sa vás opýtam, či je to urobené, a poviem to skupine. Stlačte tlačidlo alebo napíšte deň takto: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = O mesiac
 decide-months-button = O { $months } mes.
@@ -59,8 +59,8 @@ decide-editor = Ak to chcete napísať v tomto jazyku alebo zmeniť slová, poš
 
 ## On the day: to each organiser alone
 
-review-ask = K tomuto rozhodnutiu ste sa chceli vrátiť v skupine { $group }: { $decision }
-review-how = Urobilo sa to? Čo odpoviete, to poviem skupine.
+review-ask = Chceli ste sa vrátiť k tomuto rozhodnutiu (skupina „{ $group }“): { $decision }
+review-how = Je to urobené? Vašu odpoveď poviem skupine.
 # Buttons; at most 40 characters each.
 review-done-button = Áno
 review-partly-button = Len časť z toho
@@ -70,7 +70,7 @@ review-later-button = Opýtať sa ma znova o týždeň
 review-put-off = Opýtam sa znova o týždeň.
 # After one of the three answers.
 review-more = Čo ešte by o tom mala skupina vedieť?
-review-write = Teraz mi pošlite jeden riadok. Skupina uvidí presne vaše slová. Najväčší počet znakov: { $most }.
+review-write = Teraz mi pošlite jeden riadok. Skupina uvidí presne vaše slová. Najviac znakov: { $most }.
 # A button; at most 40 characters.
 review-nothing-button = Nič viac
 review-told = Ďakujeme! Skupina sa to dozvie.
@@ -89,7 +89,7 @@ refusal-review-done = Skupina už vie, čo z toho vyšlo. Ďakujeme!
 refusal-day-far = To je priďaleko. Vyberte deň v najbližších 12 mesiacoch.
 refusal-is-decision = Toto je rozhodnutie, nie anketa. Preto to tu nefunguje.
 refusal-cited-open = Anketa { $code } ešte beží. Najprv ju ukončite. Potom môžete povedať, čo sa rozhodlo.
-refusal-cited-many = Najväčší počet ankiet pri jednom rozhodnutí: { $most }. Najprv jednu odoberte.
+refusal-cited-many = Ankiet pri jednom rozhodnutí môže byť najviac { $most }. Najprv jednu odoberte.
 refusal-decide-anonymous = Napíšte to pod svojím menom, nie v mene skupiny. Potom vám môžem pomôcť v našom súkromnom chate.
-refusal-decision-empty = Nenachádzam tu žiadne slová. Napíšte, čo urobíte.
+refusal-decision-empty = Nevidím tu žiadne slová. Napíšte, čo urobíte.
 refusal-decision-long = Je to pridlhé. Počet znakov: { $shown }, najviac môže byť { $most }.

@@ -24,7 +24,7 @@ column-people = Ľudia
 column-points = Body
 column-share = Podiel
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = Počítané podľa
+column-by = Podľa čoho sa počíta
 column-language = Jazyk
 column-day = Deň
 column-group = Skupina
@@ -33,7 +33,7 @@ column-question = Otázka
 column-words-by = Čie sú slová
 column-checked-by = Kto skontroloval
 # Shown, replaced or removed.
-column-state = Teraz
+column-state = Stav
 column-since = Odkedy
 column-done = Čo sa urobilo
 
@@ -50,8 +50,8 @@ summary-same = Rovnaké ako niektorá odpoveď
 summary-declined = Nestali sa odpoveďou
 summary-undecided = Bez rozhodnutia
 # The code of an older poll stands beside it.
-summary-replaces = Pýta sa na to isté ako anketa
-summary-replaced-by = Znova sa na to pýta anketa
+summary-replaces = Nahrádza anketu
+summary-replaced-by = Nahradila ju anketa
 summary-nobody = Na hárku „Odpovede“ je každý riadok jeden človek. Vidno, čo si vybral, a nič iné. Riadky sú zoradené podľa toho, čo si ľudia vybrali, takže nevidno, kto odpovedal skôr.
 summary-few = Číslo, za ktorým je menej ľudí ako { $fewest }, neukazujeme. Niekedy vynecháme ešte jedno, aby nikto nemohol to prvé vypočítať. Celkové počty ukazujeme vždy.
 

@@ -7,9 +7,9 @@ start-add-button = Pridať { -brand } do skupiny
 
 help-title = Ako { -brand } funguje
 help-family-title = Pre všetkých
-help-family = Keď je vo vašej skupine anketa, stlačte číslo svojej odpovede. Ak si ju chcete prečítať vo svojom jazyku, stlačte 🌐. Kým anketa beží, môžete odpoveď zmeniť alebo vziať späť. Nikto nevidí, čo ste si vybrali.
+help-family = Keď je vo vašej skupine anketa, stlačte číslo svojej odpovede. Ak si chcete anketu prečítať vo svojom jazyku, stlačte 🌐. Kým anketa beží, môžete odpoveď zmeniť alebo vziať späť. Nikto nevidí, čo ste si vybrali.
 help-family-translate = Nie je anketa ešte vo vašom jazyku? Stlačte 🌐 a potom „{ -help-translate }“. Slová môžete napísať alebo ich prečítať nahlas v hlasovej správe. Potom si ich môžu vypočuť aj iní: stlačia 🔊.
-help-family-concern = Nerozumiete otázke, alebo nie je správna? Stlačte 🌐, potom „Viac“ a povedzte to. Nikto neuvidí, že ste to vy.
+help-family-concern = Nerozumiete otázke, alebo sa treba pýtať na niečo iné? Stlačte 🌐, potom „Viac“ a povedzte to. Nikto neuvidí, že ste to vy.
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – vybrať si jazyk
@@ -19,12 +19,12 @@ help-family-commands =
     /log – pozrieť si, čo sa robilo s anketami tejto skupiny
     /privacy – čo o vás uchovávame
 help-organiser-title = Pre organizátorov
-help-organiser = Napíšte anketu do skupiny v jednej správe: na prvý riadok otázku, potom každú odpoveď na nový riadok. Ak odpovede nenapíšete, ľudia si môžu vybrať Áno, Nie alebo Ešte neviem.
+help-organiser = Napíšte anketu do skupiny v jednej správe: na prvý riadok otázku, potom každú odpoveď na nový riadok. Ak odpovede nenapíšete, ľudia si môžu vybrať „Áno“, „Nie“ alebo „Ešte neviem“.
 # An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kedy sa stretneme?
     V utorok večer
-    V sobotu ráno
+    V sobotu dopoludnia
 help-organiser-ready = Niektoré odpovede sú hotové vo všetkých jazykoch. Namiesto vlastných odpovedí napíšte #days (dni), #times (časti dňa) alebo #agree (či súhlasíte).
 help-organiser-languages = Anketu môžete napísať vo viacerých jazykoch:
 # An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
@@ -44,10 +44,10 @@ help-organiser-commands =
     /settings – nastaviť skupinu: jazyky, čas, tiché hodiny
 
 privacy-title = Čo o vás { -brand } uchováva
-privacy-kept = Pri každej odpovedi uchovávame, čo bolo vybrané, deň, jazyk a skupinu. Tiež to, či bola odpoveď v skupine, alebo v súkromí. Vaše meno neuchovávame. Namiesto neho je náhodné číslo. V inej ankete dostanete iné číslo.
+privacy-kept = Pri každej odpovedi uchovávame, čo bolo vybrané, a tiež deň, jazyk a skupinu. Uchovávame aj to, či ste odpovedali v skupine, alebo súkromne. Vaše meno neuchovávame. Namiesto neho je náhodné číslo. V inej ankete dostanete iné číslo.
 privacy-language = Ak si tu vyberiete jazyk, vašu voľbu uchováme zašifrovanú. Prečítať ju môže len tento bot.
 privacy-translate = Ak pomáhate prekladať anketu, uchovávame vaše slová alebo nahrávku a namiesto vášho mena náhodné číslo. Kým slová nie sú skontrolované, sú zašifrované. Nahrávka ostáva zašifrovaná. Skontrolované slová môžu čítať všetci v skupine.
-privacy-concern = Ak poviete, že máte problém s otázkou, uchovávame, ktorú z dvoch vecí ste povedali, a namiesto vášho mena náhodné číslo. Nie je to číslo vašej odpovede. Ak to vezmete späť, vymažeme to.
+privacy-concern = Ak poviete, že máte problém s otázkou, uchovávame, čo ste o nej povedali, a namiesto vášho mena náhodné číslo. Nie je to číslo vašej odpovede. Ak to vezmete späť, vymažeme to.
 privacy-why = Uchovávame to, aby sme každého človeka počítali raz a ukázali výsledok vašej skupine.
 privacy-who-sees = Keď sa anketa skončí, celkové počty vidia všetci. Nikto nevidí, kto si čo vybral. Nevidia to ani organizátori.
 privacy-host = O tohto bota sa stará: { $host }.

@@ -18,11 +18,11 @@ ideas-ballot-how = Stlačte 💡 a napíšte nápad v ktoromkoľvek jazyku. Orga
 ideas-own-none = Zatiaľ ste neposlali žiadny nápad.
 # The person's ideas follow, a line each.
 ideas-own = Vaše nápady:
-ideas-own-voted = Hlasuje sa o ňom: { $idea }
+ideas-own-voted = Hlasuje sa o nápade: { $idea }
 # Buttons; at most 40 characters each.
 ideas-button = Napísať svoj nápad
 ideas-take-back-button = Vziať späť svoje nápady
-ideas-taken-back = Vaše nápady sme vzali späť. Tie, o ktorých sa už hlasuje, ostávajú.
+ideas-taken-back = Vaše nápady sú vzaté späť. Tie, o ktorých sa už hlasuje, ostávajú.
 # Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Táto anketa ešte beží.
 # On the result; the ideas follow, a line each.
@@ -30,7 +30,7 @@ ideas-voted = Počet nápadov, o ktorých sa hlasuje v ankete { $code }: { $show
 
 ## To who has an idea, in private
 
-ideas-write = Aký máte nápad? Napíšte mi ho v jednej správe, v ktoromkoľvek jazyku. Píšte krátko. Najväčší počet znakov: { $most }.
+ideas-write = Aký máte nápad? Napíšte mi ho v jednej správe, v ktoromkoľvek jazyku. Píšte krátko. Najviac znakov: { $most }.
 ideas-thanks = Ďakujeme! Váš nápad prišiel. Ak sa o ňom bude hlasovať, poviem vám to v našom súkromnom chate.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = Skupina o tom teraz môže hlasovať. Kód tej ankety je { $code }.
@@ -40,7 +40,7 @@ ideas-heard = Skupina o tom teraz môže hlasovať. Kód tej ankety je { $code }
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Všetky nápady
 ideas-list-how = Stlačte číslo, aby ste nápad označili na hlasovanie. Stlačte ho znova a označenie zmizne. Z 2 až 12 označených nápadov môžete urobiť anketu. Nikto sa nedozvie, čie sú to nápady.
-ideas-list-none = Teraz tu nie je nápad, z ktorého by sa dalo vyberať.
+ideas-list-none = Teraz tu nie sú nápady, z ktorých by sa dalo vyberať.
 # A button; at most 40 characters.
 ideas-vote-button = Urobiť z nich anketu: { $shown }
 # A button: people answer in their own words; at most 40 characters.

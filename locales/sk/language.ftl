@@ -4,11 +4,11 @@
 ### The bot says "I" in the present or future only, never in the past; what was done is said impersonally (Uložené, sa nepodarilo).
 ### Buttons are infinitives (Spustiť, Zrušiť), as in other apps. "Not sure" is "Ešte neviem" (I don't know yet); "I was not there" is "Nebolo ma tam".
 ### Non-negotiables: "osem zásad, z ktorých neustupujeme" (principles that we do not give up), "osem zásad" where short; "nevyjednávateľné" is stiff.
-### Co-production: "spoločná práca" (joint work), which everyone knows; "koprodukcia" means films, "spolutvorba" is a word of experts.
+### Co-production: "spolupráca" (working together), which everyone knows ("spoločná práca" was heavy); "koprodukcia" means films, "spolutvorba" is a word of experts.
 ### Poll: "anketa", Telegram's own word; it is started (spustiť), runs (beží) and is ended (ukončiť, skončila sa), not "opened" and "closed".
 ### Organiser: always the plural "organizátori", which takes in everyone. A member is "niekto zo skupiny"; one person is "človek".
 ### Answer is "odpoveď"; a reply to a message is named by its button, „Odpovedať“ (Reply), after "ťuknite na správu", so that they are not mixed up.
-### The host is "kto sa o tohto bota stará" (who looks after this bot). Log: "záznam". Report: "prehľad", since "správa" is a message. Locked form: "zašifrované".
+### The host is "kto sa o tohto bota stará" (who looks after this bot). Log: "záznam". Report: "prehľad", since "správa" is a message. Locked form: "zašifrované". Wrong question: "treba sa pýtať na niečo iné" ("nesprávna" is said of answers).
 ### Language names are not inflected: "v tomto jazyku: { $language }". Quotation marks „ “.
 
 ## About this language
@@ -25,21 +25,21 @@ language-review = draft
 -organiser = organizátori
 -organisers = organizátori
 -principles = osem zásad, z ktorých neustupujeme
--coproduction = spoločná práca
+-coproduction = spolupráca
 # The name of a button, as texts speak of it.
 -help-translate = Pomôcť s prekladom
 -abss = A Better Start Southend (ABSS)
 
 ## Choosing a language
 
-language-choose = V akom jazyku má s vami { -brand } hovoriť?
+language-choose = V akom jazyku vám má { -brand } písať?
 language-now = Teraz: { $language }.
 # A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Rovnaký ako v mojom Telegrame
-language-saved = Uložené. { -brand } s vami bude hovoriť v tomto jazyku: { $language }.
+language-saved = Uložené. { -brand } vám bude písať v tomto jazyku: { $language }.
 language-following = Uložené. { -brand } použije jazyk vašej aplikácie Telegram, ak ho ovláda.
 # Shown after a language that no native speaker has checked was chosen.
-language-draft-note = Tieto slová ešte neskontroloval nikto, kto má tento jazyk ako materinský. Niektoré môžu znieť čudne. Prepáčte.
+language-draft-note = Tieto slová ešte neskontroloval nikto, kto má tento jazyk ako materinský. Niektoré môžu znieť zvláštne. Ospravedlňujeme sa.
 
 ## Saying what sounds wrong
 
@@ -47,7 +47,7 @@ language-draft-note = Tieto slová ešte neskontroloval nikto, kto má tento jaz
 language-draft-sign = ✎ znamená: tento jazyk ešte neskontroloval nikto, kto ho má ako materinský.
 # A button; at most 40 characters.
 language-correct-button = Napísať, čo znie zle
-language-correct-write = Ktoré slová v tomto jazyku znejú zle alebo čudne? Jazyk: { $language }. Teraz mi pošlite jednu správu. Napíšte tie slová a ako by ste to povedali vy. Najväčší počet znakov: { $most }. Prečítajú si to ľudia, ktorí sa o tohto bota starajú. Nevidia, kto ste.
+language-correct-write = Ktoré slová v tomto jazyku znejú zle alebo zvláštne? Jazyk: { $language }. Teraz mi pošlite jednu správu. Napíšte tie slová a ako by ste to povedali vy. Najviac znakov: { $most }. Prečítajú si to ľudia, ktorí sa o tohto bota starajú. Nevidia, kto ste.
 language-correct-thanks = Ďakujeme! Prečítajú si to ľudia, ktorí sa o tohto bota starajú.
 refusal-correction-long = Je to pridlhé. Počet znakov: { $shown }, najviac môže byť { $most }. Môžete to poslať po častiach.
 refusal-corrections-many = Veľa takých správ ešte čaká na prečítanie. Skúste to znova o niekoľko dní. Ďakujeme!

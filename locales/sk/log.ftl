@@ -5,7 +5,7 @@ log-none = Tu sa ešte nič nerobilo.
 # Before what was done, in a list of many polls.
 log-poll = Anketa { $code }:
 # At the end of the list.
-log-how = Každý výsledok sa končí značkou. Uschovajte si ju a môžete dokázať, že tento zoznam až potiaľ nikto nezmenil: požiadajte toho, kto sa o bota stará, aby ju overil.
+log-how = Každý výsledok sa končí značkou. Keď si ju uschováte, môžete dokázať, že tento zoznam až potiaľ nikto nezmenil. Overiť ju môžu ľudia, ktorí sa o tohto bota starajú: požiadajte ich o to.
 # Below a result or a decision.
 log-mark = Značka v /log: { $mark }
 log-older-button = Staršie
@@ -21,14 +21,14 @@ log-extended-open = skončí sa, keď ju ukončia organizátori.
 log-translated = nové slová alebo nahrávka v tomto jazyku: { $language }.
 log-translation-removed = odstránilo sa, čo bolo napísané v tomto jazyku: { $language }.
 log-option-added = z návrhu je odpoveď { $number }.
-log-closed = anketa sa ukončila. Koľko ľudí odpovedalo: { $people }.
+log-closed = anketa bola ukončená. Koľko ľudí odpovedalo: { $people }.
 log-result-posted = výsledok sa zverejnil.
 log-decided = rozhodnutie po týchto anketách: { $codes }.
 log-decided-without = rozhodnutie bez ankety.
-log-outcome = urobilo sa to? { $outcome }
-log-exported = organizátori si vzali odpovede v súbore ({ $form }).
-log-deleted = anketa sa vymazala.
-log-key-destroyed = kľúč sa zničil. Nikto už nezistí, kto čo odpovedal.
-log-moved = Skupina sa zmenila na veľkú skupinu (supergroup). Jej ankety ostali.
-log-erased = čo sa robilo, je vymazané.
+log-outcome = je to urobené? { $outcome }
+log-exported = organizátori si stiahli odpovede v súbore ({ $form }).
+log-deleted = anketa bola vymazaná.
+log-key-destroyed = kľúč bol zničený. Nikto už nezistí, kto čo odpovedal.
+log-moved = Skupina sa zmenila na superskupinu. Jej ankety ostali.
+log-erased = čo tu bolo napísané, je vymazané.
 log-unreadable = Nedá sa prečítať, čo sa robilo.

@@ -10,7 +10,7 @@ answer-not-sure = Ešte neviem
 # Five steps: how far somebody agrees.
 answer-strongly-agree = Úplne súhlasím
 answer-agree = Súhlasím
-answer-in-the-middle = Niečo medzi tým
+answer-in-the-middle = Ani súhlasím, ani nesúhlasím
 answer-disagree = Nesúhlasím
 answer-strongly-disagree = Vôbec nesúhlasím
 # The days of the week, as answers.
@@ -22,7 +22,7 @@ answer-friday = Piatok
 answer-saturday = Sobota
 answer-sunday = Nedeľa
 # The parts of the day, as answers.
-answer-morning = Ráno
+answer-morning = Dopoludnie
 answer-afternoon = Popoludnie
 answer-evening = Večer
 
@@ -36,7 +36,7 @@ card-answered =
         [many] Odpovedalo { $shown } človeka.
        *[other] Odpovedalo { $shown } ľudí.
     }
-card-how = Stlačte číslo a tým odpoviete. Nikto nevidí, čo si vyberáte.
+card-how = Odpoviete stlačením čísla. Nikto nevidí, čo si vyberáte.
 card-languages = 🌐 Vo vašom jazyku: { $languages }
 card-code = Kód ankety: { $code }
 
@@ -48,13 +48,13 @@ press-secret = Nikto nevidí, čo ste si vybrali. Nevidia to ani organizátori. 
 press-changed = Zmenené. Vaša odpoveď je teraz: { $option }
 press-same = Toto už je vaša odpoveď: { $option }. Nič sa nezmenilo.
 press-withdrawn = Vaša odpoveď je vzatá späť. Kým anketa beží, môžete odpovedať znova.
-press-nothing-to-withdraw = Nemáte odpoveď, ktorú by sa dalo vziať späť.
+press-nothing-to-withdraw = Nemáte odpoveď, ktorú by ste mohli vziať späť.
 
 ## The ballot, seen by one person
 
 ballot-chosen = Vaša odpoveď: { $option }
 ballot-not-chosen = Ešte ste neodpovedali.
-ballot-how = Stlačte tlačidlo a tým odpoviete. Toto vidíte len vy.
+ballot-how = Odpoviete stlačením tlačidla. Toto vidíte len vy.
 ballot-withdraw-button = Vziať svoju odpoveď späť
 # The poll has no words in the reader's language.
 ballot-written-in = Táto anketa ešte nie je vo vašom jazyku. Je napísaná v tomto jazyku: { $language }.
@@ -69,15 +69,15 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = Niektorí ľudia majú s touto otázkou problém. Už sa to rieši.
+card-concerns = Niektorí ľudia majú s touto otázkou problém. Už sa zisťuje prečo.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nerozumiem otázke
-concern-wrong-button = Táto otázka nie je správna
+concern-wrong-button = Treba sa pýtať na niečo iné
 # Above these buttons. ❓ is their mark.
 concern-how = Máte s otázkou problém? Povedzte to: stlačte ❓. Ak to chcete vziať späť, stlačte ho znova. Nikto nevidí, že ste to vy. Organizátori vidia len počet, a to len vtedy, keď je ľudí aspoň { $fewest }. Výsledok ukáže tie isté počty.
 # Answers to presses on these buttons.
-concern-saved = Ďakujeme. Váš hlas sa počíta a vaše meno nikto nevidí.
-concern-taken-back = Vzaté späť. Váš hlas sa už nepočíta.
+concern-saved = Ďakujeme. Je to započítané a vaše meno nikto nevidí.
+concern-taken-back = Vzaté späť. Už sa to nepočíta.
 # On the result, and to organisers.
 concern-unclear =
     { $count ->
@@ -88,10 +88,10 @@ concern-unclear =
     }
 concern-wrong =
     { $count ->
-        [one] { $shown } človek hovorí, že otázka nie je správna.
-        [few] { $shown } ľudia hovoria, že otázka nie je správna.
-        [many] { $shown } človeka hovorí, že otázka nie je správna.
-       *[other] { $shown } ľudí hovorí, že otázka nie je správna.
+        [one] { $shown } človek hovorí, že sa treba pýtať na niečo iné.
+        [few] { $shown } ľudia hovoria, že sa treba pýtať na niečo iné.
+        [many] { $shown } človeka hovorí, že sa treba pýtať na niečo iné.
+       *[other] { $shown } ľudí hovorí, že sa treba pýtať na niečo iné.
     }
 
 ## Where the words of a poll come from, as its readers are told

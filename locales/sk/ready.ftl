@@ -4,21 +4,21 @@ ready-when = Kedy sa stretneme?
 ready-where = Ako sa stretneme?
 ready-take-part = Čo by vám pomohlo zúčastniť sa?
 ready-first = Čo z toho je pre vás najdôležitejšie?
-ready-feel = Čo si myslíte o tomto nápade?
-ready-meeting = Vyhovovalo vám toto stretnutie?
+ready-feel = Aký máte pocit z tohto nápadu?
+ready-meeting = Bolo toto stretnutie pre vás dobré?
 
 ## Their names, as buttons for an organiser; at most 38 characters each
 
 ready-when-button = Kedy sa stretnúť
 ready-where-button = Ako sa stretnúť
-ready-take-part-button = Čo ľudia potrebujú, aby prišli
+ready-take-part-button = Čo ľudia potrebujú, aby sa zúčastnili
 ready-first-button = Čo je najdôležitejšie
-ready-feel-button = Čo si ľudia myslia o nápade
+ready-feel-button = Aký majú ľudia pocit z nápadu
 ready-meeting-button = Aké bolo stretnutie
 
 ## Answers to ready-when
 
-answer-weekday-morning = V pracovný deň ráno
+answer-weekday-morning = V pracovný deň dopoludnia
 answer-weekday-afternoon = V pracovný deň popoludní
 answer-weekday-evening = V pracovný deň večer
 answer-saturday-daytime = V sobotu cez deň
@@ -35,7 +35,7 @@ answer-both-ways = Oboje naraz
 answer-childcare = Stráženie detí
 answer-travel = Pomoc s cestou
 answer-interpreter = Tlmočenie
-answer-time-of-day = Iný čas počas dňa
+answer-time-of-day = Iná časť dňa
 answer-food = Jedlo
 answer-quiet-space = Tiché miesto
 # To ready-take-part only.

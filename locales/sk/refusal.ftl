@@ -12,14 +12,14 @@ refusal-poll-open = Táto anketa ešte beží. Najprv ju ukončite, potom dostan
 refusal-not-member = Toto vidia len ľudia zo skupiny, v ktorej je anketa.
 refusal-link-expired = Tento odkaz už neplatí, alebo je pre niekoho iného. Stlačte 🌐 pod anketou vo svojej skupine.
 refusal-button-outdated = Toto tlačidlo už nefunguje. Použite novšiu správu.
-refusal-unknown-command = Tento príkaz nepoznám. Napíšte /help a uvidíte, čo viem.
+refusal-unknown-command = Tento príkaz nepoznám. Napíšte /help a uvidíte, čo dokážem.
 refusal-unknown-language = Jazyk „{ $tag }“ nepoznám. Použite krátke meno, napríklad en, pl alebo ur.
-refusal-language-twice = Slová v tomto jazyku sú tu dvakrát: { $language }. Jedny z nich odstráňte.
+refusal-language-twice = Slová v tomto jazyku sú tu dvakrát: { $language }. Jednu verziu odstráňte.
 refusal-options-differ = Počet odpovedí v jazyku { $language }: { $found }. V ankete: { $shown }. Napíšte tie isté odpovede v rovnakom poradí, každú na nový riadok.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Odpovede tejto ankety v tomto jazyku už mám: { $language }. Napíšte len otázku.
 # The poll is closed.
-refusal-words-fixed = Táto anketa sa skončila, preto jej slová ostávajú tak, ako sú.
+refusal-words-fixed = Táto anketa sa skončila, preto jej slová ostávajú také, aké sú.
 refusal-voice-long =
     { $minutes ->
         [one] Táto nahrávka je pridlhá. Môže trvať najviac { $shown } minútu. Nahrajte kratšiu.
@@ -38,15 +38,15 @@ refusal-poll-how = Na prvý riadok napíšte otázku, potom každú odpoveď na 
 refusal-question-empty = Anketa ešte nemá otázku.
 refusal-question-long =
     { $count ->
-        [one] Otázka má { $shown } znak. Najväčší počet znakov: { $most }.
-        [few] Otázka má { $shown } znaky. Najväčší počet znakov: { $most }.
-        [many] Otázka má { $shown } znaku. Najväčší počet znakov: { $most }.
-       *[other] Otázka má { $shown } znakov. Najväčší počet znakov: { $most }.
+        [one] Otázka má { $shown } znak. Najviac môže byť { $most }.
+        [few] Otázka má { $shown } znaky. Najviac môže byť { $most }.
+        [many] Otázka má { $shown } znaku. Najviac môže byť { $most }.
+       *[other] Otázka má { $shown } znakov. Najviac môže byť { $most }.
     }
 refusal-option-empty = Odpoveď { $number } je prázdna. Niečo do nej napíšte alebo ju odstráňte.
 refusal-option-long = Odpoveď { $number } je pridlhá. Počet znakov: { $shown }, najviac môže byť { $most }.
 refusal-option-twice = Odpovede { $first } a { $second } sú rovnaké. Jednu zmeňte alebo odstráňte.
-refusal-options-few = Anketa potrebuje aspoň 2 odpovede. Ak nenapíšete žiadnu, ľudia si môžu vybrať Áno, Nie alebo Ešte neviem.
+refusal-options-few = Anketa potrebuje aspoň 2 odpovede. Ak nenapíšete žiadnu, ľudia si môžu vybrať „Áno“, „Nie“ alebo „Ešte neviem“.
 refusal-options-many = Počet odpovedí, ktoré ste napísali: { $shown }. V ankete ich môže byť najviac { $most }.
 refusal-your-text = Nič sa nestratilo. Tu je váš text, skopírujte ho a skúste to znova:
 
@@ -54,5 +54,5 @@ refusal-your-text = Nič sa nestratilo. Tu je váš text, skopírujte ho a skús
 
 sorry-failed = Prepáčte, niečo sa tu nepodarilo. Nie je to vaša chyba. Skúste to znova o minútu.
 # An answer to a command given in the group that waits in the private chat.
-private-waiting = Chcem vám niečo povedať len medzi nami. Stlačte tlačidlo a prečítajte si to v našom súkromnom chate.
+private-waiting = Mám správu len pre vás. Stlačte tlačidlo a prečítajte si ju v našom súkromnom chate.
 private-open-button = Otvoriť súkromný chat

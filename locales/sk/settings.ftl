@@ -25,7 +25,7 @@ zone-city = Ktoré mesto má rovnaký čas ako vaša skupina?
 quiet-ask = Počas tichých hodín prídu moje správy v skupine bez zvuku. Kedy mám byť potichu?
 quiet-none-button = Žiadne tiché hodiny
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = Ľudia môžu povedať, že otázke nerozumejú alebo že nie je správna. Keď to isté povie veľa ľudí, ukáže sa to pri ankete. Poviem to aj organizátorom. Od koľkých ľudí, ktorí odpovedali, to má byť? Vždy ich musí byť aspoň { $fewest }.
+concerns-ask = Ľudia môžu povedať, že otázke nerozumejú alebo že sa treba pýtať na niečo iné. Keď to isté povie veľa ľudí, ukáže sa to pri ankete. Poviem to aj organizátorom. Koľko z tých, ktorí odpovedali, to musí povedať? Vždy ich musí byť aspoň { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Nikdy
 concerns-tenth-button = Od 1 človeka z 10

@@ -7,10 +7,10 @@
 card-suggest = 💡 Máte nápad na ďalšiu odpoveď? Stlačte 💡.
 suggestion-came = Nápady zo skupiny: { $shown }.
 suggestion-became = Stali sa odpoveďou: { $shown }.
-suggestion-new = Nové: odpoveď { $answers }.
+suggestion-new = Nové: odpoveď č. { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-suggestion-foreign = V tomto jazyku ({ $language }) je napísaná odpoveď { $answers }.
-suggestion-same = To isté ako odpoveď { $answers }: { $shown }.
+suggestion-foreign = V tomto jazyku ({ $language }) je napísaná odpoveď č. { $answers }.
+suggestion-same = To isté ako odpoveď č. { $answers }, počet nápadov: { $shown }.
 suggestion-undecided = Bez rozhodnutia do konca ankety: { $shown }.
 suggestion-declined = Neprijaté: { $shown }.
 # The organisers' own words follow, a line each.
@@ -20,7 +20,7 @@ suggestion-reasons = Prečo:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Mám iný nápad
-suggestion-write = Čo ďalšie by mohlo byť odpoveďou? Napíšte mi to v jednej správe, v ktoromkoľvek jazyku. Píšte krátko. Najväčší počet znakov: { $most }.
+suggestion-write = Čo ďalšie by mohlo byť odpoveďou? Napíšte mi to v jednej správe, v ktoromkoľvek jazyku. Píšte krátko. Najviac znakov: { $most }.
 suggestion-secret = Nikto nevidí, že ste to vy.
 suggestion-nothing-button = Zrušiť
 suggestion-nothing = Dobre. Nič sa neposlalo.
@@ -48,13 +48,13 @@ suggestion-language = Nápad je nižšie. Jazyk: { $language }.
 suggestion-accept-button = Urobiť z neho odpoveď
 suggestion-same-button = Taká odpoveď už je
 suggestion-decline-button = Neprijať
-suggestion-silence-button = Nič viac od tohto človeka
-suggestion-silence-sure-button = Áno, nič viac
+suggestion-silence-button = Neprijímať ďalšie od tohto človeka
+suggestion-silence-sure-button = Áno, už neprijímať
 # On an organiser's ballot.
 suggestion-waiting-button = Nápady na rozhodnutie
 suggestion-same-which = Ktorá odpoveď hovorí to isté?
-suggestion-reason-write = Prečo nie? Napíšte dôvod v jednej správe. Najväčší počet znakov: { $most }. Človek ho dostane presne tak, ako ho napíšete. Keď sa anketa skončí, môžu si ho prečítať všetci.
-suggestion-silence-ask = Nemá táto anketa od tohto človeka prijímať ďalšie nápady? Jeho nápady, ktoré čakajú, sa odložia. Nikto sa nedozvie, kto to je. Odpovedať môže aj naďalej.
+suggestion-reason-write = Prečo nie? Napíšte dôvod v jednej správe. Najviac znakov: { $most }. Človek ho dostane presne tak, ako ho napíšete. Keď sa anketa skončí, môžu si ho prečítať všetci.
+suggestion-silence-ask = Má táto anketa prestať prijímať nápady od tohto človeka? Jeho nápady, ktoré čakajú, sa odložia. Nikto sa nedozvie, kto to je. Odpovedať môže aj naďalej.
 suggestion-decided = Uložené. Človek sa to dozvie.
 suggestion-none-waits = Teraz nečaká žiadny nápad.
 
@@ -65,7 +65,7 @@ refusal-suggestions-off = Táto anketa neprijíma nápady na ďalšie odpovede. 
 refusal-suggestions-silenced = Organizátori už od vás v tejto ankete neprijímajú nápady. Stále sa s nimi môžete porozprávať a stále môžete odpovedať.
 refusal-suggestions-many = Počet nápadov, ktoré ste poslali: { $most }. Viac sa v tejto ankete nedá. Ďakujeme! Ak máte ďalšie, povedzte ich organizátorom.
 refusal-suggestions-waiting = Počet vašich nápadov, ktoré čakajú na organizátorov: { $most }. Ďalší pošlite, keď o nich rozhodnú.
-refusal-suggestion-empty = Nenachádzam tu žiadne slová. Napíšte svoj nápad niekoľkými slovami.
+refusal-suggestion-empty = Nevidím tu žiadne slová. Napíšte svoj nápad niekoľkými slovami.
 refusal-suggestion-long = Na odpoveď je to pridlhé. Počet znakov: { $shown }, najviac môže byť { $most }. Skráťte to.
 refusal-suggestion-known = V ankete to už je. Je to odpoveď { $answer }.
 refusal-suggestion-twice = Tento nápad už prišiel. Organizátori sa naň pozrú.
@@ -78,4 +78,4 @@ refusal-options-full = Odpovede v tejto ankete: { $most }. Viac ich byť nemôž
 
 # The name after the slash is typed as it is.
 help-family-suggest = Máte nápad na ďalšiu odpoveď? Stlačte 💡 a napíšte mi ho. Alebo ťuknite v skupine na správu s anketou, vyberte „Odpovedať“ (Reply) a napíšte ho. Alebo mi napíšte /suggest a kód ankety. Rozhodnú organizátori a vy sa dozviete, čo z toho vyšlo.
-privacy-suggestion = Ak pošlete nápad na odpoveď, uchovávame vaše slová a to, kto ste, zašifrované, kým organizátori nerozhodnú. Oni sa nedozvedia, kto ste. Potom oboje vymažeme a namiesto vás ostane náhodné číslo. Nápad, z ktorého je odpoveď, môžu čítať všetci.
+privacy-suggestion = Ak pošlete nápad na odpoveď, uchovávame vaše slová a to, kto ste, zašifrované, kým organizátori nerozhodnú. Oni sa nedozvedia, kto ste. Potom oboje vymažeme a namiesto vášho mena ostane náhodné číslo. Nápad, z ktorého je odpoveď, môžu čítať všetci.

@@ -16,12 +16,12 @@ reason-ask-close = Prečo sa končí skôr?
 reason-ask-change = Prečo sa skončí v inom čase?
 reason-seen = Skupina uvidí dôvod presne tak, ako ho napíšete.
 # In the private chat.
-reason-write = Teraz mi pošlite dôvod, na jednom riadku. Najväčší počet znakov: { $most }.
+reason-write = Teraz mi pošlite dôvod, na jednom riadku. Najviac znakov: { $most }.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Napísať dôvod
 reason-without-button = Bez dôvodu
 reason-keep-button = Nechať tak, ako je
-refusal-reason-empty = Nenachádzam tu dôvod. Napíšte ho slovami, na jeden riadok.
+refusal-reason-empty = Nevidím tu dôvod. Napíšte ho slovami, na jeden riadok.
 refusal-reason-long = Tento dôvod je pridlhý. Počet znakov: { $shown }, najviac môže byť { $most }.
 
 ## The group is told of it, in a reply to the card
@@ -40,7 +40,7 @@ reason-follows = Prečo je to tak, píšu organizátori nižšie.
 bell-button = Posielať mi novinky o ankete
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Keď pribudne nová odpoveď, napíšem vám súkromne.
-bell-end = Ak dovtedy neodpoviete, pár hodín pred koncom vám to pripomeniem.
+bell-end = Ak od vás ešte nebude odpoveď, pár hodín pred koncom vám to pripomeniem.
 bell-again = Ak to chcete zrušiť, stlačte to znova.
 bell-off = Zrušené. Novinky o tejto ankete vám už nepošlem.
 # The messages; the question follows, and card-closes or the new answer.

@@ -39,7 +39,7 @@ editor-done = Ďakujeme za pomoc!
 
 editor-language = Slová v tomto jazyku: { $language }
 editor-source = Takto je to napísané v tomto jazyku ({ $language }):
-editor-now = Teraz je tam:
+editor-now = Teraz je tam napísané:
 editor-waiting = Čaká na kontrolu:
 editor-waiting-voice = Na kontrolu čaká nahrávka.
 editor-write = Ak chcete slová napísať alebo zmeniť, pošlite mi teraz jednu správu. Na prvý riadok dajte otázku, potom každú odpoveď na nový riadok, v rovnakom poradí.
@@ -49,10 +49,10 @@ editor-write-question = Ak chcete otázku napísať alebo zmeniť, pošlite mi t
 editor-answers-there = Odpovede tam už sú.
 editor-record =
     { $minutes ->
-        [one] Môžete poslať aj hlasovú správu a anketu prečítať nahlas. Môže trvať najviac { $shown } minútu.
-        [few] Môžete poslať aj hlasovú správu a anketu prečítať nahlas. Môže trvať najviac { $shown } minúty.
-        [many] Môžete poslať aj hlasovú správu a anketu prečítať nahlas. Môže trvať najviac { $shown } minúty.
-       *[other] Môžete poslať aj hlasovú správu a anketu prečítať nahlas. Môže trvať najviac { $shown } minút.
+        [one] Môžete aj prečítať anketu nahlas a poslať hlasovú správu. Správa môže trvať najviac { $shown } minútu.
+        [few] Môžete aj prečítať anketu nahlas a poslať hlasovú správu. Správa môže trvať najviac { $shown } minúty.
+        [many] Môžete aj prečítať anketu nahlas a poslať hlasovú správu. Správa môže trvať najviac { $shown } minúty.
+       *[other] Môžete aj prečítať anketu nahlas a poslať hlasovú správu. Správa môže trvať najviac { $shown } minút.
     }
 # Buttons.
 editor-right-button = Je to dobre
@@ -71,7 +71,7 @@ editor-removed = Odstránené.
 
 notice-waiting = Niekto zo skupiny „{ $group }“ preložil anketu do tohto jazyka: { $language }. Skontrolujte to, aby to mohli vidieť všetci.
 notice-check-button = Skontrolovať
-notice-language = V skupine „{ $group }“ odpovedalo v tomto jazyku najmenej { $fewest } ľudí: { $language }. V zozname skupiny ešte nie je. Môžete ho pridať: napíšte v skupine /settings.
+notice-language = V skupine „{ $group }“ odpovedali ľudia v tomto jazyku: { $language }. Je ich { $fewest } alebo viac. Tento jazyk ešte nie je v zozname skupiny. Môžete ho pridať: napíšte v skupine /settings.
 notice-concerns = V skupine „{ $group }“ majú niektorí ľudia problém s touto otázkou: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Môže pomôcť opýtať sa inými slovami. Potom sa táto anketa skončí a nahradí ju nová. Nikto nevidí, kto čo povedal.

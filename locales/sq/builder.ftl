@@ -12,7 +12,7 @@ builder-question = Çfarë doni të pyesni? Shkruajeni pyetjen tani. Ose zgjidhn
 builder-question-now = Pyetja juaj tani: { $question }
 builder-answers = Cilat përgjigje mund të zgjidhen? Shkruajeni secilën në rresht më vete. Ose zgjidhni këtu:
 # A button: goes on with the words that are there.
-builder-keep-button = Lëre kështu
+builder-keep-button = Lëre siç është
 # The poll follows, as the group will see it.
 builder-preview = Kështu do ta shohë grupi juaj:
 builder-asked-in = Do të pyetet në: { $groups }

@@ -19,8 +19,8 @@ closing-button = Kur mbyllet
 closing-set = U ruajt. Anketa mbyllet: { $when }
 closing-unset = U ruajt. Anketa mbetet e hapur derisa ta mbyllni ju.
 closing-write = Më dërgoni ditën dhe orën, kështu: { $example }. Ora është sipas këtij qyteti: { $city }.
-refusal-time-unreadable = Nuk e lexoj dot këtë kohë. Ju lutem, shkruajeni ditën dhe orën kështu: { $example }
+refusal-time-unreadable = Nuk e kuptoj këtë datë dhe orë. Ju lutem, shkruajini kështu: { $example }
 refusal-time-past = Kjo kohë ka kaluar. Ju lutem, zgjidhni një më të vonë.
-refusal-time-far = Kjo është shumë larg. Një anketë mund të jetë e hapur më së shumti një vit.
+refusal-time-far = Kjo është tepër larg në kohë. Një anketë mund të jetë e hapur më së shumti një vit.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Një anketë mund të mbyllet edhe vetë. Shkruani ditën dhe orën në rreshtin e fundit, në këtë formë:

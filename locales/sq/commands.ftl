@@ -13,8 +13,8 @@ command-decisions = Shihni çfarë u vendos
 command-promise = Tregoni si i zbaton grupi juaj tetë parimet
 command-log = Shihni çfarë u bë me anketat
 command-report = Merrni një raport për atë që thanë njerëzit
-command-settings = Rregulloni këtë grup
-command-privacy = Çfarë ruhet për ju
+command-settings = Ndryshoni cilësimet e këtij grupi
+command-privacy = Çfarë ruhet rreth jush
 
 # What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } u bën pyetje të shkurtra grupeve të prindërve, para se të vendoset diçka. Secili lexon dhe përgjigjet në gjuhën e vet. Askush nuk e sheh çfarë keni zgjedhur.

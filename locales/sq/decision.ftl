@@ -27,7 +27,7 @@ result-decided = Çfarë u vendos: shihni { $code }, ose shkruani /decisions.
 # In the group, where /decide stands alone or replies to a result.
 decide-choose = Tregojini grupit tuaj çfarë u vendos. E shkruajmë bashkë në bisedën tonë private. Grupi juaj nuk sheh asgjë para se ta publikoni.
 # A button that opens the private chat.
-decide-write-button = Shkruaje
+decide-write-button = Ta shkruajmë
 decide-what = Çfarë do të bëni? Shkruajeni tani, me fjali të shkurtra.
 decide-now = Vendimi juaj tani: { $decision }
 decide-cannot = Çfarë nuk mund të bëni, dhe pse? Shkruajeni tani. Familjet ju besojnë më shumë nëse e thoni.
@@ -43,7 +43,7 @@ decide-cites = Cilat anketa çuan te ky vendim? Shtypni një anketë për ta sht
 decide-no-polls = Në grupet tuaja nuk ka ende anketë të mbyllur.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publikoje
-decide-cites-button = Anketat para tij
+decide-cites-button = Anketat që çuan te ai
 decide-what-button = Çfarë do të bëjmë
 decide-cannot-button = Çfarë nuk mund të bëjmë
 decide-responsible-button = Kush mban përgjegjësi
@@ -60,7 +60,7 @@ decide-editor = Për ta shkruar në këtë gjuhë, ose për t’i ndryshuar fjal
 ## On the day: to each organiser alone
 
 review-ask = Donit ta shihnit përsëri këtë vendim në “{ $group }”: { $decision }
-review-how = A u bë? Grupi juaj do ta marrë vesh çfarë përgjigjeni.
+review-how = A u bë? Grupi juaj do ta mësojë përgjigjen tuaj.
 # Buttons; at most 40 characters each.
 review-done-button = Po
 review-partly-button = Vetëm një pjesë
@@ -70,7 +70,7 @@ review-later-button = Më pyet përsëri pas një jave
 review-put-off = Do t’ju pyes përsëri pas një jave.
 # After one of the three answers.
 review-more = Çfarë tjetër të dijë grupi juaj për këtë?
-review-write = Më dërgoni tani një rresht. Grupi juaj i sheh fjalët siç i shkruani ju. Mund të ketë më së shumti { $most } shenja.
+review-write = Më dërgoni tani një rresht. Grupi juaj i sheh fjalët siç i shkruani ju. Mund të ketë më së shumti { $most } karaktere.
 # A button; at most 40 characters.
 review-nothing-button = Asgjë tjetër
 review-told = Faleminderit! I tregova grupit tuaj.
@@ -84,12 +84,12 @@ decisions-how = Për të lexuar një vendim të plotë, shkruani /results dhe ko
 
 ## What stands in the way
 
-refusal-day-unreadable = Nuk e lexoj dot këtë ditë. Ju lutem, shkruajeni kështu: { $example }
+refusal-day-unreadable = Nuk e kuptoj këtë datë. Ju lutem, shkruajeni kështu: { $example }
 refusal-review-done = Grupi juaj e di tashmë si përfundoi kjo. Faleminderit!
-refusal-day-far = Kjo është shumë larg. Ju lutem, zgjidhni një ditë në 12 muajt e ardhshëm.
+refusal-day-far = Kjo është tepër larg në kohë. Ju lutem, zgjidhni një ditë në 12 muajt e ardhshëm.
 refusal-is-decision = Ky është vendim, jo anketë. Prandaj kjo nuk funksionon këtu.
 refusal-cited-open = Anketa { $code } është ende e hapur. Mbylleni më parë. Pastaj mund të tregoni çfarë u vendos.
 refusal-cited-many = Një vendim mund të ketë më së shumti { $most } anketa. Ju lutem, hiqni një më parë.
 refusal-decide-anonymous = Ju lutem, shkruajeni këtë me emrin tuaj, jo si grup. Atëherë mund t’ju ndihmoj në bisedën tonë private.
 refusal-decision-empty = Këtu nuk shoh fjalë. Ju lutem, shkruani çfarë do të bëni.
-refusal-decision-long = Kjo është shumë e gjatë. Ka { $shown } shenja, dhe më së shumti mund të ketë { $most }.
+refusal-decision-long = Kjo është tepër e gjatë. Ka { $shown } karaktere, dhe më së shumti mund të ketë { $most }.

@@ -10,7 +10,7 @@ export-none = Në grupet tuaja nuk ka ende anketë të mbyllur.
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
 sheet-summary = Përmbledhje
-sheet-options = Përgjigjet për zgjedhje
+sheet-options = Përgjigjet e mundshme
 sheet-answers = Përgjigjet e dhëna
 sheet-reach = Te kush arriti
 sheet-texts = Tekstet
@@ -60,7 +60,7 @@ summary-few = Nuk e tregojmë një numër që është për më pak se { $fewest 
 text-organiser = Dikush nga organizatorët
 text-member = Dikush nga grupi
 text-reader = Dikush që e lexon këtë gjuhë
-text-machine = Përkthim me makinë
+text-machine = Përkthim automatik
 text-ready = Boti
 text-live = Shfaqet
 text-replaced = U zëvendësua

@@ -12,7 +12,7 @@ ideas-people =
 # On the card, after ideas-people. 💡 is the button.
 ideas-card-how = Shtypni 💡 për të shkruar idenë tuaj, në çfarëdo gjuhe. Askush nuk e sheh që jeni ju.
 # On the ballot, under the person's own ideas.
-ideas-ballot-how = Shtypni 💡 për të shkruar një ide, në çfarëdo gjuhe. Organizatorët i lexojnë të gjitha idetë dhe disa prej tyre i vënë në votim. Këtë e shihni vetëm ju.
+ideas-ballot-how = Shtypni 💡 për të shkruar një ide, në çfarëdo gjuhe. Organizatorët i lexojnë të gjitha idetë dhe disa prej tyre i vënë në votim. Këtë mesazh e shihni vetëm ju.
 ideas-own-none = Nuk keni dërguar ende ide.
 # The person's ideas follow, a line each.
 ideas-own = Idetë tuaja:
@@ -28,7 +28,7 @@ ideas-voted = U vunë në votim te anketa { $code }: { $shown }
 
 ## To who has an idea, in private
 
-ideas-write = Cila është ideja juaj? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } shenja.
+ideas-write = Cila është ideja juaj? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } karaktere.
 ideas-thanks = Faleminderit! E mora idenë tuaj. Nëse vihet në votim, do t’ju tregoj në bisedën tonë private.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = Tani grupi mund të votojë për këtë. Kodi i asaj ankete është { $code }.
@@ -37,7 +37,7 @@ ideas-heard = Tani grupi mund të votojë për këtë. Kodi i asaj ankete ësht�
 
 # A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Të gjitha idetë
-ideas-list-how = Shtypni një numër për të shënuar një ide për votim. Shtypeni përsëri për ta hequr shenjën. Me 2 deri në 12 ide të shënuara mund të bëni një anketë. Askush nuk e merr vesh të kujt janë idetë.
+ideas-list-how = Shtypni një numër për të shënuar një ide për votim. Shtypeni përsëri për ta hequr shenjën. Me 2 deri në 12 ide të shënuara mund të bëni një anketë. Askush nuk e mëson të kujt janë idetë.
 ideas-list-none = Tani këtu nuk ka ide për të zgjedhur.
 # A button; at most 40 characters.
 ideas-vote-button = Anketë me këto: { $shown }
@@ -58,4 +58,4 @@ refusal-export-open = Për këtë anketë nuk ka skedar: njerëzit shkruan idet�
 
 # #ideas is typed as it is.
 help-organiser-ideas = Për të kërkuar ide, shkruani #ideas në rresht më vete dhe asnjë përgjigje. Njerëzit më shkruajnë me fjalët e tyre. Shtypni 🌐, pastaj “Më shumë”, për t’i lexuar idetë dhe për t’i vënë më të mirat në votim.
-privacy-ideas = Nëse një anketë kërkon idetë tuaja, i mbajmë nën kyç idetë dhe kush jeni. Organizatorët i lexojnë idetë. Ata nuk e marrin vesh të kujt janë. Nëse votohet për idenë tuaj, mund ta lexojnë të gjithë, dhe ne e fshijmë kush jeni. Para kësaj mund t’i tërhiqni idetë tuaja.
+privacy-ideas = Nëse një anketë kërkon idetë tuaja, i mbajmë nën kyç idetë dhe kush jeni. Organizatorët i lexojnë idetë. Ata nuk e mësojnë të kujt janë. Nëse votohet për idenë tuaj, mund ta lexojnë të gjithë, dhe ne e fshijmë lidhjen e saj me ju. Para kësaj mund t’i tërhiqni idetë tuaja.

@@ -48,4 +48,4 @@ result-picture-points = Numrat pranë shiritave janë pikët.
 # #several and #order are typed as they are.
 help-organiser-kinds = Që njerëzit të zgjedhin më shumë se një përgjigje, shkruani #several në rresht më vete. Me #several 3 mund të zgjedhin deri në 3. Me #order i rendisin përgjigjet.
 # The line with #several has something else than a number after it.
-refusal-most-unreadable = Nuk e lexoj dot rreshtin me #several. Ju lutem, shkruani vetëm #several, ose me një numër, kështu: #several 3
+refusal-most-unreadable = Nuk e kuptoj rreshtin me #several. Ju lutem, shkruani vetëm #several, ose me një numër, kështu: #several 3

@@ -5,9 +5,9 @@ log-none = Këtu nuk është bërë ende asgjë.
 # Before what was done, in a list of many polls.
 log-poll = Anketa { $code }:
 # At the end of the list.
-log-how = Çdo rezultat mbaron me një shenjë prove. Ruajeni. Me të mund të vërtetoni se askush nuk e ka ndryshuar këtë listë deri aty: kërkojuni atyre që kujdesen për botin ta kontrollojnë.
+log-how = Çdo rezultat mbaron me një shenjë kontrolli. Ruajeni. Me të mund të vërtetoni se askush nuk e ka ndryshuar këtë listë deri te ajo shenjë: kërkojuni atyre që kujdesen për botin ta kontrollojnë.
 # Below a result or a decision.
-log-mark = Shenja e provës te /log: { $mark }
+log-mark = Shenja e kontrollit te /log: { $mark }
 log-older-button = Më të vjetra
 log-newer-button = Më të reja
 
@@ -30,5 +30,5 @@ log-exported = dikush nga organizatorët i mori përgjigjet si skedar ({ $form }
 log-deleted = u fshi.
 log-key-destroyed = çelësi u shkatërrua. Askush nuk mund ta gjejë më kush çfarë u përgjigj.
 log-moved = Grupi u bë supergrup. Anketat e tij erdhën bashkë me të.
-log-erased = ajo që u bë u fshi.
+log-erased = ajo që shkruhej këtu u fshi.
 log-unreadable = Nuk e lexoj dot çfarë u bë.

@@ -90,14 +90,14 @@ concern-wrong =
 
 ## Where the words of a poll come from, as its readers are told
 
-words-by-organiser = Përkthyer nga dikush prej organizatorëve.
-words-by-member = Përkthyer nga dikush prej grupit.
-words-by-machine = Këtë e ka përkthyer një makinë. Asnjë njeri nuk e ka kontrolluar ende.
+words-by-organiser = E përktheu dikush nga organizatorët.
+words-by-member = E përktheu dikush nga grupi.
+words-by-machine = Ky është përkthim automatik. Asnjë njeri nuk e ka kontrolluar ende.
 
 ## A recording of a poll, sent as a voice message
 
 voice-caption = Anketa, e lexuar me zë në këtë gjuhë: { $language }.
-voice-by-member = Incizuar nga dikush prej grupit.
+voice-by-member = E incizoi dikush nga grupi.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Ky incizim nuk mund të dëgjohet më. Anketën mund ta lexoni ende.
 

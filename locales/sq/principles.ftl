@@ -3,11 +3,11 @@
 
 principles-title = Tetë parimet e punës së përbashkët, nga të cilat nuk heqim dorë
 principles-how = Shtypni një numër për të lexuar më shumë.
-principles-credit = Të miratuara nga prindërit përfaqësues (Parent Champions) të { -abss }. Fjalët nën çdo titull janë tonat.
+principles-credit = Këto parime i miratuan prindërit përfaqësues (Parent Champions) të { -abss }. Fjalët nën çdo titull janë tonat.
 # A button: back to the list of all eight.
 principles-list-button = Të tetë parimet
 # Buttons to the one before and the one after; the arrows are added to them.
-principles-previous-button = Kthehu
+principles-previous-button = I mëparshmi
 principles-next-button = Tjetri
 # A button: get all eight as a page for paper.
 principles-print-button = Printo të tetë parimet
@@ -15,9 +15,9 @@ principles-print-button = Printo të tetë parimet
 principles-print-caption = Të tetë parimet në një faqe. Hapeni skedarin, pastaj printojeni.
 
 principle-1-title = Asgjë për ne pa ne
-principle-1-text = Njerëzit për të cilët është një shërbim ndihmojnë për ta planifikuar. Ata marrin pjesë para se dikush ta diskutojë ose të vendosë. Mos filloni me një ide të gatshme. Jepini formë idesë bashkë.
+principle-1-text = Njerëzit për të cilët bëhet një shërbim ndihmojnë për ta planifikuar. Ata marrin pjesë para se dikush ta diskutojë ose të vendosë. Mos filloni me një ide të gatshme. Jepini formë idesë bashkë.
 principle-2-title = Fleksibilitet
-principle-2-text = Jini të hapur për qëllimin, për rrugën drejt tij dhe për kohën që mund të duhet. Jini gati të ndryshoni gjëra në çdo hap, që nga fillimi.
+principle-2-text = Flisni hapur për qëllimin, për rrugën drejt tij dhe për kohën që mund të duhet. Jini gati të ndryshoni gjëra në çdo hap, që nga fillimi.
 principle-3-title = Vlerë e barabartë
 principle-3-text = Secili në tryezë sjell diçka. Sjellim gjëra të ndryshme. Ato vlejnë njësoj.
 principle-4-title = Përgjegjësi e barabartë
@@ -25,8 +25,8 @@ principle-4-text = Vendosim bashkë, nga fillimi deri në fund. Asnjë person dh
 principle-5-title = Komunikim i mirë dhe mbështetje e përshtatshme
 principle-5-text = Kushdo që merr pjesë mund ta kuptojë çfarë po ndodh. I themi gjërat qartë, dhe njerëzit marrin mbështetjen që u duhet për këtë.
 principle-6-title = Qasje e lehtë për të gjithë, që në fillim
-principle-6-text = Disa gjëra i pengojnë njerëzit të marrin pjesë. Gjeni kohë për të mësuar cilat janë. Pastaj hiqini nga rruga, që në fillim.
+principle-6-text = Disa gjëra i pengojnë njerëzit të marrin pjesë. Gjeni kohë për të mësuar cilat janë. Pastaj mënjanojini, që në fillim.
 principle-7-title = Financim i mjaftueshëm gjatë gjithë rrugës së punës së përbashkët
-principle-7-text = Puna bashkë kushton para. Ato mjaftojnë për çdo hap të rrugës, jo vetëm për fillimin.
-principle-8-title = Të zbatohet që para se të fillojë projekti
+principle-7-text = Puna e përbashkët kushton para. Ato duhet të mjaftojnë për çdo hap të rrugës, jo vetëm për fillimin.
+principle-8-title = Punë e përbashkët që para se të fillojë projekti
 principle-8-text = Më parë njihuni me komunitetin tuaj. Ndërtoni besim mes njerëzve që do të punojnë bashkë. Pas kësaj filloni projektin, kur njerëzit të jenë gati.

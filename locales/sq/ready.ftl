@@ -11,7 +11,7 @@ ready-meeting = A ju vlejti ky takim?
 
 ready-when-button = Kur të takohemi
 ready-where-button = Si të takohemi
-ready-take-part-button = Çfarë u duhet për të marrë pjesë
+ready-take-part-button = Çfarë duhet për të marrë pjesë
 ready-first-button = Çfarë është më e rëndësishme
 ready-feel-button = Si u duket njerëzve një ide
 ready-meeting-button = Si shkoi një takim

@@ -12,7 +12,7 @@ refusal-poll-open = Kjo anketë është ende e hapur. Mbylleni më parë, pastaj
 refusal-not-member = Këtë mund ta shohin vetëm njerëzit në grupin e anketës.
 refusal-link-expired = Kjo lidhje ka skaduar, ose është bërë për dikë tjetër. Ju lutem, shtypni 🌐 nën anketë në grupin tuaj.
 refusal-button-outdated = Ky buton nuk funksionon më. Ju lutem, përdorni një mesazh më të ri.
-refusal-unknown-command = Këtë nuk e njoh. Shkruani /help për të parë çfarë mund të bëj.
+refusal-unknown-command = Këtë komandë nuk e njoh. Shkruani /help për të parë çfarë mund të bëj.
 refusal-unknown-language = Nuk e njoh gjuhën “{ $tag }”. Ju lutem, përdorni një emër të shkurtër si en, pl ose ur.
 refusal-language-twice = Fjalët në këtë gjuhë janë dy herë: { $language }. Ju lutem, hiqni njërat.
 refusal-options-differ = Numri i përgjigjeve në { $language }: { $found }. Në anketë: { $shown }. Ju lutem, shkruani të njëjtat përgjigje në të njëjtën radhë, secilën në rresht më vete.
@@ -22,8 +22,8 @@ refusal-options-ready = I kam tashmë përgjigjet e kësaj ankete në këtë gju
 refusal-words-fixed = Kjo anketë është mbyllur, prandaj fjalët e saj mbeten siç janë.
 refusal-voice-long =
     { $minutes ->
-        [one] Ky incizim është shumë i gjatë. Mund të zgjasë deri në { $shown } minutë. Ju lutem, bëni një më të shkurtër.
-       *[other] Ky incizim është shumë i gjatë. Mund të zgjasë deri në { $shown } minuta. Ju lutem, bëni një më të shkurtër.
+        [one] Ky incizim është tepër i gjatë. Mund të zgjasë deri në { $shown } minutë. Ju lutem, bëni një më të shkurtër.
+       *[other] Ky incizim është tepër i gjatë. Mund të zgjasë deri në { $shown } minuta. Ju lutem, bëni një më të shkurtër.
     }
 refusal-voice-nowhere = Për t’i shtuar një incizim një ankete, shtypni 🌐 nën anketë në grupin tuaj. Pastaj shtypni “{ -help-translate }”.
 refusal-own-words = Këtë e keni dërguar ju, prandaj duhet ta kontrollojë dikush tjetër. Faleminderit!
@@ -36,11 +36,11 @@ refusal-poll-how = Shkruani pyetjen në rreshtin e parë, pastaj çdo përgjigje
 refusal-question-empty = Anketa nuk ka ende pyetje.
 refusal-question-long =
     { $count ->
-        [one] Pyetja ka { $shown } shenjë. Mund të ketë më së shumti { $most }.
-       *[other] Pyetja ka { $shown } shenja. Mund të ketë më së shumti { $most }.
+        [one] Pyetja ka { $shown } karakter. Mund të ketë më së shumti { $most }.
+       *[other] Pyetja ka { $shown } karaktere. Mund të ketë më së shumti { $most }.
     }
 refusal-option-empty = Përgjigjja { $number } është bosh. Ju lutem, shkruani diçka aty, ose hiqeni.
-refusal-option-long = Përgjigjja { $number } është shumë e gjatë. Ka { $shown } shenja, dhe më së shumti mund të ketë { $most }.
+refusal-option-long = Përgjigjja { $number } është tepër e gjatë. Ka { $shown } karaktere, dhe më së shumti mund të ketë { $most }.
 refusal-option-twice = Përgjigjet { $first } dhe { $second } janë të njëjta. Ju lutem, ndryshoni njërën, ose hiqeni.
 refusal-options-few = Një anketë duhet të ketë të paktën 2 përgjigje. Nëse nuk shkruani asnjë, njerëzit mund të zgjedhin “Po”, “Jo” ose “Ende nuk e di”.
 refusal-options-many = Keni shkruar { $shown } përgjigje. Një anketë mund të ketë më së shumti { $most }.
@@ -48,7 +48,7 @@ refusal-your-text = Asgjë nuk ka humbur. Ja teksti juaj, që ta kopjoni dhe të
 
 ## When something went wrong on our side
 
-sorry-failed = Na falni, këtu diçka nuk shkoi mirë. Ju nuk keni bërë asgjë gabim. Ju lutem, provoni përsëri pas një minute.
+sorry-failed = Na falni, këtu diçka nuk shkoi mirë. Ju nuk keni bërë asnjë gabim. Ju lutem, provoni përsëri pas një minute.
 # An answer to a command given in the group that waits in the private chat.
 private-waiting = Kam diçka për t’ju thënë vetëm juve. Shtypni butonin për ta lexuar në bisedën tonë private.
 private-open-button = Hap bisedën tonë private

@@ -3,7 +3,7 @@
 ## An organiser asks a question again in other words
 
 # A button; at most 40 characters with its mark.
-reword-button = Pyet me fjalë të tjera
+reword-button = Pyes me fjalë të tjera
 # In the private chat. refusal-poll-how follows reword-what.
 reword-ask = Ma dërgoni tani pyetjen me fjalë të tjera.
 reword-what = Anketa e re fillon nga zeroja. Kur të hapet ajo, kjo mbyllet.

@@ -1,7 +1,7 @@
 ### A group's settings, shown to an organiser alone.
 
-settings-title = Rregullimet për “{ $group }”
-settings-which = Cilin grup doni të rregulloni?
+settings-title = Cilësimet për “{ $group }”
+settings-which = Për cilin grup doni t’i ndryshoni cilësimet?
 settings-none = Nuk di ndonjë grup ku jeni ndër organizatorët. Më shtoni në grupin tuaj dhe shkruani /settings atje.
 settings-languages = Gjuhët: { $languages }
 settings-zone = Ora: si në { $city }
@@ -28,6 +28,6 @@ quiet-none-button = Pa orë të qeta
 concerns-ask = Njerëzit mund të thonë se nuk e kuptojnë një pyetje, ose se nuk është pyetja e duhur. Kur shumë veta thonë të njëjtën gjë, anketa e tregon. Ua them edhe organizatorëve. Sa nga ata që u përgjigjën duhet ta thonë? Janë gjithmonë të paktën { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Kurrë
-concerns-tenth-button = Nga 1 në 10 persona e lart
-concerns-quarter-button = Nga 1 në 4 persona e lart
-concerns-half-button = Nga 1 në 2 persona e lart
+concerns-tenth-button = Të paktën 1 në çdo 10 persona
+concerns-quarter-button = Të paktën 1 në çdo 4 persona
+concerns-half-button = Të paktën 1 në çdo 2 persona

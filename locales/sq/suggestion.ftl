@@ -20,7 +20,7 @@ suggestion-reasons = Ja pse:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Kam një ide tjetër
-suggestion-write = Çfarë tjetër mund të jetë përgjigje? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } shenja.
+suggestion-write = Çfarë tjetër mund të jetë përgjigje? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } karaktere.
 suggestion-secret = Askush nuk e sheh që jeni ju.
 suggestion-nothing-button = Anulo
 suggestion-nothing = Në rregull. Asgjë nuk u dërgua.
@@ -34,8 +34,8 @@ heard-idea = Ideja juaj: { $idea }
 heard-accepted = Tani është përgjigje. Numri i saj është { $answer }.
 heard-same = Thotë të njëjtën gjë si kjo përgjigje: { $answer }
 # The organisers' own words follow.
-heard-declined = Organizatorët nuk e pranuan. Ata thonë pse:
-heard-silenced = U la mënjanë. Organizatorët nuk marrin më ide nga ju për këtë anketë. Mund të flisni ende me ta, dhe mund të përgjigjeni ende.
+heard-declined = Organizatorët nuk e pranuan. Ja arsyeja, me fjalët e tyre:
+heard-silenced = U la mënjanë. Organizatorët nuk pranojnë më ide nga ju për këtë anketë. Mund të flisni ende me ta, dhe mund të përgjigjeni ende.
 heard-late = Anketa u mbyll para se organizatorët të mund të vendosnin.
 heard-thanks = Faleminderit që mendoni bashkë me ne!
 
@@ -48,25 +48,25 @@ suggestion-language = Ideja është më poshtë. Gjuha: { $language }.
 suggestion-accept-button = Bëje përgjigje
 suggestion-same-button = Është njësoj si një përgjigje
 suggestion-decline-button = Mos e prano
-suggestion-silence-button = Mos merr më nga ky person
-suggestion-silence-sure-button = Po, mos merr më
+suggestion-silence-button = Mos prano më ide nga ky person
+suggestion-silence-sure-button = Po, mos prano më ide
 # On an organiser's ballot.
 suggestion-waiting-button = Ide që presin vendim
 suggestion-same-which = Cila përgjigje thotë të njëjtën gjë?
-suggestion-reason-write = Pse jo? Shkruajeni arsyen në një mesazh, më së shumti { $most } shenja. Personi e merr me fjalët tuaja. Kur të mbyllet anketa, mund ta lexojnë të gjithë.
-suggestion-silence-ask = Të mos marrë më kjo anketë ide nga ky person? Idetë që presin nga ky person lihen mënjanë. Askush nuk e merr vesh kush është. Personi mund të përgjigjet ende.
-suggestion-decided = U ruajt. Personi do ta marrë vesh.
+suggestion-reason-write = Pse jo? Shkruajeni arsyen në një mesazh, më së shumti { $most } karaktere. Personi e merr me fjalët tuaja. Kur të mbyllet anketa, mund ta lexojnë të gjithë.
+suggestion-silence-ask = Doni që kjo anketë të mos pranojë më ide nga ky person? Idetë që presin nga ky person lihen mënjanë. Askush nuk e mëson kush është. Personi mund të përgjigjet ende.
+suggestion-decided = U ruajt. Personi do të njoftohet.
 suggestion-none-waits = Tani nuk pret asnjë ide.
 
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = Kjo anketë është mbyllur, prandaj nuk mund të vijnë më ide. Ju lutem, tregojuni organizatorëve për tuajën.
-refusal-suggestions-off = Kjo anketë nuk merr ide për përgjigje të tjera. Ju lutem, tregojuni organizatorëve për tuajën.
-refusal-suggestions-silenced = Organizatorët nuk marrin më ide nga ju për këtë anketë. Mund të flisni ende me ta, dhe mund të përgjigjeni ende.
+refusal-suggestions-off = Kjo anketë nuk pranon ide për përgjigje të tjera. Ju lutem, tregojuni organizatorëve për tuajën.
+refusal-suggestions-silenced = Organizatorët nuk pranojnë më ide nga ju për këtë anketë. Mund të flisni ende me ta, dhe mund të përgjigjeni ende.
 refusal-suggestions-many = Keni dërguar { $most } ide për këtë anketë. Më shumë nuk mund të dërgoni. Faleminderit! Nëse keni të tjera, ju lutem, tregojuni organizatorëve.
 refusal-suggestions-waiting = Organizatorët kanë { $most } ide nga ju për të parë. Ju lutem, dërgojeni tjetrën kur të kenë vendosur.
 refusal-suggestion-empty = Këtu nuk shoh fjalë. Ju lutem, shkruajeni idenë tuaj me pak fjalë.
-refusal-suggestion-long = Kjo është shumë e gjatë për një përgjigje. Ka { $shown } shenja, dhe më së shumti mund të ketë { $most }. Ju lutem, shkruajeni më shkurt.
+refusal-suggestion-long = Kjo është tepër e gjatë për një përgjigje. Ka { $shown } karaktere, dhe më së shumti mund të ketë { $most }. Ju lutem, shkruajeni më shkurt.
 refusal-suggestion-known = Kjo është tashmë në anketë. Është përgjigjja { $answer }.
 refusal-suggestion-twice = Kjo ide ka ardhur tashmë. Organizatorët do ta shohin.
 refusal-words-only = Ju lutem, më dërgoni fjalë. Këtu nuk mund të marr fotografi, ngjitëse (sticker) ose incizim.
@@ -77,5 +77,5 @@ refusal-options-full = Kjo anketë ka { $most } përgjigje, dhe më shumë nuk m
 ## Help and privacy
 
 # The name after the slash is typed as it is.
-help-family-suggest = Keni një ide për një përgjigje tjetër? Shtypni 💡 dhe ma shkruani. Ose mbajeni shtypur mesazhin e anketës në grup dhe zgjidhni “Përgjigju” (Reply). Ose më shkruani /suggest dhe kodin e anketës. Organizatorët vendosin, dhe ju e merrni vesh si përfundoi.
-privacy-suggestion = Nëse dërgoni një ide për përgjigje, i mbajmë nën kyç fjalët tuaja dhe kush jeni, derisa organizatorët të vendosin. Ata nuk e marrin vesh kush jeni. Pastaj i fshijmë të dyja, dhe ruajmë një numër të rastit në vendin tuaj. Ideja që bëhet përgjigje mund të lexohet nga të gjithë.
+help-family-suggest = Keni një ide për një përgjigje tjetër? Shtypni 💡 dhe ma shkruani. Ose mbajeni shtypur mesazhin e anketës në grup dhe zgjidhni “Përgjigju” (Reply). Ose më shkruani /suggest dhe kodin e anketës. Organizatorët vendosin, dhe ju e mësoni si përfundoi.
+privacy-suggestion = Nëse dërgoni një ide për përgjigje, i mbajmë nën kyç fjalët tuaja dhe kush jeni, derisa organizatorët të vendosin. Ata nuk e mësojnë kush jeni. Pastaj i fshijmë të dyja, dhe ruajmë një numër të rastësishëm në vend të emrit tuaj. Ideja që bëhet përgjigje mund të lexohet nga të gjithë.

@@ -16,18 +16,18 @@ reason-ask-close = Pse mbyllet më herët?
 reason-ask-change = Pse mbyllet në një kohë tjetër?
 reason-seen = Grupi juaj e sheh arsyen me fjalët tuaja.
 # In the private chat.
-reason-write = Ma dërgoni arsyen tani, në një rresht. Mund të ketë më së shumti { $most } shenja.
+reason-write = Ma dërgoni arsyen tani, në një rresht. Mund të ketë më së shumti { $most } karaktere.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Shkruaj arsyen
 reason-without-button = Pa arsye
 reason-keep-button = Lëre siç është
-refusal-reason-empty = Këtu nuk shoh arsye. Ju lutem, shkruajeni me fjalë, në një rresht.
-refusal-reason-long = Kjo arsye është shumë e gjatë. Ka { $shown } shenja, dhe më së shumti mund të ketë { $most }.
+refusal-reason-empty = Këtu nuk shoh ndonjë arsye të shkruar. Ju lutem, shkruajeni me fjalë, në një rresht.
+refusal-reason-long = Kjo arsye është tepër e gjatë. Ka { $shown } karaktere, dhe më së shumti mund të ketë { $most }.
 
 ## The group is told of it, in a reply to the card
 
 # Follows result-announced.
-closed-early = U mbyll më herët se sa ishte menduar.
+closed-early = U mbyll më herët se sa ishte planifikuar.
 # card-closes follows on a line of its own.
 end-changed = Tani kjo anketë mbyllet në një kohë tjetër. Koha është në mesazhin më lart.
 end-taken-away = Tani kjo anketë mbetet e hapur derisa ta mbyllë dikush nga organizatorët. Anketa është në mesazhin më lart.
@@ -39,7 +39,7 @@ reason-follows = Më poshtë dikush nga organizatorët tregon pse.
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Më dërgo lajme për këtë anketë
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Do t’ju shkruaj privatisht kur të ketë një përgjigje të re.
+bell-options = Do t’ju shkruaj privatisht kur të ketë një përgjigje të re për të zgjedhur.
 bell-end = Do t’jua kujtoj disa orë para fundit, nëse nuk jeni përgjigjur deri atëherë.
 bell-again = Për ta tërhequr, shtypeni përsëri.
 bell-off = U tërhoq. Nuk do t’ju dërgoj më lajme për këtë anketë.
@@ -50,4 +50,4 @@ bell-option = Keni kërkuar lajme për këtë anketë. Ka një përgjigje të re
 bell-open-button = Hap anketën
 refusal-no-news = Për këtë anketë nuk do të vijnë më lajme. Mund të përgjigjeni edhe tani.
 # Stands among the texts on privacy.
-privacy-news = Nëse kërkoni lajme për një anketë, mbajmë nën kyç se në cilën llogari të Telegramit duhet dërguar. Nëse e tërhiqni, ose mbyllet anketa, e fshijmë këtë.
+privacy-news = Nëse kërkoni lajme për një anketë, mbajmë nën kyç llogarinë e Telegramit ku duhet t’i dërgojmë. Nëse e tërhiqni, ose mbyllet anketa, e fshijmë këtë.

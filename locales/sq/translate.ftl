@@ -11,14 +11,14 @@ gap-ask =
 gap-what = Ta hap anketën tani, apo të përkthehet më parë? Gjuhë mund të shtoni edhe më vonë.
 # Buttons; at most 40 characters each.
 gap-open-button = Hape tani
-gap-translate-button = Përkthe më parë
-gap-machine-button = Le ta përkthejë një makinë
+gap-translate-button = E përkthej më parë
+gap-machine-button = Përkthim automatik
 # Answers to presses on these buttons.
 gap-opened = Anketa u hap. Tani është në grupin tuaj.
 gap-opened-before = Kjo anketë është e hapur tashmë.
-gap-machine-working = Makina po punon. Mund të duhet një minutë. Fjalët do t’jua tregoj këtu.
+gap-machine-working = Përkthimi automatik ka filluar. Mund të duhet një minutë. Fjalët do t’jua tregoj këtu.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = Makina nuk e përktheu dot anketën tani. E hapa anketën pa të. Gjuhë mund të shtoni ende.
+gap-machine-failed = Tani anketa nuk u përkthye dot automatikisht. E hapa pa përkthim. Gjuhë mund të shtoni ende.
 
 ## The editor: the list of languages
 
@@ -27,7 +27,7 @@ editor-how = Shtypni një gjuhë për t’i lexuar, shkruar ose kontrolluar fjal
 # The signs stand on the buttons of the languages.
 editor-signs =
     ✅ gati
-    🤖 nga një makinë, ende pa kontrolluar
+    🤖 përkthim automatik, ende pa kontrolluar
     👀 pret të kontrollohet
     ➕ mungojnë fjalë
 editor-done-button = Gati
@@ -66,7 +66,7 @@ editor-removed = U hoq.
 ## Notes to organisers, in private
 
 notice-waiting = Dikush në “{ $group }” ka përkthyer një anketë. Gjuha: { $language }. Ju lutem, kontrollojeni, që ta shohin të gjithë.
-notice-check-button = Kontrolloje
+notice-check-button = E kontrolloj
 notice-language = Në “{ $group }”, të paktën { $fewest } persona janë përgjigjur në këtë gjuhë: { $language }. Kjo gjuhë nuk është ende në listën e grupit. Mund ta shtoni: shkruani /settings në grup.
 notice-concerns = Në “{ $group }”, disa njerëz kanë vështirësi me këtë pyetje: { $question }
 # Follows how many people have which trouble.

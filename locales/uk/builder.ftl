@@ -26,8 +26,8 @@ builder-change-answers-button = Відповіді
 builder-change-groups-button = Групи
 builder-change-kind-button = Як люди відповідають
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Приймати ідеї інших відповідей
-builder-no-suggestions-button = Не приймати ідей інших відповідей
+builder-suggestions-button = Приймати ідеї для інших відповідей
+builder-no-suggestions-button = Не приймати ідей для інших відповідей
 builder-kind = Як люди відповідатимуть?
 # Buttons.
 builder-one-button = Вибирають одну відповідь
@@ -52,7 +52,7 @@ builder-schedule-button = Відкрити в цей час
 builder-later = Коли відкрити опитування?
 builder-opens = Відкриття: { $when }
 builder-scheduled = Опитування готове й відкриється саме. До того його ніхто не побачить.
-builder-not-opened = Не вдалося відкрити опитування: { $question } Або ви більше не ведете групу, або мене в ній немає. Опитування збережено.
+builder-not-opened = Не вдалося відкрити ваше опитування. Або ви більше не ведете групу, або мене в ній немає. Опитування збережено. Ось воно: { $question }
 
 ## A poll that is not open yet
 
@@ -66,10 +66,10 @@ builder-new-button = Написати нове опитування
 
 refusal-sketch-buttons = Усе готово. Натисніть, будь ласка, кнопку внизу. Щоб змінити текст, натисніть «Назад».
 refusal-sketch-group = Спочатку виберіть, будь ласка, групу.
-refusal-sketch-gone = Ваша група вже це має, або цього більше немає. Напишіть /poll, щоб почати нове опитування.
+refusal-sketch-gone = Це опитування вже є у вашій групі, або його більше немає. Напишіть /poll, щоб почати нове опитування.
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser. Keep /poll.
+# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Напишіть /poll у своїй групі, і я допоможу крок за кроком. Ніхто не побачить опитування, доки ви його не відкриєте. Або напишіть усе відразу:
 privacy-builder = Якщо ви пишете опитування крок за кроком, ми зберігаємо його в зашифрованому вигляді, доки ви його не відкриєте. Якщо ви цього не зробите, ми видалимо його через 90 днів.

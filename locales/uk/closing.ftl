@@ -19,7 +19,7 @@ closing-button = Коли завершиться опитування
 closing-set = Збережено. Кінець опитування: { $when }
 closing-unset = Збережено. Опитування триватиме, доки ви його не завершите.
 closing-write = Надішліть мені день і час у такому вигляді: { $example }. Діє час цього міста: { $city }.
-refusal-time-unreadable = Я не розумію цього часу. Напишіть, будь ласка, день і час у такому вигляді: { $example }
+refusal-time-unreadable = Не вдається розпізнати час. Напишіть, будь ласка, день і час у такому вигляді: { $example }
 refusal-time-past = Цей час уже минув. Виберіть, будь ласка, пізніший.
 refusal-time-far = Цей час надто далекий. Опитування може тривати не довше ніж рік.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.

@@ -13,9 +13,9 @@ context-cannot = Чого ми не можемо зробити й чому: { $
 context-responsible = Хто за це відповідає: { $text }
 decided-review = Коли ми до цього повернемося: { $when }
 # What organisers said on that day.
-decided-done = Чи це здійснилося? Так.
-decided-partly = Чи це здійснилося? Лише частково.
-decided-not = Чи це здійснилося? Ні.
+decided-done = Чи це зроблено? Так.
+decided-partly = Чи це зроблено? Лише частково.
+decided-not = Чи це зроблено? Ні.
 decided-code = Код: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Ті, хто веде вашу групу, повернулися до рішення вище.
@@ -29,16 +29,16 @@ decide-choose = Розкажіть групі, що вирішено. Ми на�
 # A button that opens the private chat.
 decide-write-button = Написати
 decide-what = Що ви зробите? Напишіть це зараз, короткими реченнями.
-decide-now = Рішення зараз: { $decision }
+decide-now = Зараз ваше рішення таке: { $decision }
 decide-cannot = Чого ви не можете зробити й чому? Напишіть це зараз. Родини більше довіряють, коли про це кажуть відкрито.
 decide-responsible = Хто за це відповідає? Напишіть, хто це, щоб родини могли запитати.
 # Buttons; at most 40 characters each.
-decide-nothing-button = Без цього
-decide-review = Коли ви до цього повернетеся? Того дня я запитаю вас, чи це здійснилося, і розповім групі. Натисніть кнопку або напишіть день у такому вигляді: { $example }
+decide-nothing-button = Пропустити
+decide-review = Коли ви до цього повернетеся? Того дня я запитаю вас, чи це зроблено, і розповім групі. Натисніть кнопку або напишіть день у такому вигляді: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Через місяць
 decide-months-button = Через { $months } міс.
-decide-never-button = Більше ні
+decide-never-button = Більше не повертатися
 decide-cites = Які опитування привели до цього рішення? Натисніть опитування, щоб додати його або прибрати.
 decide-no-polls = У ваших групах ще немає завершених опитувань.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -60,12 +60,12 @@ decide-editor = Щоб написати або змінити цей текст 
 ## On the day: to each organiser alone
 
 review-ask = Сьогодні ви хотіли повернутися до цього рішення в групі «{ $group }»: { $decision }
-review-how = Чи це здійснилося? Ваша група дізнається, що ви відповісте.
+review-how = Чи це зроблено? Ваша група дізнається, що ви відповісте.
 # Buttons; at most 40 characters each.
 review-done-button = Так
 review-partly-button = Лише частково
 review-not-button = Ні
-review-later-button = Запитайте знову через тиждень
+review-later-button = Запитати знову через тиждень
 # An answer to a press.
 review-put-off = Я запитаю знову через тиждень.
 # After one of the three answers.
@@ -73,7 +73,7 @@ review-more = Що ще має знати про це ваша група?
 review-write = Надішліть мені зараз один рядок. Ваша група прочитає його так, як ви його напишете. Найбільша кількість символів: { $most }.
 # A button; at most 40 characters.
 review-nothing-button = Більше нічого
-review-told = Дякую! Ваша група вже знає.
+review-told = Дякуємо! Ваша група вже знає.
 
 ## What a group has decided, for any member
 
@@ -84,12 +84,12 @@ decisions-how = Щоб прочитати рішення повністю, на�
 
 ## What stands in the way
 
-refusal-day-unreadable = Я не розумію цього дня. Напишіть його, будь ласка, у такому вигляді: { $example }
-refusal-review-done = Ваша група вже знає, що з цього вийшло. Дякую!
+refusal-day-unreadable = Не вдається розпізнати день. Напишіть його, будь ласка, у такому вигляді: { $example }
+refusal-review-done = Ваша група вже знає, що з цього вийшло. Дякуємо!
 refusal-day-far = Цей день надто далекий. Виберіть, будь ласка, день у найближчі 12 місяців.
 refusal-is-decision = Це рішення, а не опитування. Тому тут це не працює.
 refusal-cited-open = Опитування { $code } ще триває. Спочатку завершіть його. Потім ви зможете сказати, що вирішено.
-refusal-cited-many = Скільки опитувань може назвати рішення: найбільше { $most }. Спочатку приберіть, будь ласка, одне з них.
+refusal-cited-many = Рішення може спиратися щонайбільше на стільки опитувань: { $most }. Спочатку приберіть, будь ласка, одне з них.
 refusal-decide-anonymous = Напишіть це, будь ласка, від свого імені, а не від імені групи. Тоді я зможу допомогти вам у нашому приватному чаті.
 refusal-decision-empty = Я не бачу тут слів. Напишіть, будь ласка, що ви зробите.
-refusal-decision-long = Цей текст задовгий. Кількість символів: { $shown }, а найбільша можлива: { $most }.
+refusal-decision-long = Цей текст задовгий. Кількість символів: { $shown }. Може бути не більше ніж { $most }.

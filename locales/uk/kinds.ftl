@@ -29,12 +29,13 @@ refusal-most-chosen = Можна вибрати щонайбільше { $most }
 result-several = Можна було вибрати більше ніж одну відповідь. Тому всі частки разом можуть дати більше ніж 100%.
 # How points are counted; the number of points is also the number of answers.
 result-order = Бали за перше місце: { $most }. Кожне наступне місце дає на один бал менше. За те, що пропустили, балів немає.
-result-points = { $count ->
-    [one] { $shown } бал
-    [few] { $shown } бали
-    [many] { $shown } балів
-   *[other] { $shown } бала
-}
+result-points =
+    { $count ->
+        [one] { $shown } бал
+        [few] { $shown } бали
+        [many] { $shown } балів
+       *[other] { $shown } бала
+    }
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = { $place }-е місце
 # The same where other answers have as many points.

@@ -5,6 +5,8 @@
 ### "Co-production": "співтворення" (creating together), as community workers say; "копродукція" would be about films.
 ### "Poll": "опитування", the word of Telegram in Ukrainian. An open poll "триває", a closed one is "завершено".
 ### "Organiser": "людина, яка веде групу", in the plural "ті, хто веде групу": plain, and not only men.
+### "Host", "people who run this bot": "ті, хто відповідає за цього бота". An answer is "скасувати", an idea "відкликати"; words of a poll "прибрати", data "видалити".
+### "Did it happen?" is "чи це зроблено?". "Trouble with a question" is "труднощі із запитанням". "Recording" alone is "аудіозапис".
 
 ## About this language
 
@@ -42,8 +44,8 @@ language-draft-note = Ці тексти ще не перевірила люди�
 language-draft-sign = ✎ означає: цю мову ще не перевірила людина, яка говорить нею з дитинства.
 # A button; at most 40 characters.
 language-correct-button = Написати, що звучить не так
-language-correct-write = Які слова звучать неправильно або дивно цією мовою: { $language }? Надішліть мені зараз одне повідомлення. Напишіть ці слова і як сказали б ви. Найбільша кількість символів: { $most }. Це прочитають ті, хто утримує цього бота. Вони не бачать, хто ви.
-language-correct-thanks = Дякуємо! Це прочитають ті, хто утримує цього бота.
+language-correct-write = Які слова звучать неправильно або дивно цією мовою: { $language }? Надішліть мені зараз одне повідомлення. Напишіть ці слова і як сказали б ви. Найбільша кількість символів: { $most }. Це прочитають ті, хто відповідає за цього бота. Вони не бачать, хто ви.
+language-correct-thanks = Дякуємо! Це прочитають ті, хто відповідає за цього бота.
 refusal-correction-long = Це задовге. Кількість символів: { $shown }. Може бути не більше ніж { $most }. Можна надіслати частинами.
 refusal-corrections-many = Багато таких повідомлень ще чекають на прочитання. Спробуйте, будь ласка, за кілька днів. Дякуємо!
 

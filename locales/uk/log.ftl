@@ -1,26 +1,34 @@
+### The log: what was done to the polls of a group, for its members to read.
+
 log-title = Що зроблено з опитуваннями цієї групи
 log-none = Тут ще нічого не зроблено.
+# Before what was done, in a list of many polls.
 log-poll = Опитування { $code }:
-log-how = Кожен результат закінчується міткою. Якщо зберегти її, можна довести, що до цього місця список ніхто не змінив: попросіть про перевірку того, хто утримує цього бота.
+# At the end of the list.
+log-how = Кожен результат закінчується міткою. Якщо зберегти її, можна довести, що до цього місця список ніхто не змінив: попросіть про перевірку тих, хто відповідає за цього бота.
+# Below a result or a decision.
 log-mark = Мітка в /log: { $mark }
 log-older-button = Старіші
 log-newer-button = Новіші
+
+## What was done
+
 log-opened = його відкрито.
 log-opened-again = його відкрито. Воно замінює { $code }.
-log-reworded = його поставлено знову іншими словами, як { $code }.
-log-extended = його кінець призначено на { $when }.
-log-extended-open = воно закінчиться, коли його закриє хтось із тих, хто веде групу.
-log-translated = нові слова або запис мовою { $language }.
-log-translation-removed = вилучено те, що було мовою { $language }.
-log-option-added = пропозиція стала варіантом { $number }.
+log-reworded = запитання поставлено знову іншими словами, в опитуванні { $code }.
+log-extended = призначено час завершення: { $when }.
+log-extended-open = воно завершиться, коли його завершить хтось із тих, хто веде групу.
+log-translated = новий текст або аудіозапис цією мовою: { $language }.
+log-translation-removed = прибрано те, що було цією мовою: { $language }.
+log-option-added = пропозиція стала відповіддю { $number }.
 log-closed = його завершено. Скільки людей відповіло: { $people }.
-log-result-posted = результат оголошено.
+log-result-posted = результат опубліковано.
 log-decided = рішення, ухвалене після { $codes }.
 log-decided-without = рішення, яке не називає жодного опитування.
-log-outcome = чи це сталося? { $outcome }
+log-outcome = чи це зроблено? { $outcome }
 log-exported = хтось із тих, хто веде групу, забрав відповіді у файлі ({ $form }).
 log-deleted = його видалено.
 log-key-destroyed = ключ знищено. Ніхто вже не може дізнатися, хто що відповів.
 log-moved = Група стала супергрупою. Її опитування перейшли разом із нею.
-log-erased = запис про те, що зроблено, видалено.
+log-erased = те, що тут було записано, видалено.
 log-unreadable = не вдається прочитати, що зроблено.

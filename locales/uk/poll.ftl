@@ -28,13 +28,14 @@ answer-evening = Увечері
 
 ## The card, seen by the whole group
 
-card-answered = { $count ->
-    [0] Відповідей ще немає.
-    [one] Відповіла { $shown } людина.
-    [few] Відповіли { $shown } людини.
-    [many] Відповіло { $shown } людей.
-   *[other] Відповіло { $shown } людини.
-}
+card-answered =
+    { $count ->
+        [0] Відповідей ще немає.
+        [one] Відповіла { $shown } людина.
+        [few] Відповіли { $shown } людини.
+        [many] Відповіло { $shown } людей.
+       *[other] Відповіло { $shown } людини.
+    }
 card-how = Щоб відповісти, натисніть номер. Ніхто не бачить, що ви вибираєте.
 card-languages = 🌐 Вашою мовою: { $languages }
 card-code = Код опитування: { $code }
@@ -55,7 +56,7 @@ ballot-chosen = Ваша відповідь: { $option }
 ballot-not-chosen = Ви ще не відповіли.
 ballot-how = Щоб відповісти, натисніть кнопку. Це бачите лише ви.
 ballot-withdraw-button = Скасувати мою відповідь
-# The question has no text in the reader's language.
+# The poll has no words in the reader's language.
 ballot-written-in = Цього опитування ще немає вашою мовою. Воно написане цією мовою: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Хтось уже переклав опитування вашою мовою. Допоможіть, будь ласка, перевірити текст.
@@ -68,37 +69,39 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = Кільком людям важко з цим запитанням. Його переглядають.
+card-concerns = Деякі люди мають труднощі із цим запитанням. Його переглядають.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Я не розумію цього запитання
 concern-wrong-button = Це не те запитання
 # Above these buttons. ❓ is their mark.
-concern-how = Важко із запитанням? Натисніть ❓, щоб сказати про це. Натисніть ще раз, щоб скасувати. Ніхто не бачить, що це ви. Ті, хто веде групу, бачать лише число, і то лише від { $fewest }. Результат показує ті самі числа.
+concern-how = Маєте труднощі із запитанням? Натисніть ❓, щоб сказати про це. Натисніть ще раз, щоб скасувати. Ніхто не бачить, що це ви. Ті, хто веде групу, бачать лише число, і то лише від { $fewest }. Результат показує ті самі числа.
 # Answers to presses on these buttons.
 concern-saved = Дякуємо. Вашу думку враховано без імені.
 concern-taken-back = Скасовано. Це більше не враховується.
 # On the result, and to organisers.
-concern-unclear = { $count ->
-    [one] { $shown } людина не розуміє запитання.
-    [few] { $shown } людини не розуміють запитання.
-    [many] { $shown } людей не розуміють запитання.
-   *[other] { $shown } людини не розуміє запитання.
-}
-concern-wrong = { $count ->
-    [one] { $shown } людина вважає, що це не те запитання.
-    [few] { $shown } людини вважають, що це не те запитання.
-    [many] { $shown } людей вважають, що це не те запитання.
-   *[other] { $shown } людини вважає, що це не те запитання.
-}
+concern-unclear =
+    { $count ->
+        [one] { $shown } людина не розуміє запитання.
+        [few] { $shown } людини не розуміють запитання.
+        [many] { $shown } людей не розуміють запитання.
+       *[other] { $shown } людини не розуміє запитання.
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } людина вважає, що це не те запитання.
+        [few] { $shown } людини вважають, що це не те запитання.
+        [many] { $shown } людей вважають, що це не те запитання.
+       *[other] { $shown } людини вважає, що це не те запитання.
+    }
 
 ## Where the words of a poll come from, as its readers are told
+
 words-by-organiser = Переклала людина, яка веде групу.
 words-by-member = Переклала людина з цієї групи.
 words-by-machine = Це машинний переклад. Його ще ніхто не перевірив.
 
 ## A recording of a poll, sent as a voice message
 
-# $language - the language spoken, in its own name
 voice-caption = Опитування, прочитане вголос цією мовою: { $language }.
 voice-by-member = Записала людина з цієї групи.
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
@@ -108,29 +111,32 @@ voice-gone = Цей запис уже не можна відтворити. Оп
 
 result-title = Це опитування завершено.
 result-closed = Завершено: { $when }
-result-answered = { $count ->
-    [0] Відповідей немає.
-    [one] Відповіла { $shown } людина.
-    [few] Відповіли { $shown } людини.
-    [many] Відповіло { $shown } людей.
-   *[other] Відповіло { $shown } людини.
-}
-result-option = { $count ->
-    [one] { $shown } людина ({ $percent }%)
-    [few] { $shown } людини ({ $percent }%)
-    [many] { $shown } людей ({ $percent }%)
-   *[other] { $shown } людини ({ $percent }%)
-}
+result-answered =
+    { $count ->
+        [0] Відповідей немає.
+        [one] Відповіла { $shown } людина.
+        [few] Відповіли { $shown } людини.
+        [many] Відповіло { $shown } людей.
+       *[other] Відповіло { $shown } людини.
+    }
+result-option =
+    { $count ->
+        [one] { $shown } людина ({ $percent }%)
+        [few] { $shown } людини ({ $percent }%)
+        [many] { $shown } людей ({ $percent }%)
+       *[other] { $shown } людини ({ $percent }%)
+    }
 # The reply to the card that tells the group once.
 result-announced = Це опитування завершено. Результат — у повідомленні вище. Дякуємо за ваші відповіді!
 # Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = На картинці — той самий результат.
-result-still-open = { $count ->
-    [0] Це опитування ще триває. Відповідей ще немає. Ви побачите результат, коли воно завершиться.
-    [one] Це опитування ще триває. Відповіла { $shown } людина. Ви побачите результат, коли воно завершиться.
-    [few] Це опитування ще триває. Відповіли { $shown } людини. Ви побачите результат, коли воно завершиться.
-    [many] Це опитування ще триває. Відповіло { $shown } людей. Ви побачите результат, коли воно завершиться.
-   *[other] Це опитування ще триває. Відповіло { $shown } людини. Ви побачите результат, коли воно завершиться.
-}
+result-still-open =
+    { $count ->
+        [0] Це опитування ще триває. Відповідей ще немає. Ви побачите результат, коли воно завершиться.
+        [one] Це опитування ще триває. Відповіла { $shown } людина. Ви побачите результат, коли воно завершиться.
+        [few] Це опитування ще триває. Відповіли { $shown } людини. Ви побачите результат, коли воно завершиться.
+        [many] Це опитування ще триває. Відповіло { $shown } людей. Ви побачите результат, коли воно завершиться.
+       *[other] Це опитування ще триває. Відповіло { $shown } людини. Ви побачите результат, коли воно завершиться.
+    }
 # The organiser closed a poll.
 close-done = Опитування завершено.

@@ -1,25 +1,35 @@
+### The report: what a group did in a period, for organisers to give to those who pay.
+
 report-which = Для якої групи потрібен звіт?
-report-none = Я не знаю групи, яку ви ведете. Напишіть /report у своїй групі.
-report-span = Звіт про групу «{ $group }» показує, про що питали, що сказали люди й що з цього вийшло. За який час він потрібен?
+report-none = Я не знаю жодної групи, яку ви ведете. Напишіть /report у своїй групі.
+report-span = Звіт про групу «{ $group }» показує, про що питали, що сказали люди й що з цього вийшло. Який період має бути у звіті?
 report-quarter-button = Останні три місяці
 report-year-button = Останні дванадцять місяців
-report-all-button = За весь час
+report-all-button = Увесь час
+# In the group, above a button that leads to the private chat.
 report-in-private = Звіт надсилаю в нашому приватному чаті.
+# Sent with two files: a page to read and print, and a workbook.
 report-caption = Ось звіт: сторінка, щоб читати й друкувати, і таблиця з тими самими числами. У ньому немає жодних імен.
+
+## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
+
 sheet-polls = Опитування
 sheet-languages = Мови
 sheet-suggestions = Пропозиції
 sheet-barriers = Що потрібно людям
+
+## The page
+
 report-title = Що сказали родини в групі «{ $group }» і що з цього вийшло
-report-period = Від { $from } до { $until }
+report-period = З { $from } до { $until }
 report-period-all = До { $until }
-report-numbers = У числах
+report-numbers = У цифрах
 report-polls = Завершені опитування
 report-still-open = Опитування, які ще тривають
-report-answers = Відповідей разом
+report-answers = Усього відповідей
 report-most-people = Людей в опитуванні, де відповідей найбільше
 report-decisions = Рішення
-report-shaped = Рішення, за якими стоять опитування
+report-shaped = Рішення, засновані на опитуваннях
 report-days = Днів від першого запитання до рішення
 report-days-between = від { $fewest } до { $most }
 report-asked = Про що питали
@@ -36,9 +46,10 @@ report-reasons = Причини, які назвали ті, хто веде г�
 report-barriers = Що потрібно людям, щоб узяти участь
 report-no-barriers = Жодне опитування не питало, що потрібно людям, щоб узяти участь.
 report-not-done = Чого не зроблено й чому
-report-none-not-done = Ні про що не сказано, що цього не можна зробити.
-report-happened = Чи це сталося?
-report-behind = За цим стоять опитування
-report-unshaped = За цим рішенням не стоїть жодне опитування.
-report-note-people = Одна людина могла відповісти в кількох опитуваннях. Кожне опитування таємне, тож не видно, чи дві відповіді від тієї самої людини. Тому звіт не може сказати, скільки людей узяло участь разом.
+report-none-not-done = У жодному рішенні не сказано, що чогось не буде зроблено.
+report-happened = Чи це зроблено?
+report-behind = Опитування, на яких це засновано
+report-unshaped = Це рішення не засновано на жодному опитуванні.
+# At the end of the page.
+report-note-people = Одна людина могла відповісти в кількох опитуваннях. Кожне опитування таємне, тож не видно, чи дві відповіді від тієї самої людини. Тому звіт не може сказати, скільки людей узяло участь загалом.
 report-note-groups = Опитування, яке провели в кількох групах, пораховано з усіма його відповідями.

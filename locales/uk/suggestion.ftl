@@ -5,22 +5,13 @@
 
 # On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Маєте ідею для іншої відповіді? Натисніть 💡.
-# $shown - how many ideas came so far
 suggestion-came = Ідеї від групи: { $shown }.
-# $shown - how many of them became an answer
 suggestion-became = Стали відповідями: { $shown }.
-# $answers - the numbers of the answers that are new, such as 4, 5
 suggestion-new = Нове: відповідь { $answers }.
 # The words are those of who had the idea, and nobody has translated them yet.
-# $language - the language, in its own name
-# $answers - the numbers of these answers
 suggestion-foreign = Написано цією мовою ({ $language }): відповідь { $answers }.
-# $answers - the numbers of the answers that were there already
-# $shown - how many ideas said the same as one of them
 suggestion-same = Те саме, що й відповідь { $answers }: { $shown }.
-# $shown - how many ideas
 suggestion-undecided = Не вирішено до завершення: { $shown }.
-# $shown - how many ideas
 suggestion-declined = Не прийнято: { $shown }.
 # The organisers' own words follow, a line each.
 suggestion-reasons = Ось чому:
@@ -29,7 +20,6 @@ suggestion-reasons = Ось чому:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Маю іншу ідею
-# $most - the most characters
 suggestion-write = Яка ще відповідь могла б тут бути? Напишіть її мені одним повідомленням, будь-якою мовою. Пишіть коротко: не більше ніж { $most } символів.
 suggestion-secret = Ніхто не бачить, що це ви.
 suggestion-nothing-button = Скасувати
@@ -40,11 +30,8 @@ suggestion-thanks = Дякуємо! Ті, хто веде групу, розгл
 
 ## To who had the idea, in private: what came of it
 
-# $idea - the idea, as it was written
 heard-idea = Ваша ідея: { $idea }
-# $answer - the number of the answer
 heard-accepted = Тепер це одна з відповідей. Її номер: { $answer }.
-# $answer - the number and the words of the answer
 heard-same = Це те саме, що й ця відповідь: { $answer }
 # The organisers' own words follow.
 heard-declined = Ті, хто веде групу, не прийняли цю ідею. Ось чому:
@@ -54,10 +41,8 @@ heard-thanks = Дякуємо, що думаєте про це разом із �
 
 ## To organisers, in private
 
-# $group - the name of the group
 notice-suggestion = Хтось із групи «{ $group }» має ідею для іншої відповіді в цьому опитуванні:
 # Above the idea itself.
-# $language - the language of who had it, in its own name
 suggestion-language = Ідея нижче. Мова: { $language }.
 # Buttons; at most 40 characters each.
 suggestion-accept-button = Зробити відповіддю
@@ -68,7 +53,6 @@ suggestion-silence-sure-button = Так, більше нічого
 # On an organiser's ballot.
 suggestion-waiting-button = Ідеї, які чекають на рішення
 suggestion-same-which = Яка відповідь означає те саме?
-# $most - the most characters
 suggestion-reason-write = Чому ні? Напишіть причину одним повідомленням, не більше ніж { $most } символів. Людина прочитає її так, як ви напишете. Коли опитування завершиться, її зможуть прочитати всі.
 suggestion-silence-ask = Більше не приймати ідей від цієї людини в цьому опитуванні? Її ідеї, які чекають, буде відкладено. Ніхто не дізнається, хто це. Людина й далі може відповідати.
 suggestion-decided = Збережено. Людина про це дізнається.
@@ -77,23 +61,17 @@ suggestion-none-waits = Зараз жодна ідея не чекає.
 ## Every "no": what happened, and what to do
 
 refusal-suggestion-closed = Це опитування завершено, тож ідеї більше не приймаються. Розкажіть, будь ласка, про свою тим, хто веде групу.
-refusal-suggestions-off = Це опитування не приймає ідей інших відповідей. Розкажіть, будь ласка, про свою тим, хто веде групу.
+refusal-suggestions-off = Це опитування не приймає ідей для інших відповідей. Розкажіть, будь ласка, про свою ідею тим, хто веде групу.
 refusal-suggestions-silenced = Ті, хто веде групу, більше не приймають від вас ідей для цього опитування. Ви й далі можете поговорити з ними та відповідати на опитування.
-# $most - how many ideas one person may send
 refusal-suggestions-many = Кількість ваших ідей для цього опитування: { $most }. Більше надіслати не можна. Дякуємо! Про інші розкажіть, будь ласка, тим, хто веде групу.
-# $most - how many ideas of one person may wait
 refusal-suggestions-waiting = Кількість ваших ідей, які чекають на рішення: { $most }. Наступну надішліть, будь ласка, коли ті, хто веде групу, вирішать.
 refusal-suggestion-empty = Тут не видно жодного слова. Напишіть, будь ласка, свою ідею кількома словами.
-# $most - the most characters
-# $shown - how many characters it has
 refusal-suggestion-long = Це задовге для відповіді. Кількість символів: { $shown }. Може бути не більше ніж { $most }. Напишіть, будь ласка, коротше.
-# $answer - the number of the answer
 refusal-suggestion-known = Це вже є в опитуванні. Це відповідь { $answer }.
 refusal-suggestion-twice = Така ідея вже надійшла. Ті, хто веде групу, її розглянуть.
 refusal-words-only = Напишіть, будь ласка, словами. Картинку, наліпку чи запис тут прийняти не можна.
 refusal-suggestion-decided = Рішення про цю ідею вже ухвалено.
 refusal-suggestion-late = Це опитування завершено, тож рішень про його ідеї вже не можна ухвалити.
-# $most - the most answers of a poll
 refusal-options-full = Кількість відповідей в опитуванні: { $most }. Більше не поміститься. Чи ця ідея означає те саме, що й одна з них? Якщо ні, напишіть, будь ласка, що її не можна прийняти.
 
 ## Help and privacy

@@ -2,16 +2,14 @@
 
 ## Before a poll opens, where the group reads languages that the poll lacks
 
-# $question - the poll's question, as it was written
 gap-question = Ваше опитування: { $question }
-# $count - how many languages the poll lacks, picks the form
-# $languages - those languages, each in its own name
-gap-ask = { $count ->
-    [one] Ваша група читає ще однією мовою: { $languages }. Цією мовою опитування ще немає.
-    [few] Ваша група читає ще іншими мовами: { $languages }. Цими мовами опитування ще немає.
-    [many] Ваша група читає ще іншими мовами: { $languages }. Цими мовами опитування ще немає.
-   *[other] Ваша група читає ще іншими мовами: { $languages }. Цими мовами опитування ще немає.
-}
+gap-ask =
+    { $count ->
+        [one] Ваша група читає ще однією мовою: { $languages }. Цією мовою опитування ще немає.
+        [few] Ваша група читає ще іншими мовами: { $languages }. Цими мовами опитування ще немає.
+        [many] Ваша група читає ще іншими мовами: { $languages }. Цими мовами опитування ще немає.
+       *[other] Ваша група читає ще іншими мовами: { $languages }. Цими мовами опитування ще немає.
+    }
 gap-what = Відкрити опитування зараз чи спочатку перекласти? Мови можна додати й пізніше.
 # Buttons; at most 40 characters each.
 gap-open-button = Відкрити зараз
@@ -39,9 +37,7 @@ editor-done = Дякуємо за допомогу!
 
 ## The editor: one language
 
-# $language - the language, in its own name
 editor-language = Текст цією мовою: { $language }
-# $language - the language that the poll was written in, in its own name
 editor-source = Оригінал цією мовою: { $language }
 editor-now = Зараз написано так:
 editor-waiting = Чекає на перевірку:
@@ -51,14 +47,13 @@ editor-write = Щоб написати або змінити текст, над�
 editor-write-question = Щоб написати або змінити запитання, надішліть мені зараз одне повідомлення.
 # Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Відповіді вже є.
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-editor-record = { $minutes ->
-    [one] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилини.
-    [few] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилин.
-    [many] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилин.
-   *[other] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилини.
-}
+editor-record =
+    { $minutes ->
+        [one] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилини.
+        [few] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилин.
+        [many] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилин.
+       *[other] Також можна прочитати опитування вголос і надіслати голосове повідомлення. Запис може тривати до { $shown } хвилини.
+    }
 # Buttons.
 editor-right-button = Усе правильно
 editor-remove-button = Прибрати
@@ -74,15 +69,9 @@ editor-removed = Прибрано.
 
 ## Notes to organisers, in private
 
-# $group - the name of the group
-# $language - the language, in its own name
 notice-waiting = Хтось із групи «{ $group }» переклав опитування цією мовою: { $language }. Перевірте його, будь ласка, щоб його побачили всі.
 notice-check-button = Перевірити
-# $group - the name of the group
-# $language - the language, in its own name
 notice-language = У групі «{ $group }» щонайменше { $fewest } людей відповіли цією мовою: { $language }. Її ще немає у списку групи. Її можна додати: напишіть у групі /settings.
-# $group - the name of the group
-# $question - the poll’s question, as it was written
-notice-concerns = У групі «{ $group }» кільком людям важко з цим запитанням: { $question }
+notice-concerns = У групі «{ $group }» деякі люди мають труднощі із цим запитанням: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Може допомогти запитати іншими словами. Тоді це опитування завершиться, а нове займе його місце. Ніхто не бачить, хто що сказав.

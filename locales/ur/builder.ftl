@@ -8,7 +8,7 @@ builder-write-button = اپنا سوال لکھیں
 
 ## The steps
 
-builder-question = آپ کو کیا پوچھنا ہے؟ اپنا سوال ابھی لکھیں۔ یا کوئی ایسا سوال چنیں جو ہر زبان میں تیار ہے:
+builder-question = آپ کو کیا پوچھنا ہے؟ اب اپنا سوال لکھیں۔ یا کوئی ایسا سوال چنیں جو ہر زبان میں تیار ہے:
 builder-question-now = اب آپ کا سوال یہ ہے: { $question }
 builder-answers = لوگ کن جوابوں میں سے چن سکیں؟ ہر جواب الگ لائن میں لکھیں۔ یا یہاں سے چنیں:
 # A button: goes on with the words that are there.
@@ -16,7 +16,7 @@ builder-keep-button = ایسے ہی رہنے دیں
 # The poll follows, as the group will see it.
 builder-preview = آپ کے گروپ میں رائے شماری اس طرح نظر آئے گی:
 builder-asked-in = گروپ جہاں رائے شماری ہو گی: { $groups }
-builder-lacks = ان زبانوں میں ابھی کچھ متن باقی ہے: { $languages }۔ متن لکھنے کے لیے “زبانیں” دبائیں۔ بعد میں گروپ کے دوسرے لوگ بھی مدد کر سکتے ہیں۔
+builder-lacks = ان زبانوں میں ابھی کچھ متن لکھنا باقی ہے: { $languages }۔ متن لکھنے کے لیے “زبانیں” دبائیں۔ بعد میں گروپ کے دوسرے لوگ بھی مدد کر سکتے ہیں۔
 builder-open-button = کھولیں
 builder-cancel-button = منسوخ کریں
 builder-more = کیا بدلنا ہے؟
@@ -36,7 +36,7 @@ builder-most-button = زیادہ سے زیادہ { $most }
 builder-order-button = جوابوں کو ترتیب دیں
 builder-groups = یہ سوال کن گروپوں میں پوچھا جائے؟ کوئی گروپ شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
 # The sign stands on buttons of languages.
-builder-write-sign = ✍ کا مطلب یہ ہے: اس زبان میں ابھی کچھ متن باقی ہے۔ لکھنے کے لیے زبان کا بٹن دبائیں۔
+builder-write-sign = ✍ کا مطلب یہ ہے: اس زبان میں ابھی کچھ متن لکھنا باقی ہے۔ لکھنے کے لیے زبان کا بٹن دبائیں۔
 # A button.
 builder-source-button = اصل زبان: { $language }
 builder-source = رائے شماری کس زبان میں لکھی گئی ہے؟
@@ -52,7 +52,7 @@ builder-schedule-button = اس وقت کھولیں
 builder-later = رائے شماری کب کھلے؟
 builder-opens = کھلے گی: { $when }
 builder-scheduled = رائے شماری تیار ہے اور خود کھل جائے گی۔ اس سے پہلے کسی کو نظر نہیں آئے گی۔
-builder-not-opened = آپ کی رائے شماری نہیں کھل سکی: { $question } یا تو اب آپ اس گروپ کے منتظم نہیں، یا یہ بوٹ اس میں نہیں ہے۔ رائے شماری محفوظ ہے۔
+builder-not-opened = آپ کی رائے شماری نہیں کھل سکی۔ یا تو اب آپ اس گروپ کے منتظم نہیں، یا یہ بوٹ اس میں نہیں ہے۔ رائے شماری محفوظ ہے۔ وہ یہ ہے: { $question }
 
 ## A poll that is not open yet
 
@@ -70,6 +70,6 @@ refusal-sketch-gone = یہ پہلے ہی آپ کے گروپ میں ہے، یا �
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser. Keep /poll.
+# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = اپنے گروپ میں صرف /poll لکھیں، قدم بہ قدم مدد ملے گی۔ جب تک آپ رائے شماری نہ کھولیں، کسی کو نظر نہیں آتی۔ یا سب کچھ ایک ساتھ لکھیں:
 privacy-builder = اگر آپ قدم بہ قدم رائے شماری لکھیں تو کھولنے تک اسے خفیہ شکل میں رکھا جاتا ہے۔ اگر آپ اسے نہ کھولیں تو 90 دن بعد اسے مٹا دیا جاتا ہے۔

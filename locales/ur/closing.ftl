@@ -21,6 +21,6 @@ closing-unset = محفوظ ہو گیا۔ رائے شماری آپ کے بند ک
 closing-write = مجھے تاریخ اور وقت اس طرح لکھ کر بھیجیں: { $example }۔ یہ وقت اس شہر کے مطابق ہو گا: { $city }۔
 refusal-time-unreadable = مجھے یہ وقت سمجھ میں نہیں آیا۔ براہِ کرم تاریخ اور وقت اس طرح لکھیں: { $example }
 refusal-time-past = یہ وقت گزر چکا ہے۔ براہِ کرم بعد کا کوئی وقت چنیں۔
-refusal-time-far = یہ وقت حد سے زیادہ دور ہے۔ رائے شماری زیادہ سے زیادہ ایک سال تک کھلی رہ سکتی ہے۔
+refusal-time-far = یہ وقت بہت دور ہے۔ رائے شماری زیادہ سے زیادہ ایک سال تک کھلی رہ سکتی ہے۔
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = رائے شماری خود بخود بھی بند ہو سکتی ہے۔ آخری لائن میں تاریخ اور وقت اس طرح لکھیں:

@@ -4,8 +4,8 @@
 
 welcome-title = سلام! میں { -brand } ہوں۔
 # The two lines that say what Chorus does.
-welcome-ask = میرا کام ہے کہ کوئی فیصلہ ہونے سے پہلے گھرانوں سے چھوٹے چھوٹے سوال پوچھوں۔
-welcome-each = ہر گھرانہ اپنی زبان میں پڑھتا اور جواب دیتا ہے۔ جوابات خفیہ رہتے ہیں۔
+welcome-ask = میرا کام ہے کہ کوئی فیصلہ ہونے سے پہلے خاندانوں سے چھوٹے چھوٹے سوال پوچھوں۔
+welcome-each = ہر خاندان اپنی زبان میں پڑھتا اور جواب دیتا ہے۔ جوابات خفیہ رہتے ہیں۔
 # Buttons under the welcome; keep each short.
 welcome-principles-button = { -principles }
 welcome-languages-button = اس گروپ کی زبانیں
@@ -15,7 +15,6 @@ welcome-help-button = مدد
 
 languages-title = اس گروپ میں کون کون سی زبانیں پڑھی جاتی ہیں؟
 languages-how = کوئی زبان شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔ جو زبان سب سے پہلے چنی جائے، وہ سب سے اوپر رہتی ہے۔
-# The group's languages in order, each in its own name.
 languages-now = ابھی یہ ہیں: { $languages }۔
 languages-done-button = ہو گیا
 languages-done = محفوظ ہو گیا۔ /settings لکھ کر اسے کسی بھی وقت بدلا جا سکتا ہے۔

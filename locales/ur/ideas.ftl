@@ -3,11 +3,12 @@
 
 ## On the card, the ballot and the result
 
-ideas-people = { $count ->
-    [0] ابھی تک کسی نے تجویز نہیں بھیجی۔
-    [one] { $shown } شخص نے تجویزیں بھیجی ہیں۔
-   *[other] { $shown } افراد نے تجویزیں بھیجی ہیں۔
-}
+ideas-people =
+    { $count ->
+        [0] ابھی تک کسی نے تجویز نہیں بھیجی۔
+        [one] { $shown } شخص نے تجویزیں بھیجی ہیں۔
+       *[other] { $shown } افراد نے تجویزیں بھیجی ہیں۔
+    }
 # On the card, after ideas-people. 💡 is the button.
 ideas-card-how = کسی بھی زبان میں اپنی تجویز لکھنے کے لیے 💡 دبائیں۔ کسی کو نظر نہیں آتا کہ یہ آپ نے لکھی ہے۔
 # On the ballot, under the person's own ideas.
@@ -41,7 +42,7 @@ ideas-list-none = اس وقت یہاں چننے کے لیے کوئی تجویز 
 # A button; at most 40 characters.
 ideas-vote-button = ان سے رائے شماری بنائیں: { $shown }
 # A button: people answer in their own words; at most 40 characters.
-builder-ideas-button = سب اپنی تجویزیں لکھیں
+builder-ideas-button = لوگ اپنی تجویزیں لکھیں
 
 ## Every "no": what happened, and what to do
 

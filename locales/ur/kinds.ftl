@@ -29,10 +29,11 @@ refusal-most-chosen = زیادہ سے زیادہ { $most } جواب چنے جا 
 result-several = ایک سے زیادہ جواب چنے جا سکتے تھے۔ اس لیے سب فیصد مل کر 100% سے زیادہ ہو سکتے ہیں۔
 # How points are counted; the number of points is also the number of answers.
 result-order = پہلی پوزیشن کے پوائنٹ: { $most }۔ ہر اگلی پوزیشن پر ایک پوائنٹ کم۔ جو جواب چھوڑ دیا گیا، اسے کوئی پوائنٹ نہیں ملا۔
-result-points = { $count ->
-    [one] { $shown } پوائنٹ
-   *[other] { $shown } پوائنٹ
-}
+result-points =
+    { $count ->
+        [one] { $shown } پوائنٹ
+       *[other] { $shown } پوائنٹ
+    }
 # Follows result-points: where the answer comes, 1 for the most points.
 result-place = پوزیشن { $place }
 # The same where other answers have as many points.

@@ -9,6 +9,8 @@
 ### poll: "رائے شماری" (feminine), counting opinions, the usual word; پول can be misread as پُل, a bridge, and ووٹ is an election.
 ### organiser: "منتظم", plural منتظمین, used of women and men alike.
 ### An answer to a poll is جواب; a reply to a message in Telegram is ریپلائی, so that nobody mixes them up.
+### Families: خاندان, not گھرانے. The host of the bot: "اس بوٹ کے ذمہ دار" (those who answer for it), not میزبان, which would be somebody with guests.
+### An idea and a suggestion are both تجویز (plural تجویزیں). The key of a poll is چابی; to delete is مٹانا; a line is لائن.
 
 ## About this language
 
@@ -32,11 +34,9 @@ language-review = draft
 ## Choosing a language
 
 language-choose = آپ سے { -brand } کس زبان میں بات کرے؟
-# The language now in use, in its own name.
 language-now = موجودہ زبان: { $language }۔
 # A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = میرے Telegram والی زبان
-# The language chosen, in its own name.
 language-saved = محفوظ ہو گیا۔ اب آپ کو { -brand } کے پیغام اس زبان میں ملیں گے: { $language }۔
 language-following = محفوظ ہو گیا۔ اگر ممکن ہو تو اب { -brand } کی زبان وہی ہو گی جو آپ کی Telegram ایپ کی ہے۔
 # Shown after a language that no native speaker has checked was chosen.
@@ -48,8 +48,8 @@ language-draft-note = یہ الفاظ ابھی تک کسی اہلِ زبان ن�
 language-draft-sign = اس نشان ✎ کا مطلب ہے: یہ زبان ابھی تک کسی اہلِ زبان نے نہیں جانچی۔
 # A button; at most 40 characters.
 language-correct-button = بتائیں کہ کیا غلط لگتا ہے
-language-correct-write = اس زبان میں کون سے الفاظ غلط یا عجیب لگتے ہیں: { $language }؟ اب مجھے ایک پیغام بھیجیں۔ وہ الفاظ لکھیں، اور یہ بھی کہ آپ کے خیال میں کیا ہونا چاہیے۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔ اسے اس بوٹ کے میزبان پڑھتے ہیں۔ انہیں یہ نظر نہیں آتا کہ آپ کون ہیں۔
-language-correct-thanks = شکریہ! اسے اس بوٹ کے میزبان پڑھیں گے۔
+language-correct-write = زبان: { $language }۔ اس میں کون سے الفاظ غلط یا عجیب لگتے ہیں؟ اب مجھے ایک پیغام بھیجیں۔ وہ الفاظ لکھیں، اور یہ بھی کہ آپ کے خیال میں کیا ہونا چاہیے۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔ اسے اس بوٹ کے ذمہ دار پڑھتے ہیں۔ انہیں یہ نظر نہیں آتا کہ آپ کون ہیں۔
+language-correct-thanks = شکریہ! اسے اس بوٹ کے ذمہ دار پڑھیں گے۔
 refusal-correction-long = یہ زیادہ لمبا ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔ اسے حصوں میں بھیجا جا سکتا ہے۔
 refusal-corrections-many = ایسے بہت سے پیغامات ابھی پڑھے جانے ہیں۔ براہِ کرم چند دن بعد پھر کوشش کریں۔ شکریہ!
 

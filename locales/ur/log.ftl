@@ -1,26 +1,34 @@
+### The log: what was done to the polls of a group, for its members to read.
+
 log-title = اس گروپ کی رائے شماریوں کے ساتھ کیا کیا گیا
 log-none = یہاں ابھی کچھ نہیں کیا گیا۔
+# Before what was done, in a list of many polls.
 log-poll = رائے شماری { $code }:
-log-how = ہر نتیجے کے آخر میں ایک نشان ہوتا ہے۔ اسے سنبھال کر رکھیں تو آپ ثابت کر سکتے ہیں کہ وہاں تک یہ فہرست کسی نے نہیں بدلی: اس بوٹ کے میزبان سے جانچنے کو کہیں۔
-log-mark = /log میں نشان: { $mark }
+# At the end of the list.
+log-how = ہر نتیجے کے آخر میں ایک نشان ہوتا ہے۔ اسے سنبھال کر رکھیں تو ثابت کیا جا سکتا ہے کہ وہاں تک یہ فہرست کسی نے نہیں بدلی: اس بوٹ کے ذمہ داروں سے جانچنے کو کہیں۔
+# Below a result or a decision.
+log-mark = نشان، /log میں: { $mark }
 log-older-button = پرانے
 log-newer-button = نئے
+
+## What was done
+
 log-opened = کھولی گئی۔
 log-opened-again = کھولی گئی۔ یہ { $code } کی جگہ لیتی ہے۔
-log-reworded = دوسرے الفاظ میں دوبارہ پوچھی گئی، { $code } کے طور پر۔
-log-extended = اس کا اختتام { $when } مقرر ہوا۔
-log-extended-open = یہ تب ختم ہوگی جب کوئی منتظم اسے بند کرے۔
-log-translated = { $language } میں نئے الفاظ یا ریکارڈنگ۔
-log-translation-removed = { $language } میں جو تھا وہ ہٹا دیا گیا۔
+log-reworded = دوسرے لفظوں میں دوبارہ پوچھی گئی۔ نیا کوڈ: { $code }۔
+log-extended = بند ہونے کا وقت طے ہوا: { $when }۔
+log-extended-open = یہ تب بند ہو گی جب کوئی منتظم اسے بند کرے۔
+log-translated = اس زبان میں نئے الفاظ یا ریکارڈنگ: { $language }۔
+log-translation-removed = اس زبان میں جو تھا وہ ہٹا دیا گیا: { $language }۔
 log-option-added = ایک تجویز جواب { $number } بن گئی۔
 log-closed = بند کی گئی۔ جواب دینے والے لوگ: { $people }۔
 log-result-posted = نتیجہ بتایا گیا۔
-log-decided = { $codes } کے بعد کیا گیا فیصلہ۔
+log-decided = فیصلہ ہوا۔ اس کے پیچھے رائے شماری: { $codes }۔
 log-decided-without = ایک فیصلہ جس کے پیچھے کوئی رائے شماری نہیں۔
 log-outcome = کیا ایسا ہوا؟ { $outcome }
 log-exported = ایک منتظم نے جواب فائل میں لیے ({ $form })۔
-log-deleted = حذف کی گئی۔
-log-key-destroyed = کلید ختم کر دی گئی۔ اب کوئی معلوم نہیں کر سکتا کہ کس نے کیا جواب دیا۔
+log-deleted = مٹائی گئی۔
+log-key-destroyed = چابی ضائع کر دی گئی۔ اب کسی کو پتا نہیں چل سکتا کہ کس نے کیا جواب دیا۔
 log-moved = یہ گروپ سپر گروپ بن گیا۔ اس کی رائے شماریاں ساتھ آئیں۔
-log-erased = جو کیا گیا تھا وہ حذف کر دیا گیا۔
-log-unreadable = جو کیا گیا وہ پڑھا نہیں جا سکتا۔
+log-erased = یہاں جو لکھا تھا، وہ مٹا دیا گیا ہے۔
+log-unreadable = یہاں جو لکھا ہے، وہ پڑھا نہیں جا سکتا۔

@@ -28,20 +28,18 @@ answer-evening = شام
 
 ## The card, seen by the whole group
 
-card-answered = { $count ->
-    [0] ابھی تک کسی نے جواب نہیں دیا۔
-    [one] { $shown } شخص نے جواب دیا ہے۔
-   *[other] { $shown } افراد نے جواب دیا ہے۔
-}
+card-answered =
+    { $count ->
+        [0] ابھی تک کسی نے جواب نہیں دیا۔
+        [one] { $shown } شخص نے جواب دیا ہے۔
+       *[other] { $shown } افراد نے جواب دیا ہے۔
+    }
 card-how = جواب دینے کے لیے کوئی نمبر دبائیں۔ آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔
-# The group's languages, each in its own name.
 card-languages = 🌐 آپ کی زبان میں: { $languages }
-# The poll's code, six letters and digits.
 card-code = رائے شماری کا کوڈ: { $code }
 
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
-# The option is the number and text of what was chosen.
 press-saved = محفوظ ہو گیا: { $option }
 # Follows press-saved at a person's first answer in a poll.
 press-secret = آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔ منتظمین کو بھی نہیں۔ رائے شماری بند ہونے تک اسے بدلا جا سکتا ہے۔
@@ -56,7 +54,7 @@ ballot-chosen = آپ کا جواب: { $option }
 ballot-not-chosen = آپ نے ابھی تک جواب نہیں دیا۔
 ballot-how = جواب دینے کے لیے کوئی بٹن دبائیں۔ یہ صرف آپ کو نظر آ رہا ہے۔
 ballot-withdraw-button = میرا جواب واپس لیں
-# The question has no text in the reader's language; the language named is the one the poll was written in.
+# The poll has no words in the reader's language.
 ballot-written-in = یہ رائے شماری ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں لکھی گئی ہے: { $language }۔
 # Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = کسی نے اس رائے شماری کا ترجمہ آپ کی زبان میں کر دیا ہے۔ براہِ کرم متن جانچنے میں مدد کریں۔
@@ -74,28 +72,30 @@ card-concerns = کچھ لوگوں کو اس سوال میں مشکل ہے۔ اس
 concern-unclear-button = یہ سوال سمجھ میں نہیں آیا
 concern-wrong-button = یہ صحیح سوال نہیں ہے
 # Above these buttons. ❓ is their mark.
-concern-how = کیا آپ کو سوال میں کوئی مشکل ہے؟ بتانے کے لیے ❓ والا بٹن دبائیں۔ واپس لینے کے لیے دوبارہ دبائیں۔ کسی کو نظر نہیں آتا کہ یہ آپ نے کہا ہے۔ منتظمین کو صرف تعداد نظر آتی ہے، اور وہ بھی { $fewest } افراد سے۔ نتیجے میں بھی یہی تعداد ہوتی ہے۔
+concern-how = کیا آپ کو سوال میں کوئی مشکل ہے؟ بتانے کے لیے ❓ والا بٹن دبائیں۔ واپس لینے کے لیے دوبارہ دبائیں۔ کسی کو نظر نہیں آتا کہ یہ آپ نے کہا ہے۔ منتظمین کو صرف تعداد نظر آتی ہے، اور وہ بھی جب کم از کم { $fewest } افراد ہوں۔ نتیجے میں بھی یہی تعداد ہوتی ہے۔
 # Answers to presses on these buttons.
 concern-saved = شکریہ۔ آپ کی بات آپ کے نام کے بغیر گن لی گئی ہے۔
 concern-taken-back = واپس لے لیا گیا ہے۔ اب یہ گنتی میں نہیں ہے۔
 # On the result, and to organisers.
-concern-unclear = { $count ->
-    [one] { $shown } شخص کو سوال سمجھ میں نہیں آیا۔
-   *[other] { $shown } افراد کو سوال سمجھ میں نہیں آیا۔
-}
-concern-wrong = { $count ->
-    [one] { $shown } شخص کے خیال میں یہ صحیح سوال نہیں ہے۔
-   *[other] { $shown } افراد کے خیال میں یہ صحیح سوال نہیں ہے۔
-}
+concern-unclear =
+    { $count ->
+        [one] { $shown } شخص کو سوال سمجھ میں نہیں آیا۔
+       *[other] { $shown } افراد کو سوال سمجھ میں نہیں آیا۔
+    }
+concern-wrong =
+    { $count ->
+        [one] { $shown } شخص کے خیال میں یہ صحیح سوال نہیں ہے۔
+       *[other] { $shown } افراد کے خیال میں یہ صحیح سوال نہیں ہے۔
+    }
 
 ## Where the words of a poll come from, as its readers are told
+
 words-by-organiser = ترجمہ ایک منتظم نے کیا ہے۔
 words-by-member = ترجمہ گروپ کے کسی رکن نے کیا ہے۔
 words-by-machine = یہ مشینی ترجمہ ہے۔ ابھی کسی نے اسے جانچا نہیں۔
 
 ## A recording of a poll, sent as a voice message
 
-# $language - the language spoken, in its own name
 voice-caption = رائے شماری اس زبان میں پڑھ کر سنائی گئی ہے: { $language }۔
 voice-by-member = ریکارڈنگ گروپ کے کسی رکن نے کی ہے۔
 # The answer to a press on "Listen" where Telegram does not have the recording any more.
@@ -105,24 +105,26 @@ voice-gone = یہ ریکارڈنگ اب سنی نہیں جا سکتی۔ رائے
 
 result-title = یہ رائے شماری بند ہو چکی ہے۔
 result-closed = بند ہونے کا وقت: { $when }
-result-answered = { $count ->
-    [0] کسی نے جواب نہیں دیا۔
-    [one] { $shown } شخص نے جواب دیا۔
-   *[other] { $shown } افراد نے جواب دیا۔
-}
-# How many chose the option, and their share of those who answered.
-result-option = { $count ->
-    [one] { $shown } شخص ({ $percent }%)
-   *[other] { $shown } افراد ({ $percent }%)
-}
+result-answered =
+    { $count ->
+        [0] کسی نے جواب نہیں دیا۔
+        [one] { $shown } شخص نے جواب دیا۔
+       *[other] { $shown } افراد نے جواب دیا۔
+    }
+result-option =
+    { $count ->
+        [one] { $shown } شخص ({ $percent }%)
+       *[other] { $shown } افراد ({ $percent }%)
+    }
 # The reply to the card that tells the group once.
 result-announced = یہ رائے شماری بند ہو گئی ہے۔ نتیجہ اوپر والے پیغام میں ہے۔ آپ سب کے جوابات کا شکریہ!
 # Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = تصویر میں بھی یہی نتیجہ ہے۔
-result-still-open = { $count ->
-    [0] یہ رائے شماری ابھی کھلی ہے۔ ابھی تک کسی نے جواب نہیں دیا۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
-    [one] یہ رائے شماری ابھی کھلی ہے۔ { $shown } شخص نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
-   *[other] یہ رائے شماری ابھی کھلی ہے۔ { $shown } افراد نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
-}
+result-still-open =
+    { $count ->
+        [0] یہ رائے شماری ابھی کھلی ہے۔ ابھی تک کسی نے جواب نہیں دیا۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
+        [one] یہ رائے شماری ابھی کھلی ہے۔ { $shown } شخص نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
+       *[other] یہ رائے شماری ابھی کھلی ہے۔ { $shown } افراد نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
+    }
 # The organiser closed a poll.
 close-done = رائے شماری بند کر دی گئی ہے۔

@@ -13,38 +13,32 @@ refusal-not-member = یہ صرف اُن لوگوں کو نظر آتا ہے جو 
 refusal-link-expired = اس لنک کا وقت ختم ہو گیا ہے، یا یہ کسی اور کے لیے بنا تھا۔ براہِ کرم اپنے گروپ میں رائے شماری کے نیچے 🌐 دبائیں۔
 refusal-button-outdated = یہ بٹن اب کام نہیں کرتا۔ براہِ کرم اس سے نیا پیغام استعمال کریں۔
 refusal-unknown-command = مجھے یہ سمجھ نہیں آیا۔ مجھے کیا کیا آتا ہے، یہ دیکھنے کے لیے /help لکھیں۔
-# What was written between the square brackets.
 refusal-unknown-language = مجھے “{ $tag }” نام کی زبان معلوم نہیں۔ براہِ کرم چھوٹا نام لکھیں، جیسے en، pl یا ur۔
-# $language - the language, in its own name
 refusal-language-twice = اس زبان میں متن دو بار ہے: { $language }۔ براہِ کرم ایک ہٹا دیں۔
-# $language - the language, in its own name
-# $shown - how many answers the poll has
-# $found - how many answers were written in this language
 refusal-options-differ = زبان: { $language }۔ یہاں جواب: { $found }۔ رائے شماری میں جواب: { $shown }۔ براہِ کرم وہی جواب اسی ترتیب سے لکھیں، ہر ایک الگ لائن میں۔
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
-# $language - the language, in its own name
 refusal-options-ready = اس رائے شماری کے جواب اس زبان میں پہلے سے موجود ہیں: { $language }۔ براہِ کرم صرف سوال لکھیں۔
 # The poll is closed.
 refusal-words-fixed = یہ رائے شماری بند ہو چکی ہے، اس لیے اس کا متن ایسا ہی رہے گا۔
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-refusal-voice-long = { $minutes ->
-    [one] یہ ریکارڈنگ بہت لمبی ہے۔ زیادہ سے زیادہ { $shown } منٹ کی ہو سکتی ہے۔ براہِ کرم چھوٹی ریکارڈنگ بھیجیں۔
-   *[other] یہ ریکارڈنگ بہت لمبی ہے۔ زیادہ سے زیادہ { $shown } منٹ کی ہو سکتی ہے۔ براہِ کرم چھوٹی ریکارڈنگ بھیجیں۔
-}
+refusal-voice-long =
+    { $minutes ->
+        [one] یہ ریکارڈنگ بہت لمبی ہے۔ زیادہ سے زیادہ { $shown } منٹ کی ہو سکتی ہے۔ براہِ کرم چھوٹی ریکارڈنگ بھیجیں۔
+       *[other] یہ ریکارڈنگ بہت لمبی ہے۔ زیادہ سے زیادہ { $shown } منٹ کی ہو سکتی ہے۔ براہِ کرم چھوٹی ریکارڈنگ بھیجیں۔
+    }
 refusal-voice-nowhere = رائے شماری میں ریکارڈنگ شامل کرنے کے لیے اپنے گروپ میں رائے شماری کے نیچے 🌐 دبائیں۔ پھر “{ -help-translate }” دبائیں۔
 refusal-own-words = یہ آپ ہی نے بھیجا ہے، اس لیے اسے کسی اور کو جانچنا ہو گا۔ شکریہ!
 refusal-not-checker = اسے آپ کے گروپ کے کسی منتظم کو جانچنا ہو گا۔ مدد کا شکریہ!
 refusal-enough-waiting = اس زبان میں کافی متن جانچ کے انتظار میں ہے۔ براہِ کرم جانچ کے بعد دوبارہ کوشش کریں۔
+
 ## A poll that could not be read. The person's own text follows.
 
 refusal-poll-how = پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں۔ مزید زبانوں کے لیے ہر حصہ ایک مختصر نام سے شروع کریں، جیسے [en]۔
 refusal-question-empty = رائے شماری میں ابھی کوئی سوال نہیں ہے۔
-# How many characters the question has, and the limit.
-refusal-question-long = { $count ->
-    [one] سوال میں { $shown } کیریکٹر ہے (حروف، نشان اور خالی جگہیں)۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
-   *[other] سوال میں { $shown } کیریکٹر ہیں (حروف، نشان اور خالی جگہیں)۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
-}
+refusal-question-long =
+    { $count ->
+        [one] سوال میں { $shown } کیریکٹر ہے (حروف، نشان اور خالی جگہیں)۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
+       *[other] سوال میں { $shown } کیریکٹر ہیں (حروف، نشان اور خالی جگہیں)۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
+    }
 refusal-option-empty = جواب نمبر { $number } خالی ہے۔ براہِ کرم وہاں کچھ لکھیں، یا اسے نکال دیں۔
 refusal-option-long = جواب نمبر { $number } زیادہ لمبا ہے۔ اس میں { $shown } کیریکٹر ہیں (حروف، نشان اور خالی جگہیں)۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
 refusal-option-twice = جواب نمبر { $first } اور { $second } ایک جیسے ہیں۔ براہِ کرم ایک کو بدلیں یا نکال دیں۔

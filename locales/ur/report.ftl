@@ -1,21 +1,31 @@
+### The report: what a group did in a period, for organisers to give to those who pay.
+
 report-which = کس گروپ کی رپورٹ چاہیے؟
-report-none = میں ایسا کوئی گروپ نہیں جانتا جس کا انتظام آپ کرتے ہوں۔ اپنے گروپ میں /report لکھیں۔
-report-span = “{ $group }” کی رپورٹ بتاتی ہے کہ کیا پوچھا گیا، لوگوں نے کیا کہا اور اس سے کیا ہوا۔ کس مدت کی چاہیے؟
+report-none = مجھے ایسا کوئی گروپ معلوم نہیں جس کے منتظم آپ ہوں۔ اپنے گروپ میں /report لکھیں۔
+report-span = گروپ “{ $group }” کی رپورٹ بتاتی ہے کہ کیا پوچھا گیا، لوگوں نے کیا کہا اور اس سے کیا ہوا۔ کس مدت کی چاہیے؟
 report-quarter-button = پچھلے تین مہینے
 report-year-button = پچھلے بارہ مہینے
 report-all-button = پوری مدت
+# In the group, above a button that leads to the private chat.
 report-in-private = رپورٹ ہماری نجی چیٹ میں بھیجی جاتی ہے۔
-report-caption = یہ رپورٹ ہے: پڑھنے اور چھاپنے کے لیے ایک صفحہ، اور انہی اعداد کی ایک ورک بک۔ اس میں کسی کا نام نہیں ہے۔
+# Sent with two files: a page to read and print, and a workbook.
+report-caption = یہ رپورٹ ہے: پڑھنے اور چھاپنے کے لیے ایک صفحہ، اور انہی اعداد کی ایک اسپریڈشیٹ۔ اس میں کسی کا نام نہیں ہے۔
+
+## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
+
 sheet-polls = رائے شماریاں
 sheet-languages = زبانیں
-sheet-suggestions = تجاویز
+sheet-suggestions = تجویزیں
 sheet-barriers = لوگوں کی ضرورتیں
-report-title = “{ $group }” کے خاندانوں نے کیا کہا، اور اس سے کیا ہوا
+
+## The page
+
+report-title = گروپ “{ $group }” کے خاندانوں نے کیا کہا، اور اس سے کیا ہوا
 report-period = { $from } سے { $until } تک
 report-period-all = { $until } تک
 report-numbers = اعداد میں
-report-polls = ختم ہو چکی رائے شماریاں
-report-still-open = جاری رائے شماریاں
+report-polls = بند رائے شماریاں
+report-still-open = کھلی رائے شماریاں
 report-answers = کل جواب
 report-most-people = سب سے زیادہ جوابوں والی رائے شماری میں لوگ
 report-decisions = فیصلے
@@ -24,7 +34,7 @@ report-days = پہلے سوال سے فیصلے تک دن
 report-days-between = { $fewest } سے { $most }
 report-asked = کیا پوچھا گیا
 report-came = کیا فیصلہ ہوا
-report-no-polls = اس مدت میں کوئی رائے شماری ختم نہیں ہوئی۔
+report-no-polls = اس مدت میں کوئی رائے شماری بند نہیں ہوئی۔
 report-no-decisions = اس مدت میں کوئی فیصلہ نہیں ہوا۔
 report-languages = جواب دینے والوں کی زبانیں
 report-most-in-one-poll = ایک رائے شماری میں سب سے زیادہ لوگ
@@ -36,9 +46,10 @@ report-reasons = منتظمین کی بتائی ہوئی وجوہات
 report-barriers = شامل ہونے کے لیے لوگوں کو کیا چاہیے
 report-no-barriers = کسی رائے شماری میں یہ نہیں پوچھا گیا کہ شامل ہونے کے لیے لوگوں کو کیا چاہیے۔
 report-not-done = کیا نہیں کیا گیا، اور کیوں
-report-none-not-done = ایسی کوئی بات نہیں بتائی گئی جو نہ ہو سکے۔
+report-none-not-done = کسی فیصلے میں ایسی کوئی بات نہیں بتائی گئی جو نہیں کی جائے گی۔
 report-happened = کیا ایسا ہوا؟
 report-behind = اس کے پیچھے رائے شماری
 report-unshaped = اس فیصلے کے پیچھے کوئی رائے شماری نہیں ہے۔
-report-note-people = ایک فرد نے کئی رائے شماریوں میں جواب دیا ہو سکتا ہے۔ ہر رائے شماری خفیہ ہے، اس لیے نظر نہیں آتا کہ دو جواب ایک ہی فرد کے ہیں یا نہیں۔ یہ رپورٹ نہیں بتا سکتی کہ کل کتنے لوگ شامل ہوئے۔
+# At the end of the page.
+report-note-people = ہو سکتا ہے کہ ایک ہی فرد نے کئی رائے شماریوں میں جواب دیا ہو۔ ہر رائے شماری خفیہ ہے، اس لیے نظر نہیں آتا کہ دو جواب ایک ہی فرد کے ہیں یا نہیں۔ یہ رپورٹ نہیں بتا سکتی کہ کل کتنے لوگ شامل ہوئے۔
 report-note-groups = جو رائے شماری کئی گروپوں میں کی گئی، وہ اپنے تمام جوابوں کے ساتھ گنی گئی ہے۔

@@ -25,9 +25,9 @@ zone-city = کس شہر کا وقت وہی ہے جو آپ کے گروپ کا ہ�
 quiet-ask = خاموشی کے اوقات میں گروپ میں میرے پیغام بغیر آواز کے آتے ہیں۔ خاموشی کب رہے؟
 quiet-none-button = خاموشی کے اوقات نہ رکھیں
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = لوگ بتا سکتے ہیں کہ سوال سمجھ میں نہیں آیا، یا یہ صحیح سوال نہیں ہے۔ جواب دینے والوں کے مقابلے میں کتنے لوگ ایک ہی بات کہیں تو رائے شماری کے پیغام میں یہ نظر آئے اور منتظمین کو بتایا جائے؟ یہ تعداد ہمیشہ کم از کم { $fewest } ہوتی ہے۔
+concerns-ask = لوگ بتا سکتے ہیں کہ سوال سمجھ میں نہیں آیا، یا یہ صحیح سوال نہیں ہے۔ جب کئی لوگ ایک ہی بات کہیں تو یہ رائے شماری میں نظر آتا ہے، اور منتظمین کو بھی بتایا جاتا ہے۔ جواب دینے والوں میں سے کتنے لوگوں کا ایسا کہنا ضروری ہو؟ یہ تعداد کبھی { $fewest } سے کم نہیں ہوتی۔
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = کبھی نہیں
-concerns-tenth-button = ہر 10 میں سے 1 شخص سے
-concerns-quarter-button = ہر 4 میں سے 1 شخص سے
-concerns-half-button = ہر 2 میں سے 1 شخص سے
+concerns-tenth-button = جب ہر 10 میں سے 1 شخص کہے
+concerns-quarter-button = جب ہر 4 میں سے 1 شخص کہے
+concerns-half-button = جب ہر 2 میں سے 1 شخص کہے

@@ -5,22 +5,13 @@
 
 # On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 کیا آپ کے ذہن میں کوئی اور جواب ہے؟ 💡 دبائیں۔
-# $shown - how many ideas came so far
 suggestion-came = گروپ کی تجویزیں: { $shown }۔
-# $shown - how many of them became an answer
 suggestion-became = جواب بن گئیں: { $shown }۔
-# $answers - the numbers of the answers that are new, such as 4, 5
 suggestion-new = نیا: جواب نمبر { $answers }۔
 # The words are those of who had the idea, and nobody has translated them yet.
-# $language - the language, in its own name
-# $answers - the numbers of these answers
 suggestion-foreign = اس زبان میں لکھا ہے: { $language }۔ جواب نمبر { $answers }۔
-# $answers - the numbers of the answers that were there already
-# $shown - how many ideas said the same as one of them
 suggestion-same = وہی بات جو جواب نمبر { $answers } میں ہے: { $shown }۔
-# $shown - how many ideas
 suggestion-undecided = رائے شماری بند ہونے تک فیصلہ نہیں ہوا: { $shown }۔
-# $shown - how many ideas
 suggestion-declined = شامل نہیں کی گئیں: { $shown }۔
 # The organisers' own words follow, a line each.
 suggestion-reasons = اس کی وجہ:
@@ -29,7 +20,6 @@ suggestion-reasons = اس کی وجہ:
 
 # On a ballot; at most 40 characters.
 suggestion-button = میری ایک اور تجویز ہے
-# $most - the most characters
 suggestion-write = اور کیا جواب ہو سکتا ہے؟ مجھے ایک ہی پیغام میں لکھیں، کسی بھی زبان میں۔ مختصر لکھیں: زیادہ سے زیادہ { $most } کیریکٹر۔
 suggestion-secret = کسی کو نظر نہیں آتا کہ یہ آپ نے لکھا ہے۔
 suggestion-nothing-button = منسوخ کریں
@@ -40,11 +30,8 @@ suggestion-thanks = شکریہ! منتظمین آپ کی تجویز دیکھیں
 
 ## To who had the idea, in private: what came of it
 
-# $idea - the idea, as it was written
 heard-idea = آپ کی تجویز: { $idea }
-# $answer - the number of the answer
 heard-accepted = یہ اب ایک جواب ہے۔ اس کا نمبر { $answer } ہے۔
-# $answer - the number and the words of the answer
 heard-same = اس میں وہی بات ہے جو اس جواب میں ہے: { $answer }
 # The organisers' own words follow.
 heard-declined = منتظمین نے اسے شامل نہیں کیا۔ انھوں نے یہ وجہ بتائی ہے:
@@ -54,10 +41,8 @@ heard-thanks = ہمارے ساتھ سوچنے کا شکریہ!
 
 ## To organisers, in private
 
-# $group - the name of the group
 notice-suggestion = گروپ “{ $group }” میں کسی نے اس رائے شماری کے لیے ایک اور جواب تجویز کیا ہے:
 # Above the idea itself.
-# $language - the language of who had it, in its own name
 suggestion-language = تجویز نیچے ہے۔ زبان: { $language }۔
 # Buttons; at most 40 characters each.
 suggestion-accept-button = اسے جواب بنائیں
@@ -68,7 +53,6 @@ suggestion-silence-sure-button = جی ہاں، اور نہیں
 # On an organiser's ballot.
 suggestion-waiting-button = فیصلے کی منتظر تجویزیں
 suggestion-same-which = کس جواب میں یہی بات ہے؟
-# $most - the most characters
 suggestion-reason-write = کیوں نہیں؟ وجہ ایک ہی پیغام میں لکھیں، زیادہ سے زیادہ { $most } کیریکٹر۔ تجویز دینے والے فرد کو یہ آپ ہی کے لفظوں میں ملے گی۔ رائے شماری بند ہونے پر سب اسے پڑھ سکیں گے۔
 suggestion-silence-ask = کیا اس رائے شماری میں اس فرد سے مزید تجویزیں نہ لی جائیں؟ ان کی جو تجویزیں انتظار میں ہیں وہ الگ رکھ دی جائیں گی۔ کسی کو پتا نہیں چلے گا کہ یہ کون ہے۔ جواب دینا ان کے لیے اب بھی ممکن ہو گا۔
 suggestion-decided = محفوظ ہو گیا۔ تجویز دینے والے فرد کو بتا دیا جائے گا۔
@@ -79,21 +63,15 @@ suggestion-none-waits = اس وقت کوئی تجویز انتظار میں نہ
 refusal-suggestion-closed = یہ رائے شماری بند ہے، اس لیے اب تجویزیں نہیں لی جا سکتیں۔ براہِ کرم اپنی تجویز کسی منتظم کو بتائیں۔
 refusal-suggestions-off = اس رائے شماری میں دوسرے جوابوں کی تجویزیں نہیں لی جاتیں۔ براہِ کرم اپنی تجویز کسی منتظم کو بتائیں۔
 refusal-suggestions-silenced = منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ اب بھی ان سے بات کی جا سکتی ہے، اور جواب بھی دیا جا سکتا ہے۔
-# $most - how many ideas one person may send
 refusal-suggestions-many = اس رائے شماری کے لیے آپ کی { $most } تجویزیں آ چکی ہیں۔ اس سے زیادہ نہیں بھیجی جا سکتیں۔ شکریہ! کچھ اور ہو تو براہِ کرم کسی منتظم کو بتائیں۔
-# $most - how many ideas of one person may wait
 refusal-suggestions-waiting = منتظمین کو ابھی آپ کی { $most } تجویزیں دیکھنی ہیں۔ ان کے فیصلے کے بعد براہِ کرم اگلی بھیجیں۔
 refusal-suggestion-empty = اس میں کوئی لفظ نظر نہیں آتا۔ براہِ کرم اپنی تجویز چند لفظوں میں لکھیں۔
-# $most - the most characters
-# $shown - how many characters it has
 refusal-suggestion-long = یہ جواب کے لیے زیادہ لمبا ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔ براہِ کرم مختصر لکھیں۔
-# $answer - the number of the answer
 refusal-suggestion-known = یہ رائے شماری میں پہلے سے ہے۔ یہ جواب نمبر { $answer } ہے۔
 refusal-suggestion-twice = یہ تجویز پہلے آ چکی ہے۔ منتظمین اسے دیکھیں گے۔
 refusal-words-only = براہِ کرم لکھ کر بھیجیں۔ تصویر، اسٹیکر یا ریکارڈنگ یہاں نہیں لی جا سکتی۔
 refusal-suggestion-decided = اس تجویز پر فیصلہ ہو چکا ہے۔
 refusal-suggestion-late = یہ رائے شماری بند ہے، اس لیے اب اس کی تجویزوں پر فیصلہ نہیں ہو سکتا۔
-# $most - the most answers of a poll
 refusal-options-full = اس رائے شماری میں { $most } جواب ہیں، اس سے زیادہ نہیں ہو سکتے۔ کیا تجویز ان میں سے کسی جیسی ہے؟ اگر نہیں، تو براہِ کرم بتائیں کہ اسے شامل نہیں کیا جا سکتا۔
 
 ## Help and privacy

@@ -2,14 +2,12 @@
 
 ## Before a poll opens, where the group reads languages that the poll lacks
 
-# $question - the poll's question, as it was written
 gap-question = آپ کی رائے شماری: { $question }
-# $count - how many languages the poll lacks, picks the form
-# $languages - those languages, each in its own name
-gap-ask = { $count ->
-    [one] آپ کے گروپ میں ایک اور زبان بھی پڑھی جاتی ہے: { $languages }۔ رائے شماری ابھی اس زبان میں نہیں ہے۔
-   *[other] آپ کے گروپ میں کچھ اور زبانیں بھی پڑھی جاتی ہیں: { $languages }۔ رائے شماری ابھی ان زبانوں میں نہیں ہے۔
-}
+gap-ask =
+    { $count ->
+        [one] آپ کے گروپ میں ایک اور زبان بھی پڑھی جاتی ہے: { $languages }۔ رائے شماری ابھی اس زبان میں نہیں ہے۔
+       *[other] آپ کے گروپ میں کچھ اور زبانیں بھی پڑھی جاتی ہیں: { $languages }۔ رائے شماری ابھی ان زبانوں میں نہیں ہے۔
+    }
 gap-what = رائے شماری ابھی کھولی جائے، یا پہلے ترجمہ ہو؟ زبانیں بعد میں بھی شامل کی جا سکتی ہیں۔
 # Buttons; at most 40 characters each.
 gap-open-button = ابھی کھولیں
@@ -31,30 +29,27 @@ editor-signs =
     ✅ ہو گیا
     🤖 مشینی ترجمہ، ابھی جانچا نہیں گیا
     👀 جانچ کا انتظار
-    ➕ ابھی متن باقی ہے
+    ➕ ابھی کچھ متن لکھنا باقی ہے
 editor-done-button = ہو گیا
 editor-done = مدد کا شکریہ!
 
 ## The editor: one language
 
-# $language - the language, in its own name
 editor-language = اس زبان میں متن: { $language }
-# $language - the language that the poll was written in, in its own name
 editor-source = اصل متن، اس زبان میں: { $language }
 editor-now = ابھی یہ لکھا ہے:
 editor-waiting = جانچ کا انتظار ہے:
 editor-waiting-voice = ایک ریکارڈنگ کی جانچ باقی ہے۔
-editor-write = متن لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔ پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں، اسی ترتیب سے۔
+editor-write = متن لکھنے یا بدلنے کے لیے اب مجھے ایک پیغام بھیجیں۔ پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں، اسی ترتیب سے۔
 # In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
-editor-write-question = سوال لکھنے یا بدلنے کے لیے ابھی مجھے ایک پیغام بھیجیں۔
+editor-write-question = سوال لکھنے یا بدلنے کے لیے اب مجھے ایک پیغام بھیجیں۔
 # Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = جواب پہلے سے موجود ہیں۔
-# $minutes - the most minutes, picks the form
-# $shown - the same number, written out
-editor-record = { $minutes ->
-    [one] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
-   *[other] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
-}
+editor-record =
+    { $minutes ->
+        [one] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
+       *[other] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
+    }
 # Buttons.
 editor-right-button = یہ ٹھیک ہے
 editor-remove-button = ہٹا دیں
@@ -70,15 +65,9 @@ editor-removed = ہٹا دیا گیا ہے۔
 
 ## Notes to organisers, in private
 
-# $group - the name of the group
-# $language - the language, in its own name
 notice-waiting = گروپ “{ $group }” میں کسی نے ایک رائے شماری کا اس زبان میں ترجمہ کیا ہے: { $language }۔ براہِ کرم اسے جانچ لیں، تاکہ سب اسے دیکھ سکیں۔
 notice-check-button = جانچیں
-# $group - the name of the group
-# $language - the language, in its own name
 notice-language = گروپ “{ $group }” میں { $fewest } یا زیادہ لوگوں نے اس زبان میں جواب دیا ہے: { $language }۔ یہ زبان ابھی گروپ کی فہرست میں نہیں ہے۔ شامل کرنے کے لیے گروپ میں /settings لکھیں۔
-# $group - the name of the group
-# $question - the poll’s question, as it was written
 notice-concerns = گروپ “{ $group }” میں کچھ لوگوں کو اس سوال میں مشکل ہے: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = بہتر ہو سکتا ہے کہ دوسرے لفظوں میں پوچھا جائے۔ تب یہ رائے شماری بند ہو جائے گی اور نئی اس کی جگہ لے گی۔ کسی کو نظر نہیں آتا کہ کس نے کیا کہا۔

@@ -182,8 +182,6 @@ impl Formats {
         let name = match tag.as_str() {
             // Parent groups in Britain: "A, B and C", without the comma of American English.
             "en" => "en-GB",
-            // As its texts are.
-            "pt" => "pt-PT",
             // CLDR's name for it.
             "tl" => "fil",
             other => other,

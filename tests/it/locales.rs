@@ -118,15 +118,23 @@ fn units(text: &str) -> usize {
 #[test]
 fn these_are_the_languages() {
     let tags: Vec<_> = locales().into_iter().map(|locale| locale.tag).collect();
-    assert_eq!(tags, ["ar", "bn", "cs", "en", "pl", "ro", "uk", "ur"]);
+    assert_eq!(
+        tags,
+        [
+            "ar", "bg", "bn", "ckb", "cs", "en", "es", "fa", "fr", "hu", "it", "lt", "pa", "pl", "pt", "ro",
+            "sk", "so", "sq", "tl", "tr", "uk", "ur", "zh-Hans"
+        ]
+    );
 }
 
 #[test]
 fn every_message_is_in_its_own_letters() {
     let script = |tag: &str, c: char| match tag {
-        "ar" | "ur" => ('\u{600}'..='\u{6FF}').contains(&c),
+        "ar" | "ckb" | "fa" | "ur" => ('\u{600}'..='\u{6FF}').contains(&c),
         "bn" => ('\u{980}'..='\u{9FF}').contains(&c),
-        "uk" => ('\u{400}'..='\u{4FF}').contains(&c),
+        "bg" | "uk" => ('\u{400}'..='\u{4FF}').contains(&c),
+        "pa" => ('\u{A00}'..='\u{A7F}').contains(&c),
+        "zh-Hans" => ('\u{4E00}'..='\u{9FFF}').contains(&c),
         _ => c.is_ascii_alphabetic() || ('\u{C0}'..='\u{24F}').contains(&c),
     };
     for locale in locales() {

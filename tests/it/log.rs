@@ -249,5 +249,5 @@ async fn what_is_deleted_leaves_the_chain_whole(engine: Engine) {
     tx.commit().await.unwrap();
     assert_eq!(check(&chorus, &[mark(&chorus.card(card).text)]).await, Ok(()));
     let shown = chorus.say_privately(ALEX, &format!("/log {code}")).await.text;
-    assert!(shown.contains("what was done was deleted") && shown.contains("it was deleted."), "{shown}");
+    assert!(shown.contains("what stood here was deleted") && shown.contains("it was deleted."), "{shown}");
 }

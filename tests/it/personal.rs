@@ -179,9 +179,9 @@ async fn forgotten_totals_stay_and_nobody_is_in_them(engine: Engine) {
     for words in [
         "taken back in open polls: 1",
         "any more are yours: 1",
-        "about questions, without you now: 2",
-        "Ideas, taken back or without you now: 2",
-        "deleted or without you now: 1",
+        "about questions, taken back or no longer tied to you: 2",
+        "Ideas, taken back or no longer tied to you: 2",
+        "deleted or no longer tied to you: 1",
         "no more news: 1",
         "Your language and your private chat are forgotten.",
     ] {

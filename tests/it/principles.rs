@@ -9,15 +9,31 @@ use crate::support::{Chorus, Engine, IMRAN, on_both_engines};
 
 on_both_engines!(the_page_comes_as_a_file);
 
-const LANGUAGES: [(&str, &str); 8] = [
-    ("en", "ltr"),
-    ("pl", "ltr"),
-    ("ro", "ltr"),
-    ("uk", "ltr"),
-    ("bn", "ltr"),
-    ("ur", "rtl"),
+const LANGUAGES: [(&str, &str); 24] = [
     ("ar", "rtl"),
+    ("bg", "ltr"),
+    ("bn", "ltr"),
+    ("ckb", "rtl"),
     ("cs", "ltr"),
+    ("en", "ltr"),
+    ("es", "ltr"),
+    ("fa", "rtl"),
+    ("fr", "ltr"),
+    ("hu", "ltr"),
+    ("it", "ltr"),
+    ("lt", "ltr"),
+    ("pa", "ltr"),
+    ("pl", "ltr"),
+    ("pt", "ltr"),
+    ("ro", "ltr"),
+    ("sk", "ltr"),
+    ("so", "ltr"),
+    ("sq", "ltr"),
+    ("tl", "ltr"),
+    ("tr", "ltr"),
+    ("uk", "ltr"),
+    ("ur", "rtl"),
+    ("zh-hans", "ltr"),
 ];
 
 /// What makes a page one that can be printed anywhere: all eight, the right way round, credited, nothing to fetch.
