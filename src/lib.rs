@@ -13,7 +13,7 @@
 //! |---|---|
 //! | [`domain`] | pure: polls, presses, languages, buttons, refusals; no async, no database, no Telegram |
 //! | [`store`] | the only place with SQL: SQLite or PostgreSQL, and the vault that seals what is personal |
-//! | `text` | `locales/` as typed messages, the choice of language, safe HTML |
+//! | `text` | `locales/` as typed messages, a host's own beside them, the choice of language, safe HTML |
 //! | `bot` | Telegram: intake, router, one file a feature, views (pure), answers |
 //! | `jobs` | background work, each with one tick: the courier, what falls due (closing, reminders, decisions to look at again), housekeeping, what was kept for long enough |
 //! | `report` | rows in, bytes out: the files of a poll, the picture of a result, the page of principles |
@@ -63,6 +63,11 @@
 //!   can't. The host's own `chorus export` is no entry: the log tells of organisers and the bot.
 //! - A poll's key that is destroyed is read as a new random one: everybody is a stranger to the poll then, in every feature alike.
 //! - Who is forgotten keeps a random name where totals hang on them, as one who never was: the count and the history stay true.
+//! - A language is read when it is first spoken, since most groups speak few. What passes over all of them (commands for Telegram, whether an idea is known
+//!   already) reads each for that moment alone.
+//! - A host's own texts are put into the built-in ones as text, when the program starts, and each message of theirs is said once with every kind of
+//!   value: what can't be said is left out, so that no accessor meets it. English that stands in for a new language keeps its own terms.
+//! - What sounds wrong in a language is kept without who said it. So it is nobody's data: `/mydata` and `/forgetme` have nothing to find.
 //! - Hours run to 24 in every language, as organisers type them. Time zones are compiled in (`jiff`), so that a bare server tells
 //!   the same time.
 

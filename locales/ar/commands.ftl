@@ -14,7 +14,7 @@ command-promise = شرح كيف تلتزم المجموعة بالمبادئ ا�
 command-log = عرض ما تم في الاستطلاعات
 command-report = تقرير عما قاله الناس
 command-settings = ضبط إعدادات هذه المجموعة
-command-privacy = ما الذي يُحفظ عنكم
+command-privacy = ما يُحفظ عنكم
 
 # What people see before they start the bot: at most 512 characters.
 bot-description = مع { -brand } تصل إلى مجموعات الأهالي أسئلة قصيرة قبل اتخاذ أي قرار. كل شخص يقرأ ويجيب بلغته. ولا أحد يرى اختياركم.

@@ -30,7 +30,7 @@ column-day = اليوم
 column-group = المجموعة
 column-question = السؤال
 # Whose words they are.
-column-words-by = من كتبها
+column-words-by = من كتب النص
 column-checked-by = من راجعها
 # Shown, replaced or removed.
 column-state = الآن
@@ -40,6 +40,7 @@ column-done = ما تم
 ## The summary, one label a line
 
 summary-code = الرمز
+# The language that the poll was written in follows.
 summary-asked-in = لغة السؤال
 summary-opened = يوم الفتح
 summary-closed = يوم الإغلاق
@@ -53,7 +54,7 @@ summary-undecided = لم يُتخذ قرار
 summary-replaces = يعيد طرح الاستطلاع
 summary-replaced-by = أُعيد طرحه بالرمز
 summary-nobody = في ورقة «الإجابات» كل صف شخص واحد. يظهر ما اختاره ولا شيء غيره. الصفوف مرتبة حسب الإجابة، فلا يظهر من أجاب أولًا.
-summary-few = لا نعرض عدد الأشخاص إذا كان أقل من { $fewest }. وأحيانًا نترك معه عددًا آخر حتى لا يمكن حساب الأول. أما المجموع فيظهر دائمًا.
+summary-few = لا نعرض عدد الأشخاص إذا كان أقل من { $fewest }. وأحيانًا نخفي معه عددًا آخر حتى لا يمكن حساب الأول. أما المجموع فيظهر دائمًا.
 
 ## Where a text comes from, who checked it, and what became of it
 

@@ -13,7 +13,7 @@
 ### person (أوافق) and "رأيي محايد" (my opinion is neutral) for the same reason.
 ### The host of the bot is "الجهة التي تدير هذا البوت" (the party that runs this bot): a person or an organisation.
 ### An idea and a suggestion are both "فكرة" (أفكار). To have trouble with a question is "مشكلة في السؤال". Who somebody is: "من أنتم", not
-### "هويتكم", which sounds like a card to show at a border. What comes of a decision: "هل تحقّق ذلك؟", in the log and in the report as well.
+### "هويتكم", which sounds like a card to show at a border. What comes of a decision: "هل تحقّق ذلك؟", in the log and in the report as well. The mark in the log is "رمز تدقيق" (علامة is a school mark).
 
 ## About this language
 
@@ -48,10 +48,10 @@ language-draft-note = لم يراجع هذه النصوص بعد شخص لغته
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = العلامة ✎ تعني: لم يراجع هذه اللغة بعد شخص هي لغته الأم.
+language-draft-sign = العلامة ✎ تعني: لم يراجع نصوص هذه اللغة بعد أحد ممن هي لغتهم الأم.
 # A button; at most 40 characters.
 language-correct-button = أخبرونا بما يبدو خطأ
-language-correct-write = اللغة: { $language }. ما الكلمات التي تبدو فيها خطأ أو غريبة؟ أرسلوا إليّ رسالة واحدة الآن. اكتبوا الكلمات، وكيف تقولونها أنتم. الحد الأقصى لعدد الأحرف هو { $most }. تقرأ رسالتكم الجهة التي تدير هذا البوت، ولا ترى من أنتم.
+language-correct-write = اللغة: { $language }. ما الكلمات التي تبدو خاطئة أو غريبة في نصوصي بهذه اللغة؟ أرسلوا إليّ رسالة واحدة الآن. اكتبوا الكلمات، وكيف تقولونها أنتم. الحد الأقصى لعدد الأحرف هو { $most }. تقرأ رسالتكم الجهة التي تدير هذا البوت، ولا ترى من أنتم.
 language-correct-thanks = شكرًا لكم! ستقرأ رسالتكم الجهة التي تدير هذا البوت.
 refusal-correction-long = هذا طويل جدًا. عدد أحرفه { $shown }، والحد الأقصى { $most }. يمكنكم إرساله على أجزاء.
 refusal-corrections-many = رسائل كثيرة كهذه تنتظر القراءة. من فضلكم حاولوا مرة أخرى بعد أيام. شكرًا لكم!

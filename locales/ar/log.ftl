@@ -1,13 +1,13 @@
 ### The log: what was done to the polls of a group, for its members to read.
 
 log-title = ما تم في استطلاعات هذه المجموعة
-log-none = لم يتم شيء هنا بعد.
+log-none = لم يحدث شيء هنا بعد.
 # Before what was done, in a list of many polls.
 log-poll = الاستطلاع { $code }:
 # At the end of the list.
-log-how = في آخر كل نتيجة علامة. إذا احتفظتم بها يمكنكم إثبات أن أحدًا لم يغيّر هذه القائمة حتى ذلك الموضع: اطلبوا التحقق منها من الجهة التي تدير هذا البوت.
+log-how = في آخر كل نتيجة رمز تدقيق. إذا احتفظتم به يمكنكم إثبات أن أحدًا لم يغيّر هذه القائمة حتى ذلك الموضع: اطلبوا التحقق منه من الجهة التي تدير هذا البوت.
 # Below a result or a decision.
-log-mark = العلامة في /log: { $mark }
+log-mark = رمز التدقيق في /log: { $mark }
 log-older-button = أقدم
 log-newer-button = أحدث
 
@@ -24,7 +24,7 @@ log-option-added = أصبحت إحدى الأفكار الإجابة { $number }
 log-closed = أُغلق. عدد من أجابوا: { $people }.
 log-result-posted = أُعلنت النتيجة.
 log-decided = قرار اتُّخذ بعد { $codes }.
-log-decided-without = قرار ليس وراءه استطلاع.
+log-decided-without = قرار لم يُذكر معه أي استطلاع.
 log-outcome = هل تحقّق ذلك؟ { $outcome }
 log-exported = أخذ شخص من فريق التنظيم الإجابات في ملف ({ $form }).
 log-deleted = حُذف.

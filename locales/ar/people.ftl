@@ -16,7 +16,7 @@ privacy-days =
         [many] { $shown } يومًا
        *[other] { $shown } يوم
     }
-privacy-keys = بعد { $days } من إغلاق الاستطلاع نتلف مفتاحه. عندها لا يمكن لأحد أن يعرف أي إجابة كانت إجابتكم، ولا حتى هذا البوت. ويبقى المجموع لكل إجابة.
+privacy-keys = بعد { $days } من إغلاق الاستطلاع نتلف مفتاح تشفيره. عندها لا يمكن لأحد أن يعرف أي إجابة كانت إجابتكم، ولا حتى هذا البوت. ويبقى المجموع لكل إجابة.
 privacy-left-groups = بعد { $days } من خروج { -brand } من مجموعة نحذف ما نحفظه عن تلك المجموعة.
 privacy-log = ما يفعله فريق التنظيم بالاستطلاعات مكتوب ليقرأه كل من في المجموعة: /log. لا يُذكر فيه اسم أحد.
 privacy-rights = يمكنكم رؤية كل ما نحفظه عنكم: اكتبوا /mydata. ويمكنكم حذفه: اكتبوا /forgetme.
@@ -39,12 +39,12 @@ mydata-made = تاريخ هذا الملف: { $day }.
 mydata-nothing = لا نحفظ شيئًا عنكم.
 mydata-destroyed = تم إتلاف مفاتيح الاستطلاعات القديمة. لا يمكن لأحد أن يعرف هل أجبتم عنها، ولذلك ليست في هذا الملف.
 mydata-you-title = عنكم
-mydata-account = رقم حسابكم في Telegram، مشفّرًا: { $number }. ليس هذا رقم هاتفكم.
-mydata-language = اللغة التي اخترتموها، مشفّرة: { $language }
+mydata-account = رقم حسابكم في Telegram (محفوظ مشفّرًا): { $number }. ليس هذا رقم هاتفكم.
+mydata-language = اللغة التي اخترتموها (محفوظة مشفّرة): { $language }
 mydata-chat-open = محادثتكم الخاصة مع { -brand } مفتوحة.
 mydata-chat-closed = محادثتكم الخاصة مع { -brand } مغلقة.
 mydata-awaited = ننتظر رسالة منكم عن هذا الاستطلاع: { $code }
-mydata-promise = كتبتم هذا لمجموعتكم، وهو محفوظ مشفّرًا. ننتظر أن تختاروا المجموعة: { $text }
+mydata-promise = ننتظر أن تختاروا المجموعة. كتبتم هذا لمجموعتكم، وهو محفوظ مشفّرًا: { $text }
 mydata-groups-title = المجموعات التي أجبتم فيها
 mydata-polls-title = الاستطلاعات
 mydata-day-heading = اليوم
@@ -59,15 +59,15 @@ mydata-on-card = تحت الاستطلاع
 mydata-on-ballot = في الاستطلاع كما يظهر لكم وحدكم
 mydata-in-private = في المحادثة الخاصة
 mydata-concern = قلتم: { $concern }
-mydata-idea = فكرتكم، مشفّرة: { $idea }
-mydata-idea-settled = أرسلتم فكرة في هذا اليوم: { $day }. وقد اتخذ فريق التنظيم قرارًا فيها. لم نعد نحفظ أن كلماتها منكم.
+mydata-idea = فكرتكم (محفوظة مشفّرة): { $idea }
+mydata-idea-settled = أرسلتم فكرة في هذا اليوم: { $day }. وقد اتخذ فريق التنظيم قرارًا فيها. لم نعد نحفظ أنها منكم.
 mydata-silenced = لا يقبل فريق التنظيم أفكارًا أخرى منكم في هذا الاستطلاع.
 mydata-follower = طلبتم أخبار هذا الاستطلاع.
 mydata-opened = اطّلعتم على هذا الاستطلاع قبل لحظات.
 mydata-translation = كتبتم نص هذا الاستطلاع. اللغة: { $language }. اليوم: { $day }.
 mydata-recording = قرأتم هذا الاستطلاع بصوت مسموع. اللغة: { $language }. اليوم: { $day }.
-mydata-sketches-title = استطلاعات تكتبونها، مشفّرة
-mydata-letters-title = رسائل تنتظركم، مشفّرة
+mydata-sketches-title = استطلاعات تكتبونها (محفوظة مشفّرة)
+mydata-letters-title = رسائل تنتظركم (محفوظة مشفّرة)
 
 ## Being forgotten
 

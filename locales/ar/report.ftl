@@ -2,7 +2,7 @@
 
 report-which = لأي مجموعة تريدون التقرير؟
 report-none = لا أعرف مجموعة أنتم من فريق التنظيم فيها. اكتبوا /report في مجموعتكم.
-report-span = يعرض التقرير عن «{ $group }» ما سألتم عنه وما قاله الناس وما نتج عن ذلك. عن أي فترة تريدونه؟
+report-span = يعرض التقرير عن مجموعة «{ $group }» ما سألتم عنه وما قاله الناس وما نتج عن ذلك. عن أي فترة تريدونه؟
 report-quarter-button = آخر ثلاثة أشهر
 report-year-button = آخر اثني عشر شهرًا
 report-all-button = الفترة كلها
@@ -20,7 +20,7 @@ sheet-barriers = ما يحتاجه الناس
 
 ## The page
 
-report-title = ما قالته العائلات في «{ $group }» وما نتج عن ذلك
+report-title = ما قالته العائلات في مجموعة «{ $group }» وما نتج عن ذلك
 report-period = من { $from } إلى { $until }
 report-period-all = حتى { $until }
 report-numbers = بالأعداد
@@ -46,7 +46,7 @@ report-reasons = أسباب ذكرها فريق التنظيم
 report-barriers = ما يحتاجه الناس للمشاركة
 report-no-barriers = لم يسأل أي استطلاع عما يحتاجه الناس للمشاركة.
 report-not-done = ما لم يُنفّذ، ولماذا
-report-none-not-done = لم يذكر أي قرار شيئًا لن يُنفّذ.
+report-none-not-done = لم يذكر أي قرار أن شيئًا ما لن يُنفّذ.
 report-happened = هل تحقّق ذلك؟
 report-behind = الاستطلاعات وراءه
 report-unshaped = لا يوجد استطلاع وراء هذا القرار.

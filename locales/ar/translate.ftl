@@ -75,7 +75,7 @@ editor-removed = تمت الإزالة.
 
 notice-waiting = في مجموعة «{ $group }» ترجم شخص استطلاعًا إلى هذه اللغة: { $language }. من فضلكم راجعوه ليتمكن الجميع من رؤيته.
 notice-check-button = مراجعته
-notice-language = في مجموعة «{ $group }» عدد من أجابوا بهذه اللغة ({ $language }) هو { $fewest } أو أكثر. هذه اللغة ليست في قائمة المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
+notice-language = في مجموعة «{ $group }» عدد من أجابوا بهذه اللغة ({ $language }) هو { $fewest } أو أكثر. هذه اللغة ليست في قائمة لغات المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
 notice-concerns = في مجموعة «{ $group }» لدى بعض الأشخاص مشكلة في هذا السؤال: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = قد يساعد طرح السؤال بكلمات أخرى. عندها يُغلق هذا الاستطلاع ويحلّ الجديد محلّه. لا يمكن لأحد أن يرى من قال ماذا.

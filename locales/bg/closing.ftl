@@ -21,6 +21,6 @@ closing-unset = Записано. Анкетата остава отворена
 closing-write = Изпратете ми деня и часа така: { $example }. Часът е по времето в този град: { $city }.
 refusal-time-unreadable = Не мога да разчета това време. Моля, напишете деня и часа така: { $example }
 refusal-time-past = Това време вече мина. Моля, изберете по-късно.
-refusal-time-far = Дотогава има твърде много време. Анкета може да е отворена най-много една година.
+refusal-time-far = Това е твърде далеч напред. Анкета може да е отворена най-много една година.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Анкетата може да се затвори и сама. Напишете деня и часа на последния ред в този вид:

@@ -4,7 +4,7 @@
 
 context-deciding = Какво се решава: { $text }
 context-who = Кой решава: { $text }
-context-when = Докога ще се реши: { $text }
+context-when = Срок за решението: { $text }
 context-fixed = Какво не може да се промени: { $text }
 # On the card, where there is such a line.
 context-more = Натиснете 🌐, за да прочетете повече за този въпрос.
@@ -19,7 +19,7 @@ context-write = За семействата е добре да знаят пов
 context-marks =
     { $deciding }: какво се решава
     { $who }: кой решава
-    { $when }: докога ще се реши
+    { $when }: какъв е срокът за решението
     { $fixed }: какво не може да се промени
 context-saved = Записано. Семействата го четат, когато натиснат 🌐 под анкетата.
 # In the editor, after editor-write.

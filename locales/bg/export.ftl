@@ -40,7 +40,8 @@ column-done = Какво е направено
 ## The summary, one label a line
 
 summary-code = Код
-summary-asked-in = Къде е зададен въпросът
+# The language that the poll was written in follows.
+summary-asked-in = Език на въпроса
 summary-opened = Кога е отворена
 summary-closed = Кога е затворена
 summary-answered = Хора, които отговориха

@@ -38,12 +38,12 @@ language-follow-button = Както е в моя Telegram
 language-saved = Записано. Вашият език в { -brand } вече е: { $language }.
 language-following = Записано. { -brand } ще пише на езика на Вашия Telegram, ако може.
 # Shown after a language that no native speaker has checked was chosen.
-language-draft-note = Още никой, на когото това е родният език, не е проверил тези думи. Някои може да звучат странно. Извинете ни за това.
+language-draft-note = Тези думи още не са проверени от човек, който говори този език от дете. Някои може да звучат странно. Извинете ни за това.
 
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = ✎ значи: още никой, на когото това е родният език, не го е проверил.
+language-draft-sign = ✎ значи: този език още не е проверен от човек, който го говори от дете.
 # A button; at most 40 characters.
 language-correct-button = Ще кажа какво звучи грешно
 language-correct-write = Кои думи звучат грешно или странно на този език: { $language }? Изпратете ми сега едно съобщение. Напишете думите и как бихте ги казали Вие. Може да има най-много { $most } знака. Четат го хората, които поддържат този бот. Те не виждат кой сте.

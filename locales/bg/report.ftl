@@ -9,7 +9,7 @@ report-all-button = Всичко досега
 # In the group, above a button that leads to the private chat.
 report-in-private = Изпращам отчета в нашия личен чат.
 # Sent with two files: a page to read and print, and a workbook.
-report-caption = Ето отчета: страница за четене и печат, както и файл с таблици със същите числа. В него няма имена.
+report-caption = Ето отчета: страница за четене и печат, както и файл с таблици със същите числа. В отчета няма имена.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
@@ -35,12 +35,12 @@ report-days-between = от { $fewest } до { $most }
 report-asked = Какво беше попитано
 report-came = Какво беше решено
 report-no-polls = През този период не е затворена нито една анкета.
-report-no-decisions = През този период нищо не е решено.
+report-no-decisions = През този период няма взети решения.
 report-languages = Езиците на хората, които отговориха
 report-most-in-one-poll = Най-много хора в една анкета
 report-no-languages = Няма език, на който в една анкета да са отговорили достатъчно хора, за да го покажем.
 report-suggestions = Какво предложиха хората
-report-no-suggestions = През този период никой нищо не е предложил.
+report-no-suggestions = През този период няма предложения.
 report-put-to-vote = Подложени на гласуване
 report-reasons = Причини, които дадоха организаторите
 report-barriers = Какво е нужно на хората, за да участват

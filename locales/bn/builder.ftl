@@ -26,7 +26,7 @@ builder-change-answers-button = উত্তরগুলো
 builder-change-groups-button = গ্রুপগুলো
 builder-change-kind-button = উত্তর দেওয়ার ধরন
 # Whether people can send ideas for other answers.
-builder-suggestions-button = অন্য উত্তরের প্রস্তাব নিন
+builder-suggestions-button = অন্য উত্তর প্রস্তাব করতে দিন
 builder-no-suggestions-button = অন্য উত্তরের প্রস্তাব নেবেন না
 builder-kind = সবাই কীভাবে উত্তর দেবেন?
 # Buttons.
@@ -64,7 +64,7 @@ builder-new-button = নতুন জরিপ লিখুন
 
 ## What stands in the way
 
-refusal-sketch-buttons = সব তৈরি। দয়া করে নিচের একটি বোতামে চাপ দিন। লেখা বদলাতে ‘ফিরে যান’ বোতামে চাপ দিন।
+refusal-sketch-buttons = এটি তৈরি। দয়া করে এর নিচের একটি বোতামে চাপ দিন। লেখা বদলাতে ‘ফিরে যান’ বোতামে চাপ দিন।
 refusal-sketch-group = দয়া করে আগে একটি গ্রুপ বেছে নিন।
 refusal-sketch-gone = আপনার গ্রুপে এটি আগেই দেওয়া হয়েছে, অথবা এটি আর নেই। নতুন জরিপ শুরু করতে /poll লিখুন।
 

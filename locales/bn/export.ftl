@@ -40,6 +40,7 @@ column-done = কী করা হয়েছে
 ## The summary, one label a line
 
 summary-code = কোড
+# The language that the poll was written in follows.
 summary-asked-in = যে ভাষায় প্রশ্ন করা হয়েছে
 summary-opened = খোলার দিন
 summary-closed = বন্ধ হওয়ার দিন
@@ -51,7 +52,7 @@ summary-declined = উত্তর হিসেবে যোগ হয়নি
 summary-undecided = সিদ্ধান্ত হয়নি
 # The code of an older poll stands beside it.
 summary-replaces = যে জরিপের জায়গায় এসেছে
-summary-replaced-by = যে কোডে আবার করা হয়েছে
+summary-replaced-by = প্রশ্নটি আবার যে জরিপে করা হয়েছে
 summary-nobody = ‘মানুষের উত্তর’ শিটে প্রতিটি সারি একজন মানুষ। তিনি কী বেছে নিয়েছেন শুধু তা-ই আছে, আর কিছু নেই। সারিগুলো উত্তর অনুযায়ী সাজানো, তাই কে আগে উত্তর দিয়েছেন তা বোঝা যায় না।
 summary-few = { $fewest } জনের কম হলে সংখ্যাটি দেখানো হয় না। কখনো তার সাথে আরেকটি সংখ্যাও বাদ থাকে, যাতে প্রথমটি হিসাব করে বের করা না যায়। মোট সংখ্যা সব সময় দেখানো হয়।
 

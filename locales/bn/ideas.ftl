@@ -42,7 +42,7 @@ ideas-list-none = এখন এখানে বেছে নেওয়ার �
 # A button; at most 40 characters.
 ideas-vote-button = এগুলো দিয়ে জরিপ করুন: { $shown }টি
 # A button: people answer in their own words; at most 40 characters.
-builder-ideas-button = নিজের প্রস্তাব লিখবেন
+builder-ideas-button = সবাই নিজের প্রস্তাব লিখবেন
 
 ## Every "no": what happened, and what to do
 

@@ -5,9 +5,9 @@ log-none = এখানে এখনো কিছু করা হয়নি�
 # Before what was done, in a list of many polls.
 log-poll = জরিপ { $code }:
 # At the end of the list.
-log-how = প্রতিটি ফলাফলের শেষে একটি চিহ্ন থাকে। চিহ্নটি রেখে দিলে আপনি প্রমাণ করতে পারেন যে ওই পর্যন্ত তালিকাটি কেউ বদলায়নি: এই বট যাঁরা চালান তাঁদের মিলিয়ে দেখতে বলুন।
+log-how = প্রতিটি ফলাফলের শেষে একটি যাচাইয়ের চিহ্ন থাকে। সেটি রেখে দিলে আপনি প্রমাণ করতে পারেন যে ওই পর্যন্ত এই তালিকা কেউ বদলাননি: এই বট যাঁরা চালান তাঁদের মিলিয়ে দেখতে বলুন।
 # Below a result or a decision.
-log-mark = /log-এ চিহ্ন: { $mark }
+log-mark = যাচাইয়ের চিহ্ন (/log): { $mark }
 log-older-button = আগের
 log-newer-button = পরের
 
@@ -15,7 +15,7 @@ log-newer-button = পরের
 
 log-opened = খোলা হয়েছে।
 log-opened-again = খোলা হয়েছে। এটি { $code }-এর জায়গায় এসেছে।
-log-reworded = অন্য কথায় আবার করা হয়েছে। নতুন কোড: { $code }।
+log-reworded = প্রশ্নটি অন্য কথায় আবার করা হয়েছে। নতুন কোড: { $code }।
 log-extended = বন্ধ হওয়ার সময় ঠিক করা হয়েছে: { $when }।
 log-extended-open = কোনো আয়োজক বন্ধ না করা পর্যন্ত এটি খোলা থাকবে।
 log-translated = { $language } ভাষায় নতুন কথা বা রেকর্ডিং।

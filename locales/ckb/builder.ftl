@@ -10,7 +10,7 @@ builder-write-button = نووسینی پرسیاری خۆم
 
 builder-question = دەتەوێت چی بپرسیت؟ ئێستا پرسیارەکەت بنووسە. یان پرسیارێک هەڵبژێرە کە بە هەموو زمانێک ئامادەیە:
 builder-question-now = پرسیارەکەت ئێستا: { $question }
-builder-answers = خەڵک لە نێوان کام وەڵامانەدا هەڵبژێرن؟ هەر وەڵامێک لە دێڕێکی جیاوازدا بنووسە. یان لێرە هەڵبژێرە:
+builder-answers = خەڵک لە نێوان کام وەڵامانەدا هەڵبژێرن؟ هەر وەڵامێک لە دێڕێکی جیادا بنووسە. یان لێرە هەڵبژێرە:
 # A button: goes on with the words that are there.
 builder-keep-button = با وەک خۆی بێت
 # The poll follows, as the group will see it.
@@ -36,7 +36,7 @@ builder-most-button = تا { $most } وەڵام
 builder-order-button = وەڵامەکان ڕیزبەند دەکەن
 builder-groups = لە کام گرووپانەدا ئەمە بپرسم؟ بۆ زیادکردن یان لابردنی گرووپێک، کلیک لە ناوەکەی بکە.
 # The sign stands on buttons of languages.
-builder-write-sign = نیشانەی ✍ واتە: بەم زمانە هێشتا هەندێک شت نەنووسراوە. کلیک لەو زمانە بکە و بینووسە.
+builder-write-sign = نیشانەی ✍ واتە: بەم زمانە هێشتا هەندێک شت نەنووسراوە. کلیک لەو زمانە بکە و ئەوەی ماوە بینووسە.
 # A button.
 builder-source-button = زمانی نووسین: { $language }
 builder-source = ڕاپرسییەکەت بە چ زمانێک نووسیوە؟

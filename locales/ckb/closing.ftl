@@ -4,7 +4,7 @@ card-closes = کاتی داخستن: { $when }
 # The reply to the card that reminds the group once, some hours before the end; card-closes follows it.
 reminder = هێشتا کات ماوە بۆ وەڵامدان. ڕاپرسییەکە لە نامەکەی سەرەوەدایە.
 closing-ask = ڕاپرسییەکە کەی دابخرێت؟
-closing-now = کاتی داخستنی ئێستا: { $when }
+closing-now = ئێستا کاتی داخستن ئەمەیە: { $when }
 closing-open-end = ئێستا بە کراوەیی دەمێنێتەوە تا خۆت دایدەخەیت.
 # Buttons; at most 40 characters each. Evenings are at 20:00.
 closing-evening-button = ئەمڕۆ ئێوارە

@@ -28,7 +28,7 @@ result-decided = چ بڕیارێک درا: سەیری { $code } بکە، یان 
 decide-choose = بە گرووپەکەت بڵێ چ بڕیارێک درا. پێکەوە لە چاتی تایبەتماندا دەینووسین. تا بڵاوی نەکەیتەوە، گرووپەکەت هیچ نابینێت.
 # A button that opens the private chat.
 decide-write-button = نووسینی بڕیارەکە
-decide-what = چی دەکرێت؟ ئێستا بە ڕستەی کورت بینووسە.
+decide-what = چ کارێک ئەنجام دەدرێت؟ ئێستا بە ڕستەی کورت بینووسە.
 decide-now = بڕیارەکەت ئێستا: { $decision }
 decide-cannot = چی ناتوانرێت بکرێت، و بۆچی؟ ئێستا بینووسە. ئەگەر بیڵێیت، خێزانەکان زیاتر متمانەت پێ دەکەن.
 decide-responsible = کێ بەرپرسە؟ بنووسە کێیە، بۆ ئەوەی خێزانەکان بتوانن لێی بپرسن.
@@ -39,11 +39,11 @@ decide-review = کەی دووبارە سەیری دەکەیتەوە؟ لەو ڕ�
 decide-month-button = دوای مانگێک
 decide-months-button = دوای { $months } مانگ
 decide-never-button = جارێکی تر پێویست ناکات
-decide-cites = کام ڕاپرسییانە لە پشت ئەم بڕیارەوەن؟ بۆ زیادکردن یان لابردنی ڕاپرسییەک، کلیکی لێ بکە.
+decide-cites = کام ڕاپرسییانە بوونە هۆی ئەم بڕیارە؟ بۆ زیادکردن یان لابردنی ڕاپرسییەک، کلیکی لێ بکە.
 decide-no-polls = لە گرووپەکانتدا هێشتا ڕاپرسیی داخراو نییە.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = بڵاوکردنەوە
-decide-cites-button = ڕاپرسییەکانی پشت ئەم بڕیارە
+decide-cites-button = ڕاپرسییەکانی ئەم بڕیارە
 decide-what-button = ئەوەی دەیکەین
 decide-cannot-button = ئەوەی ناتوانین بیکەین
 decide-responsible-button = کێ بەرپرسە
@@ -70,7 +70,7 @@ review-later-button = دوای هەفتەیەک دووبارە لێم بپرسە
 review-put-off = دوای هەفتەیەک دووبارە لێت دەپرسم.
 # After one of the three answers.
 review-more = گرووپەکەت چی تر دەربارەی ئەمە بزانێت؟
-review-write = ئێستا یەک دێڕم بۆ بنێرە. گرووپەکەت قسەکەت وەک خۆی دەبینێت. با لە { $most } پیت زیاتر نەبێت.
+review-write = ئێستا یەک دێڕم بۆ بنێرە. گرووپەکەت نووسینەکەت وەک خۆی دەبینێت. با لە { $most } پیت زیاتر نەبێت.
 # A button; at most 40 characters.
 review-nothing-button = هیچی تر
 review-told = سوپاس! بە گرووپەکەت گوترا.
@@ -91,5 +91,5 @@ refusal-is-decision = ئەمە بڕیارە، ڕاپرسی نییە. بۆیە ئ
 refusal-cited-open = ڕاپرسیی { $code } هێشتا کراوەیە. سەرەتا دایبخە. دواتر دەتوانیت بڵێیت چ بڕیارێک درا.
 refusal-cited-many = بڕیارێک ناتوانێت ناوی لە { $most } ڕاپرسی زیاتر ببات. تکایە سەرەتا یەکێکیان لاببە.
 refusal-decide-anonymous = تکایە ئەمە بە ناوی خۆتەوە بنووسە، نەک بە ناوی گرووپەکەوە. ئەو کات دەتوانم لە چاتی تایبەتماندا یارمەتیت بدەم.
-refusal-decision-empty = هیچ وشەیەک لێرە نابینم. تکایە بنووسە چی دەکرێت.
+refusal-decision-empty = هیچ وشەیەک لێرە نابینم. تکایە بنووسە چ کارێک ئەنجام دەدرێت.
 refusal-decision-long = ئەمە زۆر درێژە. { $shown } پیتە، بەڵام نابێت لە { $most } پیت زیاتر بێت.

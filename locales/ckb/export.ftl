@@ -40,7 +40,8 @@ column-done = چی کرا
 ## The summary, one label a line
 
 summary-code = کۆد
-summary-asked-in = لێرە پرسرا
+# The language that the poll was written in follows.
+summary-asked-in = زمانی پرسیارەکە
 summary-opened = کاتی کردنەوە
 summary-closed = کاتی داخستن
 summary-answered = ئەوانەی وەڵامیان داوەتەوە
@@ -53,7 +54,7 @@ summary-undecided = بڕیاریان لەسەر نەدرا
 summary-replaces = جێگەی ئەم ڕاپرسییە دەگرێتەوە
 summary-replaced-by = ئەم ڕاپرسییە جێگەی گرتووەتەوە
 summary-nobody = لە پەڕەی «وەڵامەکان» هەر ڕیزێک یەک کەسە. پیشانی دەدات چیی هەڵبژاردووە، و هیچی تر. ڕیزەکان بەپێی وەڵامەکان دانراون، بۆیە پیشانی نادەن کێ پێش هەمووان وەڵامی داوەتەوە.
-summary-few = ئەو ژمارانە نانووسین کە لە { $fewest } کەس کەمترن. جارجار یەکێکی تریش نانووسین، بۆ ئەوەی کەس نەتوانێت ئەو ژمارەیە بزانێت کە نەنووسراوە. ژمارەی گشتی هەمیشە پیشان دەدەین.
+summary-few = ئەو ژمارانە نانووسین کە لە { $fewest } کەس کەمترن. جارجار ژمارەیەکی تریش نانووسین، بۆ ئەوەی کەس نەتوانێت ئەو ژمارەیە بزانێت کە نەنووسراوە. ژمارەی گشتی هەمیشە پیشان دەدەین.
 
 ## Where a text comes from, who checked it, and what became of it
 

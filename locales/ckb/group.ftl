@@ -14,7 +14,7 @@ welcome-help-button = یارمەتی
 ## The group's languages
 
 languages-title = ئەندامانی ئەم گرووپە بە چ زمانانێک دەخوێننەوە؟
-languages-how = بۆ زیادکردن یان لابردنی زمانێک، کلیکی لێ بکە. یەکەم زمان کە هەڵیدەبژێریت، لە سەرەتای لیستەکە دێت.
+languages-how = بۆ زیادکردن یان لابردنی زمانێک، کلیکی لێ بکە. یەکەم زمانێک کە هەڵیدەبژێریت، لە سەرەتای لیستەکە دێت.
 languages-now = ئێستا: { $languages }.
 languages-done-button = تەواو
 languages-done = پاشەکەوت کرا. هەر کات بتەوێت، دەتوانیت بە /settings بیگۆڕیت.

@@ -10,7 +10,7 @@ card-order = وەڵامەکان ڕیزبەند بکە: سەرەتا کلیک ل�
 
 ## The ballot, seen by one person
 
-ballot-several = چەندت دەوێت هەڵبژێرە. بۆ لابردنی یەکێک، دووبارە کلیکی لێ بکە. تەنها تۆ ئەمە دەبینیت.
+ballot-several = چەندت بوێت هەڵبژێرە. بۆ لابردنی یەکێک، دووبارە کلیکی لێ بکە. تەنها تۆ ئەمە دەبینیت.
 ballot-several-most = دەتوانیت تا { $most } وەڵام هەڵبژێریت. بۆ لابردنی یەکێک، دووبارە کلیکی لێ بکە. تەنها تۆ ئەمە دەبینیت.
 ballot-order-how = سەرەتا کلیک لە باشترینیان بکە، دواتر لەوەی دوای ئەو، و بەم شێوەیە بەردەوام بە. کەی بتەوێت دەتوانیت بوەستیت. تەنها تۆ ئەمە دەبینیت.
 ballot-order = ڕیزبەندییەکەت: { $options }
@@ -46,6 +46,6 @@ result-picture-points = ژمارەکانی تەنیشت هێڵەکان خاڵن.
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = بۆ ئەوەی خەڵک زیاتر لە وەڵامێک هەڵبژێرن، #several لە دێڕێکی جیاواز بنووسە. بە #several 3 دەتوانن تا 3 وەڵام هەڵبژێرن. بە #order وەڵامەکان ڕیزبەند دەکەن.
+help-organiser-kinds = بۆ ئەوەی خەڵک زیاتر لە وەڵامێک هەڵبژێرن، #several لە دێڕێکی جیا بنووسە. بە #several 3 دەتوانن تا 3 وەڵام هەڵبژێرن. بە #order وەڵامەکان ڕیزبەند دەکەن.
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = ناتوانم ئەو دێڕە بخوێنمەوە کە #several تێدایە. تکایە #several بە تەنها بنووسە، یان لەگەڵ ژمارەیەک، بەم شێوەیە: #several 3

@@ -15,7 +15,7 @@ refusal-button-outdated = ئەم دوگمەیە ئیتر کار ناکات. تک
 refusal-unknown-command = ئەم فرمانە ناناسم. بۆ ئەوەی ببینیت چی دەتوانم بکەم، /help بنووسە.
 refusal-unknown-language = زمانی «{ $tag }» ناناسم. تکایە ناوێکی کورت بەکار بهێنە، وەک en، pl یان ur.
 refusal-language-twice = دوو جار بەم زمانە نووسراوە: { $language }. تکایە یەکێکیان لاببە.
-refusal-options-differ = ژمارەی وەڵامەکان بە زمانی { $language }: { $found }. لە ڕاپرسییەکەدا: { $shown }. تکایە هەمان وەڵام بە هەمان ڕیز بنووسە، هەر یەکەیان لە دێڕێکی جیاواز.
+refusal-options-differ = ژمارەی وەڵامەکان بە زمانی { $language }: { $found }. لە ڕاپرسییەکەدا: { $shown }. تکایە هەمان وەڵام بە هەمان ڕیزبەندی بنووسە، هەر یەکەیان لە دێڕێکی جیا.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = وەڵامەکانی ئەم ڕاپرسییەم بەم زمانە هەیە: { $language }. تکایە تەنها پرسیارەکە بنووسە.
 # The poll is closed.
@@ -32,7 +32,7 @@ refusal-enough-waiting = بەم زمانە ئێستا شتی زۆر چاوەڕێ
 
 ## A poll that could not be read. The person's own text follows.
 
-refusal-poll-how = پرسیارەکە لە دێڕی یەکەم بنووسە، دواتر هەر وەڵامێک لە دێڕێکی جیاواز. بۆ زمانی تر، هەر بەشێک بە ناوێکی کورت وەک [pl] دەست پێ بکە.
+refusal-poll-how = پرسیارەکە لە دێڕی یەکەم بنووسە، دواتر هەر وەڵامێک لە دێڕێکی جیا. بۆ زمانی تر، هەر بەشێک بە ناوێکی کورت وەک [pl] دەست پێ بکە.
 refusal-question-empty = ڕاپرسییەکە هێشتا پرسیاری نییە.
 refusal-question-long =
     { $count ->
@@ -43,7 +43,7 @@ refusal-option-empty = وەڵامی { $number } بەتاڵە. تکایە شتێ�
 refusal-option-long = وەڵامی { $number } زۆر درێژە. { $shown } پیتە، بەڵام نابێت لە { $most } پیت زیاتر بێت.
 refusal-option-twice = وەڵامی { $first } و وەڵامی { $second } وەک یەکن. تکایە یەکێکیان بگۆڕە، یان لایببە.
 refusal-options-few = ڕاپرسی لانی کەم 2 وەڵامی دەوێت. ئەگەر هیچ وەڵامێک نەنووسیت، خەڵک دەتوانن «بەڵێ»، «نەخێر» یان «دڵنیا نیم» هەڵبژێرن.
-refusal-options-many = تۆ { $shown } وەڵامت نووسیوە. ڕاپرسی لە { $most } وەڵام زیاتری نابێت.
+refusal-options-many = تۆ { $shown } وەڵامت نووسیوە. ڕاپرسی نابێت لە { $most } وەڵام زیاتری هەبێت.
 refusal-your-text = هیچ ون نەبووە. ئەمە نووسینەکەتە، بۆ ئەوەی کۆپی بکەیت و دووبارە هەوڵ بدەیتەوە:
 
 ## When something went wrong on our side

@@ -5,7 +5,7 @@
 # A button; at most 40 characters with its mark.
 reword-button = بە شێوەیەکی تر بیپرسە
 # In the private chat. refusal-poll-how follows reword-what.
-reword-ask = ئێستا پرسیارەکە بە شێوەیەکی تر بۆ من بنێرە.
+reword-ask = ئێستا پرسیارەکە بە شێوەیەکی تر بنووسە و بۆم بنێرە.
 reword-what = ڕاپرسییە نوێیەکە لە سفرەوە دەست پێ دەکات. کاتێک دەکرێتەوە، ئەمەیان دادەخرێت.
 # The words are there; reason-seen and reason-write follow.
 reword-why = بۆچی ئەم پرسیارە دووبارە دەپرسرێتەوە؟

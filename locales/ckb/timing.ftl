@@ -14,7 +14,7 @@ few-concerns = کێشە لەگەڵ پرسیارەکە: ژمارەی کەسەکا
 # closing-now goes before; then one of these two.
 reason-ask-close = بۆچی زووتر دادەخرێت؟
 reason-ask-change = بۆچی لە کاتێکی تردا دادەخرێت؟
-reason-seen = گرووپەکەت هۆکارەکە بە قسەی خۆت دەبینێت.
+reason-seen = گرووپەکەت هۆکارەکە بە وشەی خۆت دەبینێت.
 # In the private chat.
 reason-write = ئێستا هۆکارەکە لە یەک دێڕدا بۆ من بنێرە. با لە { $most } پیت زیاتر نەبێت.
 # Buttons; at most 40 characters each. The last one changes nothing.

@@ -6,7 +6,7 @@ gap-question = ڕاپرسییەکەت: { $question }
 gap-ask =
     { $count ->
         [one] ئەندامانی گرووپەکەت بە زمانێکی تریش دەخوێننەوە: { $languages }. ڕاپرسییەکە هێشتا بەو زمانە نییە.
-       *[other] ئەندامانی گرووپەکەت بە زمانی تریش دەخوێننەوە: { $languages }. ڕاپرسییەکە هێشتا بەو زمانانە نییە.
+       *[other] ئەندامانی گرووپەکەت بە چەند زمانێکی تریش دەخوێننەوە: { $languages }. ڕاپرسییەکە هێشتا بەو زمانانە نییە.
     }
 gap-what = ئێستا ڕاپرسییەکە بکرێتەوە، یان سەرەتا وەربگێڕدرێت؟ دواتریش دەتوانیت زمان زیاد بکەیت.
 # Buttons; at most 40 characters each.
@@ -40,7 +40,7 @@ editor-source = بە زمانی { $language } وا نووسراوە:
 editor-now = ئێستا وا نووسراوە:
 editor-waiting = چاوەڕێی پێداچوونەوەیە:
 editor-waiting-voice = ڤۆیسێک چاوەڕێی پێداچوونەوەیە.
-editor-write = بۆ ئەوەی بینووسیت یان بیگۆڕیت، ئێستا یەک نامەم بۆ بنێرە. پرسیارەکە لە دێڕی یەکەم دابنێ، دواتر هەر وەڵامێک لە دێڕێکی جیاواز، بە هەمان ڕیز.
+editor-write = بۆ ئەوەی بینووسیت یان بیگۆڕیت، ئێستا یەک نامەم بۆ بنێرە. پرسیارەکە لە دێڕی یەکەم دابنێ، دواتر هەر وەڵامێک لە دێڕێکی جیا، بە هەمان ڕیزبەندی.
 # In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = بۆ نووسین یان گۆڕینی پرسیارەکە، ئێستا یەک نامەم بۆ بنێرە.
 # Follows editor-write-question, unless people answer in their own words.

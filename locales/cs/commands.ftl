@@ -12,7 +12,7 @@ command-decide = Říct skupině, co se rozhodlo
 command-decisions = Podívat se, co se rozhodlo
 command-promise = Napsat, jak se skupina drží osmi pevných zásad
 command-log = Co se dělalo s anketami
-command-report = Zpráva o tom, co lidé řekli
+command-report = Přehled toho, co lidé řekli
 command-settings = Nastavit tuto skupinu
 command-privacy = Co o vás uchováváme
 

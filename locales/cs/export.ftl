@@ -33,13 +33,14 @@ column-question = Otázka
 column-words-by = Čí slova
 column-checked-by = Kdo zkontroloval
 # Shown, replaced or removed.
-column-state = Teď
+column-state = Stav
 column-since = Od
 column-done = Co se udělalo
 
 ## The summary, one label a line
 
 summary-code = Kód
+# The language that the poll was written in follows.
 summary-asked-in = Jazyk otázky
 summary-opened = Spuštění
 summary-closed = Ukončení

@@ -40,8 +40,8 @@ help-organiser-commands =
     /decide – pošlete to jako odpověď na zprávu s výsledkem a řekněte skupině, co se rozhodlo
     /export a kód ankety – dostanete odpovědi v souboru, tady v soukromém chatu
     /promise a číslo zásady – napište, jak to vaše skupina dělá
-    /report – zpráva o tom, jaké byly otázky, co lidé řekli a co se rozhodlo, k tisku nebo k odeslání
-    /settings – nastavte svou skupinu: jazyky, čas, dobu klidu
+    /report – přehled toho, jaké byly otázky, co lidé řekli a co se rozhodlo, k tisku nebo k odeslání
+    /settings – nastavení skupiny: jazyky, čas, doba klidu
 
 privacy-title = Co o vás { -brand } uchovává
 privacy-kept = U každé odpovědi uchováváme vybranou možnost, den, jazyk a skupinu. Uchováváme i to, jestli odpověď přišla ve skupině, nebo soukromě. Vaše jméno neuchováváme. Místo něj je tam náhodné číslo. V jiné anketě máte jiné číslo.

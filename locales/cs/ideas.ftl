@@ -26,7 +26,7 @@ ideas-taken-back = Vaše nápady jsou vzaté zpět. Ty, o kterých se už hlasuj
 # Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Tato anketa ještě běží.
 # On the result; the ideas follow, a line each.
-ideas-voted = Dostaly se do hlasování v anketě { $code }: { $shown }
+ideas-voted = Nápady, o kterých se hlasuje v anketě { $code }: { $shown }
 
 ## To who has an idea, in private
 

@@ -7,6 +7,7 @@
 ### "Organiser": "člověk, který vede skupinu", in the plural "lidé, kteří vedou skupinu" or "ti, kdo vedou skupinu":
 ### plain, and not only men, as "organizátor" may sound. "Správci" is Telegram's own word for a group's admins.
 ### "Host": "kdo provozuje bota". "Idea" and "suggestion": both "nápad". To take back an answer is "zrušit", all else "vzít zpět".
+### "Report": "přehled", since "zpráva" is a message. "In locked form": "uchováváme ho zašifrované".
 
 ## About this language
 

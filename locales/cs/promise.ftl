@@ -22,7 +22,7 @@ promise-not-yet = Vaše skupina zatím nenapsala text k žádné z nich.
 # Under one principle.
 promise-none = Vaše skupina sem zatím nenapsala, jak to dělá.
 # An example follows.
-promise-write = Napište text v jedné zprávě, nejvýš { $most } znaků, jako tady:
+promise-write = Napište text v jedné zprávě, nejvýš { $most } znaků, třeba takto:
 promise-saved = Uloženo. Od teď si to všichni přečtou spolu s touto zásadou.
 # The text follows.
 promise-change = Pokud chcete text změnit nebo přidat jazyk, zkopírujte ho, upravte a pošlete:

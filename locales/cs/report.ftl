@@ -1,15 +1,15 @@
 ### The report: what a group did in a period, for organisers to give to those who pay.
 
-report-which = Pro kterou skupinu chcete zprávu?
+report-which = Pro kterou skupinu chcete přehled?
 report-none = Neznám žádnou skupinu, kterou vedete. Napište /report ve své skupině.
-report-span = Zpráva o skupině „{ $group }“ ukazuje, jaké byly otázky, co lidé řekli a co z toho vzešlo. Za jakou dobu ji chcete?
+report-span = Přehled o skupině „{ $group }“ ukazuje, jaké byly otázky, co lidé řekli a co z toho vzešlo. Za jakou dobu ho chcete?
 report-quarter-button = Poslední tři měsíce
 report-year-button = Posledních dvanáct měsíců
 report-all-button = Od začátku
 # In the group, above a button that leads to the private chat.
-report-in-private = Zprávu posílám v našem soukromém chatu.
+report-in-private = Přehled posílám v našem soukromém chatu.
 # Sent with two files: a page to read and print, and a workbook.
-report-caption = Tady je zpráva: stránka ke čtení a k tisku a tabulka se stejnými čísly. Nikoho nejmenuje.
+report-caption = Tady je přehled: stránka ke čtení a k tisku a tabulka se stejnými čísly. Nikoho nejmenuje.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
 
@@ -51,5 +51,5 @@ report-happened = Stalo se to?
 report-behind = Ankety, které k tomu vedly
 report-unshaped = Za tímto rozhodnutím nestojí žádná anketa.
 # At the end of the page.
-report-note-people = Jeden člověk mohl odpovědět ve více anketách. Každá anketa je tajná, takže není vidět, jestli jsou dvě odpovědi od téhož člověka. Zpráva proto neříká, kolik lidí se zapojilo celkem.
+report-note-people = Jeden člověk mohl odpovědět ve více anketách. Každá anketa je tajná, takže není vidět, jestli jsou dvě odpovědi od téhož člověka. Přehled proto neříká, kolik lidí se zapojilo celkem.
 report-note-groups = Anketa, která byla ve více skupinách, se počítá se všemi odpověďmi.

@@ -25,7 +25,7 @@ zone-city = Ve kterém městě je stejný čas jako u vaší skupiny?
 quiet-ask = V době klidu chodí moje zprávy do skupiny bez zvuku. Kdy má být klid?
 quiet-none-button = Bez doby klidu
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = Lidé mohou dát vědět, že otázce nerozumí nebo že to není správná otázka. Když totéž řekne víc lidí, je to vidět ve zprávě s anketou. Dozvědí se to ode mě i lidé, kteří vedou skupinu. Kolik z těch, kdo odpověděli, to musí říct? Nikdy to není méně než { $fewest }.
+concerns-ask = Lidé mohou dát vědět, že otázce nerozumí nebo že to není správná otázka. Když totéž řekne hodně lidí, je to vidět ve zprávě s anketou. Dozvědí se to ode mě i lidé, kteří vedou skupinu. Kolik z těch, kdo odpověděli, to musí říct? Nikdy to není méně než { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Nikdy
 concerns-tenth-button = Od 1 z 10 lidí

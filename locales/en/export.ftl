@@ -41,7 +41,8 @@ column-done = What was done
 ## The summary, one label a line
 
 summary-code = Code
-summary-asked-in = Asked in
+# The language that the poll was written in follows.
+summary-asked-in = Language of the question
 summary-opened = Opened
 summary-closed = Closed
 summary-answered = People who answered

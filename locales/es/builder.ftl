@@ -26,7 +26,7 @@ builder-change-answers-button = Las respuestas
 builder-change-groups-button = Los grupos
 builder-change-kind-button = La forma de responder
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Permitir que sugieran otras respuestas
+builder-suggestions-button = Permitir sugerir otras respuestas
 builder-no-suggestions-button = No recibir sugerencias de respuestas
 builder-kind = ¿Cómo responden las personas?
 # Buttons.

@@ -11,14 +11,14 @@ decided-asked = Preguntamos al grupo (encuesta { $code }): { $question }
 decided-without = Esta decisión no viene de las familias: antes no hubo ninguna encuesta.
 context-cannot = Qué no podemos hacer, y por qué: { $text }
 context-responsible = Responsable: { $text }
-decided-review = Cuándo revisamos la decisión: { $when }
+decided-review = Cuándo comprobamos si se hizo: { $when }
 # What organisers said on that day.
 decided-done = ¿Se hizo? Sí.
 decided-partly = ¿Se hizo? Solo una parte.
 decided-not = ¿Se hizo? No.
 decided-code = Código: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
-decided-looked = Quienes organizan el grupo revisaron la decisión de arriba.
+decided-looked = Quienes organizan el grupo comprobaron qué pasó con la decisión de arriba.
 # On the result of a poll that a decision names.
 result-decided = Qué se decidió: mira { $code }, o escribe /decisions.
 
@@ -34,11 +34,11 @@ decide-cannot = ¿Qué no se puede hacer, y por qué? Escríbelo ahora. Las fami
 decide-responsible = ¿Quién es responsable? Escribe quién es, para que las familias puedan preguntar.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Dejar esto fuera
-decide-review = ¿Cuándo quieres revisar la decisión? Ese día te pregunto si se hizo, y se lo digo al grupo. Toca un botón, o escribe el día así: { $example }
+decide-review = ¿Cuándo quieres comprobar si se hizo? Ese día te lo pregunto, y le digo al grupo lo que respondas. Toca un botón, o escribe el día así: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Dentro de un mes
 decide-months-button = Dentro de { $months } meses
-decide-never-button = No revisarla
+decide-never-button = No hace falta comprobarlo
 decide-cites = ¿Qué encuestas llevaron a esta decisión? Toca una encuesta para añadirla o quitarla.
 decide-no-polls = Todavía no hay ninguna encuesta cerrada en tus grupos.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -47,7 +47,7 @@ decide-cites-button = Las encuestas que hay detrás
 decide-what-button = Qué vamos a hacer
 decide-cannot-button = Qué no podemos hacer
 decide-responsible-button = Quién es responsable
-decide-review-button = Cuándo revisamos la decisión
+decide-review-button = Cuándo comprobamos si se hizo
 decide-posted-in = Se publicará en: { $groups }
 decide-groups = ¿En qué grupos publico esto? Toca un grupo para añadirlo o quitarlo.
 decide-source = ¿En qué idioma lo escribiste?
@@ -59,13 +59,13 @@ decide-editor = Para escribirlo en este idioma, o cambiar las palabras, envíame
 
 ## On the day: to each organiser alone
 
-review-ask = Querías revisar esta decisión en el grupo { $group }: { $decision }
+review-ask = Querías comprobar qué pasó con esta decisión en el grupo “{ $group }”: { $decision }
 review-how = ¿Se hizo? Le diré al grupo lo que respondas.
 # Buttons; at most 40 characters each.
 review-done-button = Sí
 review-partly-button = Solo una parte
 review-not-button = No
-review-later-button = Preguntar otra vez dentro de una semana
+review-later-button = Preguntar otra vez en una semana
 # An answer to a press.
 review-put-off = Volveré a preguntar dentro de una semana.
 # After one of the three answers.

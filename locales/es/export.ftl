@@ -40,7 +40,8 @@ column-done = Qué se hizo
 ## The summary, one label a line
 
 summary-code = Código
-summary-asked-in = Escrita en
+# The language that the poll was written in follows.
+summary-asked-in = Idioma de la pregunta
 summary-opened = Se abrió
 summary-closed = Se cerró
 summary-answered = Personas que respondieron
@@ -50,8 +51,8 @@ summary-same = Decían lo mismo que una respuesta
 summary-declined = No se aceptaron
 summary-undecided = Sin decidir
 # The code of an older poll stands beside it.
-summary-replaces = La pregunta repite la de la encuesta
-summary-replaced-by = La pregunta se repite en la encuesta
+summary-replaces = Sustituye a la encuesta
+summary-replaced-by = Sustituida por la encuesta
 summary-nobody = En la hoja “Respuestas”, cada fila es una persona. Muestra lo que eligió, y nada más. Las filas están ordenadas por lo que se eligió. Así no muestran quién respondió primero.
 summary-few = No mostramos un número que represente a menos de { $fewest } personas. A veces ocultamos un número más, para que nadie pueda averiguar el primero. Los totales se muestran siempre.
 

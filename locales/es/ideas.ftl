@@ -40,7 +40,7 @@ ideas-list-button = Todas las ideas
 ideas-list-how = Toca un número para marcar una idea para la votación. Tócalo otra vez para quitar la marca. Si marcas de 2 a 12 ideas, puedes hacer una encuesta. Nadie llega a saber de quién son las ideas.
 ideas-list-none = Ahora no hay aquí ideas para elegir.
 # A button; at most 40 characters.
-ideas-vote-button = Hacer encuesta con estas: { $shown }
+ideas-vote-button = Hacer una encuesta con estas: { $shown }
 # A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Escriben sus propias ideas
 

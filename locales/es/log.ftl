@@ -5,9 +5,9 @@ log-none = Todavía no se ha hecho nada aquí.
 # Before what was done, in a list of many polls.
 log-poll = Encuesta { $code }:
 # At the end of the list.
-log-how = Cada resultado termina con una marca. Guárdala, y podrás probar que nadie cambió esta lista hasta ese punto: pídele a quien está a cargo de este bot que la revise.
+log-how = Cada resultado termina con un código de control. Guárdalo, y podrás probar que nadie cambió esta lista hasta ese punto: pídele a quien está a cargo de este bot que revise la lista.
 # Below a result or a decision.
-log-mark = Marca en el /log: { $mark }
+log-mark = Código de control en el /log: { $mark }
 log-older-button = Más antiguo
 log-newer-button = Más nuevo
 
@@ -16,7 +16,7 @@ log-newer-button = Más nuevo
 log-opened = se abrió.
 log-opened-again = se abrió. Ocupa el lugar de { $code }.
 log-reworded = la pregunta se hizo otra vez con otras palabras, en la encuesta { $code }.
-log-extended = el cierre pasó a ser: { $when }.
+log-extended = se fijó el cierre: { $when }.
 log-extended-open = termina cuando la cierre alguien que organiza el grupo.
 log-translated = nuevas palabras o una grabación en { $language }.
 log-translation-removed = se quitó lo que decía en { $language }.

@@ -15,7 +15,7 @@ principles-print-button = Imprimir los ocho
 principles-print-caption = Los ocho en una página. Abre el archivo y después imprímelo.
 
 principle-1-title = No se hace nada que nos afecte sin nuestra participación
-principle-1-text = Las personas para las que se hace un servicio ayudan a planearlo. Participan antes de que alguien hable de él o decida. No empieces con una idea ya hecha. La idea tiene que tomar forma entre todas las personas.
+principle-1-text = Las personas para las que se hace un servicio ayudan a planearlo. Participan antes de que alguien hable de él o decida. No empieces con una idea ya hecha. La idea tiene que tomar forma en común.
 principle-2-title = Flexibilidad
 principle-2-text = Habla con claridad de la meta, del camino y del tiempo que puede llevar. Acepta cambiar las cosas en cada paso, desde el comienzo.
 principle-3-title = El mismo valor

@@ -29,7 +29,7 @@ promise-change = Para cambiarlo o añadir un idioma, copia este texto, cámbialo
 # A button; at most 40 characters.
 promise-remove-button = Quitarlo
 # The text follows.
-promise-removed = Ya se ha quitado, y nadie lo ve. Si lo quieres de vuelta, copia este texto y envíalo:
+promise-removed = Ya se ha quitado, y nadie lo ve. Si quieres recuperarlo, copia este texto y envíalo:
 # In the private chat, to who organises several groups.
 promise-which = ¿De qué grupo se trata?
 promise-no-group = Solo quienes organizan el grupo pueden escribir esto, y no conozco ningún grupo que organices. Añádeme a tu grupo, y escribe /promise allí.

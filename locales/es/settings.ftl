@@ -22,10 +22,10 @@ zone-asia-button = Asia
 zone-australia-button = Australia y el Pacífico
 zone-europe-button = Europa
 zone-city = ¿Qué ciudad tiene la misma hora que tu grupo?
-quiet-ask = En las horas de silencio, mis mensajes en el grupo no hacen ruido. ¿Cuándo no debo hacer ruido?
+quiet-ask = En las horas de silencio, mis mensajes en el grupo llegan sin sonido. ¿Cuándo debe haber silencio?
 quiet-none-button = Sin horas de silencio
 # When the card and a note to organisers tell that people have trouble with a question.
-concerns-ask = La gente puede decir que no entiende una pregunta, o que no es la pregunta correcta. Cuando muchas personas dicen lo mismo, la encuesta lo muestra. También aviso a quienes organizan el grupo. ¿Cuántas personas, de las que respondieron, tienen que decirlo? Siempre son { $fewest } o más.
+concerns-ask = La gente puede decir que no entiende una pregunta, o que no es la pregunta correcta. Cuando muchas personas dicen lo mismo, la encuesta lo muestra. También aviso a quienes organizan el grupo. ¿Cuántas personas, de las que respondieron, tienen que decirlo? Nunca son menos de { $fewest }.
 # Buttons, which also stand in settings-concerns.
 concerns-off-button = Nunca
 concerns-tenth-button = A partir de 1 de cada 10 personas

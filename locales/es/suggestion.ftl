@@ -35,7 +35,7 @@ heard-accepted = Ya es una respuesta. Su número es { $answer }.
 heard-same = Dice lo mismo que esta respuesta: { $answer }
 # The organisers' own words follow.
 heard-declined = Quienes organizan el grupo no la aceptaron. Esta es la razón que dan:
-heard-silenced = Quedó apartada. Quienes organizan el grupo ya no reciben ideas tuyas en esta encuesta. Todavía puedes hablar con esas personas, y todavía puedes responder.
+heard-silenced = Quedó apartada. Quienes organizan el grupo ya no reciben ideas tuyas en esta encuesta. Todavía puedes hablar con quienes lo organizan, y todavía puedes responder.
 heard-late = La encuesta se cerró antes de que se decidiera sobre ella.
 heard-thanks = ¡Gracias por ayudarnos a pensarlo!
 
@@ -62,7 +62,7 @@ suggestion-none-waits = Ahora no hay ninguna idea en espera.
 
 refusal-suggestion-closed = Esta encuesta está cerrada, y ya no recibe ideas. Cuéntale la tuya a alguien que organiza el grupo, por favor.
 refusal-suggestions-off = Esta encuesta no recibe ideas para otras respuestas. Cuéntale la tuya a alguien que organiza el grupo, por favor.
-refusal-suggestions-silenced = Quienes organizan el grupo ya no reciben ideas tuyas en esta encuesta. Todavía puedes hablar con esas personas, y todavía puedes responder.
+refusal-suggestions-silenced = Quienes organizan el grupo ya no reciben ideas tuyas en esta encuesta. Todavía puedes hablar con quienes lo organizan, y todavía puedes responder.
 refusal-suggestions-many = Has enviado { $most } ideas para esta encuesta. Es el máximo. ¡Gracias! Si tienes más, cuéntaselas a alguien que organiza el grupo, por favor.
 refusal-suggestions-waiting = Quienes organizan el grupo todavía tienen { $most } ideas tuyas por ver. Envía la siguiente cuando hayan decidido, por favor.
 refusal-suggestion-empty = No veo palabras aquí. Escribe tu idea en pocas palabras, por favor.

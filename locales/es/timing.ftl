@@ -41,7 +41,7 @@ bell-button = Quiero avisos de esta encuesta
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Te escribiré en privado cuando haya una respuesta nueva para elegir.
 bell-end = Te avisaré unas horas antes del final, si para entonces no has respondido.
-bell-again = Para dejar de recibirlos, toca otra vez.
+bell-again = Para dejar de recibir avisos, toca otra vez.
 bell-off = Hecho. Ya no te enviaré avisos de esta encuesta.
 # The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Pediste avisos de esta encuesta. Se cierra pronto, y todavía no hay respuesta tuya:
@@ -50,4 +50,4 @@ bell-option = Pediste avisos de esta encuesta. Hay una respuesta nueva para eleg
 bell-open-button = Abrir la encuesta
 refusal-no-news = Ya no llegarán más avisos de esta encuesta. Todavía puedes responder ahora.
 # Stands among the texts on privacy.
-privacy-news = Si pides avisos de una encuesta, guardamos bajo llave la cuenta de Telegram que los recibe. Si ya no los quieres, o si se cierra la encuesta, borramos ese dato.
+privacy-news = Si pides avisos de una encuesta, guardamos bajo llave a qué cuenta de Telegram enviarlos. Si ya no los quieres, o si se cierra la encuesta, borramos ese dato.

@@ -27,7 +27,7 @@ builder-change-groups-button = گروه‌ها
 builder-change-kind-button = شیوهٔ جواب دادن
 # Whether people can send ideas for other answers.
 builder-suggestions-button = مردم بتوانند جواب دیگری پیشنهاد کنند
-builder-no-suggestions-button = پیشنهاد جواب دیگر گرفته نشود
+builder-no-suggestions-button = مردم نتوانند جواب دیگری پیشنهاد کنند
 builder-kind = مردم چطور جواب بدهند؟
 # Buttons.
 builder-one-button = یک جواب انتخاب می‌کنند
@@ -72,4 +72,4 @@ refusal-sketch-gone = این نظرسنجی یا قبلاً به گروه شما
 
 # Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = در گروه خود بنویسید /poll تا قدم به قدم کمکتان کنم. تا نظرسنجی را باز نکنید، کسی آن را نمی‌بیند. یا همه را یکجا بنویسید:
-privacy-builder = اگر نظرسنجی را قدم به قدم بنویسید، آن را تا وقتی باز کنید قفل‌شده نگه می‌داریم. اگر هرگز آن را باز نکنید، پس از ۹۰ روز آن را پاک می‌کنیم.
+privacy-builder = اگر نظرسنجی را قدم به قدم بنویسید، تا وقتی آن را باز کنید، قفل‌شده نگهش می‌داریم. اگر هرگز آن را باز نکنید، پس از ۹۰ روز آن را پاک می‌کنیم.

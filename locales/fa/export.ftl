@@ -14,7 +14,7 @@ sheet-options = گزینه‌ها
 sheet-answers = جواب‌ها
 sheet-reach = چند نفر جواب دادند
 sheet-texts = متن‌ها
-sheet-log = سابقه
+sheet-log = سابقهٔ نظرسنجی‌ها
 
 ## The columns of sheets
 
@@ -40,7 +40,8 @@ column-done = چه کاری انجام شد
 ## The summary, one label a line
 
 summary-code = کد
-summary-asked-in = پرسیده‌شده در
+# The language that the poll was written in follows.
+summary-asked-in = زبان سؤال
 summary-opened = وقت باز شدن
 summary-closed = وقت بسته شدن
 summary-answered = تعداد کسانی که جواب دادند

@@ -46,6 +46,6 @@ result-picture-points = عددهای کنار نوارها امتیاز است.
 ## For organisers
 
 # #several and #order are typed as they are.
-help-organiser-kinds = برای اینکه مردم بتوانند بیش از یک جواب انتخاب کنند، در یک خط جدا بنویسید #several. با نوشتن #several 3 می‌توانند حداکثر سه جواب انتخاب کنند. با نوشتن #order جواب‌ها را به ترتیب می‌گذارند.
+help-organiser-kinds = برای اینکه مردم بتوانند بیش از یک جواب انتخاب کنند، در یک خط جدا بنویسید #several. اگر #several 3 بنویسید، مردم می‌توانند حداکثر سه جواب انتخاب کنند. اگر #order بنویسید، مردم جواب‌ها را به ترتیب می‌گذارند.
 # The line with #several has something else than a number after it.
 refusal-most-unreadable = نمی‌توانم خطی را که #several دارد بخوانم. لطفاً #several را تنها بنویسید، یا با یک عدد، مثل این: #several 3

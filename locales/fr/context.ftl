@@ -14,7 +14,7 @@ context-more = Appuyez sur 🌐 pour en savoir plus sur cette question.
 # A button; at most 40 characters with its mark.
 context-button = Dire de quoi il s’agit
 context-ask = Quel est le sujet de cette question ?
-context-write = Cela aide les familles d’en savoir plus. Envoyez-moi un seul message maintenant, dans cette langue : { $language }. Écrivez seulement les lignes que vous voulez.
+context-write = En savoir plus aide les familles. Envoyez-moi un seul message maintenant, dans cette langue : { $language }. Écrivez seulement les lignes que vous voulez.
 # An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding } : ce qu’on décide

@@ -43,7 +43,7 @@ decide-cites = Quels sondages ont mené à cette décision ? Appuyez sur un son
 decide-no-polls = Il n’y a pas encore de sondage terminé dans vos groupes.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publier
-decide-cites-button = Les sondages derrière la décision
+decide-cites-button = Les sondages qui y ont mené
 decide-what-button = Ce que nous allons faire
 decide-cannot-button = Ce que nous ne pouvons pas faire
 decide-responsible-button = Qui s’en occupe

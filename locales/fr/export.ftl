@@ -40,7 +40,8 @@ column-done = Ce qui a été fait
 ## The summary, one label a line
 
 summary-code = Code du sondage
-summary-asked-in = Groupes
+# The language that the poll was written in follows.
+summary-asked-in = Langue de la question
 summary-opened = Début
 summary-closed = Fin
 summary-answered = Personnes qui ont répondu

@@ -37,7 +37,7 @@ help-example-languages =
     Somewhere else
 help-organiser-commands =
     /close – touchez le message du sondage, puis « Répondre », et écrivez cette commande pour le terminer
-    /decide – faites pareil avec un résultat, et dites au groupe ce qui est décidé
+    /decide – faites la même chose avec un résultat, et dites au groupe ce qui est décidé
     /export et le code du sondage – recevoir les réponses dans un fichier, dans cette discussion privée
     /promise et le numéro d’un principe – dire comment votre groupe le suit
     /report – recevoir un rapport sur ce qui a été demandé, dit et décidé, à imprimer ou à transmettre
@@ -47,7 +47,7 @@ privacy-title = Ce que { -brand } garde sur vous
 privacy-kept = Pour chaque réponse, nous gardons le choix, le jour, la langue et le groupe. Nous gardons aussi si vous avez répondu dans le groupe ou en privé. Nous ne gardons pas votre nom. À la place, il y a un numéro tiré au hasard. Dans un autre sondage, vous avez un autre numéro.
 privacy-language = Si vous choisissez une langue ici, nous gardons votre choix sous clé : seul ce bot peut le lire.
 privacy-translate = Si vous aidez à traduire un sondage, nous gardons vos mots ou votre enregistrement, avec un numéro tiré au hasard à la place de votre nom. Ils restent sous clé jusqu’à la vérification. Un enregistrement reste toujours sous clé. Après la vérification, tout le monde dans le groupe peut lire les mots.
-privacy-concern = Si vous signalez un souci avec une question, nous gardons ce que vous en avez dit, et un numéro tiré au hasard à la place de votre nom. Ce n’est pas le numéro de votre réponse. Si vous le retirez, nous l’effaçons.
+privacy-concern = Si vous signalez un souci avec une question, nous gardons ce que vous en avez dit, et un numéro tiré au hasard à la place de votre nom. Ce n’est pas le numéro de votre réponse. Si vous retirez ce que vous avez dit, nous l’effaçons.
 privacy-why = Nous gardons cela pour compter chaque personne une seule fois, et pour montrer le résultat à votre groupe.
 privacy-who-sees = Tout le monde voit les totaux à la fin du sondage. Personne ne voit qui a choisi quoi, pas même les responsables.
 privacy-host = Ce bot est géré par : { $host }.

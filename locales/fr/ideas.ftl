@@ -12,7 +12,7 @@ ideas-people =
 # On the card, after ideas-people. 💡 is the button.
 ideas-card-how = Appuyez sur 💡 pour écrire votre idée, dans n’importe quelle langue. Personne ne voit que c’est vous.
 # On the ballot, under the person's own ideas.
-ideas-ballot-how = Appuyez sur 💡 pour écrire une idée, dans n’importe quelle langue. Les responsables lisent toutes les idées et en choisissent certaines pour un vote. Personne d’autre ne voit ceci.
+ideas-ballot-how = Appuyez sur 💡 pour écrire une idée, dans n’importe quelle langue. Les responsables lisent toutes les idées et en choisissent certaines pour un vote. Personne d’autre que vous ne voit ce message.
 ideas-own-none = Vous n’avez pas encore envoyé d’idée.
 # The person's ideas follow, a line each.
 ideas-own = Vos idées :
@@ -58,4 +58,4 @@ refusal-export-open = Il n’y a pas de fichier pour ce sondage : chaque person
 
 # #ideas is typed as it is.
 help-organiser-ideas = Pour demander des idées, écrivez #ideas sur une ligne à part, sans réponses. Les gens m’écrivent avec leurs propres mots. Appuyez sur 🌐, puis sur « Voir plus », pour lire les idées et choisir les meilleures pour un vote.
-privacy-ideas = Si un sondage demande vos idées, nous les gardons sous clé, avec votre identité. Les responsables lisent les idées, sans savoir de qui elles viennent. Si on vote sur votre idée, tout le monde peut la lire, et nous effaçons votre identité. Avant cela, vous pouvez retirer vos idées.
+privacy-ideas = Si un sondage demande vos idées, nous gardons sous clé les idées, et qui les a écrites. Les responsables lisent les idées, sans savoir de qui elles viennent. Si on vote sur votre idée, tout le monde peut la lire, et nous effaçons qui l’a écrite. Avant cela, vous pouvez retirer vos idées.

@@ -44,10 +44,10 @@ language-draft-note = Aucune personne dont c’est la langue maternelle n’a en
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = ✎ veut dire : aucune personne dont c’est la langue maternelle n’a encore vérifié cette langue.
+language-draft-sign = ✎ veut dire : les mots dans cette langue n’ont pas encore été vérifiés par une personne dont c’est la langue maternelle.
 # A button; at most 40 characters.
 language-correct-button = Dire ce qui sonne mal
-language-correct-write = Quels mots sonnent mal ou semblent étranges dans cette langue : { $language } ? Envoyez-moi un seul message maintenant. Écrivez ces mots, et comment vous le diriez. Nombre de caractères au plus : { $most }. Les personnes qui gèrent ce bot le liront. Elles ne voient pas qui vous êtes.
+language-correct-write = Quels mots sonnent mal ou semblent étranges dans cette langue : { $language } ? Envoyez-moi un seul message maintenant. Écrivez ces mots, et ce que vous diriez à la place. Nombre de caractères au plus : { $most }. Les personnes qui gèrent ce bot le liront. Elles ne voient pas qui vous êtes.
 language-correct-thanks = Merci ! Les personnes qui gèrent ce bot vont le lire.
 refusal-correction-long = C’est trop long. Il y a { $shown } caractères, et le maximum est { $most }. Vous pouvez l’envoyer en plusieurs fois.
 refusal-corrections-many = Beaucoup de messages comme celui-ci attendent d’être lus. Essayez de nouveau dans quelques jours. Merci !

@@ -52,7 +52,7 @@ mydata-cast = Votre réponse : { $answer }
 mydata-changed = Votre nouvelle réponse : { $answer }
 mydata-withdrawn = Vous avez retiré votre réponse
 mydata-on-card = Sous le sondage
-mydata-on-ballot = Là où personne d’autre que vous ne voit le sondage
+mydata-on-ballot = Dans la partie du sondage que personne d’autre ne voit
 mydata-in-private = Dans la discussion privée
 mydata-concern = Vous avez dit : { $concern }
 mydata-idea = Votre idée, gardée sous clé : { $idea }
@@ -72,7 +72,7 @@ forgetme-ask =
     Sondages en cours : nous retirons vos réponses et vos idées. Nous retirons aussi ce que vous avez dit sur la question.
     Sondages terminés : les totaux restent. Personne ne peut plus savoir quelle réponse était la vôtre.
     Nous effaçons votre langue, vos rappels et vos enregistrements. Nous effaçons aussi les sondages que vous écrivez et les messages qui vous attendent.
-forgetme-ask-stays = Vos mots que le groupe peut déjà lire restent. Si les responsables n’acceptent plus vos idées dans un sondage en cours, cela reste aussi, jusqu’à la fin du sondage.
+forgetme-ask-stays = Nous n’effaçons pas vos mots que le groupe peut déjà lire. Si les responsables n’acceptent plus vos idées dans un sondage en cours, cela reste aussi, jusqu’à la fin du sondage.
 forgetme-ask-again = Après cela, vous pouvez utiliser { -brand } de nouveau, comme tout le monde.
 forgetme-yes-button = Oui, effacer
 forgetme-no-button = Non, garder
@@ -80,11 +80,11 @@ forgetme-kept = Rien n’est effacé. Tout reste comme avant.
 forgetme-done-title = C’est fait.
 forgetme-nothing = Il n’y avait plus rien à effacer.
 forgetme-withdrawn = Réponses retirées dans les sondages en cours : { $number }
-forgetme-untied = Vos réponses dans des sondages terminés, dont personne ne peut plus savoir qu’elles viennent de vous : { $number }
-forgetme-concerns = Ce que vous avez dit sur des questions, retiré ou qui n’a plus de lien avec vous : { $number }
+forgetme-untied = Vos réponses dans des sondages terminés, qui n’ont plus de lien avec vous : { $number }
+forgetme-concerns = Vos soucis avec des questions, retirés ou qui n’ont plus de lien avec vous : { $number }
 forgetme-ideas = Idées retirées, ou qui n’ont plus de lien avec vous : { $number }
 forgetme-translations = Traductions et enregistrements effacés, ou qui n’ont plus de lien avec vous : { $number }
 forgetme-reminders = Sondages dont vous ne recevrez plus de nouvelles : { $number }
 forgetme-sketches = Sondages que vous étiez en train d’écrire, effacés : { $number }
 forgetme-letters = Messages qui vous attendaient, effacés : { $number }
-forgetme-settings = Nous ne gardons plus votre langue ni votre discussion privée.
+forgetme-settings = Nous ne gardons plus quelle langue vous avez choisie, ni que vous avez ouvert une discussion privée.

@@ -1,7 +1,7 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
 refusal-not-organiser = C’est réservé aux responsables de ce groupe. Dans Telegram, ce sont les admins du groupe. Si vous avez une idée de question, parlez-en à l’une de ces personnes.
-refusal-group-only = Cela marche dans votre groupe. Écrivez-le dans le groupe.
+refusal-group-only = Cela ne marche pas ici. Écrivez-le dans votre groupe.
 refusal-no-such-poll = Il n’y a pas de sondage avec ce code ici. Le code est à la fin du message du sondage.
 refusal-which-poll = Quel sondage ? Touchez son message, puis « Répondre », et écrivez la commande. Ou écrivez son code après la commande.
 refusal-poll-closed = Ce sondage est terminé : les réponses ne peuvent plus changer.
@@ -14,7 +14,7 @@ refusal-link-expired = Ce lien ne marche plus, ou il est pour une autre personne
 refusal-button-outdated = Ce bouton ne marche plus. Utilisez un message plus récent.
 refusal-unknown-command = Je ne connais pas cette commande. Écrivez /help pour voir ce que je sais faire.
 refusal-unknown-language = Je ne connais pas la langue « { $tag } ». Utilisez un nom court comme en, pl ou ur.
-refusal-language-twice = Il y a deux fois des mots dans cette langue : { $language }. Enlevez l’un des deux textes.
+refusal-language-twice = Il y a deux textes dans cette langue : { $language }. Enlevez l’un des deux.
 refusal-options-differ = Nombre de réponses en { $language } : { $found }. Dans le sondage : { $shown }. Écrivez les mêmes réponses dans le même ordre, chacune sur sa propre ligne.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = J’ai déjà les réponses de ce sondage dans cette langue : { $language }. Écrivez seulement la question.

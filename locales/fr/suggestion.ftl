@@ -64,12 +64,12 @@ refusal-suggestion-closed = Ce sondage est terminé : il n’accepte plus d’i
 refusal-suggestions-off = Ce sondage n’accepte pas d’idées pour d’autres réponses. Parlez de la vôtre aux responsables.
 refusal-suggestions-silenced = Les responsables n’acceptent plus vos idées pour ce sondage. Vous pouvez toujours leur parler, et vous pouvez toujours répondre.
 refusal-suggestions-many = Vous avez envoyé { $most } idées pour ce sondage. C’est le maximum. Merci ! Si vous en avez d’autres, parlez-en aux responsables.
-refusal-suggestions-waiting = Les responsables ont encore { $most } de vos idées à regarder. Envoyez la suivante quand ce sera décidé.
+refusal-suggestions-waiting = Les responsables ont encore { $most } de vos idées à regarder. Envoyez la suivante après leur décision.
 refusal-suggestion-empty = Je ne trouve pas de mots ici. Écrivez votre idée en quelques mots.
-refusal-suggestion-long = C’est trop long pour une réponse. Il y a { $shown } caractères, et le maximum est { $most }. Faites plus court.
+refusal-suggestion-long = C’est trop long pour une réponse. Il y a { $shown } caractères, et le maximum est { $most }. Essayez d’écrire plus court.
 refusal-suggestion-known = C’est déjà dans le sondage : réponse { $answer }.
 refusal-suggestion-twice = Cette idée est déjà arrivée. Les responsables vont la regarder.
-refusal-words-only = Envoyez-moi des mots. Je ne peux pas accepter une image, un autocollant ou un enregistrement ici.
+refusal-words-only = Envoyez-moi un message écrit. Je ne peux pas accepter d’image, d’autocollant ou d’enregistrement ici.
 refusal-suggestion-decided = Il y a déjà une décision pour cette idée.
 refusal-suggestion-late = Ce sondage est terminé : on ne peut plus accepter ou refuser ses idées.
 refusal-options-full = Ce sondage a déjà { $most } réponses, et c’est le maximum. L’idée est-elle pareille à l’une d’elles ? Sinon, dites que vous ne pouvez pas la retenir.
@@ -78,4 +78,4 @@ refusal-options-full = Ce sondage a déjà { $most } réponses, et c’est le ma
 
 # The name after the slash is typed as it is.
 help-family-suggest = Vous avez une idée pour une autre réponse ? Appuyez sur 💡 et écrivez-la-moi. Ou touchez le message du sondage dans le groupe, puis « Répondre », et écrivez-la. Ou écrivez-moi /suggest et le code du sondage. Les responsables décident, et je vous dis ce que cela a donné.
-privacy-suggestion = Si vous envoyez une idée de réponse, nous gardons sous clé vos mots et votre identité, jusqu’à la décision des responsables. Les responsables ne savent pas qui vous êtes. Ensuite, nous effaçons les deux, et nous gardons un numéro tiré au hasard à la place de votre nom. Une idée qui devient une réponse peut être lue par tout le monde.
+privacy-suggestion = Si vous envoyez une idée de réponse, nous gardons sous clé vos mots, et qui les a écrits, jusqu’à la décision des responsables. Les responsables ne savent pas qui vous êtes. Ensuite, nous effaçons les deux, et nous gardons un numéro tiré au hasard à la place de votre nom. Une idée qui devient une réponse peut être lue par tout le monde.

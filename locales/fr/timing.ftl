@@ -50,4 +50,4 @@ bell-option = Vous avez demandé des nouvelles de ce sondage. Il y a une nouvell
 bell-open-button = Voir le sondage
 refusal-no-news = Il n’y aura plus de nouvelles de ce sondage. Vous pouvez encore répondre maintenant.
 # Stands among the texts on privacy.
-privacy-news = Si vous demandez des nouvelles d’un sondage, nous gardons sous clé le compte Telegram où les envoyer. Si vous annulez, ou à la fin du sondage, nous l’effaçons.
+privacy-news = Si vous demandez des nouvelles d’un sondage, nous gardons sous clé le compte Telegram auquel les envoyer. Si vous annulez votre demande, ou à la fin du sondage, nous effaçons cette information.

@@ -64,7 +64,7 @@ builder-new-button = Új szavazás írása
 
 ## What stands in the way
 
-refusal-sketch-buttons = Készen áll. Kérem, nyomja meg az alatta lévő gombok egyikét. Ha a szövegén változtatna, nyomja meg a „Vissza” gombot.
+refusal-sketch-buttons = A szöveg készen áll. Kérem, nyomja meg az alatta lévő gombok egyikét. Ha változtatna rajta, nyomja meg a „Vissza” gombot.
 refusal-sketch-group = Kérem, először válasszon csoportot.
 refusal-sketch-gone = Ez a szavazás már ott van a csoportjában, vagy már törlődött. Új szavazáshoz írja be: /poll
 

@@ -34,7 +34,7 @@ decide-cannot = Mit nem tudnak megtenni, és miért? Írja meg most. A családok
 decide-responsible = Ki a felelős? Írja meg, ki az, hogy a családok tudják, kit kérdezhetnek.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Ezt kihagyom
-decide-review = Mikor nézik meg újra? Azon a napon megkérdezem, megtörtént-e, és elmondom a csoportnak is. Nyomjon meg egy gombot, vagy írja meg a napot, így: { $example }
+decide-review = Mikor nézik meg újra? Azon a napon megkérdezem, megtörtént-e, amit elhatároztak, és a válaszát elmondom a csoportnak is. Nyomjon meg egy gombot, vagy írja meg a napot, így: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Egy hónap múlva
 decide-months-button = { $months } hónap múlva
@@ -59,7 +59,7 @@ decide-editor = Ha meg szeretné írni ezen a nyelven, vagy változtatna a szöv
 
 ## On the day: to each organiser alone
 
-review-ask = Azt tervezték, hogy ezt a döntést újra megnézik. Csoport: { $group }. Döntés: { $decision }
+review-ask = Önök azt tervezték, hogy ezt a döntést újra megnézik. Csoport: { $group }. Döntés: { $decision }
 review-how = Megtörtént? A csoportja megtudja, mit válaszol.
 # Buttons; at most 40 characters each.
 review-done-button = Igen

@@ -40,7 +40,8 @@ column-done = Mi történt
 ## The summary, one label a line
 
 summary-code = Kód
-summary-asked-in = Hol tettük fel
+# The language that the poll was written in follows.
+summary-asked-in = A kérdés nyelve
 summary-opened = Megnyitva
 summary-closed = Lezárva
 summary-answered = Ennyien válaszoltak

@@ -2,7 +2,7 @@
 
 start-hello = Jó napot! A nevem { -brand }.
 start-what = Szülői csoportoknak segítek közösen dönteni. A csoport szervezői kérdeznek valamit. Ön egyetlen gombnyomással válaszol, a saját nyelvén. Senki sem látja, mit választott.
-start-add = Vezet egy csoportot? Adjon hozzá engem. Utána írja be ebbe a csevegésbe: /help
+start-add = Vezet egy csoportot? Adjon hozzá engem a csoportjához. Utána írja be ebbe a csevegésbe: /help
 start-add-button = A { -brand } hozzáadása egy csoporthoz
 
 help-title = Így működik a { -brand }
@@ -44,10 +44,10 @@ help-organiser-commands =
     /settings – a csoport beállításai: nyelvek, idő, csendes órák
 
 privacy-title = Mit őriz meg Önről a { -brand }
-privacy-kept = Minden válasznál megőrizzük, mi volt a választás, melyik napon, milyen nyelven és melyik csoportban. Azt is, hogy a csoportban válaszolt-e vagy privátban. A nevét nem őrizzük meg. Egy véletlen szám áll helyette. Egy másik szavazásban másik számot kap.
+privacy-kept = Minden válasznál megőrizzük, mi volt a választás, melyik napon, milyen nyelven és melyik csoportban. Azt is, hogy a csoportban válaszolt-e vagy privátban. Az Ön nevét nem őrizzük meg. Egy véletlen szám áll helyette. Egy másik szavazásban másik számot kap.
 privacy-language = Ha itt nyelvet választ, ezt titkosítva őrizzük meg, így csak ez a bot tudja elolvasni.
-privacy-translate = Ha segít lefordítani egy szavazást, megőrizzük a szövegét vagy a felvételét, és az Ön neve helyett egy véletlen számot. Titkosítva őrizzük, amíg valaki nem ellenőrzi. A felvétel utána is titkosítva marad. Az ellenőrzött szöveget a csoportban mindenki elolvashatja.
-privacy-concern = Ha jelzi, hogy gondja van egy kérdéssel, megőrizzük, hogy a két dolog közül melyiket jelezte, és az Ön neve helyett egy véletlen számot. Ez nem a válasza száma. Ha visszavonja, töröljük.
+privacy-translate = Ha segít lefordítani egy szavazást, megőrizzük az Ön szövegét vagy felvételét, és az Ön neve helyett egy véletlen számot. Titkosítva őrizzük, amíg valaki nem ellenőrzi. A felvétel utána is titkosítva marad. Az ellenőrzött szöveget a csoportban mindenki elolvashatja.
+privacy-concern = Ha jelzi, hogy gondja van egy kérdéssel, megőrizzük, mit jelzett, és az Ön neve helyett egy véletlen számot. Ez nem a válasza száma. Ha visszavonja, töröljük.
 privacy-why = Azért őrizzük ezt, hogy mindenkit csak egyszer számoljunk, és hogy megmutassuk az eredményt a csoportnak.
 privacy-who-sees = Amikor a szavazás lezárul, mindenki látja az összesített számokat. Senki sem látja, ki mit választott. A szervezők sem.
 privacy-host = Ezt a botot működteti: { $host }.

@@ -87,4 +87,4 @@ forgetme-translations = Fordítások és felvételek, amelyeket töröltünk, va
 forgetme-reminders = Szavazások, amelyekről nem kap több hírt: { $number }
 forgetme-sketches = Szavazások, amelyeket éppen írt, törölve: { $number }
 forgetme-letters = Üzenetek, amelyek Önre vártak, törölve: { $number }
-forgetme-settings = A nyelvét és a privát csevegését töröltük.
+forgetme-settings = Töröltük, amit a nyelvéről és a privát csevegéséről őriztünk.

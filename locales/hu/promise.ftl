@@ -12,7 +12,7 @@ promise-written-in = Ez még nincs meg az Ön nyelvén. Ezen a nyelven íródott
 
 promise-title = Mit ígér ez a csoport: „{ $group }”
 # An example follows.
-promise-how = A csoportja a nyolc alapelv mindegyikénél elmondhatja, hogyan tartja be azt. Mindenki az alapelvvel együtt olvassa. Nyomjon meg egy számot, vagy írja meg egy üzenetben:
+promise-how = A csoportja a nyolc alapelv mindegyikénél elmondhatja, hogyan tartja be azt. Ezt mindenki az alapelvvel együtt olvassa. Nyomjon meg egy számot, vagy írja meg egy üzenetben, így:
 # An example, which follows “/promise 6”.
 promise-example = Iskola után találkozunk, és a gyerekek is jöhetnek.
 promise-languages = Ha több nyelven írja, minden részt új sorban, rövid névvel kezdjen, például: [pl].

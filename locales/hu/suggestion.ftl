@@ -48,13 +48,13 @@ suggestion-language = Az ötlet lent van. Nyelv: { $language }.
 suggestion-accept-button = Legyen belőle válasz
 suggestion-same-button = Ugyanaz, mint egy másik válasz
 suggestion-decline-button = Ne fogadjuk el
-suggestion-silence-button = Ne jöjjön több ötlet ettől az embertől
+suggestion-silence-button = Ne jöjjön tőle több ötlet
 suggestion-silence-sure-button = Igen, ne jöjjön több ötlet
 # On an organiser's ballot.
 suggestion-waiting-button = Döntésre váró ötletek
 suggestion-same-which = Melyik válasz mondja ugyanazt?
 suggestion-reason-write = Miért nem? Írja meg az indokot egy üzenetben, legfeljebb { $most } karakterben. Az illető az Ön szavaival kapja meg. Mindenki elolvashatja, amikor a szavazás lezárul.
-suggestion-silence-ask = Azt szeretné, hogy ehhez a szavazáshoz ne jöjjön több ötlet ettől az embertől? A várakozó ötleteit félretesszük. Senki sem tudja meg, ki az. Válaszolni továbbra is tud.
+suggestion-silence-ask = Azt szeretné, hogy ehhez a szavazáshoz ne jöjjön több ötlet ettől a személytől? A várakozó ötleteit félretesszük. Senki sem tudja meg, ki az. Válaszolni továbbra is tud.
 suggestion-decided = Elmentve. Az illető értesül róla.
 suggestion-none-waits = Most nem vár ötlet.
 
@@ -78,4 +78,4 @@ refusal-options-full = Ebben a szavazásban { $most } válasz van, több nem leh
 
 # The name after the slash is typed as it is.
 help-family-suggest = Van ötlete egy másik válaszra? Nyomja meg a 💡 gombot, és írja meg nekem. Vagy a csoportban tartsa nyomva a szavazás üzenetét, és válassza ezt: „Válasz” (Reply). Vagy írja be nekem: /suggest és a szavazás kódja. A szervezők döntenek, és Ön megtudja, mi lett belőle.
-privacy-suggestion = Ha ötletet küld egy válaszra, titkosítva megőrizzük a szövegét és azt, hogy kicsoda Ön, amíg a szervezők nem döntenek. Ők nem tudják meg, kicsoda Ön. Utána mindkettőt töröljük, és az Ön neve helyett egy véletlen számot őrzünk. Ha egy ötletből válasz lesz, azt mindenki elolvashatja.
+privacy-suggestion = Ha ötletet küld egy új válaszra, titkosítva megőrizzük a szövegét és azt, hogy kicsoda Ön, amíg a szervezők nem döntenek. Ők nem tudják meg, kicsoda Ön. Utána mindkettőt töröljük, és az Ön neve helyett egy véletlen számot őrzünk. Ha egy ötletből válasz lesz, azt mindenki elolvashatja.

@@ -4,7 +4,7 @@
 
 builder-choose = Che cosa vuoi chiedere? Scegli una domanda già pronta in tutte le lingue. Oppure scrivi la tua nella nostra chat privata. Il gruppo non vede niente prima che il sondaggio si apra.
 # A button that opens the private chat.
-builder-write-button = Scrivi la mia domanda
+builder-write-button = Scrivo io la domanda
 
 ## The steps
 

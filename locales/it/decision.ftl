@@ -11,14 +11,14 @@ decided-asked = Abbiamo chiesto al gruppo (sondaggio { $code }): { $question }
 decided-without = Questa decisione non viene dalle famiglie: prima non c’è stato nessun sondaggio.
 context-cannot = Che cosa non possiamo fare, e perché: { $text }
 context-responsible = Responsabile: { $text }
-decided-review = Quando rivediamo la decisione: { $when }
+decided-review = Quando vediamo com’è andata: { $when }
 # What organisers said on that day.
 decided-done = È stato fatto? Sì.
 decided-partly = È stato fatto? Solo in parte.
 decided-not = È stato fatto? No.
 decided-code = Codice: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
-decided-looked = Chi organizza il gruppo ha rivisto la decisione qui sopra.
+decided-looked = Chi organizza il gruppo ha guardato com’è andata con la decisione qui sopra.
 # On the result of a poll that a decision names.
 result-decided = Che cosa è stato deciso: guarda { $code }, o scrivi /decisions.
 
@@ -33,12 +33,12 @@ decide-now = La tua decisione, per ora: { $decision }
 decide-cannot = Che cosa non si può fare, e perché? Scrivilo adesso. Le famiglie si fidano di più se lo dici.
 decide-responsible = Chi è responsabile? Scrivi chi è, così le famiglie possono chiedere.
 # Buttons; at most 40 characters each.
-decide-nothing-button = Lascia fuori questo
-decide-review = Quando vuoi rivedere la decisione? Quel giorno ti chiedo se è stato fatto, e lo dico al gruppo. Premi un pulsante, o scrivi il giorno così: { $example }
+decide-nothing-button = Lascia fuori questa parte
+decide-review = Quando vuoi vedere com’è andata? Quel giorno ti chiedo se è stato fatto, e lo dico al gruppo. Premi un pulsante, o scrivi il giorno così: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Tra un mese
 decide-months-button = Tra { $months } mesi
-decide-never-button = Non serve rivederla
+decide-never-button = Non serve vedere com’è andata
 decide-cites = Quali sondaggi hanno portato a questa decisione? Premi un sondaggio per aggiungerlo o toglierlo.
 decide-no-polls = Nei tuoi gruppi non c’è ancora nessun sondaggio chiuso.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -47,7 +47,7 @@ decide-cites-button = I sondaggi da cui nasce
 decide-what-button = Che cosa faremo
 decide-cannot-button = Che cosa non possiamo fare
 decide-responsible-button = Chi è responsabile
-decide-review-button = Quando rivediamo la decisione
+decide-review-button = Quando vediamo com’è andata
 decide-posted-in = Sarà pubblicata in: { $groups }
 decide-groups = In quali gruppi la pubblico? Premi un gruppo per aggiungerlo o toglierlo.
 decide-source = In quale lingua l’hai scritta?
@@ -59,7 +59,7 @@ decide-editor = Per scriverla in questa lingua, o cambiare le parole, mandami ad
 
 ## On the day: to each organiser alone
 
-review-ask = Volevi rivedere questa decisione nel gruppo { $group }: { $decision }
+review-ask = Volevi vedere com’è andata con questa decisione nel gruppo “{ $group }”: { $decision }
 review-how = È stato fatto? Dirò al gruppo la tua risposta.
 # Buttons; at most 40 characters each.
 review-done-button = Sì

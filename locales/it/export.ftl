@@ -40,7 +40,8 @@ column-done = Che cosa è stato fatto
 ## The summary, one label a line
 
 summary-code = Codice
-summary-asked-in = Scritto in
+# The language that the poll was written in follows.
+summary-asked-in = Lingua della domanda
 summary-opened = Aperto il
 summary-closed = Chiuso il
 summary-answered = Persone che hanno risposto
@@ -50,9 +51,9 @@ summary-same = Dicevano lo stesso di una risposta
 summary-declined = Non accettati
 summary-undecided = Senza decisione
 # The code of an older poll stands beside it.
-summary-replaces = La domanda ripete quella del sondaggio
-summary-replaced-by = La domanda si ripete nel sondaggio
-summary-nobody = Nel foglio “Risposte” ogni riga è una persona. Mostra che cosa ha scelto, e nient’altro. Le righe sono in ordine di scelta. Così non si vede chi ha risposto prima.
+summary-replaces = Sostituisce il sondaggio
+summary-replaced-by = Sostituito dal sondaggio
+summary-nobody = Nel foglio “Risposte” ogni riga è una persona. Mostra che cosa ha scelto, e nient’altro. Le righe sono ordinate in base alla risposta. Così non si vede chi ha risposto prima.
 summary-few = Non mostriamo un numero che riguarda meno di { $fewest } persone. A volte nascondiamo un altro numero, così nessuno può ricavare il primo. I totali li mostriamo sempre.
 
 ## Where a text comes from, who checked it, and what became of it

@@ -22,7 +22,7 @@ languages-done = Salvato. Puoi cambiarlo in qualsiasi momento con /settings.
 languages-keep-one = Un gruppo ha bisogno di almeno una lingua. Prima aggiungine un’altra.
 
 # Who may check a translation that a member wrote: the one or the other stands in the message.
-languages-check-readers = La traduzione di una persona del gruppo si vede solo dopo che l’ha controllata chi organizza il gruppo, o un’altra persona che legge quella lingua.
-languages-check-organisers = La traduzione di una persona del gruppo si vede solo dopo che l’ha controllata chi organizza il gruppo.
+languages-check-readers = Una traduzione fatta da una persona del gruppo si vede solo dopo il controllo di chi organizza il gruppo, o di un’altra persona che legge quella lingua.
+languages-check-organisers = Una traduzione fatta da una persona del gruppo si vede solo dopo il controllo di chi organizza il gruppo.
 # A button that changes from the one to the other.
 languages-check-button = Cambia chi controlla

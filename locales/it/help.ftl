@@ -39,9 +39,9 @@ help-organiser-commands =
     /close – usa “Rispondi” sul messaggio del sondaggio e scrivi questo, per chiuderlo
     /decide – usa “Rispondi” su un risultato e scrivi questo, per dire al gruppo che cosa è stato deciso
     /export e il codice del sondaggio – ricevi le risposte in un file, in questa chat privata
-    /promise e il numero di un punto – di’ come lo mette in pratica il tuo gruppo
+    /promise e il numero di un punto fermo – di’ come lo mette in pratica il tuo gruppo
     /report – ricevi una relazione su ciò che è stato chiesto, detto e deciso, da stampare o inviare
-    /settings – imposta il tuo gruppo: lingue, orario, ore di silenzio
+    /settings – imposta il tuo gruppo: lingue, fuso orario, ore di silenzio
 
 privacy-title = Che cosa conserva { -brand } su di te
 privacy-kept = Per ogni risposta conserviamo che cosa è stato scelto, il giorno, la lingua e il gruppo. Conserviamo anche dove hai risposto: nel gruppo o in privato. Non conserviamo il tuo nome. Al suo posto c’è un numero a caso. In un altro sondaggio hai un altro numero.

@@ -18,7 +18,7 @@ ideas-own-none = Non hai ancora mandato nessuna idea.
 ideas-own = Le tue idee:
 ideas-own-voted = Messa ai voti: { $idea }
 # Buttons; at most 40 characters each.
-ideas-button = Scrivi la mia idea
+ideas-button = Scrivo la mia idea
 ideas-take-back-button = Ritira le mie idee
 ideas-taken-back = Le tue idee sono state ritirate. Quelle che si stanno già votando restano.
 # Where somebody asks for the result; ideas-people follows.

@@ -5,7 +5,7 @@ log-none = Qui non è stato ancora fatto niente.
 # Before what was done, in a list of many polls.
 log-poll = Sondaggio { $code }:
 # At the end of the list.
-log-how = Ogni risultato finisce con un codice di controllo. Conservalo: così puoi provare che nessuno ha cambiato questa lista fino a quel punto. Chiedi a chi gestisce questo bot di controllarlo.
+log-how = Ogni risultato finisce con un codice di controllo. Conservalo: così puoi provare che nessuno ha cambiato questa lista fino a quel punto. Chiedi a chi gestisce questo bot di controllare la lista.
 # Below a result or a decision.
 log-mark = Codice di controllo nel /log: { $mark }
 log-older-button = Più vecchi
@@ -16,7 +16,7 @@ log-newer-button = Più nuovi
 log-opened = è stato aperto.
 log-opened-again = è stato aperto. Prende il posto di { $code }.
 log-reworded = la domanda è stata fatta di nuovo con altre parole, nel sondaggio { $code }.
-log-extended = la chiusura adesso è: { $when }.
+log-extended = la chiusura è stata fissata: { $when }.
 log-extended-open = finisce quando lo chiude chi organizza il gruppo.
 log-translated = nuove parole o una registrazione in { $language }.
 log-translation-removed = è stato tolto ciò che diceva in { $language }.

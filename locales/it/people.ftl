@@ -3,7 +3,7 @@
 ## What is kept: told by /privacy
 
 privacy-contact = Hai una domanda sui tuoi dati? Chiedi qui: { $contact }.
-privacy-basis-consent = La legge ci permette di conservare questi dati perché dici di sì ogni volta che premi. Puoi cambiare idea in qualsiasi momento.
+privacy-basis-consent = La legge ci permette di conservare questi dati perché dici di sì ogni volta che premi un pulsante. Puoi cambiare idea in qualsiasi momento.
 privacy-basis-public-task = La legge ci permette di conservare questi dati perché ascoltare le famiglie fa parte del servizio pubblico di chi gestisce il bot.
 privacy-basis-legitimate-interests = La legge ci permette di conservare questi dati perché c’è una ragione giusta: sapere che cosa vogliono le famiglie. Non fa male a nessuno.
 # A time span, as it stands in the next two messages.
@@ -33,7 +33,7 @@ mydata-caption = Questo è tutto ciò che { -brand } conserva su di te. Apri il 
 mydata-title = Tutto ciò che { -brand } conserva su di te
 mydata-made = Data del file: { $day }.
 mydata-nothing = Non conserviamo niente su di te.
-mydata-destroyed = Le chiavi dei vecchi sondaggi sono distrutte. Nessuno può più scoprire se hai risposto. Perciò quei sondaggi non sono in questo file.
+mydata-destroyed = Le chiavi dei vecchi sondaggi sono state distrutte. Nessuno può più scoprire se hai risposto. Perciò quei sondaggi non sono in questo file.
 mydata-you-title = Su di te
 mydata-account = Il numero del tuo account Telegram, sotto chiave: { $number }. Non è il tuo numero di telefono.
 mydata-language = La lingua che hai scelto, sotto chiave: { $language }
@@ -57,7 +57,7 @@ mydata-in-private = Nella chat privata
 mydata-concern = Hai detto: { $concern }
 mydata-idea = La tua idea, sotto chiave: { $idea }
 mydata-idea-settled = Hai mandato un’idea in questo giorno: { $day }. Chi organizza il gruppo ha già deciso. Da noi non risulta più che quelle parole erano tue.
-mydata-silenced = Chi organizza il gruppo non riceve più tue idee in questo sondaggio.
+mydata-silenced = Chi organizza il gruppo non riceve più idee da te in questo sondaggio.
 mydata-follower = Hai chiesto avvisi su questo sondaggio.
 mydata-opened = Hai aperto questo sondaggio poco fa.
 mydata-translation = Hai scritto le parole di questo sondaggio. Lingua: { $language }. Giorno: { $day }.
@@ -72,7 +72,7 @@ forgetme-ask =
     Sondaggi aperti: ritiriamo le tue risposte e le tue idee. Ritiriamo anche ciò che hai detto sulla domanda.
     Sondaggi chiusi: i totali restano. Nessuno può più scoprire qual era la tua risposta.
     Cancelliamo la tua lingua, i tuoi avvisi e le tue registrazioni. Cancelliamo anche i sondaggi che stai scrivendo e i messaggi che ti aspettano.
-forgetme-ask-stays = Le tue parole che il gruppo può già leggere restano. Se chi organizza il gruppo non riceve più tue idee in un sondaggio aperto, anche questo resta. Finisce quando il sondaggio si chiude.
+forgetme-ask-stays = Le tue parole che il gruppo può già leggere restano. Se chi organizza il gruppo non riceve più idee da te in un sondaggio aperto, anche questo resta. Questo finisce quando il sondaggio si chiude.
 forgetme-ask-again = Dopo puoi usare di nuovo { -brand }, come chiunque.
 forgetme-yes-button = Sì, cancella
 forgetme-no-button = No, conserva
@@ -81,10 +81,10 @@ forgetme-done-title = Fatto.
 forgetme-nothing = Non c’era più niente da cancellare.
 forgetme-withdrawn = Risposte ritirate da sondaggi aperti: { $number }
 forgetme-untied = Risposte in sondaggi chiusi, ora senza legame con te: { $number }
-forgetme-concerns = Cose che hai detto su domande, ritirate o ora senza legame con te: { $number }
+forgetme-concerns = Cose che hai detto sulle domande, ritirate o ora senza legame con te: { $number }
 forgetme-ideas = Idee ritirate, o ora senza legame con te: { $number }
 forgetme-translations = Traduzioni e registrazioni cancellate, o ora senza legame con te: { $number }
 forgetme-reminders = Sondaggi su cui non ricevi più avvisi: { $number }
 forgetme-sketches = Sondaggi che stavi scrivendo, cancellati: { $number }
 forgetme-letters = Messaggi che ti aspettavano, cancellati: { $number }
-forgetme-settings = Non conserviamo più la tua lingua né la tua chat privata.
+forgetme-settings = Non conserviamo più la tua lingua né i dati della tua chat privata.

@@ -74,7 +74,7 @@ concern-wrong-button = Non è la domanda giusta
 # Above these buttons. ❓ is their mark.
 concern-how = Hai un problema con la domanda? Premi ❓ per dirlo. Premi di nuovo per ritirarlo. Nessuno può vedere chi l’ha detto. Chi organizza il gruppo vede solo un numero, e solo a partire da { $fewest } persone. Il risultato mostra gli stessi numeri.
 # Answers to presses on these buttons.
-concern-saved = Grazie. La tua opinione è contata, e il tuo nome non si vede.
+concern-saved = Grazie. La tua opinione viene contata, e il tuo nome non si vede.
 concern-taken-back = Ritirato. La tua opinione non è più contata.
 # On the result, and to organisers.
 concern-unclear =

@@ -15,7 +15,7 @@ principles-print-button = Stampa tutti e otto
 principles-print-caption = Tutti e otto in una pagina. Apri il file, poi stampalo.
 
 principle-1-title = Niente per noi senza di noi
-principle-1-text = Le persone per cui si fa un servizio aiutano a progettarlo. Partecipano prima che qualcuno ne parli o decida. Non si parte da un’idea già fatta. All’idea si dà forma insieme.
+principle-1-text = Le persone per cui si fa un servizio aiutano a progettarlo. Partecipano prima che qualcuno ne parli o decida. Non si parte da un’idea già fatta. Si dà forma all’idea insieme.
 principle-2-title = Flessibilità
 principle-2-text = Parla con chiarezza dello scopo, della strada da fare e del tempo che può servire. Accetta di cambiare le cose a ogni passo, fin dall’inizio.
 principle-3-title = Lo stesso valore

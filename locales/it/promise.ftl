@@ -20,7 +20,7 @@ promise-languages = Per altre lingue, inizia ogni parte in una riga nuova con un
 promise-there = È già scritto per:
 promise-not-yet = Il tuo gruppo non l’ha ancora scritto per nessuno di questi punti.
 # Under one principle.
-promise-none = Il tuo gruppo non ha ancora scritto qui come lo mette in pratica.
+promise-none = Il tuo gruppo non ha ancora scritto qui come mette in pratica questo punto.
 # An example follows.
 promise-write = Scrivilo in un solo messaggio, così. Può avere al massimo { $most } caratteri:
 promise-saved = Salvato. Da adesso, chi legge questo punto legge anche il testo del tuo gruppo.
@@ -37,5 +37,5 @@ promise-no-group = Solo chi organizza il gruppo può scrivere questo, e non cono
 ## What stands in the way
 
 refusal-which-principle = Scrivi un numero da 1 a 8 dopo /promise, per favore. Per vederli tutti e otto, scrivi /principles.
-refusal-promise-empty = Non trovo parole nel tuo messaggio. Scrivi come lo mette in pratica il tuo gruppo, per favore.
+refusal-promise-empty = Non trovo parole nel tuo messaggio. Scrivi come il tuo gruppo mette in pratica questo punto, per favore.
 refusal-promise-gone = Questo era già stato tolto.

@@ -28,7 +28,7 @@ refusal-voice-long =
 refusal-voice-nowhere = Per aggiungere una registrazione a un sondaggio, premi 🌐 sotto il sondaggio nel tuo gruppo. Poi premi “{ -help-translate }”.
 refusal-own-words = Questo l’hai mandato tu, quindi deve controllarlo un’altra persona. Grazie!
 refusal-not-checker = Questo lo deve controllare chi organizza il gruppo. Grazie dell’aiuto!
-refusal-enough-waiting = In questa lingua c’è già abbastanza da controllare. Riprova quando sarà controllato, per favore.
+refusal-enough-waiting = In questa lingua c’è già abbastanza da controllare. Riprova dopo il controllo, per favore.
 
 ## A poll that could not be read. The person's own text follows.
 

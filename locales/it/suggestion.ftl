@@ -35,7 +35,7 @@ heard-accepted = Adesso è una risposta. Il suo numero è { $answer }.
 heard-same = Dice lo stesso di questa risposta: { $answer }
 # The organisers' own words follow.
 heard-declined = Chi organizza il gruppo non l’ha accettata. Ecco perché:
-heard-silenced = È stata messa da parte. Chi organizza il gruppo non riceve più tue idee in questo sondaggio. Puoi ancora parlare con chi organizza il gruppo, e puoi ancora rispondere.
+heard-silenced = È stata messa da parte. Chi organizza il gruppo non riceve più idee da te in questo sondaggio. Puoi ancora parlare con chi organizza il gruppo, e puoi ancora rispondere.
 heard-late = Il sondaggio si è chiuso prima che si potesse decidere.
 heard-thanks = Grazie per averci pensato insieme a noi!
 
@@ -48,8 +48,8 @@ suggestion-language = L’idea è qui sotto. Lingua: { $language }.
 suggestion-accept-button = Falla diventare una risposta
 suggestion-same-button = È uguale a una risposta
 suggestion-decline-button = Non accettarla
-suggestion-silence-button = Non ricevere altro da questa persona
-suggestion-silence-sure-button = Sì, non ricevere altro
+suggestion-silence-button = Niente più idee da questa persona
+suggestion-silence-sure-button = Sì, niente più idee
 # On an organiser's ballot.
 suggestion-waiting-button = Idee su cui decidere
 suggestion-same-which = Quale risposta dice lo stesso?
@@ -62,7 +62,7 @@ suggestion-none-waits = Adesso non c’è nessuna idea in attesa.
 
 refusal-suggestion-closed = Questo sondaggio è chiuso, e non riceve più idee. Parla della tua con chi organizza il gruppo, per favore.
 refusal-suggestions-off = Questo sondaggio non riceve idee per altre risposte. Parla della tua con chi organizza il gruppo, per favore.
-refusal-suggestions-silenced = Chi organizza il gruppo non riceve più tue idee in questo sondaggio. Puoi ancora parlare con chi organizza il gruppo, e puoi ancora rispondere.
+refusal-suggestions-silenced = Chi organizza il gruppo non riceve più idee da te in questo sondaggio. Puoi ancora parlare con chi organizza il gruppo, e puoi ancora rispondere.
 refusal-suggestions-many = Hai mandato { $most } idee per questo sondaggio. È il massimo. Grazie! Se ne hai altre, parlane con chi organizza il gruppo, per favore.
 refusal-suggestions-waiting = Chi organizza il gruppo ha ancora { $most } tue idee da guardare. Manda la prossima quando avrà deciso, per favore.
 refusal-suggestion-empty = Qui non vedo parole. Scrivi la tua idea in poche parole, per favore.

@@ -41,7 +41,7 @@ bell-button = Mandami avvisi su questo sondaggio
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Ti scriverò in privato quando c’è una nuova risposta da scegliere.
 bell-end = Ti avviserò qualche ora prima della fine, se per allora non hai risposto.
-bell-again = Per non riceverne più, premi di nuovo.
+bell-again = Per non ricevere più avvisi, premi di nuovo.
 bell-off = Fatto. Non ti manderò più avvisi su questo sondaggio.
 # The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Hai chiesto avvisi su questo sondaggio. Si chiude presto, e non c’è ancora una tua risposta:
@@ -50,4 +50,4 @@ bell-option = Hai chiesto avvisi su questo sondaggio. C’è una nuova risposta 
 bell-open-button = Apri il sondaggio
 refusal-no-news = Non arriveranno più avvisi su questo sondaggio. Puoi ancora rispondere adesso.
 # Stands among the texts on privacy.
-privacy-news = Se chiedi avvisi su un sondaggio, conserviamo sotto chiave l’account Telegram che li riceve. Se non li vuoi più, o se il sondaggio si chiude, cancelliamo questo dato.
+privacy-news = Se chiedi avvisi su un sondaggio, conserviamo sotto chiave a quale account Telegram mandarli. Se non li vuoi più, o se il sondaggio si chiude, cancelliamo questo dato.

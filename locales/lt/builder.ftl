@@ -52,7 +52,7 @@ builder-schedule-button = Pradėti tuo laiku
 builder-later = Kada pradėti apklausą?
 builder-opens = Apklausa prasidės: { $when }
 builder-scheduled = Apklausa paruošta ir prasidės pati. Iki tol jos niekas nemato.
-builder-not-opened = Nepavyko pradėti jūsų apklausos. Gali būti, kad jūs jau nebe tarp grupės organizatorių arba manęs toje grupėje nėra. Apklausa išsaugota. Štai ji: { $question }
+builder-not-opened = Nepavyko pradėti jūsų apklausos. Gali būti, kad jūs nebesate tarp grupės organizatorių arba manęs toje grupėje nėra. Apklausa išsaugota. Štai ji: { $question }
 
 ## A poll that is not open yet
 

@@ -40,7 +40,8 @@ column-done = Kas padaryta
 ## The summary, one label a line
 
 summary-code = Kodas
-summary-asked-in = Kur klausta
+# The language that the poll was written in follows.
+summary-asked-in = Klausimo kalba
 summary-opened = Pradžia
 summary-closed = Pabaiga
 summary-answered = Kiek žmonių atsakė
@@ -50,8 +51,8 @@ summary-same = Sakė tą patį kaip atsakymas
 summary-declined = Netapo atsakymu
 summary-undecided = Nenuspręsta
 # The code of an older poll stands beside it.
-summary-replaces = Klausiama vietoj apklausos
-summary-replaced-by = Iš naujo klausta apklausoje
+summary-replaces = Pakeičia apklausą
+summary-replaced-by = Ją pakeitė apklausa
 summary-nobody = Lape „Atsakymai“ kiekviena eilutė yra vienas žmogus. Ji rodo, kas pasirinkta, ir daugiau nieko. Eilutės surikiuotos pagal pasirinkimą, todėl nematyti, kas atsakė anksčiau.
 summary-few = Nerodome skaičiaus, už kurio yra mažiau žmonių nei { $fewest }. Kartais nerodome dar vieno, kad niekas negalėtų apskaičiuoti pirmojo. Bendrus skaičius rodome visada.
 

@@ -60,4 +60,4 @@ refusal-export-open = Šios apklausos failo nėra: žmonės rašė savo idėjas.
 
 # #ideas is typed as it is.
 help-organiser-ideas = Jei norite paprašyti idėjų, parašykite #ideas atskiroje eilutėje ir nerašykite atsakymų. Žmonės rašys man savo žodžiais. Spauskite 🌐, tada „Daugiau“: ten perskaitysite idėjas ir dėl geriausių leisite balsuoti.
-privacy-ideas = Jei apklausoje prašoma jūsų idėjų, jas ir tai, kas jūs esate, saugome užšifruotai. Organizatoriai skaito idėjas, bet nesužino, kieno jos. Jei dėl jūsų idėjos balsuojama, ją gali skaityti visi, o tai, kas jūs esate, ištriname. Iki tol idėjas galite atsiimti.
+privacy-ideas = Jei apklausoje prašoma jūsų idėjų, jas ir duomenis apie tai, kas jūs, saugome užšifruotus. Organizatoriai skaito idėjas, bet nesužino, kieno jos. Jei dėl jūsų idėjos balsuojama, ją gali skaityti visi, o duomenis apie tai, kas jūs, ištriname. Iki tol idėjas galite atsiimti.

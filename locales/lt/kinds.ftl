@@ -41,7 +41,7 @@ result-place = vieta: { $place }
 # The same where other answers have as many points.
 result-place-shared = pasidalyta vieta: { $place }
 # The five steps in three: "strongly agree" counts with "agree", and so on.
-result-spread = Kartu sudėjus: „sutinku“ – { $agree }, viduryje – { $middle }, „nesutinku“ – { $disagree }.
+result-spread = Kartu sudėjus: „sutinku“ – { $agree }, „nei sutinku, nei nesutinku“ – { $middle }, „nesutinku“ – { $disagree }.
 # Follows result-picture where answers were put in order.
 result-picture-points = Skaičiai šalia juostelių yra taškai.
 

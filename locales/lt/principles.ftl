@@ -15,7 +15,7 @@ principles-print-button = Spausdinti visus aštuonis
 principles-print-caption = Visi aštuoni viename lape. Atverkite failą ir išspausdinkite.
 
 principle-1-title = Nieko dėl mūsų be mūsų
-principle-1-text = Žmonės, kuriems skirta paslauga, padeda ją planuoti. Jie prisideda dar prieš pirmąsias kalbas ir sprendimus. Nepradėkite nuo jau paruoštos idėjos. Kurkite ją kartu.
+principle-1-text = Žmonės, kuriems skirta paslauga, padeda ją planuoti. Jie prisideda dar prieš pradedant tartis ir spręsti. Nepradėkite nuo jau paruoštos idėjos. Kurkite ją kartu.
 principle-2-title = Lankstumas
 principle-2-text = Atvirai kalbėkite apie tikslą, kelią iki jo ir laiką, kurio gali prireikti. Leiskite planui keistis kiekviename žingsnyje, nuo pat pradžių.
 principle-3-title = Vienoda vertė
@@ -27,6 +27,6 @@ principle-5-text = Visi, kas dalyvauja, gali suprasti, kas vyksta. Viską pasako
 principle-6-title = Prieinamumas nuo pat pradžių
 principle-6-text = Kai kurie dalykai trukdo žmonėms dalyvauti. Skirkite laiko ir sužinokite, kas trukdo. Tada tas kliūtis pašalinkite, nuo pat pradžių.
 principle-7-title = Pakankamai lėšų visam bendro darbo keliui
-principle-7-text = Bendram darbui reikia pinigų. Jų užtenka kiekvienam žingsniui, ne tik pradžiai.
+principle-7-text = Bendram darbui reikia pinigų. Jų turi užtekti kiekvienam žingsniui, ne tik pradžiai.
 principle-8-title = Visa tai – dar prieš prasidedant projektui
 principle-8-text = Pirma susipažinkite su savo bendruomene. Kurkite pasitikėjimą tarp žmonių, kurie dirbs kartu. Tik tada, kai žmonės pasirengę, pradėkite projektą.

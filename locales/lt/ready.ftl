@@ -4,7 +4,7 @@ ready-when = Kada susitinkame?
 ready-where = Kaip susitinkame?
 ready-take-part = Kas padėtų jums dalyvauti?
 ready-first = Kas iš šių dalykų jums svarbiausia?
-ready-feel = Kaip jums ši idėja?
+ready-feel = Ką manote apie šią idėją?
 ready-meeting = Ar šis susitikimas jums tiko?
 
 ## Their names, as buttons for an organiser; at most 38 characters each
@@ -33,7 +33,7 @@ answer-both-ways = Abiem būdais vienu metu
 ## Answers to ready-take-part and ready-first
 
 answer-childcare = Vaikų priežiūra
-answer-travel = Pagalba atvykti
+answer-travel = Pagalba dėl kelionės
 answer-interpreter = Vertimas žodžiu
 answer-time-of-day = Kitas dienos metas
 answer-food = Maistas

@@ -46,9 +46,9 @@ report-reasons = Kokias priežastis nurodė organizatoriai
 report-barriers = Ko žmonėms reikia, kad galėtų dalyvauti
 report-no-barriers = Nė vienoje apklausoje neklausta, ko žmonėms reikia, kad galėtų dalyvauti.
 report-not-done = Kas nepadaryta ir kodėl
-report-none-not-done = Nė viename sprendime neparašyta, ko negalima padaryti.
+report-none-not-done = Nė viename sprendime neparašyta, kas nebus padaryta.
 report-happened = Ar tai padaryta?
-report-behind = Apklausos, kurios prisidėjo
+report-behind = Prie sprendimo prisidėjo apklausos
 report-unshaped = Šis sprendimas priimtas be apklausos.
 # At the end of the page.
 report-note-people = Vienas žmogus galėjo atsakyti keliose apklausose. Kiekviena apklausa slapta, todėl nematome, ar du atsakymai yra to paties žmogaus. Ši ataskaita negali pasakyti, kiek žmonių iš viso dalyvavo.

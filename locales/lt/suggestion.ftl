@@ -78,4 +78,4 @@ refusal-options-full = Šioje apklausoje atsakymų jau yra { $most }, daugiau ne
 
 # The name after the slash is typed as it is.
 help-family-suggest = Turite kito atsakymo idėją? Spauskite 💡 ir parašykite ją man. Arba grupėje palieskite apklausos žinutę, rinkitės „Atsakyti“ (Reply) ir parašykite idėją. Arba parašykite man /suggest ir apklausos kodą. Sprendžia organizatoriai, o jums pranešiu, kas iš to išėjo.
-privacy-suggestion = Jei siunčiate atsakymo idėją, jūsų žodžius ir tai, kas jūs esate, saugome užšifruotai, kol organizatoriai nusprendžia. Jie nesužino, kas jūs. Tada ištriname ir viena, ir kita, o vietoj jūsų vardo lieka atsitiktinis numeris. Idėją, kuri tapo atsakymu, gali skaityti visi.
+privacy-suggestion = Jei siunčiate atsakymo idėją, jūsų žodžius ir duomenis apie tai, kas jūs, saugome užšifruotus, kol organizatoriai nusprendžia. Jie nesužino, kas jūs. Tada ištriname ir viena, ir kita, o vietoj jūsų vardo lieka atsitiktinis numeris. Idėją, kuri tapo atsakymu, gali skaityti visi.

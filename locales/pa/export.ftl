@@ -40,6 +40,7 @@ column-done = ਕੀ ਕੀਤਾ ਗਿਆ
 ## The summary, one label a line
 
 summary-code = ਕੋਡ
+# The language that the poll was written in follows.
 summary-asked-in = ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪੁੱਛਿਆ
 summary-opened = ਸ਼ੁਰੂ ਹੋਇਆ
 summary-closed = ਬੰਦ ਹੋਇਆ
@@ -50,7 +51,7 @@ summary-same = ਸੁਝਾਅ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਕਿਸੇ �
 summary-declined = ਸੁਝਾਅ ਜੋ ਜਵਾਬ ਨਹੀਂ ਬਣੇ
 summary-undecided = ਸੁਝਾਅ ਜਿਨ੍ਹਾਂ ਦਾ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੋਇਆ
 # The code of an older poll stands beside it.
-summary-replaces = ਇਹ ਪੁਰਾਣਾ ਪੋਲ ਦੁਬਾਰਾ ਪੁੱਛਿਆ
+summary-replaces = ਜਿਸ ਪੁਰਾਣੇ ਪੋਲ ਦੀ ਥਾਂ ਆਇਆ
 summary-replaced-by = ਦੁਬਾਰਾ ਇਸ ਕੋਡ ਨਾਲ ਪੁੱਛਿਆ
 summary-nobody = ਸ਼ੀਟ “ਲੋਕਾਂ ਦੇ ਜਵਾਬ” ਉੱਤੇ ਹਰ ਕਤਾਰ ਇੱਕ ਵਿਅਕਤੀ ਹੈ। ਇਹ ਸਿਰਫ਼ ਦੱਸਦੀ ਹੈ ਕਿ ਕੀ ਚੁਣਿਆ ਗਿਆ, ਹੋਰ ਕੁਝ ਨਹੀਂ। ਕਤਾਰਾਂ ਜਵਾਬਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ ਲੱਗੀਆਂ ਹਨ, ਇਸ ਲਈ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਪਹਿਲਾਂ ਕਿਸ ਨੇ ਜਵਾਬ ਦਿੱਤਾ।
 summary-few = ਜਿੱਥੇ { $fewest } ਤੋਂ ਘੱਟ ਲੋਕ ਹੋਣ, ਅਸੀਂ ਉਹ ਗਿਣਤੀ ਨਹੀਂ ਦਿਖਾਉਂਦੇ। ਕਦੇ-ਕਦੇ ਇੱਕ ਹੋਰ ਗਿਣਤੀ ਵੀ ਛੱਡ ਦਿੰਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਪਹਿਲੀ ਦਾ ਹਿਸਾਬ ਨਾ ਲੱਗ ਸਕੇ। ਕੁੱਲ ਗਿਣਤੀ ਹਮੇਸ਼ਾ ਦਿਖਾਈ ਜਾਂਦੀ ਹੈ।

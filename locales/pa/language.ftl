@@ -6,7 +6,7 @@
 ### Poll: ਪੋਲ (masculine), the loanword that families hear in English too. ਰਾਇਸ਼ੁਮਾਰੀ means a political referendum and was not taken; ਸਰਵੇ is a long form. A poll is started (ਸ਼ੁਰੂ), runs (ਚੱਲ ਰਿਹਾ ਹੈ) and is closed (ਬੰਦ). Never write ਪੋਲ ਖੋਲ੍ਹਣਾ: it is an idiom for giving away a secret.
 ### Organiser: ਪ੍ਰਬੰਧਕ, the word of every gurdwara committee, for women and men. An answer is ਜਵਾਬ; a reply in Telegram is ਰਿਪਲਾਈ. "Idea" and "suggestion" are both ਸੁਝਾਅ. The log is ਰਿਕਾਰਡ.
 ### Bot: ਬੌਟ, since ਬੋਟ is a boat or a young bird. The host: ਇਸ ਬੌਟ ਨੂੰ ਚਲਾਉਣ ਵਾਲੇ (those who run this bot).
-### "In locked form" is ਤਾਲਾ ਲਾ ਕੇ; "random number" is ਐਵੇਂ ਹੀ ਚੁਣਿਆ ਨੰਬਰ, without the lottery, which some families keep away from; "who you are" as something kept is ਪਛਾਣ; a key is ਨਸ਼ਟ (destroyed), never ਮਿਟਾਈ (wiped); the mark in the log is ਪਛਾਣ-ਨਿਸ਼ਾਨ; news of a poll is ਸੁਨੇਹੇ; what says the same is ਇਹੀ ਗੱਲ; quiet hours are ਚੁੱਪ ਦੇ ਘੰਟੇ.
+### "In locked form" is ਤਾਲਾ ਲਾ ਕੇ; "random number" is ਬਿਨਾਂ ਕਿਸੇ ਤਰਤੀਬ ਦੇ ਚੁਣਿਆ ਨੰਬਰ, without the lottery, which some families keep away from; the wrong question is ਇਹ ਸਹੀ ਸਵਾਲ ਨਹੀਂ ਹੈ (ਸਵਾਲ ਗ਼ਲਤ ਹੈ would say that it has a mistake); "who you are" as something kept is ਪਛਾਣ; a key is ਨਸ਼ਟ (destroyed), never ਮਿਟਾਈ (wiped); the mark in the log is ਪਛਾਣ-ਨਿਸ਼ਾਨ; news of a poll is ਸੁਨੇਹੇ; what says the same is ਇਹੀ ਗੱਲ; quiet hours are ਚੁੱਪ ਦੇ ਘੰਟੇ.
 ### "Not sure" is ਪੱਕਾ ਪਤਾ ਨਹੀਂ, which shows no gender. Sentences end with ।, quotation marks are “ ”, digits are 0 to 9.
 
 ## About this language
@@ -52,5 +52,5 @@ refusal-corrections-many = ਅਜਿਹੇ ਬਹੁਤ ਸਾਰੇ ਸੁਨ�
 
 ## What is kept of it
 
-privacy-corrections = ਜੇ ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ, ਤਾਂ ਅਸੀਂ ਤੁਹਾਡੇ ਸ਼ਬਦ ਵੱਧ ਤੋਂ ਵੱਧ 90 ਦਿਨ ਤਾਲਾ ਲਾ ਕੇ ਰੱਖਦੇ ਹਾਂ। ਅਸੀਂ ਇਹ ਨਹੀਂ ਰੱਖਦੇ ਕਿ ਉਹ ਕਿਸ ਨੇ ਲਿਖੇ।
+privacy-corrections = ਜੇ ਤੁਸੀਂ ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕਿਹੜੇ ਸ਼ਬਦ ਠੀਕ ਨਹੀਂ ਲੱਗਦੇ, ਤਾਂ ਅਸੀਂ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਵੱਧ ਤੋਂ ਵੱਧ 90 ਦਿਨ ਤਾਲਾ ਲਾ ਕੇ ਰੱਖਦੇ ਹਾਂ। ਅਸੀਂ ਇਹ ਨਹੀਂ ਰੱਖਦੇ ਕਿ ਉਹ ਕਿਸ ਨੇ ਲਿਖਿਆ।
 mydata-awaited-correction = ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਕੀ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ, ਇਸ ਬਾਰੇ ਤੁਹਾਡੇ ਸੁਨੇਹੇ ਦੀ ਉਡੀਕ ਹੈ: { $language }

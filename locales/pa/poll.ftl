@@ -70,7 +70,7 @@ ballot-translate-button = { -help-translate }
 card-concerns = ਕੁਝ ਲੋਕਾਂ ਨੂੰ ਇਸ ਸਵਾਲ ਨਾਲ ਦਿੱਕਤ ਹੈ। ਇਸ ਨੂੰ ਦੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ।
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = ਮੈਨੂੰ ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ
-concern-wrong-button = ਇਹ ਸਵਾਲ ਗ਼ਲਤ ਹੈ
+concern-wrong-button = ਇਹ ਸਹੀ ਸਵਾਲ ਨਹੀਂ ਹੈ
 # Above these buttons. ❓ is their mark.
 concern-how = ਕੀ ਤੁਹਾਨੂੰ ਇਸ ਸਵਾਲ ਨਾਲ ਦਿੱਕਤ ਹੈ? ਦੱਸਣ ਲਈ ❓ ਦਬਾਓ। ਵਾਪਸ ਲੈਣ ਲਈ ਫਿਰ ਦਬਾਓ। ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਇਹ ਤੁਸੀਂ ਕਿਹਾ। ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਸਿਰਫ਼ ਗਿਣਤੀ ਦਿਸਦੀ ਹੈ, ਉਹ ਵੀ ਜਦੋਂ ਘੱਟੋ-ਘੱਟ { $fewest } ਲੋਕ ਹੋਣ। ਨਤੀਜੇ ਵਿੱਚ ਵੀ ਇਹੀ ਗਿਣਤੀ ਦਿਸਦੀ ਹੈ।
 # Answers to presses on these buttons.
@@ -84,8 +84,8 @@ concern-unclear =
     }
 concern-wrong =
     { $count ->
-        [one] { $shown } ਵਿਅਕਤੀ ਨੇ ਕਿਹਾ ਕਿ ਇਹ ਸਵਾਲ ਗ਼ਲਤ ਹੈ।
-       *[other] { $shown } ਲੋਕਾਂ ਨੇ ਕਿਹਾ ਕਿ ਇਹ ਸਵਾਲ ਗ਼ਲਤ ਹੈ।
+        [one] { $shown } ਵਿਅਕਤੀ ਨੇ ਕਿਹਾ ਕਿ ਇਹ ਸਹੀ ਸਵਾਲ ਨਹੀਂ ਹੈ।
+       *[other] { $shown } ਲੋਕਾਂ ਨੇ ਕਿਹਾ ਕਿ ਇਹ ਸਹੀ ਸਵਾਲ ਨਹੀਂ ਹੈ।
     }
 
 ## Where the words of a poll come from, as its readers are told

@@ -27,7 +27,7 @@ builder-change-groups-button = Grupy
 builder-change-kind-button = Sposób odpowiadania
 # Whether people can send ideas for other answers.
 builder-suggestions-button = Przyjmuj pomysły na inne odpowiedzi
-builder-no-suggestions-button = Bez pomysłów na inne odpowiedzi
+builder-no-suggestions-button = Nie przyjmuj pomysłów na odpowiedzi
 builder-kind = Jak można odpowiadać?
 # Buttons.
 builder-one-button = Jedna odpowiedź

@@ -34,7 +34,7 @@ decide-cannot = Czego nie możecie zrobić i dlaczego? Napisz to teraz. Rodziny 
 decide-responsible = Kto za to odpowiada? Napisz, kto to jest, aby rodziny mogły o to zapytać.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Pomiń
-decide-review = Kiedy do tego wrócicie? Tego dnia zapytam Cię, czy tak się stało, i powiem Twojej grupie. Naciśnij przycisk albo napisz dzień w takiej postaci: { $example }
+decide-review = Kiedy do tego wrócicie? Tego dnia zapytam Cię, czy tak się stało, i powiem o tym Twojej grupie. Naciśnij przycisk albo napisz dzień w takiej postaci: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Za miesiąc
 decide-months-button = Po { $months } miesiącach

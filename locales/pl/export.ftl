@@ -40,6 +40,7 @@ column-done = Co zrobiono
 ## The summary, one label a line
 
 summary-code = Kod
+# The language that the poll was written in follows.
 summary-asked-in = Język pytania
 summary-opened = Otwarcie
 summary-closed = Zakończenie
@@ -53,7 +54,7 @@ summary-undecided = Bez decyzji
 summary-replaces = Ponawia ankietę
 summary-replaced-by = Ponowiona jako
 summary-nobody = W arkuszu „Odpowiedzi” każdy wiersz to jedna osoba. Pokazuje, co wybrała, i nic więcej. Wiersze są ułożone według odpowiedzi, więc nie widać, kto odpowiedział wcześniej.
-summary-few = Liczby dotyczącej mniej niż { $fewest } osób nie pokazujemy. Czasem razem z nią pomijamy drugą liczbę, aby nie dało się wyliczyć pierwszej. Liczby łączne pokazujemy zawsze.
+summary-few = Nie pokazujemy liczby, która dotyczy mniej niż { $fewest } osób. Czasem razem z nią pomijamy drugą liczbę, aby nie dało się wyliczyć pierwszej. Liczby łączne pokazujemy zawsze.
 
 ## Where a text comes from, who checked it, and what became of it
 

@@ -41,7 +41,7 @@ help-organiser-commands =
     /export i kod ankiety – pobierz odpowiedzi w pliku, na tym prywatnym czacie
     /promise i numer zasady – napisz, jak Twoja grupa to robi
     /report – raport o tym, o co pytano, co powiedzieli ludzie i co postanowiono, do druku lub przesłania
-    /settings – ustaw swoją grupę: języki, czas, godziny ciszy
+    /settings – ustawienia grupy: języki, czas, godziny ciszy
 
 privacy-title = Co { -brand } przechowuje o Tobie
 privacy-kept = Przy każdej odpowiedzi zapisujemy: wybór, dzień, język, grupę i sposób odpowiedzi (w grupie czy prywatnie). Nie zapisujemy Twojego imienia ani nazwiska. Zamiast nich zapisujemy losowy numer. W innej ankiecie masz inny numer.

@@ -45,7 +45,7 @@ language-draft-note = Te teksty czekają jeszcze na sprawdzenie przez osobę, kt
 language-draft-sign = ✎ oznacza: tego języka nie sprawdziła jeszcze osoba, która mówi nim od dziecka.
 # A button; at most 40 characters.
 language-correct-button = Napisz, co brzmi źle
-language-correct-write = Które słowa w tym języku brzmią źle albo dziwnie: { $language }? Wyślij mi teraz jedną wiadomość. Napisz te słowa i to, jak powiedzieć je lepiej. Wiadomość może mieć najwyżej tyle znaków: { $most }. Czytają ją osoby, które odpowiadają za tego bota. Nie widzą, od kogo jest.
+language-correct-write = Które słowa w tym języku brzmią źle albo dziwnie: { $language }? Wyślij mi teraz jedną wiadomość. Napisz te słowa, a potem, jak powiedzieć to lepiej. Wiadomość może mieć najwyżej tyle znaków: { $most }. Czytają ją osoby, które odpowiadają za tego bota. Nie widzą, od kogo jest.
 language-correct-thanks = Dziękujemy! Przeczytają to osoby, które odpowiadają za tego bota.
 refusal-correction-long = To jest za długie. Liczba znaków: { $shown }. Może ich być najwyżej { $most }. Możesz wysłać to w częściach.
 refusal-corrections-many = Wiele takich wiadomości czeka na przeczytanie. Spróbuj, proszę, za kilka dni. Dziękujemy!

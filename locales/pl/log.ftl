@@ -5,7 +5,7 @@ log-none = Nic tu jeszcze nie zrobiono.
 # Before what was done, in a list of many polls.
 log-poll = Ankieta { $code }:
 # At the end of the list.
-log-how = Każdy wynik kończy się kodem kontrolnym. Kto go zachowa, może udowodnić, że nikt nie zmienił tej listy aż do tego miejsca. O sprawdzenie można poprosić osobę, która odpowiada za tego bota.
+log-how = Każdy wynik kończy się kodem kontrolnym. Kto go zachowa, może udowodnić, że nikt nie zmienił tej listy aż do tego miejsca. O sprawdzenie można poprosić osoby, które odpowiadają za tego bota.
 # Below a result or a decision.
 log-mark = Kod kontrolny w /log: { $mark }
 log-older-button = Starsze
@@ -19,7 +19,7 @@ log-reworded = pytanie zadano ponownie innymi słowami, w ankiecie { $code }.
 log-extended = jej koniec ustawiono na { $when }.
 log-extended-open = trwa, dopóki nie zakończy jej osoba prowadząca grupę.
 log-translated = nowe słowa lub nagranie w tym języku: { $language }.
-log-translation-removed = usunięto to, co było w tym języku: { $language }.
+log-translation-removed = usunięto słowa lub nagranie w tym języku: { $language }.
 log-option-added = pomysł stał się odpowiedzią { $number }.
 log-closed = została zakończona. Osoby, które odpowiedziały: { $people }.
 log-result-posted = ogłoszono wynik.

@@ -35,14 +35,14 @@ mydata-caption = To wszystko, co { -brand } o Tobie przechowuje. Otwórz plik, a
 mydata-title = Wszystko, co { -brand } o Tobie przechowuje
 mydata-made = Ten plik jest z dnia: { $day }.
 mydata-nothing = Nic o Tobie nie przechowujemy.
-mydata-destroyed = Klucze starych ankiet są zniszczone. Nikt się już nie dowie, czy jest w nich Twoja odpowiedź, więc nie ma ich w tym pliku.
+mydata-destroyed = Klucze starych ankiet są zniszczone. Nikt się już nie dowie, czy w tych ankietach jest Twoja odpowiedź, więc nie ma ich w tym pliku.
 mydata-you-title = O Tobie
-mydata-account = Numer Twojego konta w Telegramie, zaszyfrowany: { $number }. To nie jest Twój numer telefonu.
-mydata-language = Wybrany przez Ciebie język, zaszyfrowany: { $language }
+mydata-account = Numer Twojego konta w Telegramie (przechowujemy go w postaci zaszyfrowanej): { $number }. To nie jest Twój numer telefonu.
+mydata-language = Wybrany przez Ciebie język (przechowujemy go w postaci zaszyfrowanej): { $language }
 mydata-chat-open = Prywatny czat z botem { -brand } jest otwarty.
 mydata-chat-closed = Prywatny czat z botem { -brand } jest zamknięty.
 mydata-awaited = Czekamy na Twoją wiadomość o tej ankiecie: { $code }
-mydata-promise = Twój tekst dla grupy, zaszyfrowany. Czekamy, aż wybierzesz grupę. Tekst: { $text }
+mydata-promise = Twój tekst dla grupy (przechowujemy go w postaci zaszyfrowanej). Czekamy, aż wybierzesz grupę. Tekst: { $text }
 mydata-groups-title = Grupy, w których są Twoje odpowiedzi
 mydata-polls-title = Ankiety
 mydata-day-heading = Dzień
@@ -54,27 +54,27 @@ mydata-cast = Twoja odpowiedź: { $answer }
 mydata-changed = Twoja nowa odpowiedź: { $answer }
 mydata-withdrawn = Odpowiedź wycofana
 mydata-on-card = Pod ankietą
-mydata-on-ballot = W ankiecie, którą widzisz tylko Ty
+mydata-on-ballot = W wiadomości, którą widzisz tylko Ty
 mydata-in-private = Na prywatnym czacie
 mydata-concern = Twoje zgłoszenie: { $concern }
-mydata-idea = Twój pomysł, zaszyfrowany: { $idea }
+mydata-idea = Twój pomysł (przechowujemy go w postaci zaszyfrowanej): { $idea }
 mydata-idea-settled = Dzień wysłania Twojego pomysłu: { $day }. Osoby prowadzące grupę już się nim zajęły. Nie przechowujemy już informacji, że to Twoje słowa.
 mydata-silenced = W tej ankiecie osoby prowadzące grupę nie przyjmują więcej Twoich pomysłów.
 mydata-follower = Dostajesz wiadomości o tej ankiecie.
 mydata-opened = Twoje ostatnie wejście do tej ankiety: przed chwilą.
-mydata-translation = Twój tekst do tej ankiety. Język: { $language }. Dzień: { $day }.
+mydata-translation = Tekst tej ankiety jest od Ciebie. Język: { $language }. Dzień: { $day }.
 mydata-recording = Twoje nagranie tej ankiety. Język: { $language }. Dzień: { $day }.
-mydata-sketches-title = Ankiety, które piszesz, zaszyfrowane
-mydata-letters-title = Wiadomości, które czekają na Ciebie, zaszyfrowane
+mydata-sketches-title = Ankiety, które piszesz (przechowujemy je w postaci zaszyfrowanej)
+mydata-letters-title = Wiadomości, które czekają na Ciebie (przechowujemy je w postaci zaszyfrowanej)
 
 ## Being forgotten
 
 forgetme-ask-title = Czy usunąć to, co o Tobie przechowujemy?
 forgetme-ask =
-    Ankiety, które trwają: wycofujemy Twoje odpowiedzi i pomysły. Cofamy też Twoje zgłoszenia kłopotów z pytaniem.
-    Zakończone ankiety: liczby odpowiedzi zostają. Nikt się już nie dowie, która odpowiedź była Twoja.
-    Usuwamy Twój wybór języka, przypomnienia i nagrania. Usuwamy też ankiety, które piszesz, i wiadomości, które na Ciebie czekają.
-forgetme-ask-stays = Twoje słowa, które grupa może już czytać, zostają. Jeśli w trwającej ankiecie osoby prowadzące grupę nie przyjmują Twoich pomysłów, to też zostaje, aż ankieta się zakończy.
+    Ankiety, które trwają: wycofamy Twoje odpowiedzi i pomysły. Cofniemy też Twoje zgłoszenia kłopotów z pytaniem.
+    Zakończone ankiety: liczby odpowiedzi zostaną. Nikt się już nie dowie, która odpowiedź była Twoja.
+    Usuniemy Twój wybór języka, przypomnienia i nagrania. Usuniemy też ankiety, które piszesz, i wiadomości, które na Ciebie czekają.
+forgetme-ask-stays = Twoje słowa, które grupa może już czytać, zostaną. Jeśli w trwającej ankiecie osoby prowadzące grupę nie przyjmują Twoich pomysłów, to też zostanie, aż ankieta się zakończy.
 forgetme-ask-again = Potem możesz znów korzystać z bota { -brand }, jak każda osoba.
 forgetme-yes-button = Tak, usuń
 forgetme-no-button = Nie, zostaw
@@ -87,6 +87,6 @@ forgetme-concerns = Zgłoszone kłopoty z pytaniami, cofnięte albo już niepowi
 forgetme-ideas = Pomysły wycofane albo już niepowiązane z Tobą: { $number }
 forgetme-translations = Tłumaczenia i nagrania usunięte albo już niepowiązane z Tobą: { $number }
 forgetme-reminders = Ankiety, o których nie dostajesz już wiadomości: { $number }
-forgetme-sketches = Usunięte niedokończone ankiety: { $number }
+forgetme-sketches = Usunięte szkice ankiet: { $number }
 forgetme-letters = Usunięte wiadomości, które czekały na Ciebie: { $number }
 forgetme-settings = Usunięto Twój wybór języka i informację o prywatnym czacie.

@@ -71,7 +71,7 @@ editor-removed = Usunięto.
 
 notice-waiting = Ktoś z grupy „{ $group }” przetłumaczył ankietę na ten język: { $language }. Sprawdź, proszę, to tłumaczenie, aby każdy mógł je zobaczyć.
 notice-check-button = Sprawdź
-notice-language = W grupie „{ $group }” w tym języku ({ $language }) odpowiada już co najmniej tyle osób: { $fewest }. Tego języka nie ma jeszcze na liście grupy. Możesz go dodać: napisz w grupie /settings.
+notice-language = W grupie „{ $group }” ludzie odpowiadają w języku, którego nie ma jeszcze na liście grupy: { $language }. Jest ich co najmniej { $fewest }. Możesz dodać ten język: napisz w grupie /settings.
 notice-concerns = W grupie „{ $group }” kilka osób ma kłopot z tym pytaniem: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Może pomóc, jeśli zadasz pytanie innymi słowami. Wtedy ta ankieta się zakończy, a nowa zajmie jej miejsce. Nikt nie widzi, kto co zgłosił.

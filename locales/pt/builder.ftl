@@ -26,8 +26,8 @@ builder-change-answers-button = As respostas
 builder-change-groups-button = Os grupos
 builder-change-kind-button = A forma de responder
 # Whether people can send ideas for other answers.
-builder-suggestions-button = Permitir sugestões de outras respostas
-builder-no-suggestions-button = Não receber sugestões de respostas
+builder-suggestions-button = Aceitar sugestões de outras respostas
+builder-no-suggestions-button = Não aceitar sugestões de respostas
 builder-kind = Como é que as pessoas respondem?
 # Buttons.
 builder-one-button = Escolhem uma resposta

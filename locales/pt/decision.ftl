@@ -18,7 +18,7 @@ decided-partly = Foi feito? Só uma parte.
 decided-not = Foi feito? Não.
 decided-code = Código: { $code }
 # The reply to the decision's message on that day; one of the three above follows.
-decided-looked = Quem organiza o grupo reviu a decisão acima.
+decided-looked = Quem organiza o grupo voltou a olhar para a decisão acima.
 # On the result of a poll that a decision names.
 result-decided = O que ficou decidido: veja { $code }, ou escreva /decisions.
 
@@ -34,7 +34,7 @@ decide-cannot = O que não se pode fazer, e por que razão? Escreva agora. As fa
 decide-responsible = Quem é responsável? Escreva quem é, para as famílias poderem perguntar.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Deixar isto de fora
-decide-review = Quando quer rever a decisão? Nesse dia pergunto-lhe se foi feito, e digo ao grupo. Toque num botão, ou escreva o dia assim: { $example }
+decide-review = Quando quer rever a decisão? Nesse dia pergunto-lhe se foi feito, e digo a sua resposta ao grupo. Toque num botão, ou escreva o dia assim: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Daqui a um mês
 decide-months-button = Daqui a { $months } meses
@@ -65,7 +65,7 @@ review-how = Foi feito? Vou dizer a sua resposta ao grupo.
 review-done-button = Sim
 review-partly-button = Só uma parte
 review-not-button = Não
-review-later-button = Perguntar outra vez daqui a uma semana
+review-later-button = Perguntar de novo daqui a uma semana
 # An answer to a press.
 review-put-off = Volto a perguntar daqui a uma semana.
 # After one of the three answers.

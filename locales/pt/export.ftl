@@ -40,7 +40,8 @@ column-done = O que se fez
 ## The summary, one label a line
 
 summary-code = Código
-summary-asked-in = Escrita em
+# The language that the poll was written in follows.
+summary-asked-in = Língua da pergunta
 summary-opened = Abriu em
 summary-closed = Fechou em
 summary-answered = Pessoas que responderam
@@ -50,8 +51,8 @@ summary-same = Diziam o mesmo que uma resposta
 summary-declined = Ficaram de fora
 summary-undecided = Por decidir
 # The code of an older poll stands beside it.
-summary-replaces = A pergunta repete a da sondagem
-summary-replaced-by = A pergunta repete-se na sondagem
+summary-replaces = Substitui a sondagem
+summary-replaced-by = Substituída pela sondagem
 summary-nobody = Na folha “Respostas”, cada linha é uma pessoa. Mostra o que escolheu, e mais nada. As linhas estão por ordem das escolhas. Por isso, não mostram quem respondeu primeiro.
 summary-few = Não mostramos um número que represente menos de { $fewest } pessoas. Às vezes escondemos mais um número, para ninguém conseguir descobrir o primeiro. Mostramos sempre os totais.
 

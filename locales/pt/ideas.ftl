@@ -28,7 +28,7 @@ ideas-voted = Foram a votação na sondagem { $code }: { $shown }
 
 ## To who has an idea, in private
 
-ideas-write = Qual é a sua ideia? Escreva-me numa só mensagem, em qualquer língua. Seja breve: no máximo { $most } caracteres.
+ideas-write = Qual é a sua ideia? Escreva-a numa só mensagem, em qualquer língua. Deve ser curta: no máximo { $most } caracteres.
 ideas-thanks = Obrigado! A sua ideia chegou. Se for a votação, digo-lhe na nossa conversa privada.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = O grupo já pode votar nisto. O código dessa sondagem é { $code }.

@@ -72,7 +72,7 @@ forgetme-ask =
     Sondagens abertas: retiramos as suas respostas e as suas ideias. Retiramos também o que disse sobre a pergunta.
     Sondagens fechadas: os totais ficam. Já ninguém pode descobrir qual era a sua resposta.
     Apagamos a sua língua, os seus avisos e as suas gravações. Apagamos também sondagens que começou a escrever e mensagens à sua espera.
-forgetme-ask-stays = As suas palavras que o grupo já pode ler ficam. Se quem organiza o grupo já não recebe ideias suas numa sondagem aberta, isso também fica. Acaba quando a sondagem fechar.
+forgetme-ask-stays = Não apagamos as palavras suas que o grupo já pode ler. Se quem organiza o grupo já não recebe ideias suas numa sondagem aberta, isso também fica assim. Acaba quando a sondagem fechar.
 forgetme-ask-again = Depois disso pode voltar a usar o { -brand }, como qualquer pessoa.
 forgetme-yes-button = Sim, apagar
 forgetme-no-button = Não, não apagar nada
@@ -80,11 +80,11 @@ forgetme-kept = Nada foi apagado. Fica tudo como está.
 forgetme-done-title = Já está.
 forgetme-nothing = Já não havia nada para apagar.
 forgetme-withdrawn = Respostas retiradas em sondagens abertas: { $number }
-forgetme-untied = Respostas em sondagens fechadas que já ninguém pode saber que são suas: { $number }
-forgetme-concerns = Coisas que disse sobre perguntas, retiradas, ou que já ninguém pode saber que são suas: { $number }
-forgetme-ideas = Ideias retiradas, ou que já ninguém pode saber que são suas: { $number }
-forgetme-translations = Traduções e gravações apagadas, ou que já ninguém pode saber que são suas: { $number }
+forgetme-untied = Respostas em sondagens fechadas, já sem ligação a si: { $number }
+forgetme-concerns = Coisas que disse sobre perguntas, retiradas ou já sem ligação a si: { $number }
+forgetme-ideas = Ideias retiradas, ou já sem ligação a si: { $number }
+forgetme-translations = Traduções e gravações apagadas, ou já sem ligação a si: { $number }
 forgetme-reminders = Sondagens de que já não recebe avisos: { $number }
 forgetme-sketches = Sondagens que começou a escrever, apagadas: { $number }
 forgetme-letters = Mensagens à sua espera, apagadas: { $number }
-forgetme-settings = Já não guardamos a sua língua nem a sua conversa privada.
+forgetme-settings = Já não guardamos que língua escolheu, nem que abriu uma conversa privada.

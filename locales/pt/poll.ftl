@@ -75,7 +75,7 @@ concern-wrong-button = Não é a pergunta certa
 concern-how = Tem um problema com a pergunta? Toque em ❓ para o dizer. Toque outra vez para o retirar. Ninguém pode ver quem o disse. Quem organiza o grupo vê só um número, e só a partir de { $fewest } pessoas. O resultado mostra os mesmos números.
 # Answers to presses on these buttons.
 concern-saved = Obrigado. A sua opinião foi contada, e o seu nome não aparece.
-concern-taken-back = Retirado. A sua opinião deixou de ser contada.
+concern-taken-back = A sua opinião foi retirada. Já não conta.
 # On the result, and to organisers.
 concern-unclear =
     { $count ->

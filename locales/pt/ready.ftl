@@ -13,7 +13,7 @@ ready-when-button = Quando nos encontramos
 ready-where-button = Como nos encontramos
 ready-take-part-button = O que é preciso para participar
 ready-first-button = O que vem em primeiro lugar
-ready-feel-button = A opinião sobre uma ideia
+ready-feel-button = O que as pessoas acham de uma ideia
 ready-meeting-button = Como correu uma reunião
 
 ## Answers to ready-when

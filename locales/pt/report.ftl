@@ -46,10 +46,10 @@ report-reasons = Razões dadas por quem organiza o grupo
 report-barriers = O que é preciso para participar
 report-no-barriers = Nenhuma sondagem perguntou o que é preciso para participar.
 report-not-done = O que não se fez, e por que razão
-report-none-not-done = Nenhuma decisão falou de algo que não se pudesse fazer.
+report-none-not-done = Nenhuma decisão falou de algo que não vai ser feito.
 report-happened = Foi feito?
 report-behind = Vem de
 report-unshaped = Não há nenhuma sondagem por trás desta decisão.
 # At the end of the page.
-report-note-people = Uma pessoa pode ter respondido a mais de uma sondagem. Cada sondagem é secreta, por isso não podemos ver se duas respostas são da mesma pessoa. Este relatório não pode dizer quantas pessoas participaram no total.
+report-note-people = Uma pessoa pode ter respondido a mais de uma sondagem. As respostas são secretas, por isso não podemos ver se duas respostas são da mesma pessoa. Este relatório não pode dizer quantas pessoas participaram no total.
 report-note-groups = Uma sondagem feita em vários grupos conta com todas as suas respostas.

@@ -20,7 +20,7 @@ suggestion-reasons = As razões:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Tenho outra ideia
-suggestion-write = Que outra resposta podia haver? Escreva-me numa só mensagem, em qualquer língua. Seja breve: no máximo { $most } caracteres.
+suggestion-write = Que outra resposta podia haver? Escreva-a numa só mensagem, em qualquer língua. Deve ser curta: no máximo { $most } caracteres.
 suggestion-secret = Ninguém vê de quem é a ideia.
 suggestion-nothing-button = Cancelar
 suggestion-nothing = Está bem. Nada foi enviado.
@@ -53,7 +53,7 @@ suggestion-silence-sure-button = Sim, não receber mais
 # On an organiser's ballot.
 suggestion-waiting-button = Ideias por decidir
 suggestion-same-which = Que resposta diz o mesmo?
-suggestion-reason-write = Por que razão não? Escreva a razão numa só mensagem, no máximo com { $most } caracteres. A pessoa lê a razão tal como a escrever. Todo o grupo a pode ler quando a sondagem fechar.
+suggestion-reason-write = Por que razão fica de fora? Escreva a razão numa só mensagem, com { $most } caracteres no máximo. A pessoa lê a razão tal como a escrever. Todo o grupo a pode ler quando a sondagem fechar.
 suggestion-silence-ask = Quer que esta sondagem não receba mais ideias desta pessoa? As ideias dela que esperam ficam de lado. Ninguém fica a saber quem é. A pessoa ainda pode responder.
 suggestion-decided = Guardado. Vou avisar a pessoa.
 suggestion-none-waits = Agora não há ideias à espera.

@@ -3,7 +3,7 @@
 ## Too few people to show more than the totals
 
 # On a ballot, before the first answer.
-ballot-shown = Quando a sondagem fechar, todo o grupo vê quantas pessoas escolheram cada resposta. Quando são menos de { $fewest } pessoas, não se mostra mais nada sobre elas.
+ballot-shown = Quando a sondagem fechar, todo o grupo vê quantas pessoas escolheram cada resposta. Além disso, não se mostra nada sobre menos de { $fewest } pessoas.
 # On the result of a poll that one to four people answered.
 few-answers = Responderam menos de { $fewest } pessoas. São demasiado poucas para mostrar mais.
 # To an organiser, where neither number of people who have trouble with the question is shown.
@@ -50,4 +50,4 @@ bell-option = Pediu avisos desta sondagem. Há uma nova resposta para escolher:
 bell-open-button = Abrir a sondagem
 refusal-no-news = Não vai receber mais avisos desta sondagem. Ainda pode responder agora.
 # Stands among the texts on privacy.
-privacy-news = Se pedir avisos de uma sondagem, guardamos a conta do Telegram que os recebe, fechada à chave. Se retirar o pedido, ou quando a sondagem fechar, apagamos isso.
+privacy-news = Se pedir avisos de uma sondagem, guardamos qual é a conta do Telegram que os recebe, fechada à chave. Se retirar o pedido, ou quando a sondagem fechar, apagamos essa informação.

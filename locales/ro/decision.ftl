@@ -38,7 +38,7 @@ decide-review = Când vă uitați din nou la această hotărâre? În ziua aceea
 # Buttons; at most 40 characters each.
 decide-month-button = Peste o lună
 decide-months-button = Peste { $months } luni
-decide-never-button = Nu mai este nevoie
+decide-never-button = Nu este nevoie să ne uităm din nou
 decide-cites = Ce sondaje au dus la această hotărâre? Apăsați pe un sondaj ca să îl adăugați sau să îl scoateți.
 decide-no-polls = În grupurile dumneavoastră nu există încă niciun sondaj închis.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
@@ -65,7 +65,7 @@ review-how = S-a făcut? Grupul află ce răspundeți.
 review-done-button = Da
 review-partly-button = Doar în parte
 review-not-button = Nu
-review-later-button = Întrebați-mă din nou peste o săptămână
+review-later-button = Întrebați-mă iar peste o săptămână
 # An answer to a press.
 review-put-off = Voi întreba din nou peste o săptămână.
 # After one of the three answers.
@@ -73,7 +73,7 @@ review-more = Ce altceva ar trebui să știe grupul despre asta?
 review-write = Trimiteți-mi acum un singur rând. Grupul vede cuvintele dumneavoastră. Numărul maxim de caractere este { $most }.
 # A button; at most 40 characters.
 review-nothing-button = Nimic altceva
-review-told = Vă mulțumim! Grupul este anunțat.
+review-told = Vă mulțumim! Grupul a fost anunțat.
 
 ## What a group has decided, for any member
 
@@ -87,7 +87,7 @@ decisions-how = Ca să citiți o hotărâre întreagă, scrieți /results și co
 refusal-day-unreadable = Nu înțeleg ziua scrisă. Vă rugăm să o scrieți așa: { $example }
 refusal-review-done = Grupul știe deja ce s-a făcut. Vă mulțumim!
 refusal-day-far = Această zi este prea îndepărtată. Vă rugăm să alegeți o zi din următoarele 12 luni.
-refusal-is-decision = Aceasta este o hotărâre, nu un sondaj. De aceea nu funcționează aici.
+refusal-is-decision = Aceasta este o hotărâre, nu un sondaj. De aceea, acest lucru nu se poate face aici.
 refusal-cited-open = Sondajul { $code } este încă deschis. Închideți-l mai întâi. Apoi puteți spune ce s-a hotărât.
 refusal-cited-many = O hotărâre se poate sprijini pe cel mult { $most } sondaje. Vă rugăm să scoateți unul mai întâi.
 refusal-decide-anonymous = Vă rugăm să scrieți cu numele dumneavoastră, nu ca grup. Atunci vă pot ajuta în conversația noastră privată.

@@ -24,7 +24,7 @@ column-people = Persoane
 column-points = Puncte
 column-share = Procent
 # Above “Language”, “Day” or “Group”: what the people in the row are counted by.
-column-by = După ce se numără
+column-by = Numărare după
 column-language = Limbă
 column-day = Zi
 column-group = Grup
@@ -40,6 +40,7 @@ column-done = Ce s-a făcut
 ## The summary, one label a line
 
 summary-code = Cod
+# The language that the poll was written in follows.
 summary-asked-in = Limba întrebării
 summary-opened = Deschis
 summary-closed = Închis

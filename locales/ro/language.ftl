@@ -12,7 +12,7 @@
 ### "Not sure" is "Nu știu încă" (I don't know yet), since "sigur/sigură" would show a gender.
 ### The host of the bot is "cine se ocupă de acest bot" (who looks after this bot). Letters ș and ț have a comma below.
 ### Decision: "hotărâre, a hotărî" everywhere, not "decizie". "Did it happen?" is "S-a făcut?". In locked form: "în formă criptată", on labels
-### "criptat(ă)", a word known from WhatsApp; not "sub cheie". To take words away is "a șterge". The log's mark is "semn de verificare".
+### "criptat(ă)", a word known from WhatsApp; not "sub cheie". To take words away is "a șterge". The log's mark is "cod de control" ("semn de verificare" is a tick, "cod de verificare" comes by SMS).
 
 ## About this language
 

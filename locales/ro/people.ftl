@@ -3,9 +3,9 @@
 ## What is kept: told by /privacy
 
 privacy-contact = Aveți o întrebare despre datele dumneavoastră? Scrieți aici: { $contact }.
-privacy-basis-consent = Legea ne permite să păstrăm aceste date pentru că vă dați acordul la fiecare apăsare. Vă puteți răzgândi oricând.
-privacy-basis-public-task = Legea ne permite să păstrăm aceste date pentru că a întreba familiile face parte din sarcina publică a celor care se ocupă de acest bot.
-privacy-basis-legitimate-interests = Legea ne permite să păstrăm aceste date pentru că există un motiv întemeiat: să aflăm ce își doresc familiile. Nu face rău nimănui.
+privacy-basis-consent = Legea ne permite să păstrăm aceste date pentru că vă dați acordul de fiecare dată când apăsați pe un buton. Vă puteți răzgândi oricând.
+privacy-basis-public-task = Legea ne permite să păstrăm aceste date pentru că una dintre sarcinile publice ale celor care se ocupă de acest bot este să întrebe familiile.
+privacy-basis-legitimate-interests = Legea ne permite să păstrăm aceste date pentru că există un motiv întemeiat: să aflăm ce își doresc familiile. Acest lucru nu face rău nimănui.
 # A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
@@ -41,7 +41,7 @@ mydata-language = Limba pe care ați ales-o, criptată: { $language }
 mydata-chat-open = Ați deschis o conversație privată cu { -brand }.
 mydata-chat-closed = Ați închis conversația privată cu { -brand }.
 mydata-awaited = Așteptăm un mesaj de la dumneavoastră despre acest sondaj: { $code }
-mydata-promise = Ați scris acest text pentru grup. Îl păstrăm în formă criptată. Așteptăm să alegeți grupul: { $text }
+mydata-promise = Ați scris acest text pentru un grup. Îl păstrăm în formă criptată. Așteptăm să alegeți grupul: { $text }
 mydata-groups-title = Grupuri în care ați răspuns
 mydata-polls-title = Sondaje
 mydata-day-heading = Ziua
@@ -57,7 +57,7 @@ mydata-on-ballot = În fereastra dumneavoastră cu sondajul
 mydata-in-private = În conversația privată
 mydata-concern = Ați spus: { $concern }
 mydata-idea = Ideea dumneavoastră, criptată: { $idea }
-mydata-idea-settled = Ați trimis o idee pe { $day }. Organizatorii au hotărât deja. Nu mai păstrăm legătura dintre text și dumneavoastră.
+mydata-idea-settled = Ați trimis o idee în ziua de { $day }. Organizatorii au hotărât deja. Nu mai păstrăm legătura dintre text și dumneavoastră.
 mydata-silenced = În acest sondaj, organizatorii nu mai primesc idei de la dumneavoastră.
 mydata-follower = Ați cerut noutăți despre acest sondaj.
 mydata-opened = Tocmai ați deschis acest sondaj.

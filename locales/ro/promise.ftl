@@ -17,8 +17,8 @@ promise-how = La fiecare dintre { -principles }, grupul dumneavoastră poate spu
 promise-example = Ne întâlnim după școală, iar copiii pot veni cu noi.
 promise-languages = Pentru mai multe limbi, începeți fiecare parte pe un rând nou, cu un nume scurt, cum ar fi [pl].
 # Numbers and names of principles follow.
-promise-there = Textul există deja pentru aceste principii:
-promise-not-yet = Grupul dumneavoastră nu a scris încă nimic pentru niciunul dintre ele.
+promise-there = Există deja un text pentru aceste principii:
+promise-not-yet = Grupul dumneavoastră nu a scris încă nimic pentru niciunul dintre principii.
 # Under one principle.
 promise-none = Grupul dumneavoastră nu a scris încă aici cum face acest lucru.
 # An example follows.

@@ -48,6 +48,6 @@ bell-reminder = Ați cerut noutăți despre acest sondaj. Se închide în curân
 bell-option = Ați cerut noutăți despre acest sondaj. Are un răspuns nou, pe care îl puteți alege:
 # Their button.
 bell-open-button = Mergeți la sondaj
-refusal-no-news = Nu mai urmează noutăți despre acest sondaj. Puteți răspunde și acum.
+refusal-no-news = Nu mai urmează noutăți despre acest sondaj. Încă puteți răspunde.
 # Stands among the texts on privacy.
 privacy-news = Dacă cereți noutăți despre un sondaj, păstrăm în formă criptată la ce cont de Telegram să le trimitem. Ștergem această informație când retrageți cererea sau când sondajul se închide.

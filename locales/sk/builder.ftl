@@ -64,9 +64,9 @@ builder-new-button = Napísať novú anketu
 
 ## What stands in the way
 
-refusal-sketch-buttons = Anketa je hotová. Stlačte niektoré tlačidlo pod ňou. Ak chcete zmeniť slová, stlačte „Späť“.
-refusal-sketch-group = Najprv vyberte skupinu.
-refusal-sketch-gone = Táto anketa už je vo vašej skupine, alebo už neexistuje. Novú anketu začnete príkazom /poll.
+refusal-sketch-buttons = Všetko je hotové. Stlačte, prosím, tlačidlo pod mojou predchádzajúcou správou. Ak chcete zmeniť slová, stlačte „Späť“.
+refusal-sketch-group = Najprv, prosím, vyberte skupinu.
+refusal-sketch-gone = Toto už je vo vašej skupine, alebo to už neexistuje. Novú anketu začnete príkazom /poll.
 
 ## In help and in what is kept about people
 

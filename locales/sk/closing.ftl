@@ -19,8 +19,8 @@ closing-button = Kedy sa skončí
 closing-set = Uložené. Anketa sa skončí: { $when }
 closing-unset = Uložené. Anketa pobeží, kým ju neukončíte.
 closing-write = Pošlite mi deň a čas takto: { $example }. Platí čas v tomto meste: { $city }.
-refusal-time-unreadable = Tomuto času nerozumiem. Napíšte deň a čas takto: { $example }
-refusal-time-past = Tento čas už uplynul. Vyberte neskorší.
+refusal-time-unreadable = Tomuto času nerozumiem. Napíšte, prosím, deň a čas takto: { $example }
+refusal-time-past = Tento čas už uplynul. Vyberte, prosím, neskorší.
 refusal-time-far = To je priďaleko. Anketa môže bežať najviac rok.
 # Stands in the help for organisers; an example such as "until 2026-11-27 20:00" follows on a line of its own. Keep "until" out of it.
 help-organiser-until = Anketa sa môže skončiť sama. Na posledný riadok napíšte deň a čas v tejto podobe:

@@ -24,5 +24,5 @@ context-marks =
 context-saved = Uložené. Rodiny si to prečítajú, keď pod anketou stlačia 🌐.
 # In the editor, after editor-write.
 context-editor = Slovo po # na začiatku riadka nechajte tak, ako je, a preložte to, čo je za ním.
-refusal-context-unreadable = Začnite každý riadok slovom { $deciding }, { $who }, { $when } alebo { $fixed }.
-refusal-context-long = Text za { $mark } je pridlhý. Počet znakov: { $shown }, najviac môže byť { $most }.
+refusal-context-unreadable = Začnite, prosím, každý riadok slovom { $deciding }, { $who }, { $when } alebo { $fixed }.
+refusal-context-long = Text za { $mark } je pridlhý. Má { $shown } znakov a môže ich mať najviac { $most }.

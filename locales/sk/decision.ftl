@@ -34,7 +34,7 @@ decide-cannot = Čo nemôžete urobiť a prečo? Teraz to napíšte. Rodiny vám
 decide-responsible = Kto za to zodpovedá? Napíšte, kto to je, aby rodiny vedeli, koho sa pýtať.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Vynechať
-decide-review = Kedy sa k tomu vrátite? V ten deň sa vás opýtam, či je to urobené, a poviem to skupine. Stlačte tlačidlo alebo napíšte deň takto: { $example }
+decide-review = Kedy sa k tomu vrátite? V ten deň sa vás opýtam, či je to urobené, a vašu odpoveď poviem skupine. Stlačte tlačidlo alebo napíšte deň takto: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = O mesiac
 decide-months-button = O { $months } mes.
@@ -70,7 +70,7 @@ review-later-button = Opýtať sa ma znova o týždeň
 review-put-off = Opýtam sa znova o týždeň.
 # After one of the three answers.
 review-more = Čo ešte by o tom mala skupina vedieť?
-review-write = Teraz mi pošlite jeden riadok. Skupina uvidí presne vaše slová. Najviac znakov: { $most }.
+review-write = Teraz mi pošlite jeden riadok, najviac { $most } znakov. Skupina uvidí presne vaše slová.
 # A button; at most 40 characters.
 review-nothing-button = Nič viac
 review-told = Ďakujeme! Skupina sa to dozvie.
@@ -84,12 +84,12 @@ decisions-how = Ak si chcete prečítať celé rozhodnutie, napíšte /results a
 
 ## What stands in the way
 
-refusal-day-unreadable = Tomuto dňu nerozumiem. Napíšte ho takto: { $example }
+refusal-day-unreadable = Tomuto dňu nerozumiem. Napíšte ho, prosím, takto: { $example }
 refusal-review-done = Skupina už vie, čo z toho vyšlo. Ďakujeme!
-refusal-day-far = To je priďaleko. Vyberte deň v najbližších 12 mesiacoch.
+refusal-day-far = To je priďaleko. Vyberte, prosím, deň v najbližších 12 mesiacoch.
 refusal-is-decision = Toto je rozhodnutie, nie anketa. Preto to tu nefunguje.
 refusal-cited-open = Anketa { $code } ešte beží. Najprv ju ukončite. Potom môžete povedať, čo sa rozhodlo.
-refusal-cited-many = Ankiet pri jednom rozhodnutí môže byť najviac { $most }. Najprv jednu odoberte.
-refusal-decide-anonymous = Napíšte to pod svojím menom, nie v mene skupiny. Potom vám môžem pomôcť v našom súkromnom chate.
-refusal-decision-empty = Nevidím tu žiadne slová. Napíšte, čo urobíte.
-refusal-decision-long = Je to pridlhé. Počet znakov: { $shown }, najviac môže byť { $most }.
+refusal-cited-many = Ankiet pri jednom rozhodnutí môže byť najviac { $most }. Najprv, prosím, jednu odoberte.
+refusal-decide-anonymous = Napíšte to, prosím, pod svojím menom, nie v mene skupiny. Potom vám môžem pomôcť v našom súkromnom chate.
+refusal-decision-empty = Nevidím tu žiadne slová. Napíšte, prosím, čo urobíte.
+refusal-decision-long = Je to pridlhé. Má to { $shown } znakov a môže ich byť najviac { $most }.

@@ -40,11 +40,12 @@ column-done = Čo sa urobilo
 ## The summary, one label a line
 
 summary-code = Kód
-summary-asked-in = Kde bola anketa
+# The language that the poll was written in follows.
+summary-asked-in = Jazyk otázky
 summary-opened = Začiatok
 summary-closed = Koniec
 summary-answered = Koľko ľudí odpovedalo
-summary-suggested = Návrhy
+summary-suggested = Nápady
 summary-became-options = Stali sa odpoveďou
 summary-same = Rovnaké ako niektorá odpoveď
 summary-declined = Nestali sa odpoveďou

@@ -30,7 +30,7 @@ ideas-voted = Počet nápadov, o ktorých sa hlasuje v ankete { $code }: { $show
 
 ## To who has an idea, in private
 
-ideas-write = Aký máte nápad? Napíšte mi ho v jednej správe, v ktoromkoľvek jazyku. Píšte krátko. Najviac znakov: { $most }.
+ideas-write = Aký máte nápad? Napíšte mi ho v jednej správe, v ktoromkoľvek jazyku. Stačí krátko, najviac { $most } znakov.
 ideas-thanks = Ďakujeme! Váš nápad prišiel. Ak sa o ňom bude hlasovať, poviem vám to v našom súkromnom chate.
 # Follows the person's ideas. It may be one or more of them.
 ideas-heard = Skupina o tom teraz môže hlasovať. Kód tej ankety je { $code }.
@@ -49,10 +49,10 @@ builder-ideas-button = Píšu vlastné nápady
 ## Every "no": what happened, and what to do
 
 # #ideas is typed as it is.
-refusal-open-with-options = Pri #ideas ľudia odpovedajú vlastnými slovami. Napíšte len otázku, bez odpovedí.
-refusal-ideas-few = Najprv označte viac nápadov, aspoň { $most }.
-refusal-ideas-many = Počet označených nápadov: { $most }. Viac ich v ankete byť nemôže. Najprv jedno označenie zrušte.
-refusal-ideas-gone = Niektoré z týchto nápadov ľudia vzali späť, alebo sa o nich už hlasuje. Vyberte znova zo zoznamu nápadov.
+refusal-open-with-options = Pri #ideas ľudia odpovedajú vlastnými slovami. Napíšte, prosím, len otázku, bez odpovedí.
+refusal-ideas-few = Najprv, prosím, označte viac nápadov, aspoň { $most }.
+refusal-ideas-many = Počet označených nápadov: { $most }. Viac ich v ankete byť nemôže. Najprv, prosím, jedno označenie zrušte.
+refusal-ideas-gone = Niektoré z týchto nápadov ľudia vzali späť, alebo sa o nich už hlasuje. Vyberte, prosím, znova zo zoznamu nápadov.
 # The name after the slash is typed as it is.
 refusal-export-open = K tejto ankete nie je súbor: ľudia písali vlastné nápady. Ak ich chcete vidieť, napíšte mi /results a kód ankety.
 

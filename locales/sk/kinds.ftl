@@ -22,7 +22,7 @@ ballot-undo-button = Vziať späť poslednú
 press-order = Uložené. Vaše poradie je teraz: { $options }
 # An answer was pressed that is in the order already.
 press-order-same = Nič sa nezmenilo. Vaše poradie je: { $options }
-refusal-most-chosen = Vybrať si môžete najviac { $most }. Najprv jednu odpoveď odoberte.
+refusal-most-chosen = Vybrať si môžete najviac { $most }. Najprv, prosím, jednu odpoveď odoberte.
 
 ## The result
 
@@ -50,4 +50,4 @@ result-picture-points = Čísla pri stĺpcoch sú body.
 # #several and #order are typed as they are.
 help-organiser-kinds = Ak si majú ľudia vybrať viac odpovedí, napíšte #several na samostatný riadok. Pri #several 3 si môžu vybrať najviac 3. Pri #order odpovede zoradia.
 # The line with #several has something else than a number after it.
-refusal-most-unreadable = Nerozumiem riadku s #several. Napíšte #several samotné alebo s číslom, takto: #several 3
+refusal-most-unreadable = Nerozumiem riadku s #several. Napíšte, prosím, #several samotné alebo s číslom, takto: #several 3

@@ -10,6 +10,7 @@
 ### Answer is "odpoveď"; a reply to a message is named by its button, „Odpovedať“ (Reply), after "ťuknite na správu", so that they are not mixed up.
 ### The host is "kto sa o tohto bota stará" (who looks after this bot). Log: "záznam". Report: "prehľad", since "správa" is a message. Locked form: "zašifrované". Wrong question: "treba sa pýtať na niečo iné" ("nesprávna" is said of answers).
 ### Language names are not inflected: "v tomto jazyku: { $language }". Quotation marks „ “.
+### Requests say "prosím" between commas, wherever the English says please.
 
 ## About this language
 
@@ -47,10 +48,10 @@ language-draft-note = Tieto slová ešte neskontroloval nikto, kto má tento jaz
 language-draft-sign = ✎ znamená: tento jazyk ešte neskontroloval nikto, kto ho má ako materinský.
 # A button; at most 40 characters.
 language-correct-button = Napísať, čo znie zle
-language-correct-write = Ktoré slová v tomto jazyku znejú zle alebo zvláštne? Jazyk: { $language }. Teraz mi pošlite jednu správu. Napíšte tie slová a ako by ste to povedali vy. Najviac znakov: { $most }. Prečítajú si to ľudia, ktorí sa o tohto bota starajú. Nevidia, kto ste.
+language-correct-write = Ktoré slová v tomto jazyku znejú zle alebo zvláštne? Jazyk: { $language }. Teraz mi pošlite jednu správu. Napíšte tie slová a ako by ste to povedali vy. Správa môže mať najviac { $most } znakov. Prečítajú si ju ľudia, ktorí sa o tohto bota starajú. Nevidia, kto ste.
 language-correct-thanks = Ďakujeme! Prečítajú si to ľudia, ktorí sa o tohto bota starajú.
-refusal-correction-long = Je to pridlhé. Počet znakov: { $shown }, najviac môže byť { $most }. Môžete to poslať po častiach.
-refusal-corrections-many = Veľa takých správ ešte čaká na prečítanie. Skúste to znova o niekoľko dní. Ďakujeme!
+refusal-correction-long = Je to pridlhé. Má to { $shown } znakov a môže ich byť najviac { $most }. Môžete to poslať po častiach.
+refusal-corrections-many = Veľa takých správ ešte čaká na prečítanie. Skúste to, prosím, znova o niekoľko dní. Ďakujeme!
 
 ## What is kept of it
 

@@ -59,7 +59,7 @@ ballot-withdraw-button = Vziať svoju odpoveď späť
 # The poll has no words in the reader's language.
 ballot-written-in = Táto anketa ešte nie je vo vašom jazyku. Je napísaná v tomto jazyku: { $language }.
 # Follows ballot-written-in where a member's translation waits to be checked.
-ballot-waiting = Niekto ju už preložil do vášho jazyka. Pomôžte skontrolovať slová.
+ballot-waiting = Niekto ju už preložil do vášho jazyka. Pomôžte, prosím, skontrolovať slová.
 # Buttons; keep each short.
 ballot-listen-button = Vypočuť si
 ballot-more-button = Viac
@@ -69,7 +69,7 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = Niektorí ľudia majú s touto otázkou problém. Už sa zisťuje prečo.
+card-concerns = Niektorí ľudia majú s touto otázkou problém. Organizátori sa tým zaoberajú.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nerozumiem otázke
 concern-wrong-button = Treba sa pýtať na niečo iné

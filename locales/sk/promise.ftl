@@ -22,7 +22,7 @@ promise-not-yet = Vaša skupina to ešte nenapísala pri žiadnej zásade.
 # Under one principle.
 promise-none = Vaša skupina tu ešte nenapísala, ako to robí.
 # An example follows.
-promise-write = Napíšte to v jednej správe. Najviac znakov: { $most }. Napríklad takto:
+promise-write = Napíšte to v jednej správe, najviac { $most } znakov, napríklad takto:
 promise-saved = Uložené. Odteraz si to všetci prečítajú pri tejto zásade.
 # The text follows.
 promise-change = Ak to chcete zmeniť alebo pridať jazyk, skopírujte tento text, zmeňte ho a pošlite:
@@ -36,6 +36,6 @@ promise-no-group = Toto môžu písať len organizátori a nepoznám žiadnu sku
 
 ## What stands in the way
 
-refusal-which-principle = Napíšte za /promise číslo od 1 do 8. Všetkých osem uvidíte, keď napíšete /principles.
-refusal-promise-empty = Nevidím tu žiadne slová. Napíšte, ako to vaša skupina robí.
+refusal-which-principle = Napíšte, prosím, za /promise číslo od 1 do 8. Všetkých osem uvidíte, keď napíšete /principles.
+refusal-promise-empty = Nevidím tu žiadne slová. Napíšte, prosím, ako to vaša skupina robí.
 refusal-promise-gone = Toto už je odstránené.

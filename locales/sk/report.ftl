@@ -15,7 +15,7 @@ report-caption = Tu je prehľad: stránka na čítanie a tlač a tabuľka s tým
 
 sheet-polls = Ankety
 sheet-languages = Jazyky
-sheet-suggestions = Návrhy
+sheet-suggestions = Nápady
 sheet-barriers = Čo ľudia potrebujú
 
 ## The page
@@ -34,7 +34,7 @@ report-days = Dni od prvej otázky po rozhodnutie
 report-days-between = { $fewest } až { $most }
 report-asked = Na čo sme sa pýtali
 report-came = Čo sa rozhodlo
-report-no-polls = V tomto období sa neukončila žiadna anketa.
+report-no-polls = V tomto období sa neskončila žiadna anketa.
 report-no-decisions = V tomto období sa nič nerozhodlo.
 report-languages = Jazyky ľudí, ktorí odpovedali
 report-most-in-one-poll = Najviac ľudí v jednej ankete

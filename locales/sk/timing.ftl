@@ -16,13 +16,13 @@ reason-ask-close = Prečo sa končí skôr?
 reason-ask-change = Prečo sa skončí v inom čase?
 reason-seen = Skupina uvidí dôvod presne tak, ako ho napíšete.
 # In the private chat.
-reason-write = Teraz mi pošlite dôvod, na jednom riadku. Najviac znakov: { $most }.
+reason-write = Teraz mi pošlite dôvod v jednom riadku, najviac { $most } znakov.
 # Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Napísať dôvod
 reason-without-button = Bez dôvodu
 reason-keep-button = Nechať tak, ako je
-refusal-reason-empty = Nevidím tu dôvod. Napíšte ho slovami, na jeden riadok.
-refusal-reason-long = Tento dôvod je pridlhý. Počet znakov: { $shown }, najviac môže byť { $most }.
+refusal-reason-empty = Dôvod tu chýba. Napíšte ho, prosím, slovami, v jednom riadku.
+refusal-reason-long = Tento dôvod je pridlhý. Má { $shown } znakov a môže ich mať najviac { $most }.
 
 ## The group is told of it, in a reply to the card
 

@@ -69,7 +69,7 @@ editor-removed = Odstránené.
 
 ## Notes to organisers, in private
 
-notice-waiting = Niekto zo skupiny „{ $group }“ preložil anketu do tohto jazyka: { $language }. Skontrolujte to, aby to mohli vidieť všetci.
+notice-waiting = Niekto zo skupiny „{ $group }“ preložil anketu do tohto jazyka: { $language }. Skontrolujte to, prosím, aby to mohli vidieť všetci.
 notice-check-button = Skontrolovať
 notice-language = V skupine „{ $group }“ odpovedali ľudia v tomto jazyku: { $language }. Je ich { $fewest } alebo viac. Tento jazyk ešte nie je v zozname skupiny. Môžete ho pridať: napíšte v skupine /settings.
 notice-concerns = V skupine „{ $group }“ majú niektorí ľudia problém s touto otázkou: { $question }

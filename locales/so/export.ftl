@@ -40,7 +40,8 @@ column-done = Waxa la qabtay
 ## The summary, one label a line
 
 summary-code = Koodh
-summary-asked-in = Lagu weydiiyay
+# The language that the poll was written in follows.
+summary-asked-in = Luqadda su’aasha
 summary-opened = La furay
 summary-closed = La xiray
 summary-answered = Dadka jawaabay

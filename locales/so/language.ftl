@@ -47,7 +47,7 @@ language-draft-note = Ereyadan weli ma hubin qof uu Af-Soomaaligu u yahay af hoo
 language-draft-sign = ✎ waxay ka dhigan tahay: luqaddan weli ma hubin qof ay af hooyo u tahay.
 # A button; at most 40 characters.
 language-correct-button = Noo sheeg ereyada khaldan
-language-correct-write = Ereyadee ayaa kula khaldan ama kula yaab leh? Luqadda: { $language }. Hadda ii soo dir hal farriin. Qor ereyada, iyo sida aad adigu u oran lahayd. Ugu badnaan waa { $most } xaraf. Waxaa akhrinaysa cidda maamusha bot-kan. Ma arkayso cidda aad tahay.
+language-correct-write = Ereyadee ayaa kula khaldan ama kula yaab leh? Luqadda: { $language }. Hadda ii soo dir hal farriin. Qor ereyada, iyo sida aad adigu u oran lahayd. Ugu badnaan waa { $most } xaraf. Waxaa akhrinaysa cidda maamusha bot-kan. Looma sheego cidda aad tahay.
 language-correct-thanks = Mahadsanid! Cidda maamusha bot-kan ayaa akhrin doonta.
 refusal-correction-long = Qoraalkani aad buu u dheer yahay. Wuxuu leeyahay { $shown } xaraf, ugu badnaanna waa { $most }. Waad kala qaybin kartaa oo qayb qayb u soo diri kartaa.
 refusal-corrections-many = Farriimo badan oo noocan ah ayaa sugaya in la akhriyo. Fadlan dhowr maalmood kadib mar kale isku day. Mahadsanid!

@@ -4,7 +4,7 @@
 
 privacy-contact = Ma su’aal baad ka qabtaa xogtaada? Halkan weydii: { $contact }.
 privacy-basis-consent = Sharcigu waa noo oggol yahay inaan tan hayno, sababtoo ah riixid kasta waxaad ku leedahay haa. Waqti kasta waad beddeli kartaa go’aankaaga.
-privacy-basis-public-task = Sharcigu waa noo oggol yahay inaan tan hayno, sababtoo ah weydiinta qoysaska waxay ka mid tahay shaqada ay cidda maamusha bot-kan bulshada u hayso.
+privacy-basis-public-task = Sharcigu waa noo oggol yahay inaan tan hayno, sababtoo ah weydiinta qoysaska waxay ka mid tahay shaqada ay cidda maamusha bot-kan bulshada u qabato.
 privacy-basis-legitimate-interests = Sharcigu waa noo oggol yahay inaan tan hayno, sababtoo ah sabab macquul ah ayaa jirta: in la maqlo waxa qoysasku rabaan. Cidna dhib kuma aha.
 # A time span, as it stands in the next two messages.
 privacy-days =
@@ -35,12 +35,12 @@ mydata-made = Faylkan waxaa la sameeyay { $day }.
 mydata-nothing = Waxba kaama hayno.
 mydata-destroyed = Furayaashii ra’yi-ururinnada hore waa la baabbi’iyay. Cidna ma ogaan karto inaad ka jawaabtay iyo in kale, markaa faylkan kuma jiraan.
 mydata-you-title = Adiga
-mydata-account = Lambarka akoonkaaga Telegram, oo qufulan: { $number }. Ma aha lambarka taleefankaaga.
-mydata-language = Luqadda aad dooratay, oo qufulan: { $language }
+mydata-account = Lambarka akoonkaaga Telegram (si qufulan ayaan u haynaa): { $number }. Ma aha lambarka taleefankaaga.
+mydata-language = Luqadda aad dooratay (si qufulan ayaan u haynaa): { $language }
 mydata-chat-open = Wadahadal gaar ah ayaad la furatay { -brand }.
 mydata-chat-closed = Wadahadalkii gaarka ahaa ee aad la lahayd { -brand } waad xirtay.
 mydata-awaited = Farriin ayaan kaa sugaynaa oo ku saabsan ra’yi-ururintan: { $code }
-mydata-promise = Tan ayaad kooxdaada u qortay. Way qufulan tahay. Waxaan sugaynaa inaad kooxda doorato: { $text }
+mydata-promise = Tan ayaad kooxdaada u qortay (si qufulan ayaan u haynaa). Waxaan sugaynaa inaad kooxda doorato. Waxaad qortay: { $text }
 mydata-groups-title = Kooxaha aad ka jawaabtay
 mydata-polls-title = Ra’yi-ururinno
 mydata-day-heading = Maalin
@@ -55,15 +55,15 @@ mydata-on-card = Ra’yi-ururinta hoosteeda
 mydata-on-ballot = Bogga ra’yi-ururinta ee adiga kuu gaarka ah
 mydata-in-private = Wadahadalka gaarka ah
 mydata-concern = Waxaad tiri: { $concern }
-mydata-idea = Fikraddaada, oo qufulan: { $idea }
+mydata-idea = Fikraddaada (si qufulan ayaan u haynaa): { $idea }
 mydata-idea-settled = Fikrad ayaad soo dirtay { $day }. Qabanqaabiyayaashu way ka go’aan gaareen. Ereyadaasi hadda adiga kuguma xirna.
 mydata-silenced = Qabanqaabiyayaashu fikrado dambe kaama qaadanayaan ra’yi-ururintan.
 mydata-follower = Waxaad codsatay wararka ra’yi-ururintan.
 mydata-opened = Ra’yi-ururintan wax yar ka hor ayaad furtay.
 mydata-translation = Waxaad qortay ereyada ra’yi-ururintan. Luqadda: { $language }. Maalinta: { $day }.
 mydata-recording = Waxaad kor u akhriday ra’yi-ururintan. Luqadda: { $language }. Maalinta: { $day }.
-mydata-sketches-title = Ra’yi-ururinno aad qorayso, oo qufulan
-mydata-letters-title = Farriimo ku sugaya, oo qufulan
+mydata-sketches-title = Ra’yi-ururinno aad qorayso (si qufulan ayaan u haynaa)
+mydata-letters-title = Farriimo ku sugaya (si qufulan ayaan u haynaa)
 
 ## Being forgotten
 
@@ -71,7 +71,7 @@ forgetme-ask-title = Ma tirtirnaa waxa aan kaa hayno?
 forgetme-ask =
     Ra’yi-ururinnada furan: waan ka saaraynaa jawaabahaaga iyo fikradahaaga. Waxaan sidoo kale ka saaraynaa waxaad su’aasha ka tiri.
     Ra’yi-ururinnada xiran: wadartu way sii jiraysaa. Cidna ma ogaan karto jawaabta aad lahayd.
-    Waxaan tirtiraynaa luqaddaada, xusuusinnada aad codsatay iyo codadkaaga la duubay. Waxaan sidoo kale tirtiraynaa ra’yi-ururinnada aad qorayso, iyo farriimaha ku sugaya.
+    Waxaan tirtiraynaa luqaddaada, xusuusinnada aad codsatay iyo codkaaga la duubay. Waxaan sidoo kale tirtiraynaa ra’yi-ururinnada aad qorayso, iyo farriimaha ku sugaya.
 forgetme-ask-stays = Ereyadaada ay kooxdu hadda akhrin karto way sii jirayaan. Haddii qabanqaabiyayaashu aanay fikrado dambe kaa qaadanayn ra’yi-ururin furan, taasina way sii jiraysaa. Waxay dhammaanaysaa marka ra’yi-ururinta la xiro.
 forgetme-ask-again = Intaas kadib { -brand } mar kale waad isticmaali kartaa, sida dadka kale.
 forgetme-yes-button = Haa, tirtir

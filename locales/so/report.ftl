@@ -49,7 +49,7 @@ report-not-done = Waxa aan la samayn, iyo sababta
 report-none-not-done = Ma jiro go’aan sheegay wax aan la samayn doonin.
 report-happened = Ma la fuliyay?
 report-behind = Waxaa keenay
-report-unshaped = Go’aankan ra’yi-ururin ma keenin.
+report-unshaped = Go’aankan ma jirto ra’yi-ururin keentay.
 # At the end of the page.
 report-note-people = Hal qof ayaa ra’yi-ururinno badan ka jawaabi karay. Ra’yi-ururin kasta waa sir, markaa ma ogaan karno in laba jawaabood hal qof ka yimaaddeen iyo in kale. Warbixintani ma sheegi karto inta qof ee wadar ahaan ka qayb qaadatay.
 report-note-groups = Ra’yi-ururin kooxo badan lagu weydiiyay waxaa lagu tiriyay jawaabaheeda oo dhan.

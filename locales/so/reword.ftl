@@ -8,7 +8,7 @@ reword-button = Ereyo kale ku weydii
 reword-ask = Hadda su’aasha ereyo kale iigu soo qor.
 reword-what = Ra’yi-ururinta cusub eber ayay ka bilaabmaysaa. Marka la furo, tan waa la xirayaa.
 # The words are there; reason-seen and reason-write follow.
-reword-why = Maxaa mar kale loo weydiinayaa?
+reword-why = Maxaa su’aasha mar kale loo weydiinayaa?
 refusal-already-replaced = Su’aashan mar kale ayaa hore loo weydiiyay, waana ra’yi-ururinta { $code }.
 
 ## What the two polls say of each other, to everybody

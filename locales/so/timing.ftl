@@ -5,9 +5,9 @@
 # On a ballot, before the first answer.
 ballot-shown = Marka ra’yi-ururinta la xiro, dadka oo dhan waxay arkaan inta qof ee doortay jawaab kasta. Wax kale lagama muujiyo dad ka yar { $fewest } qof.
 # On the result of a poll that one to four people answered.
-few-answers = Dad ka yar { $fewest } qof ayaa jawaabay. Aad bay u yar yihiin in wax kale la muujiyo.
+few-answers = Dad ka yar { $fewest } qof ayaa jawaabay. Tiradaasi aad bay u yar tahay in wax kale la muujiyo.
 # To an organiser, where neither number of people who have trouble with the question is shown.
-few-concerns = Dadka su’aasha dhib ku qaba: aad bay u yar yihiin, lama muujin karo.
+few-concerns = Dadka su’aasha dhib ku qaba: tiradoodu aad bay u yar tahay in la muujiyo.
 
 ## A poll ends now or at another time: what an organiser is asked first
 

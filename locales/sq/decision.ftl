@@ -43,7 +43,7 @@ decide-cites = Cilat anketa çuan te ky vendim? Shtypni një anketë për ta sht
 decide-no-polls = Në grupet tuaja nuk ka ende anketë të mbyllur.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publikoje
-decide-cites-button = Anketat që çuan te ai
+decide-cites-button = Anketat që çuan te vendimi
 decide-what-button = Çfarë do të bëjmë
 decide-cannot-button = Çfarë nuk mund të bëjmë
 decide-responsible-button = Kush mban përgjegjësi
@@ -60,7 +60,7 @@ decide-editor = Për ta shkruar në këtë gjuhë, ose për t’i ndryshuar fjal
 ## On the day: to each organiser alone
 
 review-ask = Donit ta shihnit përsëri këtë vendim në “{ $group }”: { $decision }
-review-how = A u bë? Grupi juaj do ta mësojë përgjigjen tuaj.
+review-how = A u bë? Përgjigjen tuaj do t’ia tregoj grupit.
 # Buttons; at most 40 characters each.
 review-done-button = Po
 review-partly-button = Vetëm një pjesë

@@ -40,7 +40,8 @@ column-done = Çfarë u bë
 ## The summary, one label a line
 
 summary-code = Kodi
-summary-asked-in = Ku u pyet
+# The language that the poll was written in follows.
+summary-asked-in = Gjuha e pyetjes
 summary-opened = U hap
 summary-closed = U mbyll
 summary-answered = Njerëz që u përgjigjën

@@ -52,7 +52,7 @@ mydata-cast = Përgjigjja juaj: { $answer }
 mydata-changed = Përgjigjja juaj e re: { $answer }
 mydata-withdrawn = E keni tërhequr përgjigjen tuaj
 mydata-on-card = Nën anketë
-mydata-on-ballot = Te anketa siç e shihni vetëm ju
+mydata-on-ballot = Te pjesa e anketës që e shihni vetëm ju
 mydata-in-private = Në bisedën private
 mydata-concern = Keni thënë: { $concern }
 mydata-idea = Ideja juaj (mbahet nën kyç): { $idea }
@@ -72,7 +72,7 @@ forgetme-ask =
     Anketat e hapura: i tërheqim përgjigjet dhe idetë tuaja. E tërheqim edhe atë që keni thënë për pyetjen.
     Anketat e mbyllura: numrat e përgjithshëm mbeten. Askush nuk mund ta gjejë më cila përgjigje ishte e juaja.
     I fshijmë gjuhën, kujtuesit dhe incizimet tuaja. I fshijmë edhe anketat që po shkruani, dhe mesazhet që ju presin.
-forgetme-ask-stays = Fjalët tuaja që grupi mund t’i lexojë tashmë mbeten. Nëse organizatorët nuk pranojnë më ide nga ju në një anketë të hapur, edhe kjo mbetet. Ajo mbaron kur mbyllet anketa.
+forgetme-ask-stays = Nuk i fshijmë fjalët tuaja që grupi mund t’i lexojë tashmë. Nëse organizatorët nuk pranojnë më ide nga ju në një anketë të hapur, edhe kjo mbetet. Ajo mbaron kur mbyllet anketa.
 forgetme-ask-again = Pas kësaj mund ta përdorni përsëri { -brand }, si gjithkush.
 forgetme-yes-button = Po, fshije
 forgetme-no-button = Jo, ruaje
@@ -81,10 +81,10 @@ forgetme-done-title = U bë.
 forgetme-nothing = Nuk kishte mbetur asgjë për të fshirë.
 forgetme-withdrawn = Përgjigje të tërhequra në anketa të hapura: { $number }
 forgetme-untied = Përgjigje në anketa të mbyllura, për të cilat askush nuk mund ta gjejë më që janë tuajat: { $number }
-forgetme-concerns = Ajo që keni thënë për pyetje, e tërhequr ose tashmë pa lidhje me ju: { $number }
+forgetme-concerns = Gjëra që keni thënë për pyetje, të tërhequra ose tashmë pa lidhje me ju: { $number }
 forgetme-ideas = Ide, të tërhequra ose tashmë pa lidhje me ju: { $number }
 forgetme-translations = Përkthime dhe incizime, të fshira ose tashmë pa lidhje me ju: { $number }
 forgetme-reminders = Anketa për të cilat nuk merrni më lajme: { $number }
 forgetme-sketches = Anketa që po shkruanit, të fshira: { $number }
 forgetme-letters = Mesazhe që ju prisnin, të fshira: { $number }
-forgetme-settings = Gjuha juaj dhe biseda juaj private u fshinë.
+forgetme-settings = Nuk ruajmë më cilën gjuhë keni zgjedhur, as që keni hapur një bisedë private.

@@ -20,7 +20,7 @@ suggestion-reasons = Ja pse:
 
 # On a ballot; at most 40 characters.
 suggestion-button = Kam një ide tjetër
-suggestion-write = Çfarë tjetër mund të jetë përgjigje? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } karaktere.
+suggestion-write = Cila përgjigje tjetër mund të shtohet? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } karaktere.
 suggestion-secret = Askush nuk e sheh që jeni ju.
 suggestion-nothing-button = Anulo
 suggestion-nothing = Në rregull. Asgjë nuk u dërgua.
@@ -77,5 +77,5 @@ refusal-options-full = Kjo anketë ka { $most } përgjigje, dhe më shumë nuk m
 ## Help and privacy
 
 # The name after the slash is typed as it is.
-help-family-suggest = Keni një ide për një përgjigje tjetër? Shtypni 💡 dhe ma shkruani. Ose mbajeni shtypur mesazhin e anketës në grup dhe zgjidhni “Përgjigju” (Reply). Ose më shkruani /suggest dhe kodin e anketës. Organizatorët vendosin, dhe ju e mësoni si përfundoi.
+help-family-suggest = Keni një ide për një përgjigje tjetër? Shtypni 💡 dhe ma shkruani. Ose mbajeni shtypur mesazhin e anketës në grup dhe zgjidhni “Përgjigju” (Reply), dhe shkruajeni aty. Ose më shkruani /suggest dhe kodin e anketës. Organizatorët vendosin, dhe ju e mësoni si përfundoi.
 privacy-suggestion = Nëse dërgoni një ide për përgjigje, i mbajmë nën kyç fjalët tuaja dhe kush jeni, derisa organizatorët të vendosin. Ata nuk e mësojnë kush jeni. Pastaj i fshijmë të dyja, dhe ruajmë një numër të rastësishëm në vend të emrit tuaj. Ideja që bëhet përgjigje mund të lexohet nga të gjithë.

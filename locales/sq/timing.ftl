@@ -27,7 +27,7 @@ refusal-reason-long = Kjo arsye është tepër e gjatë. Ka { $shown } karaktere
 ## The group is told of it, in a reply to the card
 
 # Follows result-announced.
-closed-early = U mbyll më herët se sa ishte planifikuar.
+closed-early = U mbyll më herët sesa ishte planifikuar.
 # card-closes follows on a line of its own.
 end-changed = Tani kjo anketë mbyllet në një kohë tjetër. Koha është në mesazhin më lart.
 end-taken-away = Tani kjo anketë mbetet e hapur derisa ta mbyllë dikush nga organizatorët. Anketa është në mesazhin më lart.
@@ -50,4 +50,4 @@ bell-option = Keni kërkuar lajme për këtë anketë. Ka një përgjigje të re
 bell-open-button = Hap anketën
 refusal-no-news = Për këtë anketë nuk do të vijnë më lajme. Mund të përgjigjeni edhe tani.
 # Stands among the texts on privacy.
-privacy-news = Nëse kërkoni lajme për një anketë, mbajmë nën kyç llogarinë e Telegramit ku duhet t’i dërgojmë. Nëse e tërhiqni, ose mbyllet anketa, e fshijmë këtë.
+privacy-news = Nëse kërkoni lajme për një anketë, mbajmë nën kyç llogarinë e Telegramit ku duhet t’i dërgojmë. Nëse e tërhiqni kërkesën, ose kur mbyllet anketa, e fshijmë këtë shënim.

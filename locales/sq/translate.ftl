@@ -18,7 +18,7 @@ gap-opened = Anketa u hap. Tani është në grupin tuaj.
 gap-opened-before = Kjo anketë është e hapur tashmë.
 gap-machine-working = Përkthimi automatik ka filluar. Mund të duhet një minutë. Fjalët do t’jua tregoj këtu.
 # The machine did not answer; said to the organiser alone.
-gap-machine-failed = Tani anketa nuk u përkthye dot automatikisht. E hapa pa përkthim. Gjuhë mund të shtoni ende.
+gap-machine-failed = Tani anketa nuk u përkthye dot automatikisht. E hapa pa atë përkthim. Ende mund të shtoni gjuhë.
 
 ## The editor: the list of languages
 

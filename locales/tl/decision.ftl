@@ -65,7 +65,7 @@ review-how = Natupad ba ito? Sasabihin sa grupo ninyo ang sagot ninyo.
 review-done-button = Oo
 review-partly-button = Bahagi lang nito
 review-not-button = Hindi
-review-later-button = Itanong ulit pagkatapos ng isang linggo
+review-later-button = Itanong ulit sa susunod na linggo
 # An answer to a press.
 review-put-off = Magtatanong ako ulit pagkatapos ng isang linggo.
 # After one of the three answers.
@@ -87,7 +87,7 @@ decisions-how = Para mabasa nang buo ang isa, isulat ang /results at ang code ni
 refusal-day-unreadable = Hindi ko mabasa ang petsang ito. Isulat po nang ganito: { $example }
 refusal-review-done = Nasabi na sa grupo ninyo ang kinalabasan nito. Salamat po!
 refusal-day-far = Masyadong malayo ito. Pumili po ng araw sa loob ng susunod na 12 buwan.
-refusal-is-decision = Desisyon ito, hindi poll. Kaya hindi ito gumagana rito.
+refusal-is-decision = Desisyon ito, hindi poll. Kaya hindi gumagana rito ang command na iyon.
 refusal-cited-open = Tuloy pa ang poll { $code }. Isara po muna ito. Pagkatapos, puwede na ninyong sabihin ang napagdesisyunan.
 refusal-cited-many = Hanggang { $most } poll lang ang puwedeng banggitin sa isang desisyon. Mag-alis po muna ng isa.
 refusal-decide-anonymous = Isulat po ito sa sarili ninyong pangalan, hindi bilang grupo. Sa ganoong paraan, matutulungan ko kayo sa private chat natin.

@@ -40,7 +40,8 @@ column-done = Ano ang ginawa
 ## The summary, one label a line
 
 summary-code = Code ng poll
-summary-asked-in = Itinanong sa
+# The language that the poll was written in follows.
+summary-asked-in = Wika ng tanong
 summary-opened = Nagsimula
 summary-closed = Nagsara
 summary-answered = Mga taong sumagot

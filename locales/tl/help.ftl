@@ -39,7 +39,7 @@ help-organiser-commands =
     /close – i-reply ito sa isang poll para isara ito
     /decide – i-reply ito sa isang resulta, at sabihin sa grupo ang napagdesisyunan
     /export at ang code ng poll – kunin ang mga sagot bilang file, dito sa private chat
-    /promise at ang numero ng prinsipyo – sabihin kung paano ito ginagawa ng grupo ninyo
+    /promise at ang numero ng prinsipyo – sabihin kung paano ito sinusunod ng grupo ninyo
     /report – kumuha ng ulat tungkol sa mga itinanong, sinabi at napagdesisyunan, para i-print o ipasa
     /settings – ayusin ang settings ng grupo ninyo: mga wika, oras, tahimik na oras
 

@@ -42,7 +42,7 @@ ideas-list-none = Walang ideyang mapipili rito ngayon.
 # A button; at most 40 characters.
 ideas-vote-button = Gawing poll ang mga ito: { $shown }
 # A button: people answer in their own words; at most 40 characters.
-builder-ideas-button = Magsusulat ng sariling ideya
+builder-ideas-button = Magsusulat sila ng sariling ideya
 
 ## Every "no": what happened, and what to do
 
@@ -57,5 +57,5 @@ refusal-export-open = Walang file para sa poll na ito: sariling ideya ang isinul
 ## Help and privacy
 
 # #ideas is typed as it is.
-help-organiser-ideas = Para humingi ng mga ideya, isulat ang #ideas sa sariling linya, at huwag maglagay ng mga sagot. Susulat sa akin ang mga tao sa sarili nilang salita. Pindutin ang 🌐, saka ang “Iba pa”, para mabasa ang mga ideya at maisama sa poll ang pinakamagaganda.
+help-organiser-ideas = Para humingi ng mga ideya, isulat ang #ideas sa sariling linya, at huwag maglagay ng mga sagot. Susulat sa akin ang mga tao sa sarili nilang salita. Pindutin ang 🌐, saka ang “Iba pa”, para mabasa ang mga ideya at gumawa ng bagong poll mula sa pinakamagaganda.
 privacy-ideas = Kung hinihingi ng poll ang sarili ninyong ideya, itinatabi namin ito nang naka-lock, pati ang tala kung sino kayo. Binabasa ng mga organizer ang mga ideya. Hindi nila malalaman kung kanino galing. Kapag isinama sa poll ang ideya ninyo, mababasa ito ng lahat, at buburahin namin ang tala kung sino kayo. Bago iyon, puwede ninyong bawiin ang mga ideya ninyo.

@@ -38,12 +38,12 @@ language-follow-button = Pareho ng Telegram ko
 language-saved = Na-save na. Ito na ang wikang gagamitin ng { -brand } sa inyo: { $language }.
 language-following = Na-save na. Gagamitin ng { -brand } ang wika ng Telegram app ninyo, kung kaya nito.
 # Shown after a language that no native speaker has checked was chosen.
-language-draft-note = Hindi pa nache-check ang mga salitang ito ng isang taong lumaki sa wikang Tagalog. Baka may kakaiba ang dating. Pasensya na po.
+language-draft-note = Hindi pa nache-check ang mga salitang ito ng isang taong nagta-Tagalog na mula pagkabata. Baka may ilang kakaiba ang dating. Pasensya na po.
 
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = Ang ibig sabihin ng ✎ ay wala pang taong lumaki sa wikang ito na nakapag-check nito.
+language-draft-sign = Ang ibig sabihin ng ✎ ay hindi pa nache-check ang wikang ito ng isang taong gumagamit nito mula pagkabata.
 # A button; at most 40 characters.
 language-correct-button = Sabihin kung ano ang mali o kakaiba
 language-correct-write = Aling mga salita ang mali o kakaiba ang dating sa wikang ito: { $language }? Magpadala po sa akin ng isang mensahe ngayon. Isulat ang mga salita, at kung paano ninyo sasabihin ang mga iyon. Hanggang { $most } character lang ang puwede. Babasahin ito ng mga nangangasiwa sa bot na ito. Hindi nila makikita kung sino kayo.
@@ -53,5 +53,5 @@ refusal-corrections-many = Marami pang ganitong mensahe ang hindi pa nababasa. S
 
 ## What is kept of it
 
-privacy-corrections = Kung sasabihin ninyo sa amin kung ano ang mali o kakaiba, itatabi namin nang naka-lock ang mga salita ninyo, hanggang 90 araw lang. Hindi namin itinatabi kung sino ang sumulat.
+privacy-corrections = Kung sasabihin ninyo sa amin kung aling mga salita ang mali o kakaiba, itatabi namin nang naka-lock ang isinulat ninyo, hanggang 90 araw lang. Hindi namin itinatabi kung sino ang sumulat.
 mydata-awaited-correction = Naghihintay kami ng mensahe ninyo tungkol sa mga salitang mali o kakaiba sa wikang ito: { $language }.

@@ -67,12 +67,12 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = May ilang taong may puna sa tanong na ito. Tinitingnan na ito.
+card-concerns = May mga taong may puna sa tanong na ito. Tinitingnan na ito.
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Hindi ko ito maintindihan
 concern-wrong-button = Hindi ito ang tamang tanong
 # Above these buttons. ❓ is their mark.
-concern-how = Hindi ba malinaw ang tanong, o hindi ba ito ang tamang tanong? Pindutin ang ❓ para sabihin ito. Pindutin ulit para bawiin. Walang makakaalam na kayo ang nagsabi. Bilang lang ang makikita ng mga organizer, at kapag { $fewest } tao na o higit pa. Iyon din ang mga bilang sa resulta.
+concern-how = Hindi ba malinaw ang tanong, o hindi ba ito ang tamang tanong? Pindutin ang ❓ para sabihin ito. Pindutin ulit para bawiin. Walang makakaalam na kayo ang nagsabi. Bilang lang ang makikita ng mga organizer, at kapag umabot lang ito sa { $fewest } tao o higit pa. Iyon din ang mga bilang sa resulta.
 # Answers to presses on these buttons.
 concern-saved = Salamat po. Nabilang na kayo, at hindi ipinapakita ang pangalan ninyo.
 concern-taken-back = Nabawi na. Hindi na kayo binibilang.

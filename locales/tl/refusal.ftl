@@ -17,7 +17,7 @@ refusal-unknown-language = Hindi ko alam ang wikang “{ $tag }”. Gumamit po n
 refusal-language-twice = Dalawang beses na isinulat ang mga salita sa wikang ito: { $language }. Alisin po ang isa.
 refusal-options-differ = Wika: { $language }. Bilang ng mga sagot dito: { $found }. Sa poll: { $shown }. Isulat po ang parehong mga sagot sa parehong pagkakasunod, bawat isa sa sariling linya.
 # In place of refusal-options-differ, where Chorus itself has the answers in every language.
-refusal-options-ready = Handa na sa wikang ito ang mga sagot na pagpipilian sa poll: { $language }. Isulat po ang tanong lang.
+refusal-options-ready = Handa na ang mga sagot ng poll sa wikang ito: { $language }. Isulat po ang tanong lang.
 # The poll is closed.
 refusal-words-fixed = Sarado na ang poll na ito, kaya hindi na mababago ang mga salita nito.
 refusal-voice-long =
@@ -42,7 +42,7 @@ refusal-question-long =
 refusal-option-empty = Walang laman ang sagot { $number }. Lagyan po ito ng mga salita, o alisin.
 refusal-option-long = Masyadong mahaba ang sagot { $number }. May { $shown } character ito, at hanggang { $most } lang ang puwede.
 refusal-option-twice = Pareho ang sagot { $first } at sagot { $second }. Baguhin po o alisin ang isa.
-refusal-options-few = Kailangan ng poll ang 2 sagot o higit pa. Kung walang isusulat na sagot, puwedeng piliin ang “Oo”, “Hindi” o “Hindi pa sigurado”.
+refusal-options-few = Kailangan ng poll ng hindi bababa sa 2 sagot. Kung walang isusulat na sagot, puwedeng piliin ang “Oo”, “Hindi” o “Hindi pa sigurado”.
 refusal-options-many = May { $shown } sagot kayong isinulat. Hanggang { $most } lang ang puwede sa isang poll.
 refusal-your-text = Walang nawala. Narito ang isinulat ninyo, para makopya ninyo at masubukan ulit:
 

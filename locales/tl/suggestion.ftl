@@ -72,7 +72,7 @@ refusal-suggestion-twice = May nagpadala na ng ideyang ito. Titingnan ito ng mga
 refusal-words-only = Magpadala po ng mga salita. Hindi ako makakatanggap dito ng larawan, sticker o recording.
 refusal-suggestion-decided = Napagdesisyunan na ang ideyang ito.
 refusal-suggestion-late = Sarado na ang poll na ito, kaya hindi na mapagdedesisyunan ang mga ideya nito.
-refusal-options-full = May { $most } sagot nang puwedeng piliin sa poll na ito, at hanggang doon lang ang puwede. Pareho ba ang ideya ng isa sa mga ito? Kung hindi, sabihin pong hindi ninyo ito maisasama.
+refusal-options-full = May { $most } sagot na puwedeng piliin sa poll na ito, at hanggang doon lang ang puwede. Kapareho ba ng ideya ang isa sa mga ito? Kung hindi, sabihin pong hindi ninyo ito maisasama.
 
 ## Help and privacy
 

@@ -40,7 +40,7 @@ editor-source = Sa wikang { $language }, ito ang nakasulat:
 editor-now = Ito ang nakasulat ngayon:
 editor-waiting = Naghihintay na ma-check:
 editor-waiting-voice = May recording na naghihintay na ma-check.
-editor-write = Para isulat o baguhin ang mga salita, magpadala sa akin ng isang mensahe ngayon. Ilagay ang tanong sa unang linya, saka ang bawat sagot sa sariling linya, sa parehong pagkakasunod.
+editor-write = Para isulat o baguhin ang mga salita, magpadala po sa akin ng isang mensahe ngayon. Ilagay ang tanong sa unang linya, saka ang bawat sagot sa sariling linya, sa parehong pagkakasunod.
 # In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Para isulat o baguhin ang tanong, magpadala sa akin ng isang mensahe ngayon.
 # Follows editor-write-question, unless people answer in their own words.
@@ -68,6 +68,6 @@ editor-removed = Inalis na ito.
 notice-waiting = May nagsalin ng isang poll sa “{ $group }”. Wika: { $language }. Paki-check po, para makita ito ng lahat.
 notice-check-button = I-check ito
 notice-language = Sa “{ $group }”, may { $fewest } tao o higit pa na sumagot sa wikang ito: { $language }. Wala pa ang wikang ito sa listahan ng grupo. Puwede ninyo itong idagdag: isulat ang /settings sa grupo.
-notice-concerns = Sa “{ $group }”, may ilang taong may puna sa tanong na ito: { $question }
+notice-concerns = Sa “{ $group }”, may mga taong may puna sa tanong na ito: { $question }
 # Follows how many people have which trouble.
 notice-concerns-what = Baka makatulong kung itatanong ito sa ibang salita. Magsasara ang poll na ito, at ang bagong poll ang kapalit nito. Walang makakakita kung sino ang nagsabi ng ano.

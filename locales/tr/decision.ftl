@@ -34,7 +34,7 @@ decide-cannot = Neyi yapamıyorsunuz ve neden? Şimdi yazın. Bunu söylerseniz 
 decide-responsible = Bu işle kim ilgilenecek? Yazın ki aileler kime soracağını bilsin.
 # Buttons; at most 40 characters each.
 decide-nothing-button = Bunu boş bırak
-decide-review = Karara ne zaman yeniden bakacaksınız? O gün size yapılıp yapılmadığını soracağım ve cevabınızı grubunuza bildireceğim. Bir düğmeye basın ya da günü şöyle yazın: { $example }
+decide-review = Karara ne zaman yeniden bakacaksınız? O gün size bu kararın uygulanıp uygulanmadığını soracağım ve cevabınızı grubunuza bildireceğim. Bir düğmeye basın ya da günü şöyle yazın: { $example }
 # Buttons; at most 40 characters each.
 decide-month-button = Bir ay sonra
 decide-months-button = { $months } ay sonra
@@ -87,7 +87,7 @@ decisions-how = Birinin tamamını okumak için /results ve kararın kodunu yaz�
 refusal-day-unreadable = Bu günü okuyamıyorum. Lütfen şöyle yazın: { $example }
 refusal-review-done = Bunun sonucu grubunuza daha önce bildirildi. Teşekkürler!
 refusal-day-far = Seçtiğiniz gün fazla uzak. Lütfen önümüzdeki 12 ay içinden bir gün seçin.
-refusal-is-decision = Bu bir anket değil, bir karar. Bu yüzden bunu burada yapamazsınız.
+refusal-is-decision = Bu bir anket değil, bir karar. Bu yüzden bu işlem burada yapılamıyor.
 refusal-cited-open = { $code } anketi hâlâ açık. Önce onu kapatın. Sonra ne karar verildiğini bildirebilirsiniz.
 refusal-cited-many = Bir karar en çok { $most } ankete dayanabilir. Lütfen önce birini çıkarın.
 refusal-decide-anonymous = Lütfen bunu grup adına değil, kendi adınızla yazın. O zaman özel sohbetimizde size yardım edebilirim.

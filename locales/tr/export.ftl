@@ -40,7 +40,8 @@ column-done = Ne yapıldı
 ## The summary, one label a line
 
 summary-code = Kod
-summary-asked-in = Sorulduğu yer
+# The language that the poll was written in follows.
+summary-asked-in = Sorunun dili
 summary-opened = Açılış
 summary-closed = Kapanış
 summary-answered = Cevap veren kişi

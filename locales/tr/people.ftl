@@ -35,8 +35,8 @@ mydata-made = Bu dosyanın günü: { $day }.
 mydata-nothing = Sizinle ilgili hiçbir şey saklamıyoruz.
 mydata-destroyed = Eski anketlerin anahtarları yok edildi. O anketlere cevap verip vermediğinizi artık kimse öğrenemez. Bu yüzden bu dosyada yoklar.
 mydata-you-title = Sizinle ilgili
-mydata-account = Telegram hesap numaranız, kilitli olarak: { $number }. Bu, telefon numaranız değildir.
-mydata-language = Seçtiğiniz dil, kilitli olarak: { $language }
+mydata-account = Telegram hesap numaranız (kilitli olarak saklıyoruz): { $number }. Bu, telefon numaranız değildir.
+mydata-language = Seçtiğiniz dil (kilitli olarak saklıyoruz): { $language }
 mydata-chat-open = { -brand } ile özel sohbet açtınız.
 mydata-chat-closed = { -brand } ile özel sohbeti kapattınız.
 mydata-awaited = Şu anketle ilgili sizden bir mesaj bekliyoruz: { $code }
@@ -55,15 +55,15 @@ mydata-on-card = Anketin altında
 mydata-on-ballot = Anketin yalnızca size görünen sayfasında
 mydata-in-private = Özel sohbette
 mydata-concern = Bildirdiğiniz: { $concern }
-mydata-idea = Fikriniz, kilitli olarak: { $idea }
+mydata-idea = Fikriniz (kilitli olarak saklıyoruz): { $idea }
 mydata-idea-settled = Bir fikir gönderdiniz. Gün: { $day }. Grup sorumluları fikrinizle ilgili kararını verdi. Yazdığınızı artık sizinle bağlantılı olarak saklamıyoruz.
-mydata-silenced = Grup sorumluları bu anket için sizden başka fikir almıyor.
+mydata-silenced = Grup sorumluları bu anket için artık sizden fikir almıyor.
 mydata-follower = Bu anketle ilgili haber istediniz.
 mydata-opened = Bu anketi az önce açtınız.
 mydata-translation = Bu anketin metnini yazdınız. Dil: { $language }. Gün: { $day }.
 mydata-recording = Bu anketi sesli mesajla okudunuz. Dil: { $language }. Gün: { $day }.
-mydata-sketches-title = Yazmakta olduğunuz anketler, kilitli olarak
-mydata-letters-title = Sizi bekleyen mesajlar, kilitli olarak
+mydata-sketches-title = Yazmakta olduğunuz anketler (kilitli olarak saklıyoruz)
+mydata-letters-title = Sizi bekleyen mesajlar (kilitli olarak saklıyoruz)
 
 ## Being forgotten
 
@@ -72,7 +72,7 @@ forgetme-ask =
     Açık anketler: cevaplarınızı ve fikirlerinizi geri alırız. Soruyla ilgili bildirdiklerinizi de geri alırız.
     Kapanmış anketler: toplamlar kalır. Hangi cevabın sizin olduğunu artık kimse öğrenemez.
     Dilinizi, hatırlatmalarınızı ve ses kayıtlarınızı sileriz. Yazmakta olduğunuz anketleri ve sizi bekleyen mesajları da sileriz.
-forgetme-ask-stays = Grubun şimdiden okuyabildiği yazılarınız kalır. Grup sorumluları açık bir anket için artık sizden fikir almıyorsa bu da kalır. Anket kapanınca sona erer.
+forgetme-ask-stays = Yazdıklarınızdan grubun şimdiden okuyabildikleri kalır. Grup sorumluları açık bir anket için artık sizden fikir almıyorsa bu durum da sürer. Anket kapanınca sona erer.
 forgetme-ask-again = Ondan sonra { -brand } botunu herkes gibi yine kullanabilirsiniz.
 forgetme-yes-button = Evet, sil
 forgetme-no-button = Hayır, kalsın

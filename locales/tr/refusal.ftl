@@ -1,6 +1,6 @@
 ### Every "no" a person can get: what happened, and what to do. No blame.
 
-refusal-not-organiser = Bunu yalnızca bu grubun sorumluları yapabilir. Onlar, grubun Telegram’daki yöneticileridir. Soru için bir fikriniz varsa lütfen onlardan birine söyleyin.
+refusal-not-organiser = Bunu yalnızca bu grubun sorumluları yapabilir. Onlar, grubun Telegram’daki yöneticileridir. Sorulmasını istediğiniz bir soru varsa lütfen onlardan birine söyleyin.
 refusal-group-only = Bu, grubunuzda çalışır. Lütfen orada yazın.
 refusal-no-such-poll = Burada bu kodla bir anket yok. Kod, anket mesajının sonundadır.
 refusal-which-poll = Hangi anket? Anketin mesajını yanıtlayın ya da kodunu komuttan sonra yazın.

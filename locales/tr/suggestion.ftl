@@ -35,7 +35,7 @@ heard-accepted = Artık bir cevap oldu. Numarası: { $answer }.
 heard-same = Şu cevapla aynı: { $answer }
 # The organisers' own words follow.
 heard-declined = Grup sorumluları fikrinizi eklemedi. Nedenini şöyle anlattılar:
-heard-silenced = Fikriniz bir kenara kondu. Grup sorumluları bu anket için sizden başka fikir almıyor. Onlarla yine de konuşabilirsiniz, ankete de cevap verebilirsiniz.
+heard-silenced = Fikriniz bir kenara kondu. Grup sorumluları bu anket için artık sizden fikir almıyor. Onlarla yine de konuşabilirsiniz, ankete de cevap verebilirsiniz.
 heard-late = Grup sorumluları karar vermeden anket kapandı.
 heard-thanks = Bizimle birlikte düşündüğünüz için teşekkürler!
 
@@ -54,7 +54,7 @@ suggestion-silence-sure-button = Evet, artık alma
 suggestion-waiting-button = Karar bekleyen fikirler
 suggestion-same-which = Hangi cevapla aynı?
 suggestion-reason-write = Neden eklenmiyor? Nedenini tek bir mesajda yazın, en çok { $most } karakter. O kişi bunu sizin sözlerinizle alır. Anket kapanınca herkes okuyabilir.
-suggestion-silence-ask = Bu anket, bu kişiden artık fikir almasın mı? Bekleyen fikirleri bir kenara konur. Kim olduğunu kimse öğrenmez. Bu kişi ankete yine de cevap verebilir.
+suggestion-silence-ask = Bu kişiden bu anket için fikir almayı bırakayım mı? Bekleyen fikirleri bir kenara konur. Kim olduğunu kimse öğrenmez. Bu kişi ankete yine de cevap verebilir.
 suggestion-decided = Kaydedildi. O kişiye haber verilecek.
 suggestion-none-waits = Şu anda bekleyen fikir yok.
 
@@ -62,7 +62,7 @@ suggestion-none-waits = Şu anda bekleyen fikir yok.
 
 refusal-suggestion-closed = Bu anket kapandı, artık fikir gönderilemez. Lütfen fikrinizi bir grup sorumlusuna söyleyin.
 refusal-suggestions-off = Bu ankette başka cevap önerilemiyor. Lütfen fikrinizi bir grup sorumlusuna söyleyin.
-refusal-suggestions-silenced = Grup sorumluları bu anket için sizden başka fikir almıyor. Onlarla yine de konuşabilirsiniz, ankete de cevap verebilirsiniz.
+refusal-suggestions-silenced = Grup sorumluları bu anket için artık sizden fikir almıyor. Onlarla yine de konuşabilirsiniz, ankete de cevap verebilirsiniz.
 refusal-suggestions-many = Bu anket için { $most } fikir gönderdiniz. En çok bu kadar fikir gönderilebilir. Teşekkürler! Başka fikriniz varsa lütfen bir grup sorumlusuna söyleyin.
 refusal-suggestions-waiting = Grup sorumlularının bakacağı { $most } fikriniz var. Lütfen yenisini onlar karar verince gönderin.
 refusal-suggestion-empty = Bunda okuyabildiğim bir yazı yok. Lütfen fikrinizi birkaç kelimeyle yazın.
@@ -72,10 +72,10 @@ refusal-suggestion-twice = Bu fikir daha önce geldi. Grup sorumluları ona baka
 refusal-words-only = Lütfen bana yazı gönderin. Burada resim, çıkartma veya ses kaydı alamıyorum.
 refusal-suggestion-decided = Bu fikir için daha önce karar verildi.
 refusal-suggestion-late = Bu anket kapandı, fikirleri için artık karar verilemez.
-refusal-options-full = Bu ankette { $most } cevap var, daha fazlası eklenemez. Bu fikir onlardan biriyle aynı mı? Değilse lütfen fikri gönderene ekleyemediğinizi bildirin.
+refusal-options-full = Bu ankette { $most } cevap var, daha fazlası eklenemez. Bu fikir onlardan biriyle aynı mı? Değilse lütfen bu fikri ekleyemeyeceğinizi bildirin.
 
 ## Help and privacy
 
 # The name after the slash is typed as it is.
 help-family-suggest = Başka bir cevap için fikriniz mi var? 💡 düğmesine basıp bana yazın. Ya da gruptaki anketi yanıtlayın veya bana /suggest ve anketin kodunu yazın. Grup sorumluları karar verir, sonucu siz de öğrenirsiniz.
-privacy-suggestion = Bir cevap için fikir gönderirseniz, grup sorumluları karar verene kadar yazdığınızı ve kim olduğunuzu kilitli olarak saklarız. Kim olduğunuzu öğrenmezler. Sonra ikisini de sileriz ve sizin yerinize rastgele bir numara saklarız. Cevap olan bir fikri herkes okuyabilir.
+privacy-suggestion = Bir cevap için fikir gönderirseniz, grup sorumluları karar verene kadar yazdığınızı ve kim olduğunuzu kilitli olarak saklarız. Onlar kim olduğunuzu öğrenmez. Sonra ikisini de sileriz ve adınızın yerine rastgele bir numara saklarız. Cevap olan bir fikri herkes okuyabilir.

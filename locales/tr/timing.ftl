@@ -40,7 +40,7 @@ reason-follows = Bir grup sorumlusu nedenini aşağıda anlatıyor.
 bell-button = Bu anketle ilgili haber gönder
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Yeni bir cevap eklenince size özel sohbette yazarım.
-bell-end = Kapanmadan birkaç saat önce, hâlâ cevap vermediyseniz size hatırlatırım.
+bell-end = Anket kapanmadan birkaç saat önce, hâlâ cevap vermediyseniz size hatırlatırım.
 bell-again = Geri almak için yine basın.
 bell-off = Geri alındı. Bu anketle ilgili artık haber göndermeyeceğim.
 # The messages; the question follows, and card-closes or the new answer.

@@ -38,7 +38,7 @@ decide-review = Коли ви до цього повернетеся? Того �
 # Buttons; at most 40 characters each.
 decide-month-button = Через місяць
 decide-months-button = Через { $months } міс.
-decide-never-button = Більше не повертатися
+decide-never-button = Більше до цього не повертатися
 decide-cites = Які опитування привели до цього рішення? Натисніть опитування, щоб додати його або прибрати.
 decide-no-polls = У ваших групах ще немає завершених опитувань.
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.

@@ -40,6 +40,7 @@ column-done = Що зроблено
 ## The summary, one label a line
 
 summary-code = Код
+# The language that the poll was written in follows.
 summary-asked-in = Мова запитання
 summary-opened = Відкрито
 summary-closed = Завершено

@@ -17,7 +17,7 @@ promise-how = До кожного з восьми непорушних прав�
 promise-example = Ми зустрічаємося після школи, і діти можуть прийти з нами.
 promise-languages = Щоб додати інші мови, починайте кожну частину з нового рядка короткою назвою, наприклад [pl].
 # Numbers and names of principles follow.
-promise-there = Текст уже є до цих правил:
+promise-there = Для цих правил текст уже є:
 promise-not-yet = Ваша група ще не написала тексту до жодного з них.
 # Under one principle.
 promise-none = Ваша група ще не написала тут, як вона це робить.

@@ -39,7 +39,7 @@ reason-follows = Нижче людина, яка веде групу, поясн
 # A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Надсилати новини про опитування
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
-bell-options = Я напишу вам у приватному чаті, коли з’явиться нова відповідь на вибір.
+bell-options = Я напишу вам у приватному чаті, коли з’явиться нова відповідь, яку можна вибрати.
 bell-end = Я нагадаю за кілька годин до кінця, якщо до того часу не буде вашої відповіді.
 bell-again = Щоб скасувати, натисніть ще раз.
 bell-off = Скасовано. Новин про це опитування більше не буде.

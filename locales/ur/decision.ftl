@@ -39,7 +39,7 @@ decide-review = آپ لوگ اسے دوبارہ کب دیکھیں گے؟ اس د
 decide-month-button = ایک مہینے بعد
 decide-months-button = { $months } مہینے بعد
 decide-never-button = دوبارہ نہیں
-decide-cites = کن رائے شماریوں سے یہ فیصلہ نکلا؟ کوئی رائے شماری شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
+decide-cites = یہ فیصلہ کن رائے شماریوں کی بنیاد پر ہوا؟ کوئی رائے شماری شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
 decide-no-polls = آپ کے گروپوں میں ابھی کوئی بند رائے شماری نہیں ہے۔
 # Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = شائع کریں
@@ -53,7 +53,7 @@ decide-groups = یہ کن گروپوں میں شائع کیا جائے؟ کوئ�
 decide-source = یہ کس زبان میں لکھا گیا ہے؟
 decide-away = یہ ایک طرف رکھ دیا گیا ہے، اور کسی نے اسے نہیں دیکھا۔ یہ 90 دن تک محفوظ رہے گا۔
 decide-unfinished = آپ کا ایک فیصلہ ابھی شائع نہیں ہوا: { $decision }
-decide-posted = شائع ہو گیا۔ اب یہ آپ کے گروپ میں ہے۔ کیا مزید زبانوں میں بھی آپ کی مدد مل سکتی ہے؟
+decide-posted = شائع ہو گیا۔ اب یہ آپ کے گروپ میں ہے۔ کیا اسے مزید زبانوں میں لکھنے میں بھی آپ کی مدد مل سکتی ہے؟
 # In place of editor-write.
 decide-editor = اسے اس زبان میں لکھنے یا بدلنے کے لیے اب مجھے ایک پیغام بھیجیں۔
 

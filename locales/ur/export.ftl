@@ -40,6 +40,7 @@ column-done = کیا کیا گیا
 ## The summary, one label a line
 
 summary-code = کوڈ
+# The language that the poll was written in follows.
 summary-asked-in = کس زبان میں پوچھا گیا
 summary-opened = کھلنے کا دن
 summary-closed = بند ہونے کا دن
@@ -52,7 +53,7 @@ summary-undecided = فیصلہ نہیں ہوا
 # The code of an older poll stands beside it.
 summary-replaces = اس رائے شماری کی جگہ پوچھی گئی
 summary-replaced-by = اس کوڈ سے دوبارہ پوچھی گئی
-summary-nobody = شیٹ “لوگوں کے جواب” میں ہر قطار ایک فرد ہے۔ اس میں صرف یہ ہے کہ کیا چنا گیا، اور کچھ نہیں۔ قطاریں جوابوں کی ترتیب سے ہیں، اس لیے پتا نہیں چلتا کہ پہلے کس نے جواب دیا۔
+summary-nobody = شیٹ “لوگوں کے جواب” میں ہر قطار ایک فرد ہے۔ اس میں صرف یہ ہے کہ کیا چنا گیا، اور کچھ نہیں۔ قطاریں چنے گئے جواب کے حساب سے رکھی گئی ہیں، اس لیے پتا نہیں چلتا کہ پہلے کس نے جواب دیا۔
 summary-few = جو تعداد { $fewest } سے کم افراد کی ہو، وہ نہیں دکھائی جاتی۔ کبھی اس کے ساتھ ایک اور تعداد بھی چھوڑ دی جاتی ہے تاکہ پہلی کا حساب نہ لگایا جا سکے۔ کل تعداد ہمیشہ دکھائی جاتی ہے۔
 
 ## Where a text comes from, who checked it, and what became of it

@@ -10,7 +10,7 @@
 ### organiser: "منتظم", plural منتظمین, used of women and men alike.
 ### An answer to a poll is جواب; a reply to a message in Telegram is ریپلائی, so that nobody mixes them up.
 ### Families: خاندان, not گھرانے. The host of the bot: "اس بوٹ کے ذمہ دار" (those who answer for it), not میزبان, which would be somebody with guests.
-### An idea and a suggestion are both تجویز (plural تجویزیں). The key of a poll is چابی; to delete is مٹانا; a line is لائن.
+### An idea and a suggestion are both تجویز (plural تجویزیں). The key of a poll is خفیہ چابی, destroyed تلف (ضائع can be lost by carelessness); the mark in the log is جانچ کا کوڈ; to delete is مٹانا; a line is لائن.
 
 ## About this language
 
@@ -48,7 +48,7 @@ language-draft-note = یہ الفاظ ابھی تک کسی اہلِ زبان ن�
 language-draft-sign = اس نشان ✎ کا مطلب ہے: یہ زبان ابھی تک کسی اہلِ زبان نے نہیں جانچی۔
 # A button; at most 40 characters.
 language-correct-button = بتائیں کہ کیا غلط لگتا ہے
-language-correct-write = زبان: { $language }۔ اس میں کون سے الفاظ غلط یا عجیب لگتے ہیں؟ اب مجھے ایک پیغام بھیجیں۔ وہ الفاظ لکھیں، اور یہ بھی کہ آپ کے خیال میں کیا ہونا چاہیے۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔ اسے اس بوٹ کے ذمہ دار پڑھتے ہیں۔ انہیں یہ نظر نہیں آتا کہ آپ کون ہیں۔
+language-correct-write = زبان: { $language }۔ اس زبان میں میرے کون سے الفاظ غلط یا عجیب لگتے ہیں؟ اب مجھے ایک پیغام بھیجیں۔ وہ الفاظ لکھیں، اور یہ بھی کہ آپ کے خیال میں کیا ہونا چاہیے۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔ اسے اس بوٹ کے ذمہ دار پڑھتے ہیں۔ انہیں یہ نظر نہیں آتا کہ آپ کون ہیں۔
 language-correct-thanks = شکریہ! اسے اس بوٹ کے ذمہ دار پڑھیں گے۔
 refusal-correction-long = یہ زیادہ لمبا ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔ اسے حصوں میں بھیجا جا سکتا ہے۔
 refusal-corrections-many = ایسے بہت سے پیغامات ابھی پڑھے جانے ہیں۔ براہِ کرم چند دن بعد پھر کوشش کریں۔ شکریہ!

@@ -5,9 +5,9 @@ log-none = یہاں ابھی کچھ نہیں کیا گیا۔
 # Before what was done, in a list of many polls.
 log-poll = رائے شماری { $code }:
 # At the end of the list.
-log-how = ہر نتیجے کے آخر میں ایک نشان ہوتا ہے۔ اسے سنبھال کر رکھیں تو ثابت کیا جا سکتا ہے کہ وہاں تک یہ فہرست کسی نے نہیں بدلی: اس بوٹ کے ذمہ داروں سے جانچنے کو کہیں۔
+log-how = ہر نتیجے کے آخر میں جانچ کا ایک کوڈ ہوتا ہے۔ اسے سنبھال کر رکھیں تو ثابت کیا جا سکتا ہے کہ وہاں تک یہ فہرست کسی نے نہیں بدلی: اس بوٹ کے ذمہ داروں سے جانچنے کو کہیں۔
 # Below a result or a decision.
-log-mark = نشان، /log میں: { $mark }
+log-mark = جانچ کا کوڈ، /log کے لیے: { $mark }
 log-older-button = پرانے
 log-newer-button = نئے
 
@@ -23,12 +23,12 @@ log-translation-removed = اس زبان میں جو تھا وہ ہٹا دیا گ
 log-option-added = ایک تجویز جواب { $number } بن گئی۔
 log-closed = بند کی گئی۔ جواب دینے والے لوگ: { $people }۔
 log-result-posted = نتیجہ بتایا گیا۔
-log-decided = فیصلہ ہوا۔ اس کے پیچھے رائے شماری: { $codes }۔
-log-decided-without = ایک فیصلہ جس کے پیچھے کوئی رائے شماری نہیں۔
+log-decided = رائے شماری کے بعد فیصلہ ہوا: { $codes }۔
+log-decided-without = فیصلہ ہوا۔ اس کے ساتھ کوئی رائے شماری درج نہیں۔
 log-outcome = کیا ایسا ہوا؟ { $outcome }
 log-exported = ایک منتظم نے جواب فائل میں لیے ({ $form })۔
 log-deleted = مٹائی گئی۔
-log-key-destroyed = چابی ضائع کر دی گئی۔ اب کسی کو پتا نہیں چل سکتا کہ کس نے کیا جواب دیا۔
+log-key-destroyed = خفیہ چابی تلف کر دی گئی۔ اب کسی کو پتا نہیں چل سکتا کہ کس نے کیا جواب دیا۔
 log-moved = یہ گروپ سپر گروپ بن گیا۔ اس کی رائے شماریاں ساتھ آئیں۔
 log-erased = یہاں جو لکھا تھا، وہ مٹا دیا گیا ہے۔
 log-unreadable = یہاں جو لکھا ہے، وہ پڑھا نہیں جا سکتا۔

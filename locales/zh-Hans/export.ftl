@@ -40,7 +40,8 @@ column-done = 做了什么
 ## The summary, one label a line
 
 summary-code = 编号
-summary-asked-in = 在哪些群里问
+# The language that the poll was written in follows.
+summary-asked-in = 提问所用的语言
 summary-opened = 开始时间
 summary-closed = 结束时间
 summary-answered = 回答人数

@@ -7,9 +7,9 @@ start-add-button = 把 { -brand } 加到群里
 
 help-title = 怎样使用 { -brand }
 help-family-title = 给所有人
-help-family = 群里有投票时，点击您要选的数字就行。想用您的语言看，请点击 🌐。投票结束前，您可以改回答，也可以收回。没有人能看到您选了什么。
+help-family = 群里有投票时，点击您要选的那一项的数字就行。想用您的语言看，请点击 🌐。投票结束前，您可以改回答，也可以收回。没有人能看到您选了什么。
 help-family-translate = 投票还没有翻译成您的语言吗？请点击 🌐，再点击“{ -help-translate }”。您可以写文字，也可以用语音消息读出来。别人点击 🔊 就能听。
-help-family-concern = 不明白这个问题，或者觉得该问的不是它？请点击 🌐，再点击“更多”，说出来。没有人能看到是您说的。
+help-family-concern = 不明白这个问题，或者觉得该问的不是这个问题？请点击 🌐，再点击“更多”，说出来。没有人能看到是您说的。
 # The names after the slashes are typed as they are.
 help-family-commands =
     /language – 选择您的语言

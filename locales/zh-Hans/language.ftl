@@ -43,15 +43,15 @@ language-draft-note = 这些文字还没有请以中文为母语的人检查过�
 ## Saying what sounds wrong
 
 # Under the list of languages, where drafts have this sign.
-language-draft-sign = 有 ✎ 的语言，还没有请以它为母语的人检查过。
+language-draft-sign = 有 ✎ 的语言，文字还没有经过母语者检查。
 # A button; at most 40 characters.
-language-correct-button = 告诉我们哪里说得不对
-language-correct-write = 在“{ $language }”的文字里，哪些话说得不对，或者读着别扭？请现在发给我一条消息，写下那些话，以及您会怎么说。最多 { $most } 个字符。负责运行这个机器人的人会看，但看不到您是谁。
+language-correct-button = 告诉我们哪里用词不对
+language-correct-write = 在“{ $language }”的文字里，哪些话用词不对，或者读着别扭？请现在发给我一条消息，写下那些话，以及您会怎么说。最多 { $most } 个字符。负责运行这个机器人的人会看，但看不到您是谁。
 language-correct-thanks = 谢谢您！负责运行这个机器人的人会看的。
 refusal-correction-long = 太长了。这里有 { $shown } 个字符，最多只能有 { $most } 个。您可以分几次发。
 refusal-corrections-many = 还有很多这样的消息等着我们看。请过几天再试。谢谢您！
 
 ## What is kept of it
 
-privacy-corrections = 如果您告诉我们哪里说得不对，我们会加密保存您写的话，最多 90 天。我们不保存是谁写的。
-mydata-awaited-correction = 我们在等您发来消息，说说“{ $language }”的文字哪里说得不对。
+privacy-corrections = 如果您告诉我们哪里用词不对，我们会加密保存您写的话，最多 90 天。我们不保存是谁写的。
+mydata-awaited-correction = 我们在等您发来消息，说说“{ $language }”的文字哪里用词不对。

@@ -45,7 +45,7 @@ press-secret = 没有人能看到您选了什么，组织者也看不到。投�
 press-changed = 已更改。您现在的回答：{ $option }
 press-same = 这已经是您的回答：{ $option }。没有变化。
 press-withdrawn = 您的回答已收回。投票结束前，您可以再回答。
-press-nothing-to-withdraw = 您还没有回答，没有可以收回的回答。
+press-nothing-to-withdraw = 您没有可以收回的回答。
 
 ## The ballot, seen by one person
 
@@ -66,7 +66,7 @@ ballot-translate-button = { -help-translate }
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
 # On the card, from a share of the people on.
-card-concerns = 有些人对这个问题有疑问，正在查看。
+card-concerns = 有些人对这个问题有疑问，组织者正在了解。
 # Buttons of the ballot; a mark is added to them.
 concern-unclear-button = 我不明白这个问题
 concern-wrong-button = 该问的不是这个问题

@@ -28,5 +28,5 @@ principle-6-title = 从一开始就没有障碍
 principle-6-text = 有些事会让人没法参加。要花时间弄清楚是哪些事，然后从一开始就把这些障碍去掉。
 principle-7-title = { -coproduction }的全过程都有足够的经费
 principle-7-text = 一起做事需要花钱。不只是开头，每一步都要有足够的钱。
-principle-8-title = 早在项目开始之前，就这样做起来
+principle-8-title = 早在项目开始之前，就要这样做
 principle-8-text = 先去了解你们的社区，让要一起做事的人互相信任。等大家准备好了，再开始做项目。

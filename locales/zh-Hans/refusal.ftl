@@ -6,7 +6,7 @@ refusal-no-such-poll = 这里没有这个编号的投票。编号在投票消息
 refusal-which-poll = 哪个投票？请回复那条投票消息，或者在指令后面写上投票编号。
 refusal-poll-closed = 这个投票已结束，回答不能再改了。
 # The press of a concern after the close.
-refusal-concern-closed = 这个投票已结束，不再统计。如果您对问题有疑问，请告诉组织者。
+refusal-concern-closed = 这个投票已结束，不再计入新的疑问。如果您对问题有疑问，请告诉组织者。
 refusal-already-closed = 这个投票已经结束了。
 refusal-poll-open = 这个投票还在进行。请先结束它，再取文件。投票进行时，文件可能会让人看出谁在什么时候回答了。
 refusal-not-member = 只有这个投票所在群的人才能看。

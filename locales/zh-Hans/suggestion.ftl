@@ -54,7 +54,7 @@ suggestion-silence-sure-button = 是的，不再接收
 suggestion-waiting-button = 等待决定的想法
 suggestion-same-which = 哪个选项和它一样？
 suggestion-reason-write = 为什么不采用？请用一条消息写下理由，最多 { $most } 个字符。提出想法的人会看到您的原话。投票结束后，每个人都能看到。
-suggestion-silence-ask = 要让这个投票不再接收这个人的想法吗？还在等待的想法会放到一边。没有人会知道这个人是谁。这个人仍然可以回答。
+suggestion-silence-ask = 要让这个投票不再接收这个人的想法吗？这个人还在等待决定的想法会放到一边。没有人会知道这个人是谁。这个人仍然可以回答。
 suggestion-decided = 已保存。提出想法的人会收到消息。
 suggestion-none-waits = 现在没有等待的想法。
 

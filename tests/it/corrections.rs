@@ -36,8 +36,8 @@ async fn a_speaker_says_what_sounds_wrong_and_the_host_reads_it(engine: Engine) 
     let choice = chorus.say_privately(ANIA, "/language").await;
     let labels: Vec<_> = choice.keyboard.iter().flatten().map(|key| key.text.as_str()).collect();
     assert!(labels.contains(&"polski ✎ ✅") && labels.contains(&"English"), "{labels:?}");
-    assert!(choice.text.contains("✎ znaczy:"), "{}", choice.text);
-    let ask = chorus.press_privately(ANIA, "✎ Napisz, co brzmi źle").await;
+    assert!(choice.text.contains('✎'), "{}", choice.text);
+    let ask = chorus.press_privately(ANIA, "✎ Napisz").await;
     assert!(ask.text.contains("polski") && ask.text.contains("1000"), "{}", ask.text);
 
     // What is on the way is told by /mydata; what is too long is awaited still.

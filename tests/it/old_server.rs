@@ -1,6 +1,6 @@
 //! A server that does not know ephemeral messages, or refuses them: no private text ever appears in the group.
 
-use chorus::practice::{ApiVersion, Practice, SAM, SOUTHEND, World};
+use chorus::practice::{ApiVersion, Practice, SAM, SOUTHEND, SeenMessage, World};
 
 use crate::support::{ANIA, Chorus, Engine, IMRAN, drawn, on_both_engines};
 
@@ -45,7 +45,8 @@ async fn nothing_private_in_the_group(engine: Engine) {
     }
     chorus.practice.say(SAM, SOUTHEND, "/principles").unwrap();
     chorus.until("the principles", |p| drawn(&p.view(SAM, SOUTHEND)).contains("8. Put it in place")).await;
-    let principles = chorus.last(IMRAN, SOUTHEND);
+    let is_list = |m: &SeenMessage| m.text.contains("8. Put it in place");
+    let principles = chorus.practice.view(IMRAN, SOUTHEND).into_iter().rfind(is_list).unwrap();
     follow(&chorus, IMRAN, chorus.press(IMRAN, SOUTHEND, &principles, "5").await.url);
     chorus.until("the fifth", |p| p.view(IMRAN, IMRAN).iter().any(|m| m.text.starts_with("5. "))).await;
     chorus.settled().await;

@@ -63,9 +63,10 @@ impl Pseudo {
     /// How much longer a message may get, within its limit: for letters by two fifths.
     fn room(self, sayer: &Sayer, entry: &Entry<String>) -> usize {
         let (Some(name), Some(pattern)) = (name(entry), pattern(entry)) else { return 0 };
-        let said = sayer.say(&name, &parts(pattern).variables).unwrap_or_default();
+        let variables = parts(pattern).variables;
+        let said = sayer.say(&name, &variables).unwrap_or_default();
         let longest = said.iter().map(|text| text.encode_utf16().count()).max().unwrap_or_default();
-        let left = most(&name).saturating_sub(longest);
+        let left = most(&name, !variables.is_empty()).saturating_sub(longest);
         match self {
             Self::Stretched => left.min(longest * 2 / 5),
             Self::Mirrored => left,

@@ -15,6 +15,10 @@ const COUNTS: [u32; 12] = [0, 1, 2, 3, 5, 11, 12, 21, 22, 100, 101, 1000];
 /// In place of a name or a person's words, isolated as those are.
 const SAMPLE: &str = "\u{2068}12. abcdefghijklmnop\u{2069}";
 
+/// The longest label of a button, and the room in it for a sign that stands before the words.
+const LABEL: usize = 40;
+const SIGN: usize = 3;
+
 /// A language, to say its texts with any values.
 pub(super) struct Sayer(FluentBundle<FluentResource>);
 
@@ -89,16 +93,13 @@ pub(super) fn fails(tag: &LanguageTag, source: &str) -> Option<String> {
 
 /// Why a text can't stand where it would.
 fn unfit(name: &str, text: &str) -> Option<String> {
-    let (has, most) = (text.encode_utf16().count(), most(name));
+    let has_value = text.contains(SAMPLE);
+    let (has, most) = (text.encode_utf16().count(), most(name, has_value));
     if text.trim().is_empty() {
         return Some(format!("{name} says nothing"));
     }
     if has > most {
-        let with = if text.contains(SAMPLE) {
-            ", with a value of 22 characters in place of each { … }"
-        } else {
-            ""
-        };
+        let with = if has_value { ", with a value of 22 characters in place of each { … }" } else { "" };
         return Some(format!("{name} has {has} characters{with}; {most} is the most"));
     }
     if name.starts_with("sheet-") && text.contains(['[', ']', ':', '*', '?', '/', '\\']) {
@@ -117,13 +118,14 @@ fn unfit(name: &str, text: &str) -> Option<String> {
 }
 
 /// The most UTF-16 units that Telegram, or the room beside others, leaves for a message.
-pub(super) fn most(id: &str) -> usize {
+pub(super) fn most(id: &str, has_value: bool) -> usize {
     match id {
         "bot-description" => 512,
         "bot-short-description" => 120,
         _ if id.starts_with("sheet-") => 24,
         _ if id.starts_with("command-") => 256,
-        _ if id.ends_with("-button") => 40,
+        // Values on buttons are shorter than the sample.
+        _ if id.ends_with("-button") => LABEL - if has_value { 0 } else { SIGN },
         // Every refusal may be the answer to a press.
         _ if id.starts_with("refusal-") || id.starts_with("press-") || id == "sorry-failed" => 200,
         "concern-saved" | "concern-taken-back" | "languages-done" | "languages-keep-one" | "voice-gone" => {

@@ -7,8 +7,9 @@ pub mod outside;
 pub mod postgres;
 pub mod web;
 
+use std::cell::Cell;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chorus::clock::Clock;
 use chorus::config::{
@@ -189,10 +190,15 @@ impl Chorus {
         }
     }
 
-    /// The same for what a redrawn card shows: the clock moves at each look, so that the pace of edits passes.
+    /// The same for what a redrawn card shows: the clock moves with the looks, so that the pace of edits passes. Not with each: the
+    /// changes of a moment (what is registered is over a hundred calls) would run out a lease while a call is under way.
     pub async fn until_drawn(&self, what: &str, holds: impl Fn(&Practice) -> bool) {
+        let moved = Cell::new(None::<Instant>);
         self.until(what, |practice| {
-            self.clock.advance(5_000);
+            if moved.get().is_none_or(|at| at.elapsed() >= Duration::from_millis(20)) {
+                self.clock.advance(5_000);
+                moved.set(Some(Instant::now()));
+            }
             holds(practice)
         })
         .await;
