@@ -14,11 +14,12 @@ use url::Url;
 use crate::domain::Fewest;
 use crate::machine::Machine;
 use crate::store::Vault;
-use crate::text::Texts;
 
 mod host;
+mod own_texts;
 
 pub use host::{Host, Keeping, LawfulBasis};
+pub use own_texts::OwnTexts;
 
 /// The bot's account, and the server that it talks to.
 #[derive(Debug, Clone, Args)]
@@ -101,14 +102,6 @@ pub struct Translation {
     pub seconds: u64,
 }
 
-/// Texts of the host's own.
-#[derive(Debug, Clone, Args, Default)]
-pub struct OwnTexts {
-    /// A folder of further or corrected texts, with a folder a language in it
-    #[arg(id = "locales", long = "locales", env = "CHORUS_LOCALES")]
-    pub folder: Option<PathBuf>,
-}
-
 /// Updates posted to an address of the host's, in place of being asked for.
 #[derive(Debug, Clone, Args, Default)]
 pub struct WebhookAddress {
@@ -172,32 +165,6 @@ impl WebhookAddress {
             "CHORUS_WEBHOOK_SECRET must be 1 to 256 letters, digits, _ and -. Leave it out, and one is made."
         );
         Ok(Some(Webhook { url, secret }))
-    }
-}
-
-impl OwnTexts {
-    /// All languages. What is wrong in the folder is logged and left out, and so is a folder that can't be read: no text is a
-    /// reason not to start.
-    pub(crate) fn texts(&self) -> Texts {
-        let Some(folder) = &self.folder else { return Texts::built_in() };
-        match Texts::with(folder) {
-            Ok((texts, findings)) => {
-                for finding in findings {
-                    match finding.is_wrong {
-                        true => tracing::warn!("{}: {finding}", folder.display()),
-                        false => tracing::info!("{}: {finding}", folder.display()),
-                    }
-                }
-                texts
-            }
-            Err(error) => {
-                tracing::warn!(
-                    "{} can't be read ({error}): the built-in texts are used. Check CHORUS_LOCALES.",
-                    folder.display()
-                );
-                Texts::built_in()
-            }
-        }
     }
 }
 

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = عمّ تريدون أن تسألوا؟ اختاروا سؤالًا جاهزًا بكل لغة. أو اكتبوا سؤالكم في محادثتنا الخاصة. لن ترى مجموعتكم شيئًا قبل أن تفتحوا الاستطلاع.
-# A button that opens the private chat.
 builder-write-button = كتابة سؤالي الخاص
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = كتابة سؤالي الخاص
 builder-question = عمّ تريدون أن تسألوا؟ اكتبوا سؤالكم الآن. أو اختاروا سؤالًا جاهزًا بكل لغة:
 builder-question-now = سؤالكم الآن: { $question }
 builder-answers = ما الإجابات التي يمكن اختيارها؟ اكتبوا كل إجابة في سطر خاص بها. أو اختاروا من هنا:
-# A button: goes on with the words that are there.
 builder-keep-button = إبقاء النص كما هو
-# The poll follows, as the group will see it.
 builder-preview = هكذا سيظهر الاستطلاع في مجموعتكم:
 builder-asked-in = سيُطرح الاستطلاع في: { $groups }
 builder-lacks = ما زال جزء من النص ناقصًا بهذه اللغات: { $languages }. لكتابته، اضغطوا على «اللغات». ويمكن للآخرين في المجموعة أن يساعدوا لاحقًا أيضًا.
 builder-open-button = فتح الاستطلاع
 builder-cancel-button = إلغاء
 builder-more = ماذا تريدون أن تغيّروا؟
-# Buttons.
 builder-change-question-button = السؤال
 builder-change-answers-button = الإجابات
 builder-change-groups-button = المجموعات
 builder-change-kind-button = طريقة الإجابة
-# Whether people can send ideas for other answers.
 builder-suggestions-button = استقبال أفكار لإجابات أخرى
 builder-no-suggestions-button = عدم استقبال أفكار لإجابات أخرى
 builder-kind = كيف تكون الإجابة؟
-# Buttons.
 builder-one-button = اختيار إجابة واحدة
 builder-several-button = اختيار أي عدد من الإجابات
 builder-most-button = اختيار { $most } على الأكثر
 builder-order-button = ترتيب الإجابات
 builder-groups = في أي مجموعات أطرح هذا السؤال؟ اضغطوا على مجموعة لإضافتها أو إزالتها.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ تعني: ما زال جزء من النص ناقصًا بهذه اللغة. اضغطوا على اللغة لكتابته.
-# A button.
 builder-source-button = اللغة الأصلية: { $language }
 builder-source = بأي لغة كتبتم الاستطلاع؟
 
 ## To open it later
 
-# Buttons.
 builder-later-button = فتحه لاحقًا
 builder-tomorrow-button = غدًا الساعة 9:00 صباحًا
-# Names builder-open-button.
 builder-at-once-button = عندما أضغط «فتح الاستطلاع»
 builder-schedule-button = فتحه في ذلك الوقت
 builder-later = متى يُفتح الاستطلاع؟
@@ -70,6 +60,5 @@ refusal-sketch-gone = هذا موجود بالفعل في مجموعتكم، أ�
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = اكتبوا /poll في مجموعتكم، وسأساعدكم خطوة بخطوة. لا يرى أحد الاستطلاع قبل أن تفتحوه. أو اكتبوا كل شيء دفعة واحدة:
 privacy-builder = إذا كتبتم استطلاعًا خطوة بخطوة، نحفظه مشفّرًا حتى تفتحوه. وإن لم تفتحوه، نحذفه بعد 90 يومًا.

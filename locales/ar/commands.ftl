@@ -16,7 +16,5 @@ command-report = تقرير عما قاله الناس
 command-settings = ضبط إعدادات هذه المجموعة
 command-privacy = ما يُحفظ عنكم
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = مع { -brand } تصل إلى مجموعات الأهالي أسئلة قصيرة قبل اتخاذ أي قرار. كل شخص يقرأ ويجيب بلغته. ولا أحد يرى اختياركم.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = استطلاعات سريعة لمجموعات الأهالي. كل شخص يجيب بلغته.

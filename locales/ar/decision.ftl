@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = تقرّر ما يلي:
 decided-written-in = هذا ليس بلغتكم بعد. اللغة التي كُتب بها: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = سألناكم (الاستطلاع { $code }): { $question }
-# Where no poll was asked.
 decided-without = لم تشارك العائلات في هذا القرار: لم يُطرح قبله أي استطلاع.
 context-cannot = ما لا نستطيع فعله، ولماذا: { $text }
 context-responsible = من المسؤول: { $text }
 decided-review = متى ننظر في الأمر من جديد: { $when }
-# What organisers said on that day.
 decided-done = هل تحقّق ذلك؟ نعم.
 decided-partly = هل تحقّق ذلك؟ جزئيًا فقط.
 decided-not = هل تحقّق ذلك؟ لا.
 decided-code = الرمز: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = نظر فريق التنظيم من جديد في القرار أعلاه.
-# On the result of a poll that a decision names.
 result-decided = ما الذي تقرّر: انظروا { $code }، أو اكتبوا /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = أخبروا مجموعتكم بما تقرّر. نكتب ذلك معًا في محادثتنا الخاصة. لن ترى مجموعتكم شيئًا قبل أن تنشروه.
-# A button that opens the private chat.
 decide-write-button = كتابة القرار
 decide-what = ماذا ستفعلون؟ اكتبوا ذلك الآن بجمل قصيرة.
 decide-now = القرار الآن: { $decision }
 decide-cannot = ما الذي لا تستطيعون فعله، ولماذا؟ اكتبوه الآن. تزداد ثقة العائلات عندما يقال ذلك بوضوح.
 decide-responsible = من المسؤول عن ذلك؟ اكتبوا الاسم أو الوظيفة، لكي تستطيع العائلات أن تسأل.
-# Buttons; at most 40 characters each.
 decide-nothing-button = ترك هذا فارغًا
 decide-review = متى ستنظرون في الأمر من جديد؟ في ذلك اليوم أسألكم هل تحقّق ذلك، وأخبر مجموعتكم. اضغطوا على زر، أو اكتبوا التاريخ بهذا الشكل: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = بعد شهر
 decide-months-button = بعد { $months } أشهر
 decide-never-button = بدون موعد جديد
 decide-cites = أي استطلاعات أدّت إلى هذا القرار؟ اضغطوا على استطلاع لإضافته أو إزالته.
 decide-no-polls = لا يوجد بعد استطلاع مغلق في مجموعاتكم.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = نشر
 decide-cites-button = الاستطلاعات التي أدّت إليه
 decide-what-button = ماذا سنفعل
@@ -54,24 +43,19 @@ decide-source = بأي لغة كتبتم هذا؟
 decide-away = وُضع القرار جانبًا، ولم يره أحد. أحتفظ به 90 يومًا.
 decide-unfinished = لديكم قرار لم يُنشر بعد: { $decision }
 decide-posted = تم النشر. القرار الآن في مجموعتكم. هل يمكنكم المساعدة بلغات أخرى؟
-# In place of editor-write.
 decide-editor = لكتابة هذا النص بهذه اللغة أو تغييره، أرسلوا إليّ الآن رسالة واحدة.
 
 ## On the day: to each organiser alone
 
 review-ask = أردتم أن تنظروا اليوم من جديد في هذا القرار في مجموعة «{ $group }»: { $decision }
 review-how = هل تحقّق ذلك؟ ستعرف مجموعتكم إجابتكم.
-# Buttons; at most 40 characters each.
 review-done-button = نعم
 review-partly-button = جزئيًا فقط
 review-not-button = لا
 review-later-button = السؤال من جديد بعد أسبوع
-# An answer to a press.
 review-put-off = سأسأل من جديد بعد أسبوع.
-# After one of the three answers.
 review-more = ماذا يجب أن تعرف مجموعتكم أيضًا عن ذلك؟
 review-write = أرسلوا إليّ الآن سطرًا واحدًا. ترى المجموعة كلماتكم أنتم. الحد الأقصى لعدد الأحرف هو { $most }.
-# A button; at most 40 characters.
 review-nothing-button = لا شيء غير ذلك
 review-told = شكرًا لكم! تم إخبار مجموعتكم.
 
@@ -79,7 +63,6 @@ review-told = شكرًا لكم! تم إخبار مجموعتكم.
 
 decisions-title = ما الذي تقرّر في هذه المجموعة
 decisions-none = لم يتقرّر شيء هنا بعد.
-# At the end of the list.
 decisions-how = لقراءة قرار كامل، اكتبوا /results ورمزه.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = هذا ما قاله الناس في الاستطلاع { $code }. يمكن فتح الملف ببرنامج جداول. لا يذكر الملف اسم أحد.
-# Above buttons for the other forms: CSV, JSON.
 export-more = هل تحتاجون إلى نوع آخر من الملفات؟ اختاروه من هنا.
 export-choose = أي استطلاع تريدون؟ اضغطوا على رمزه، أو اكتبوا /export ثم الرمز.
 export-none = لا يوجد بعد استطلاع مغلق في مجموعاتكم.
@@ -23,16 +21,13 @@ column-option = الإجابة
 column-people = الأشخاص
 column-points = النقاط
 column-share = النسبة
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = العدّ حسب
 column-language = اللغة
 column-day = اليوم
 column-group = المجموعة
 column-question = السؤال
-# Whose words they are.
 column-words-by = من كتب النص
 column-checked-by = من راجعها
-# Shown, replaced or removed.
 column-state = الآن
 column-since = منذ
 column-done = ما تم
@@ -40,7 +35,6 @@ column-done = ما تم
 ## The summary, one label a line
 
 summary-code = الرمز
-# The language that the poll was written in follows.
 summary-asked-in = لغة السؤال
 summary-opened = يوم الفتح
 summary-closed = يوم الإغلاق
@@ -50,7 +44,6 @@ summary-became-options = أصبحت إجابة
 summary-same = تقول ما تقوله إجابة أخرى
 summary-declined = لم تصبح إجابة
 summary-undecided = لم يُتخذ قرار
-# The code of an older poll stands beside it.
 summary-replaces = يعيد طرح الاستطلاع
 summary-replaced-by = أُعيد طرحه بالرمز
 summary-nobody = في ورقة «الإجابات» كل صف شخص واحد. يظهر ما اختاره ولا شيء غيره. الصفوف مرتبة حسب الإجابة، فلا يظهر من أجاب أولًا.
@@ -66,5 +59,4 @@ text-ready = البوت
 text-live = ظاهر
 text-replaced = استُبدل
 text-removed = حُذف
-# In place of words.
 text-recording = (تسجيل صوتي)

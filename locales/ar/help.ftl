@@ -10,7 +10,6 @@ help-family-title = للجميع
 help-family = عندما يظهر استطلاع في مجموعتكم، اضغطوا على رقم إجابتكم. لقراءة الاستطلاع بلغتكم، اضغطوا على 🌐. يمكنكم تغيير إجابتكم أو سحبها حتى يُغلق الاستطلاع. ولا يمكن لأحد أن يرى اختياركم.
 help-family-translate = هل الاستطلاع ليس بلغتكم بعد؟ اضغطوا على 🌐، ثم على «{ -help-translate }». يمكنكم كتابة النص، أو قراءته في رسالة صوتية. عندها يمكن للآخرين الاستماع: يضغطون على 🔊.
 help-family-concern = لا تفهمون السؤال، أو ليس هو السؤال المناسب؟ اضغطوا على 🌐 ثم «المزيد» وقولوا ذلك. لا يمكن لأحد أن يرى أنكم قلتم ذلك.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – اختيار لغتكم
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – ما يُحفظ عنكم
 help-organiser-title = لفريق التنظيم
 help-organiser = اكتبوا الاستطلاع في مجموعتكم، في رسالة واحدة: السؤال في السطر الأول، ثم كل إجابة في سطر خاص بها. إذا لم تكتبوا أي إجابة، يكون الاختيار بين «نعم» و«لا» و«لا أعرف بعد».
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll متى نلتقي؟
     مساء الثلاثاء
     صباح السبت
 help-organiser-ready = بعض الإجابات جاهزة بكل لغة. اكتبوا بدل الإجابات #days (الأيام) أو #times (أوقات اليوم) أو #agree (درجة الموافقة).
 help-organiser-languages = يمكنكم كتابة الاستطلاع بأكثر من لغة:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }ar] هل نلتقي في المكتبة؟
     نعم، بكل سرور

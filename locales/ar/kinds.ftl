@@ -5,7 +5,6 @@
 
 card-several = اضغطوا على رقم كل إجابة تختارونها. يمكنكم اختيار ما شئتم من الإجابات. اضغطوا على الرقم مرة أخرى لإلغائه. لا يمكن لأحد أن يرى اختياركم.
 card-several-most = اضغطوا على رقم كل إجابة تختارونها. يمكنكم اختيار { $most } على الأكثر. اضغطوا على الرقم مرة أخرى لإلغائه. لا يمكن لأحد أن يرى اختياركم.
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = رتّبوا الإجابات: اضغطوا أولًا على الأفضل، ثم على التالية في الأفضلية، وهكذا. يمكنكم التوقف متى شئتم. لسحب آخر إجابة اضغطوا على 🌐. لا يمكن لأحد أن يرى اختياركم.
 
 ## The ballot, seen by one person
@@ -14,20 +13,17 @@ ballot-several = اختاروا ما شئتم من الإجابات. اضغطو�
 ballot-several-most = اختاروا { $most } على الأكثر. اضغطوا مرة أخرى لإلغاء إجابة. لا يرى هذه الرسالة أحد غيركم.
 ballot-order-how = اضغطوا أولًا على الإجابة الأفضل، ثم على التالية في الأفضلية، وهكذا. يمكنكم التوقف متى شئتم. لا يرى هذه الرسالة أحد غيركم.
 ballot-order = ترتيبكم: { $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = سحب آخر إجابة
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = تم الحفظ. ترتيبكم الآن: { $options }
-# An answer was pressed that is in the order already.
 press-order-same = لم يتغير شيء. ترتيبكم هو: { $options }
 refusal-most-chosen = يمكنكم اختيار { $most } على الأكثر. من فضلكم ألغوا إجابة أولًا.
 
 ## The result
 
 result-several = كان يمكن اختيار أكثر من إجابة. لذلك قد يزيد مجموع النسب على 100%.
-# How points are counted; the number of points is also the number of answers.
 result-order = نقاط المركز الأول: { $most }. ثم تنقص نقطة واحدة مع كل مركز بعده. ما تُرك بلا ترتيب لا يحصل على نقاط.
 result-points =
     { $count ->
@@ -38,18 +34,12 @@ result-points =
         [many] { $shown } نقطة
        *[other] { $shown } نقطة
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = المركز { $place }
-# The same where other answers have as many points.
 result-place-shared = المركز { $place } بالتساوي
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = المجموع: { $agree } في جهة «أوافق»، { $middle } في الوسط، { $disagree } في جهة «لا أوافق».
-# Follows result-picture where answers were put in order.
 result-picture-points = الأرقام بجانب الأشرطة هي النقاط.
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = لإتاحة اختيار أكثر من إجابة، اكتبوا #several وحدها في سطر. مع #several 3 يمكن اختيار 3 على الأكثر. ومع #order تُرتَّب الإجابات.
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = لم أستطع قراءة السطر الذي فيه #several. من فضلكم اكتبوا #several وحدها، أو مع عدد، هكذا: #several 3

@@ -17,9 +17,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = العربية
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -30,7 +28,6 @@ language-review = draft
 -organisers = فريق التنظيم
 -principles = المبادئ الثمانية التي لا نتنازل عنها
 -coproduction = العمل معًا
-# The name of a button, as texts speak of it.
 -help-translate = المساعدة في الترجمة
 -abss = A Better Start Southend (ABSS)
 
@@ -38,18 +35,14 @@ language-review = draft
 
 language-choose = بأي لغة تفضّلون استخدام { -brand }؟
 language-now = الآن: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = مثل لغة تطبيق Telegram
 language-saved = تم الحفظ. لغتكم في { -brand } الآن: { $language }.
 language-following = تم الحفظ. ستكون لغتكم في { -brand } مثل لغة تطبيق Telegram، إن أمكن.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = لم يراجع هذه النصوص بعد شخص لغته الأم هي العربية. قد يبدو بعضها غريبًا. نعتذر عن ذلك.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = العلامة ✎ تعني: لم يراجع نصوص هذه اللغة بعد أحد ممن هي لغتهم الأم.
-# A button; at most 40 characters.
 language-correct-button = أخبرونا بما يبدو خطأ
 language-correct-write = اللغة: { $language }. ما الكلمات التي تبدو خاطئة أو غريبة في نصوصي بهذه اللغة؟ أرسلوا إليّ رسالة واحدة الآن. اكتبوا الكلمات، وكيف تقولونها أنتم. الحد الأقصى لعدد الأحرف هو { $most }. تقرأ رسالتكم الجهة التي تدير هذا البوت، ولا ترى من أنتم.
 language-correct-thanks = شكرًا لكم! ستقرأ رسالتكم الجهة التي تدير هذا البوت.

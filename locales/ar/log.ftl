@@ -2,11 +2,8 @@
 
 log-title = ما تم في استطلاعات هذه المجموعة
 log-none = لم يحدث شيء هنا بعد.
-# Before what was done, in a list of many polls.
 log-poll = الاستطلاع { $code }:
-# At the end of the list.
 log-how = في آخر كل نتيجة رمز تدقيق. إذا احتفظتم به يمكنكم إثبات أن أحدًا لم يغيّر هذه القائمة حتى ذلك الموضع: اطلبوا التحقق منه من الجهة التي تدير هذا البوت.
-# Below a result or a decision.
 log-mark = رمز التدقيق في /log: { $mark }
 log-older-button = أقدم
 log-newer-button = أحدث

@@ -6,7 +6,6 @@ privacy-contact = هل لديكم سؤال عن بياناتكم؟ اسألوا 
 privacy-basis-consent = يسمح لنا القانون بحفظ ذلك لأنكم توافقون عليه مع كل ضغطة. يمكنكم تغيير رأيكم في أي وقت.
 privacy-basis-public-task = يسمح لنا القانون بحفظ ذلك لأن سؤال العائلات جزء من المهمة العامة للجهة التي تدير هذا البوت.
 privacy-basis-legitimate-interests = يسمح لنا القانون بحفظ ذلك لسبب مشروع: أن نسمع ما تريده العائلات. وهذا لا يضر أحدًا.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [zero] { $shown } يوم
@@ -26,7 +25,6 @@ privacy-adults = البوت { -brand } للبالغين فقط. من فضلكم 
 
 command-mydata = رؤية كل ما يُحفظ عنكم
 command-forgetme = حذف ما يُحفظ عنكم
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – رؤية كل ما يُحفظ عنكم
     /forgetme – حذفه

@@ -7,13 +7,11 @@
 answer-yes = نعم
 answer-no = لا
 answer-not-sure = لا أعرف بعد
-# Five steps: how far somebody agrees.
 answer-strongly-agree = أوافق تمامًا
 answer-agree = أوافق
 answer-in-the-middle = رأيي محايد
 answer-disagree = لا أوافق
 answer-strongly-disagree = لا أوافق إطلاقًا
-# The days of the week, as answers.
 answer-monday = الاثنين
 answer-tuesday = الثلاثاء
 answer-wednesday = الأربعاء
@@ -21,7 +19,6 @@ answer-thursday = الخميس
 answer-friday = الجمعة
 answer-saturday = السبت
 answer-sunday = الأحد
-# The parts of the day, as answers.
 answer-morning = صباحًا
 answer-afternoon = بعد الظهر
 answer-evening = مساءً
@@ -45,7 +42,6 @@ card-code = رمز الاستطلاع: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = تم حفظ إجابتكم: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = لا يمكن لأحد أن يرى اختياركم، حتى فريق التنظيم. يمكنكم تغييره حتى يُغلق الاستطلاع.
 press-changed = تم التغيير. إجابتكم الآن: { $option }
 press-same = هذه هي إجابتكم بالفعل: { $option }. لم يتغير شيء.
@@ -58,11 +54,8 @@ ballot-chosen = إجابتكم: { $option }
 ballot-not-chosen = لم تجيبوا بعد.
 ballot-how = اضغطوا على زر للإجابة. لا يرى هذه الرسالة أحد غيركم.
 ballot-withdraw-button = سحب إجابتي
-# The poll has no words in the reader's language.
 ballot-written-in = هذا الاستطلاع ليس بلغتكم بعد. اللغة التي كُتب بها: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = ترجم شخص هذا الاستطلاع إلى لغتكم. من فضلكم ساعدوا في مراجعة الترجمة.
-# Buttons; keep each short.
 ballot-listen-button = استماع
 ballot-more-button = المزيد
 ballot-back-button = رجوع
@@ -70,17 +63,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = لدى بعض الأشخاص مشكلة في هذا السؤال. تجري مراجعته.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = لا أفهم هذا السؤال
 concern-wrong-button = هذا ليس السؤال المناسب
-# Above these buttons. ❓ is their mark.
 concern-how = هل لديكم مشكلة في السؤال؟ اضغطوا على ❓ لقول ذلك. اضغطوا مرة أخرى لسحبه. لا يمكن لأحد أن يرى أنكم قلتم ذلك. لا يرى فريق التنظيم إلا العدد، وذلك فقط إذا كان { $fewest } أو أكثر. وتظهر الأعداد نفسها في النتيجة.
-# Answers to presses on these buttons.
 concern-saved = شكرًا لكم. تم احتساب ذلك من دون اسمكم.
 concern-taken-back = تم السحب. لم يعد ذلك محتسبًا.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [zero] لا أحد يجد السؤال غير مفهوم.
@@ -110,7 +98,6 @@ words-by-machine = هذه ترجمة آلية. لم يراجعها أحد بعد
 
 voice-caption = الاستطلاع مقروءًا بصوت مسموع بهذه اللغة: { $language }.
 voice-by-member = بصوت شخص من هذه المجموعة.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = لم يعد الاستماع إلى هذا التسجيل ممكنًا. ما زالت قراءة الاستطلاع ممكنة.
 
 ## The result
@@ -136,9 +123,7 @@ result-option =
         [many] { $shown } شخصًا ({ $percent }%)
        *[other] { $shown } شخص ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = أُغلق هذا الاستطلاع. النتيجة في الرسالة أعلاه. شكرًا لكم على إجاباتكم!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = الصورة تُظهر النتيجة نفسها.
 result-still-open =
     { $count ->
@@ -150,5 +135,4 @@ result-still-open =
         [many] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخصًا. سترون النتيجة عند إغلاقه.
        *[other] هذا الاستطلاع ما زال مفتوحًا. أجاب { $shown } شخص. سترون النتيجة عند إغلاقه.
     }
-# The organiser closed a poll.
 close-done = تم إغلاق الاستطلاع.

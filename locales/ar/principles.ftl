@@ -4,14 +4,10 @@
 principles-title = { -principles } في { -coproduction }
 principles-how = اضغطوا على رقم لقراءة المزيد.
 principles-credit = اتفق على هذه المبادئ ممثلو الأهالي في { -abss }. أما الكلمات تحت كل عنوان فهي كلماتنا.
-# A button: back to the list of all eight.
 principles-list-button = المبادئ الثمانية كلها
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = السابق
 principles-next-button = التالي
-# A button: get all eight as a page for paper.
 principles-print-button = طباعة المبادئ الثمانية
-# Sent with the file.
 principles-print-caption = المبادئ الثمانية كلها في صفحة واحدة. افتحوا الملف ثم اطبعوه.
 
 principle-1-title = لا شيء من أجلنا من دوننا

@@ -38,7 +38,6 @@ answer-interpreter = ترجمة شفهية
 answer-time-of-day = وقت آخر من اليوم
 answer-food = طعام
 answer-quiet-space = مكان هادئ
-# To ready-take-part only.
 answer-nothing-needed = لا أحتاج إلى شيء من ذلك
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

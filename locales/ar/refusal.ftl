@@ -5,7 +5,6 @@ refusal-group-only = هذا الأمر يعمل في مجموعتكم. من فض
 refusal-no-such-poll = لا يوجد هنا استطلاع بهذا الرمز. تجدون الرمز في نهاية رسالة الاستطلاع.
 refusal-which-poll = أي استطلاع؟ ردّوا على رسالة الاستطلاع، أو اكتبوا رمز الاستطلاع بعد الأمر.
 refusal-poll-closed = هذا الاستطلاع مغلق، ولم يعد تغيير الإجابات ممكنًا.
-# The press of a concern after the close.
 refusal-concern-closed = هذا الاستطلاع مغلق، فلا يُحتسب شيء بعد الآن. إذا كانت لديكم مشكلة في السؤال، فمن فضلكم أخبروا فريق التنظيم.
 refusal-already-closed = هذا الاستطلاع مغلق بالفعل.
 refusal-poll-open = هذا الاستطلاع ما زال مفتوحًا. أغلقوه أولًا، ثم اطلبوا الملف. فما دام الاستطلاع مفتوحًا، قد يُظهر الملف من أجاب ومتى.
@@ -16,9 +15,7 @@ refusal-unknown-command = لا أعرف هذا الأمر. اكتبوا /help ل
 refusal-unknown-language = لا أعرف اللغة «{ $tag }». من فضلكم استخدموا اسمًا قصيرًا مثل en أو pl أو ur.
 refusal-language-twice = النص مكتوب مرتين بهذه اللغة: { $language }. من فضلكم احذفوا أحد النصين.
 refusal-options-differ = اللغة: { $language }. عدد الإجابات هنا: { $found }. عدد الإجابات في الاستطلاع: { $shown }. من فضلكم اكتبوا الإجابات نفسها بالترتيب نفسه، كل واحدة في سطر.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = إجابات هذا الاستطلاع موجودة بالفعل بهذه اللغة: { $language }. من فضلكم اكتبوا السؤال وحده.
-# The poll is closed.
 refusal-words-fixed = هذا الاستطلاع مغلق، ونصه يبقى كما هو.
 refusal-voice-long =
     { $minutes ->
@@ -57,6 +54,5 @@ refusal-your-text = لم يضِع شيء. هذا نصّكم، لتتمكنوا �
 ## When something went wrong on our side
 
 sorry-failed = نعتذر، حدث خلل عندنا. الخطأ ليس منكم. من فضلكم حاولوا من جديد بعد دقيقة.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = لديّ رسالة خاصة لا يقرؤها إلا من طلبها. اضغطوا على الزر لقراءتها في محادثتنا الخاصة.
 private-open-button = فتح محادثتنا الخاصة

@@ -6,9 +6,7 @@ report-span = يعرض التقرير عن مجموعة «{ $group }» ما سأ
 report-quarter-button = آخر ثلاثة أشهر
 report-year-button = آخر اثني عشر شهرًا
 report-all-button = الفترة كلها
-# In the group, above a button that leads to the private chat.
 report-in-private = أرسل التقرير في محادثتنا الخاصة.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = هذا هو التقرير: صفحة للقراءة والطباعة، وجداول بالأعداد نفسها. لا يذكر التقرير اسم أحد.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = لم يذكر أي قرار أن شيئًا ما لن ي�
 report-happened = هل تحقّق ذلك؟
 report-behind = الاستطلاعات وراءه
 report-unshaped = لا يوجد استطلاع وراء هذا القرار.
-# At the end of the page.
 report-note-people = قد يكون شخص واحد أجاب في أكثر من استطلاع. كل استطلاع سري، فلا نرى إن كانت إجابتان من الشخص نفسه. لا يمكن لهذا التقرير أن يقول كم شخصًا شارك في المجموع.
 report-note-groups = الاستطلاع الذي طُرح في عدة مجموعات يُحسب بكل إجاباته.

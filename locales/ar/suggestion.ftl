@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 هل لديكم فكرة لإجابة أخرى؟ اضغطوا على 💡.
 suggestion-came = أفكار من المجموعة: { $shown }.
 suggestion-became = أصبحت إجابات: { $shown }.
 suggestion-new = جديد: الإجابة { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = مكتوب بهذه اللغة: { $language } – الإجابة { $answers }.
 suggestion-same = مثل الإجابة { $answers }: { $shown }.
 suggestion-undecided = بلا قرار قبل إغلاق الاستطلاع: { $shown }.
 suggestion-declined = لم يؤخذ بها: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = والسبب:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = لدي فكرة أخرى
 suggestion-write = ما الإجابة الأخرى الممكنة؟ اكتبوها لي في رسالة واحدة، بأي لغة. لتكن قصيرة: الحد الأقصى لعدد الأحرف هو { $most }.
 suggestion-secret = لا يرى أحد أنها منكم.
 suggestion-nothing-button = إلغاء
 suggestion-nothing = حسنًا. لم يُرسل شيء.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = من فضلكم اكتبوا لي فكرتكم في محادثتنا الخاصة.
 suggestion-thanks = شكرًا لكم! سينظر فريق التنظيم في فكرتكم. وسأخبركم بالقرار في محادثتنا الخاصة.
 
@@ -33,7 +28,6 @@ suggestion-thanks = شكرًا لكم! سينظر فريق التنظيم في �
 heard-idea = فكرتكم: { $idea }
 heard-accepted = أصبحت الآن إجابة، ورقمها { $answer }.
 heard-same = تقول ما تقوله هذه الإجابة: { $answer }
-# The organisers' own words follow.
 heard-declined = لم يأخذ بها فريق التنظيم، وهذا هو السبب كما كتبه:
 heard-silenced = وُضعت الفكرة جانبًا. لم يعد فريق التنظيم يستقبل أفكارًا منكم لهذا الاستطلاع. ما زال بإمكانكم أن تتحدثوا معه وأن تجيبوا.
 heard-late = أُغلق الاستطلاع قبل أن يتمكن فريق التنظيم من اتخاذ القرار.
@@ -42,15 +36,12 @@ heard-thanks = شكرًا لأنكم تفكرون معنا!
 ## To organisers, in private
 
 notice-suggestion = في مجموعة «{ $group }» لدى شخص فكرة لإجابة أخرى في هذا الاستطلاع:
-# Above the idea itself.
 suggestion-language = الفكرة في الأسفل. اللغة: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = إضافتها كإجابة
 suggestion-same-button = هي مثل إجابة موجودة
 suggestion-decline-button = عدم الأخذ بها
 suggestion-silence-button = لا أفكار أخرى من هذا الشخص
 suggestion-silence-sure-button = نعم، لا مزيد
-# On an organiser's ballot.
 suggestion-waiting-button = أفكار تنتظر القرار
 suggestion-same-which = أي إجابة تقول الشيء نفسه؟
 suggestion-reason-write = لماذا لا؟ اكتبوا السبب في رسالة واحدة. الحد الأقصى لعدد الأحرف هو { $most }. سيصل بكلماتكم إلى من أرسل الفكرة. ويمكن للجميع قراءته بعد إغلاق الاستطلاع.
@@ -76,6 +67,5 @@ refusal-options-full = عدد الإجابات في هذا الاستطلاع { 
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = هل لديكم فكرة لإجابة أخرى؟ اضغطوا على 💡 واكتبوها لي. أو ردّوا على رسالة الاستطلاع في المجموعة، أو أرسلوا لي /suggest مع رمز الاستطلاع. القرار لفريق التنظيم، وسيصلكم خبر به.
 privacy-suggestion = إذا أرسلتم فكرة لإجابة، نحفظ بشكل مشفّر كلماتكم ومن أنتم، إلى أن يقرر فريق التنظيم. لا يعرف فريق التنظيم من أنتم. بعد ذلك نحذف الأمرين، ويبقى رقم عشوائي مكان اسمكم. أما الفكرة التي تصبح إجابة، فيمكن أن يقرأها الجميع.

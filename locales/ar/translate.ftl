@@ -13,22 +13,18 @@ gap-ask =
        *[other] مجموعتكم تقرأ بلغات أخرى أيضًا: { $languages }. الاستطلاع ليس بهذه اللغات بعد.
     }
 gap-what = هل نفتح الاستطلاع الآن، أم نترجمه أولًا؟ يمكنكم إضافة لغات لاحقًا أيضًا.
-# Buttons; at most 40 characters each.
 gap-open-button = فتحه الآن
 gap-translate-button = ترجمته أولًا
 gap-machine-button = ترجمة آلية
-# Answers to presses on these buttons.
 gap-opened = تم فتح الاستطلاع. هو الآن في مجموعتكم.
 gap-opened-before = هذا الاستطلاع مفتوح بالفعل.
 gap-machine-working = الترجمة الآلية جارية. قد تستغرق دقيقة. سيظهر النص هنا.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = لم تنجح الترجمة الآلية الآن. تم فتح الاستطلاع من دونها. ما زالت إضافة اللغات ممكنة.
 
 ## The editor: the list of languages
 
 editor-title = النص بلغات أخرى
 editor-how = اضغطوا على لغة لقراءة النص أو كتابته أو مراجعته.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ جاهز
     🤖 ترجمة آلية لم تُراجع بعد
@@ -45,9 +41,7 @@ editor-now = النص الآن:
 editor-waiting = في انتظار المراجعة:
 editor-waiting-voice = يوجد تسجيل في انتظار المراجعة.
 editor-write = لكتابة النص أو تغييره، أرسلوا إليّ الآن رسالة واحدة. اكتبوا السؤال في السطر الأول، ثم كل إجابة في سطر خاص بها، وبالترتيب نفسه.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = لكتابة السؤال أو تغييره، أرسلوا إليّ الآن رسالة واحدة.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = الإجابات موجودة بالفعل.
 editor-record =
     { $minutes ->
@@ -58,16 +52,12 @@ editor-record =
         [many] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
        *[other] يمكنكم أيضًا إرسال رسالة صوتية تقرؤون فيها الاستطلاع. مدتها { $shown } دقيقة على الأكثر.
     }
-# Buttons.
 editor-right-button = هذا صحيح
 editor-remove-button = إزالته
 editor-all-button = كل اللغات
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = تم الحفظ. يمكن للجميع الآن أن يروه أو يسمعوه.
-# What was sent by a member waits.
 editor-thanks = شكرًا لكم! سيراجعه أولًا شخص من فريق التنظيم، أو شخص آخر يقرأ هذه اللغة. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
 editor-thanks-organisers = شكرًا لكم! سيراجعه فريق التنظيم أولًا. بعد ذلك يمكن للجميع أن يروه أو يسمعوه.
-# Answers to presses on the buttons.
 editor-checked = شكرًا لكم! يمكن للجميع الآن أن يروه أو يسمعوه.
 editor-removed = تمت الإزالة.
 
@@ -77,5 +67,4 @@ notice-waiting = في مجموعة «{ $group }» ترجم شخص استطلاع
 notice-check-button = مراجعته
 notice-language = في مجموعة «{ $group }» عدد من أجابوا بهذه اللغة ({ $language }) هو { $fewest } أو أكثر. هذه اللغة ليست في قائمة لغات المجموعة بعد. يمكنكم إضافتها: اكتبوا /settings في المجموعة.
 notice-concerns = في مجموعة «{ $group }» لدى بعض الأشخاص مشكلة في هذا السؤال: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = قد يساعد طرح السؤال بكلمات أخرى. عندها يُغلق هذا الاستطلاع ويحلّ الجديد محلّه. لا يمكن لأحد أن يرى من قال ماذا.

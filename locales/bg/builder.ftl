@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Какво искате да попитате? Изберете въпрос, който е готов на всички езици. Или напишете свой в нашия личен чат. Групата Ви не вижда нищо, преди да отворите анкетата.
-# A button that opens the private chat.
 builder-write-button = Ще напиша свой въпрос
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Ще напиша свой въпрос
 builder-question = Какво искате да попитате? Напишете въпроса си сега. Или изберете въпрос, който е готов на всички езици:
 builder-question-now = Сега въпросът Ви е: { $question }
 builder-answers = Какви отговори да има за избор? Напишете всеки на отделен ред. Или изберете тук:
-# A button: goes on with the words that are there.
 builder-keep-button = Нека остане както е
-# The poll follows, as the group will see it.
 builder-preview = Ето какво ще види групата Ви:
 builder-asked-in = Анкетата ще се появи в: { $groups }
 builder-lacks = Още липсват думи на: { $languages }. Можете да ги напишете в „Езици“. И други хора от групата могат да помогнат по-късно.
 builder-open-button = Отвори я
 builder-cancel-button = Отказ
 builder-more = Какво искате да промените?
-# Buttons.
 builder-change-question-button = Въпроса
 builder-change-answers-button = Отговорите
 builder-change-groups-button = Групите
 builder-change-kind-button = Начина на отговаряне
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Приемай идеи за други отговори
 builder-no-suggestions-button = Без идеи за други отговори
 builder-kind = Как да отговарят хората?
-# Buttons.
 builder-one-button = Избират един отговор
 builder-several-button = Избират колкото отговора искат
 builder-most-button = Избират най-много { $most }
 builder-order-button = Подреждат отговорите
 builder-groups = В кои групи да задам въпроса? Натиснете група, за да я добавите или махнете.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ значи: на този език липсват думи. Натиснете го, за да ги напишете.
-# A button.
 builder-source-button = Написано на { $language }
 builder-source = На кой език написахте анкетата?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Отвори я по-късно
 builder-tomorrow-button = Утре в 9:00
-# Names builder-open-button.
 builder-at-once-button = Когато натисна „Отвори я“
 builder-schedule-button = Отвори я в този час
 builder-later = Кога да се отвори анкетата?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Групата Ви вече има тази анкета 
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Напишете /poll в групата си и аз ще Ви помогна стъпка по стъпка. Никой не вижда анкетата, преди да я отворите. Или напишете всичко наведнъж:
 privacy-builder = Ако пишете анкета стъпка по стъпка, я пазим под ключ, докато не я отворите. Ако не я отворите, я изтриваме след 90 дни.

@@ -16,7 +16,5 @@ command-report = Получете отчет за това, което са ка
 command-settings = Настройте тази група
 command-privacy = Какво се пази за Вас
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } задава на родителските групи кратки въпроси, преди да се реши нещо. Всеки чете и отговаря на своя език. Никой не вижда какво сте избрали.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Бързи анкети за родителски групи. Всеки отговаря на своя език.

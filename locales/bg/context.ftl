@@ -6,23 +6,19 @@ context-deciding = Какво се решава: { $text }
 context-who = Кой решава: { $text }
 context-when = Срок за решението: { $text }
 context-fixed = Какво не може да се промени: { $text }
-# On the card, where there is such a line.
 context-more = Натиснете 🌐, за да прочетете повече за този въпрос.
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
 context-button = Ще обясня за какво става дума
 context-ask = За какво става дума в този въпрос?
 context-write = За семействата е добре да знаят повече. Изпратете ми сега едно съобщение на този език: { $language }. Напишете само редовете, които искате.
-# An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding }: какво се решава
     { $who }: кой решава
     { $when }: какъв е срокът за решението
     { $fixed }: какво не може да се промени
 context-saved = Записано. Семействата го четат, когато натиснат 🌐 под анкетата.
-# In the editor, after editor-write.
 context-editor = Не променяйте думата след # в началото на реда. Преведете това, което е след нея.
 refusal-context-unreadable = Моля, започнете всеки ред с { $deciding }, { $who }, { $when } или { $fixed }.
 refusal-context-long = Редът след { $mark } е твърде дълъг. Знаци в него: { $shown }. Може да са най-много { $most }.

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Решено е:
 decided-written-in = Това още го няма на Вашия език. Написано е на: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Попитахме Ви (анкета { $code }): { $question }
-# Where no poll was asked.
 decided-without = Семействата не са участвали в това решение: преди него не е имало анкета.
 context-cannot = Какво не можем да направим и защо: { $text }
 context-responsible = Кой носи отговорност: { $text }
 decided-review = Кога ще го прегледаме отново: { $when }
-# What organisers said on that day.
 decided-done = Направено ли е? Да.
 decided-partly = Направено ли е? Само част от него.
 decided-not = Направено ли е? Не.
 decided-code = Код: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Вашите организатори прегледаха отново решението по-горе.
-# On the result of a poll that a decision names.
 result-decided = Какво е решено: вижте { $code } или напишете /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Кажете на групата си какво е решено. Ще го напишем заедно в нашия личен чат. Групата Ви не вижда нищо, преди да го публикувате.
-# A button that opens the private chat.
 decide-write-button = Да го напишем
 decide-what = Какво ще направите? Напишете го сега с кратки изречения.
 decide-now = Сега решението Ви е: { $decision }
 decide-cannot = Какво не можете да направите и защо? Напишете го сега. Семействата Ви вярват повече, ако го кажете.
 decide-responsible = Кой носи отговорност за това? Напишете кой е, за да могат семействата да питат.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Пропусни това
 decide-review = Кога ще го прегледате отново? На този ден ще Ви попитам дали е направено и ще кажа на групата. Натиснете бутон или напишете деня така: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = След един месец
 decide-months-button = След { $months } месеца
 decide-never-button = Няма нужда
 decide-cites = Кои анкети доведоха до това решение? Натиснете анкета, за да я добавите или махнете.
 decide-no-polls = В групите Ви още няма затворена анкета.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Публикувай го
 decide-cites-button = Анкетите, довели до него
 decide-what-button = Какво ще направим
@@ -54,24 +43,19 @@ decide-source = На кой език го написахте?
 decide-away = Прибрано е за по-късно и никой не го е видял. Пазя го 90 дни.
 decide-unfinished = Имате решение, което още не е публикувано: { $decision }
 decide-posted = Публикувано. Вече е в групата Ви. Можете ли да помогнете с още езици?
-# In place of editor-write.
 decide-editor = За да го напишете на този език или да промените думите, изпратете ми сега едно съобщение.
 
 ## On the day: to each organiser alone
 
 review-ask = Искахте да прегледате отново това решение в „{ $group }“: { $decision }
 review-how = Направено ли е? Групата Ви ще научи какво сте отговорили.
-# Buttons; at most 40 characters each.
 review-done-button = Да
 review-partly-button = Само част от него
 review-not-button = Не
 review-later-button = Попитай ме пак след една седмица
-# An answer to a press.
 review-put-off = Ще попитам пак след една седмица.
-# After one of the three answers.
 review-more = Какво още да знае групата Ви за това?
 review-write = Изпратете ми сега един ред. Групата Ви вижда точно Вашите думи. Може да има най-много { $most } знака.
-# A button; at most 40 characters.
 review-nothing-button = Нищо повече
 review-told = Благодаря! Казах на групата Ви.
 
@@ -79,7 +63,6 @@ review-told = Благодаря! Казах на групата Ви.
 
 decisions-title = Какво е решено в тази група
 decisions-none = Тук още нищо не е решено.
-# At the end of the list.
 decisions-how = За да прочетете цялото решение, напишете /results и неговия код.
 
 ## What stands in the way

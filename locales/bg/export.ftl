@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Ето какво казаха хората в анкета { $code }. Можете да отворите файла с програма за таблици. В него няма имена.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Трябва ли Ви друг вид файл? Изберете го тук.
 export-choose = Коя анкета искате? Натиснете кода ѝ или напишете /export и кода.
 export-none = В групите Ви още няма затворена анкета.
@@ -23,16 +21,13 @@ column-option = Отговор
 column-people = Хора
 column-points = Точки
 column-share = Дял
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Преброено по
 column-language = Език
 column-day = Ден
 column-group = Група
 column-question = Въпрос
-# Whose words they are.
 column-words-by = Думите са от
 column-checked-by = Проверено от
-# Shown, replaced or removed.
 column-state = Сега
 column-since = Откога
 column-done = Какво е направено
@@ -40,7 +35,6 @@ column-done = Какво е направено
 ## The summary, one label a line
 
 summary-code = Код
-# The language that the poll was written in follows.
 summary-asked-in = Език на въпроса
 summary-opened = Кога е отворена
 summary-closed = Кога е затворена
@@ -50,7 +44,6 @@ summary-became-options = Станаха отговор
 summary-same = Казват същото като друг отговор
 summary-declined = Не станаха отговор
 summary-undecided = Не е решено за тях
-# The code of an older poll stands beside it.
 summary-replaces = Задава отново въпроса от анкета
 summary-replaced-by = Зададена отново като
 summary-nobody = В листа „Отговори“ всеки ред е един човек. Там се вижда какво е избрано и нищо друго. Редовете са подредени по избраното, така че не се вижда кой е отговорил пръв.
@@ -66,5 +59,4 @@ text-ready = Ботът
 text-live = Показва се
 text-replaced = Сменено
 text-removed = Махнато
-# In place of words.
 text-recording = (гласов запис)

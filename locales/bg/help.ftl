@@ -10,7 +10,6 @@ help-family-title = За всички
 help-family = Когато в групата Ви има анкета, натиснете номера на своя отговор. За да я прочетете на своя език, натиснете 🌐. Докато анкетата е отворена, можете да промените отговора си или да го оттеглите. Никой не вижда какво сте избрали.
 help-family-translate = Анкетата още не е на Вашия език? Натиснете 🌐, после „{ -help-translate }“. Можете да напишете думите или да ги прочетете на глас в гласово съобщение. Тогава и други могат да слушат: натискат 🔊.
 help-family-concern = Не разбирате въпроса или това не е правилният въпрос? Натиснете 🌐, после „Още“, и го кажете. Никой не вижда, че сте Вие.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – изберете своя език
     /principles – осемте принципа, от които не отстъпваме
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – какво се пази за Вас
 help-organiser-title = За организатори
 help-organiser = Напишете анкетата в групата си, в едно съобщение: въпроса на първия ред, после всеки отговор на отделен ред. Ако няма отговори, хората могат да избират „Да“, „Не“ или „Още не знам“.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Кога да се съберем?
     Вторник вечер
     Събота сутрин
 help-organiser-ready = Някои отговори са готови на всички езици. Вместо свои отговори напишете #days (дните), #times (частите на деня) или #agree (от „подкрепям“ до „не подкрепям“).
 help-organiser-languages = Можете да напишете анкетата на няколко езика:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }bg] Да се съберем ли в библиотеката?
     Да, с удоволствие

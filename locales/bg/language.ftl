@@ -12,9 +12,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = български
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -25,7 +23,6 @@ language-review = draft
 -organisers = организатори
 -principles = осемте принципа, от които не отстъпваме
 -coproduction = съвместна работа
-# The name of a button, as texts speak of it.
 -help-translate = Ще помогна с превода
 -abss = A Better Start Southend (ABSS)
 
@@ -33,18 +30,14 @@ language-review = draft
 
 language-choose = На кой език да Ви пише { -brand }?
 language-now = Сега: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Както е в моя Telegram
 language-saved = Записано. Вашият език в { -brand } вече е: { $language }.
 language-following = Записано. { -brand } ще пише на езика на Вашия Telegram, ако може.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Тези думи още не са проверени от човек, който говори този език от дете. Някои може да звучат странно. Извинете ни за това.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ значи: този език още не е проверен от човек, който го говори от дете.
-# A button; at most 40 characters.
 language-correct-button = Ще кажа какво звучи грешно
 language-correct-write = Кои думи звучат грешно или странно на този език: { $language }? Изпратете ми сега едно съобщение. Напишете думите и как бихте ги казали Вие. Може да има най-много { $most } знака. Четат го хората, които поддържат този бот. Те не виждат кой сте.
 language-correct-thanks = Благодаря! Хората, които поддържат този бот, ще го прочетат.

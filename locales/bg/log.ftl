@@ -2,11 +2,8 @@
 
 log-title = Какво е правено с анкетите на тази група
 log-none = Тук още нищо не е правено.
-# Before what was done, in a list of many polls.
 log-poll = Анкета { $code }:
-# At the end of the list.
 log-how = Всеки резултат завършва със знак за проверка. Запазете го. Така можете да докажете, че никой не е променил списъка до този знак: помолете тези, които поддържат бота, да го проверят.
-# Below a result or a decision.
 log-mark = Знак за проверка в /log: { $mark }
 log-older-button = По-стари
 log-newer-button = По-нови

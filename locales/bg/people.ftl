@@ -6,7 +6,6 @@ privacy-contact = Имате въпрос за своите данни? Попи
 privacy-basis-consent = Законът ни позволява да пазим това, защото с всяко натискане Вие казвате „да“. Можете да размислите по всяко време.
 privacy-basis-public-task = Законът ни позволява да пазим това, защото допитването до семействата е обществена задача на тези, които поддържат бота.
 privacy-basis-legitimate-interests = Законът ни позволява да пазим това, защото има честна причина: да чуем какво искат семействата. Това не вреди на никого.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } ден
@@ -22,7 +21,6 @@ privacy-adults = { -brand } е само за пълнолетни. Моля, и�
 
 command-mydata = Вижте всичко, което се пази за Вас
 command-forgetme = Изтрийте това, което се пази за Вас
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – вижте всичко, което се пази за Вас
     /forgetme – изтрийте го

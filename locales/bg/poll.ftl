@@ -7,13 +7,11 @@
 answer-yes = Да
 answer-no = Не
 answer-not-sure = Още не знам
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Напълно подкрепям
 answer-agree = Подкрепям
 answer-in-the-middle = По средата
 answer-disagree = Не подкрепям
 answer-strongly-disagree = Изобщо не подкрепям
-# The days of the week, as answers.
 answer-monday = Понеделник
 answer-tuesday = Вторник
 answer-wednesday = Сряда
@@ -21,7 +19,6 @@ answer-thursday = Четвъртък
 answer-friday = Петък
 answer-saturday = Събота
 answer-sunday = Неделя
-# The parts of the day, as answers.
 answer-morning = Сутрин
 answer-afternoon = Следобед
 answer-evening = Вечер
@@ -41,7 +38,6 @@ card-code = Код на анкетата: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Записано: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Никой не вижда какво сте избрали, дори организаторите. Можете да го промените, докато анкетата е отворена.
 press-changed = Променено. Сега отговорът Ви е: { $option }
 press-same = Това вече е Вашият отговор: { $option }. Нищо не се е променило.
@@ -54,11 +50,8 @@ ballot-chosen = Вашият отговор: { $option }
 ballot-not-chosen = Още не сте отговорили.
 ballot-how = Натиснете бутон, за да отговорите. Само Вие виждате това.
 ballot-withdraw-button = Оттегли моя отговор
-# The poll has no words in the reader's language.
 ballot-written-in = Тази анкета още я няма на Вашия език. Написана е на: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Някой я преведе на Вашия език. Моля, помогнете да проверим думите.
-# Buttons; keep each short.
 ballot-listen-button = Прослушай
 ballot-more-button = Още
 ballot-back-button = Назад
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Някои хора се затрудняват с този въпрос. Организаторите го преглеждат.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Не разбирам това
 concern-wrong-button = Това не е правилният въпрос
-# Above these buttons. ❓ is their mark.
 concern-how = Затруднява ли Ви въпросът? Натиснете ❓, за да го кажете. Натиснете отново, за да го оттеглите. Никой не вижда, че сте Вие. Организаторите виждат само число, и то когато са поне { $fewest } души. Резултатът показва същите числа.
-# Answers to presses on these buttons.
 concern-saved = Благодаря! Преброих и Вас. Името Ви не се вижда.
 concern-taken-back = Оттеглено. Вече не Ви броя.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } човек не разбира въпроса.
@@ -98,7 +86,6 @@ words-by-machine = Това е машинен превод. Още никой н
 
 voice-caption = Анкетата, прочетена на глас. Език: { $language }.
 voice-by-member = Записът е от някого от групата.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Този запис вече не може да се чуе. Можете да прочетете анкетата.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } човек ({ $percent }%)
        *[other] { $shown } души ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Тази анкета е затворена. Резултатът е в съобщението по-горе. Благодарим за отговорите!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Картинката показва същия резултат.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Тази анкета още е отворена. { $shown } човек отговори досега. Ще видите резултата, когато се затвори.
        *[other] Тази анкета още е отворена. { $shown } души отговориха досега. Ще видите резултата, когато се затвори.
     }
-# The organiser closed a poll.
 close-done = Анкетата е затворена.

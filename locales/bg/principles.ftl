@@ -4,14 +4,10 @@
 principles-title = Осемте принципа на съвместната работа, от които не отстъпваме
 principles-how = Натиснете номер, за да прочетете повече.
 principles-credit = Тези принципи са приети от родители посланици (Parent Champions) на { -abss }. Думите под всяко заглавие са наши.
-# A button: back to the list of all eight.
 principles-list-button = Всички осем
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Предишен
 principles-next-button = Следващ
-# A button: get all eight as a page for paper.
 principles-print-button = Отпечатай всички осем
-# Sent with the file.
 principles-print-caption = Всички осем на една страница. Отворете файла, после го отпечатайте.
 
 principle-1-title = Нищо за нас без нас

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Как правим това в нашата група: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Как „{ $group }“ прави това: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Това още го няма на Вашия език. Написано е на: { $language }.
 
 ## For an organiser
 
 promise-title = Какво обещава „{ $group }“
-# An example follows.
 promise-how = Под всеки от осемте принципа групата Ви може да каже как го спазва. Всички го четат заедно с принципа. Натиснете номер или го напишете в едно съобщение:
-# An example, which follows “/promise 6”.
 promise-example = Събираме се след училище и децата също могат да дойдат.
 promise-languages = За повече езици започнете всяка част на нов ред с кратко име като [pl].
-# Numbers and names of principles follow.
 promise-there = Вече го има за:
 promise-not-yet = Групата Ви още не го е написала за нито един принцип.
-# Under one principle.
 promise-none = Групата Ви още не е написала тук как прави това.
-# An example follows.
 promise-write = Напишете го в едно съобщение, ето така. Може да има най-много { $most } знака:
 promise-saved = Записано. Отсега всички го четат заедно с този принцип.
-# The text follows.
 promise-change = За да го промените или да добавите език, копирайте това, променете го и го изпратете:
-# A button; at most 40 characters.
 promise-remove-button = Махни го
-# The text follows.
 promise-removed = Махнато е и вече никой не го вижда. Ако го искате пак, копирайте това и го изпратете:
-# In the private chat, to who organises several groups.
 promise-which = Коя група имате предвид?
 promise-no-group = Само организатори могат да пишат това, а аз не знам група, на която сте сред организаторите. Добавете ме в групата си и напишете /promise там.
 

@@ -38,7 +38,6 @@ answer-interpreter = Устен превод
 answer-time-of-day = Друго време от деня
 answer-food = Храна
 answer-quiet-space = Тихо място
-# To ready-take-part only.
 answer-nothing-needed = Нямам нужда от нищо от това
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

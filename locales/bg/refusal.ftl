@@ -5,7 +5,6 @@ refusal-group-only = Това работи във Вашата група. Мо�
 refusal-no-such-poll = Тук няма анкета с този код. Кодът е в края на съобщението с анкетата.
 refusal-which-poll = Коя анкета? Задръжте съобщението с анкетата и изберете „Отговори“ (Reply). Или напишете кода ѝ след командата.
 refusal-poll-closed = Тази анкета е затворена и отговорите вече не могат да се променят.
-# The press of a concern after the close.
 refusal-concern-closed = Тази анкета е затворена и вече нищо не се брои. Ако въпросът Ви затруднява, моля, кажете на организаторите.
 refusal-already-closed = Тази анкета вече е затворена.
 refusal-poll-open = Тази анкета още е отворена. Първо я затворете, после вземете файла. Докато анкетата е отворена, от файла може да се разбере кой кога е отговорил.
@@ -16,9 +15,7 @@ refusal-unknown-command = Не познавам тази команда. Нап�
 refusal-unknown-language = Не познавам езика „{ $tag }“. Моля, използвайте кратко име като en, pl или ur.
 refusal-language-twice = Думите на този език са написани два пъти: { $language }. Моля, махнете едните.
 refusal-options-differ = Брой отговори на { $language }: { $found }. В анкетата: { $shown }. Моля, напишете същите отговори, подредени по същия начин, всеки на отделен ред.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Вече имам отговорите на тази анкета на този език: { $language }. Моля, напишете само въпроса.
-# The poll is closed.
 refusal-words-fixed = Тази анкета е затворена и думите ѝ остават както са.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Нищо не е изгубено. Ето текста Ви,
 ## When something went wrong on our side
 
 sorry-failed = Извинете, тук нещо се обърка. Вие не сте направили нищо грешно. Моля, опитайте отново след минута.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Имам да кажа нещо само на Вас. Натиснете бутона, за да го прочетете в нашия личен чат.
 private-open-button = Отвори нашия личен чат

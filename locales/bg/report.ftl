@@ -6,9 +6,7 @@ report-span = Отчетът за „{ $group }“ показва какво с�
 report-quarter-button = Последните три месеца
 report-year-button = Последните дванадесет месеца
 report-all-button = Всичко досега
-# In the group, above a button that leads to the private chat.
 report-in-private = Изпращам отчета в нашия личен чат.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Ето отчета: страница за четене и печат, както и файл с таблици със същите числа. В отчета няма имена.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = В никое решение не е посочено н�
 report-happened = Направено ли е?
 report-behind = Взето с помощта на
 report-unshaped = Зад това решение няма анкета.
-# At the end of the page.
 report-note-people = Един човек може да е отговорил в повече от една анкета. Всяка анкета е тайна, затова не можем да видим дали два отговора са от един и същ човек. Този отчет не може да каже колко души общо са участвали.
 report-note-groups = Анкета, която е зададена в няколко групи, се брои с всичките си отговори.

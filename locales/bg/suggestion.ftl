@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Имате идея за друг отговор? Натиснете 💡.
 suggestion-came = Идеи от групата: { $shown }.
 suggestion-became = Станаха отговор: { $shown }.
 suggestion-new = Ново: отговор { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Написано на { $language }: отговор { $answers }.
 suggestion-same = Казват същото като отговор { $answers }: { $shown }.
 suggestion-undecided = Останали без решение, когато анкетата се затвори: { $shown }.
 suggestion-declined = Неприети: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Ето защо:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Имам друга идея
 suggestion-write = Какво друго може да е отговор? Напишете ми го в едно съобщение, на какъвто език искате. Нека е кратко: най-много { $most } знака.
 suggestion-secret = Никой не вижда, че сте Вие.
 suggestion-nothing-button = Отказ
 suggestion-nothing = Добре. Нищо не е изпратено.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Моля, напишете ми идеята си в нашия личен чат.
 suggestion-thanks = Благодаря! Организаторите ще разгледат идеята Ви. Ще Ви кажа в нашия личен чат какво е станало с нея.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Благодаря! Организаторите ще раз
 heard-idea = Вашата идея: { $idea }
 heard-accepted = Вече е отговор. Номерът му е { $answer }.
 heard-same = Тя казва същото като този отговор: { $answer }
-# The organisers' own words follow.
 heard-declined = Организаторите не я приеха. Ето защо, с техни думи:
 heard-silenced = Тя беше оставена настрана. Организаторите не приемат повече идеи от Вас за тази анкета. Все още можете да говорите с тях и да отговаряте.
 heard-late = Анкетата се затвори, преди организаторите да успеят да решат.
@@ -42,15 +36,12 @@ heard-thanks = Благодарим, че мислите заедно с нас!
 ## To organisers, in private
 
 notice-suggestion = Някой в „{ $group }“ има идея за друг отговор на тази анкета:
-# Above the idea itself.
 suggestion-language = Идеята е по-долу. Език: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Направи я отговор
 suggestion-same-button = Казва същото като друг отговор
 suggestion-decline-button = Не я приемай
 suggestion-silence-button = Без повече идеи от този човек
 suggestion-silence-sure-button = Да, без повече идеи
-# On an organiser's ballot.
 suggestion-waiting-button = Идеи за решаване
 suggestion-same-which = Кой отговор казва същото?
 suggestion-reason-write = Защо не? Напишете причината в едно съобщение, най-много { $most } знака. Човекът я получава с Вашите думи. Всички могат да я прочетат, когато анкетата се затвори.
@@ -76,6 +67,5 @@ refusal-options-full = Тази анкета има { $most } отговора �
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Имате идея за друг отговор? Натиснете 💡 и ми я напишете. Или задръжте съобщението с анкетата в групата и изберете „Отговори“ (Reply). Или ми напишете /suggest и кода на анкетата. Организаторите решават и Вие научавате какво е станало.
 privacy-suggestion = Ако изпратите идея за отговор, пазим под ключ думите Ви и кой сте, докато организаторите не решат. Те не научават кой сте. После изтриваме и двете, а вместо името Ви пазим случаен номер. Идея, която стане отговор, могат да прочетат всички.

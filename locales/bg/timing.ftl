@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Когато анкетата се затвори, всички виждат колко души са избрали всеки отговор. Друго не се показва за по-малко от { $fewest } души.
-# On the result of a poll that one to four people answered.
 few-answers = Отговориха по-малко от { $fewest } души. Това е твърде малко, за да покажем повече.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Затруднение с въпроса: твърде малко хора, за да покажем броя им.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Защо се затваря по-рано?
 reason-ask-change = Защо се затваря в друго време?
 reason-seen = Групата Ви вижда причината точно с Вашите думи.
-# In the private chat.
 reason-write = Изпратете ми причината сега, на един ред. Може да има най-много { $most } знака.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Ще напиша причината
 reason-without-button = Без причина
 reason-keep-button = Нека остане както е
@@ -26,28 +20,20 @@ refusal-reason-long = Тази причина е твърде дълга. Зна
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Беше затворена по-рано от предвиденото.
-# card-closes follows on a line of its own.
 end-changed = Тази анкета ще се затвори по друго време. Новото време е в съобщението по-горе.
 end-taken-away = Тази анкета вече остава отворена, докато някой от организаторите не я затвори. Тя е в съобщението по-горе.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = По-долу някой от организаторите казва защо.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Искам новини за тази анкета
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Ще Ви пиша лично, когато има нов отговор за избор.
 bell-end = Ще Ви напомня няколко часа преди края, ако дотогава не сте отговорили.
 bell-again = За да го оттеглите, натиснете отново.
 bell-off = Готово. Вече няма да Ви изпращам новини за тази анкета.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Поискахте новини за тази анкета. Тя скоро ще се затвори. Още не сте отговорили:
 bell-option = Поискахте новини за тази анкета. Има нов отговор за избор:
-# Their button.
 bell-open-button = Отвори анкетата
 refusal-no-news = Повече новини за тази анкета няма да идват. Можете да отговорите и сега.
-# Stands among the texts on privacy.
 privacy-news = Ако поискате новини за анкета, пазим под ключ на кой профил в Telegram да ги изпратим. Ако се откажете или анкетата се затвори, изтриваме това.

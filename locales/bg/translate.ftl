@@ -9,22 +9,18 @@ gap-ask =
        *[other] Групата Ви чете на още езици: { $languages }. Анкетата още не е преведена на тях.
     }
 gap-what = Да отворя ли анкетата сега, или първо да се преведе? Можете да добавите езици и по-късно.
-# Buttons; at most 40 characters each.
 gap-open-button = Отвори я сега
 gap-translate-button = Първо ще я преведа
 gap-machine-button = Машинен превод
-# Answers to presses on these buttons.
 gap-opened = Анкетата е отворена. Вече е в групата Ви.
 gap-opened-before = Тази анкета вече е отворена.
 gap-machine-working = Машинният превод започна. Може да отнеме минута. Ще Ви покажа думите тук.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = Този път машинният превод на анкетата не успя. Отворих анкетата без него. Все още можете да добавите езици.
 
 ## The editor: the list of languages
 
 editor-title = Думи на други езици
 editor-how = Натиснете език, за да прочетете, напишете или проверите думите му.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ готово
     🤖 машинен превод, още не е проверен
@@ -41,25 +37,19 @@ editor-now = Сега пише:
 editor-waiting = Чака проверка:
 editor-waiting-voice = Един гласов запис чака проверка.
 editor-write = За да напишете думите или да ги промените, изпратете ми сега едно съобщение. Напишете въпроса на първия ред, после всеки отговор на отделен ред. Подредете отговорите по същия начин.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = За да напишете въпроса или да го промените, изпратете ми сега едно съобщение.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Отговорите вече ги има.
 editor-record =
     { $minutes ->
         [one] Можете и да прочетете анкетата на глас в гласово съобщение. Може да трае най-много { $shown } минута.
        *[other] Можете и да прочетете анкетата на глас в гласово съобщение. Може да трае най-много { $shown } минути.
     }
-# Buttons.
 editor-right-button = Вярно е
 editor-remove-button = Махни го
 editor-all-button = Всички езици
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Записано. Вече всички могат да го видят или чуят.
-# What was sent by a member waits.
 editor-thanks = Благодаря! Първо ще го провери някой от организаторите или друг човек, който чете този език. После всички ще могат да го видят или чуят.
 editor-thanks-organisers = Благодаря! Първо ще го провери някой от организаторите. После всички ще могат да го видят или чуят.
-# Answers to presses on the buttons.
 editor-checked = Благодаря! Вече всички могат да го видят или чуят.
 editor-removed = Махнато е.
 
@@ -69,5 +59,4 @@ notice-waiting = Някой в „{ $group }“ преведе анкета. Е�
 notice-check-button = Ще го проверя
 notice-language = В „{ $group }“ поне { $fewest } души отговориха на този език: { $language }. Той още не е в списъка на групата. Можете да го добавите: напишете /settings в групата.
 notice-concerns = В „{ $group }“ някои хора се затрудняват с този въпрос: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Може да помогне, ако питате с други думи. Тогава тази анкета се затваря и новата заема мястото ѝ. Никой не вижда кой какво е казал.

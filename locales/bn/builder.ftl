@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = আপনি কী জানতে চান? সব ভাষায় তৈরি আছে, এমন একটি প্রশ্ন বেছে নিন। অথবা আমাদের ব্যক্তিগত চ্যাটে নিজের প্রশ্ন লিখুন। আপনি জরিপটি না খোলা পর্যন্ত গ্রুপের কেউ কিছু দেখতে পাবেন না।
-# A button that opens the private chat.
 builder-write-button = নিজের প্রশ্ন লিখুন
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = নিজের প্রশ্ন লিখুন
 builder-question = আপনি কী জানতে চান? এখন আপনার প্রশ্ন লিখুন। অথবা সব ভাষায় তৈরি আছে, এমন একটি প্রশ্ন বেছে নিন:
 builder-question-now = এখন আপনার প্রশ্ন: { $question }
 builder-answers = কোন কোন উত্তর বেছে নেওয়া যাবে? প্রতিটি উত্তর আলাদা লাইনে লিখুন। অথবা এখান থেকে বেছে নিন:
-# A button: goes on with the words that are there.
 builder-keep-button = যেমন আছে, তেমনই থাকুক
-# The poll follows, as the group will see it.
 builder-preview = আপনার গ্রুপে এটি এমন দেখাবে:
 builder-asked-in = যেসব গ্রুপে জরিপটি হবে: { $groups }
 builder-lacks = যেসব ভাষায় এখনো কিছু লেখা বাকি: { $languages }। লিখতে ‘ভাষা’ বোতামে চাপ দিন। পরে গ্রুপের সদস্যরাও সাহায্য করতে পারবেন।
 builder-open-button = খুলুন
 builder-cancel-button = বাতিল করুন
 builder-more = কী বদলাতে চান?
-# Buttons.
 builder-change-question-button = প্রশ্ন
 builder-change-answers-button = উত্তরগুলো
 builder-change-groups-button = গ্রুপগুলো
 builder-change-kind-button = উত্তর দেওয়ার ধরন
-# Whether people can send ideas for other answers.
 builder-suggestions-button = অন্য উত্তর প্রস্তাব করতে দিন
 builder-no-suggestions-button = অন্য উত্তরের প্রস্তাব নেবেন না
 builder-kind = সবাই কীভাবে উত্তর দেবেন?
-# Buttons.
 builder-one-button = একটি উত্তর বেছে নেবেন
 builder-several-button = যত খুশি উত্তর বেছে নেবেন
 builder-most-button = সর্বোচ্চ { $most }টি
 builder-order-button = উত্তরগুলো পছন্দের ক্রমে সাজাবেন
 builder-groups = কোন কোন গ্রুপে এই প্রশ্ন করব? কোনো গ্রুপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ মানে: এই ভাষায় এখনো কিছু লেখা বাকি। লিখতে ভাষাটিতে চাপ দিন।
-# A button.
 builder-source-button = যে ভাষায় লেখা: { $language }
 builder-source = জরিপটি কোন ভাষায় লিখেছেন?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = পরে খুলুন
 builder-tomorrow-button = আগামীকাল সকাল ৯টায়
-# Names builder-open-button.
 builder-at-once-button = আমি ‘খুলুন’ চাপলে
 builder-schedule-button = ওই সময়ে খুলুন
 builder-later = জরিপটি কখন খুলবে?
@@ -70,6 +60,5 @@ refusal-sketch-gone = আপনার গ্রুপে এটি আগেই 
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = আপনার গ্রুপে শুধু /poll লিখুন, আমি ধাপে ধাপে সাহায্য করব। আপনি খোলার আগে জরিপটি কেউ দেখতে পাবেন না। অথবা একবারে সবটা লিখুন:
 privacy-builder = আপনি ধাপে ধাপে কোনো জরিপ লিখলে, খোলার আগে পর্যন্ত সেটি আমরা তালাবদ্ধ করে রাখি। আপনি না খুললে ৯০ দিন পর মুছে ফেলি।

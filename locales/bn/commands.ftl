@@ -16,7 +16,5 @@ command-report = মানুষ কী বলেছেন তার প্র�
 command-settings = এই গ্রুপের সেটিংস ঠিক করুন
 command-privacy = আপনার কোন তথ্য রাখা হয়
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = কোনো সিদ্ধান্ত হওয়ার আগে { -brand } অভিভাবকদের গ্রুপে ছোট ছোট প্রশ্ন করে। সবাই নিজের ভাষায় পড়েন ও উত্তর দেন। আপনি কী বেছে নিয়েছেন, তা কেউ দেখতে পান না।
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = অভিভাবকদের গ্রুপের জন্য ছোট ছোট জরিপ। সবাই নিজের ভাষায় উত্তর দেন।

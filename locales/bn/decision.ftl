@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = যে সিদ্ধান্ত হয়েছে:
 decided-written-in = এটি এখনো আপনার ভাষায় নেই। এটি যে ভাষায় লেখা হয়েছে: { $language }।
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = আমরা আপনাদের জিজ্ঞাসা করেছিলাম (জরিপ { $code }): { $question }
-# Where no poll was asked.
 decided-without = এই সিদ্ধান্তে পরিবারগুলোর মতামত নেই: এর আগে কোনো জরিপ হয়নি।
 context-cannot = যা আমরা করতে পারছি না, আর কেন: { $text }
 context-responsible = এর দায়িত্বে যিনি আছেন: { $text }
 decided-review = আমরা আবার যখন এটি দেখব: { $when }
-# What organisers said on that day.
 decided-done = এটি কি হয়েছে? হ্যাঁ।
 decided-partly = এটি কি হয়েছে? শুধু কিছুটা।
 decided-not = এটি কি হয়েছে? না।
 decided-code = কোড: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = আপনার গ্রুপের আয়োজকেরা ওপরের সিদ্ধান্তটি আবার দেখেছেন।
-# On the result of a poll that a decision names.
 result-decided = যে সিদ্ধান্ত হয়েছে: { $code } দেখুন, অথবা /decisions লিখুন।
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = কী সিদ্ধান্ত হয়েছে, তা গ্রুপকে জানান। আমরা একসাথে আমাদের ব্যক্তিগত চ্যাটে এটি লিখব। আপনি প্রকাশ না করা পর্যন্ত গ্রুপের কেউ কিছু দেখতে পাবেন না।
-# A button that opens the private chat.
 decide-write-button = লিখুন
 decide-what = আপনারা কী করবেন? এখন ছোট ছোট বাক্যে লিখুন।
 decide-now = সিদ্ধান্তটি এখন এমন: { $decision }
 decide-cannot = আপনারা কী করতে পারছেন না, আর কেন? এখন লিখুন। এটি খুলে বললে পরিবারগুলো বেশি ভরসা পায়।
 decide-responsible = এর দায়িত্বে কে আছেন? তিনি কে, তা লিখুন, যাতে পরিবারগুলো জিজ্ঞাসা করতে পারে।
-# Buttons; at most 40 characters each.
 decide-nothing-button = এটি বাদ দিন
 decide-review = আপনারা আবার কবে এটি দেখবেন? সেদিন আমি জানতে চাইব এটি হয়েছে কি না, আর গ্রুপকে জানাব। একটি বোতামে চাপ দিন, অথবা তারিখটি এভাবে লিখুন: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = এক মাস পরে
 decide-months-button = { $months } মাস পরে
 decide-never-button = আর দেখব না
 decide-cites = কোন কোন জরিপ থেকে এই সিদ্ধান্ত এসেছে? কোনো জরিপ যোগ করতে বা বাদ দিতে সেটিতে চাপ দিন।
 decide-no-polls = আপনার গ্রুপগুলোতে এখনো কোনো বন্ধ জরিপ নেই।
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = প্রকাশ করুন
 decide-cites-button = যে জরিপগুলো থেকে এসেছে
 decide-what-button = আমরা যা করব
@@ -54,24 +43,19 @@ decide-source = এটি কোন ভাষায় লিখেছেন?
 decide-away = এটি সরিয়ে রাখা হয়েছে, কেউ এটি দেখেননি। আমি এটি ৯০ দিন রাখব।
 decide-unfinished = আপনার একটি সিদ্ধান্ত এখনো প্রকাশ হয়নি: { $decision }
 decide-posted = প্রকাশ হয়েছে। এটি এখন আপনার গ্রুপে আছে। আরও ভাষার জন্য সাহায্য করতে পারেন?
-# In place of editor-write.
 decide-editor = এই ভাষায় লেখাটি লিখতে বা বদলাতে এখন আমাকে একটি মেসেজ পাঠান।
 
 ## On the day: to each organiser alone
 
 review-ask = ‘{ $group }’ গ্রুপের এই সিদ্ধান্তটি আজ আপনারা আবার দেখতে চেয়েছিলেন: { $decision }
 review-how = এটি কি হয়েছে? আপনার উত্তর গ্রুপকে জানানো হবে।
-# Buttons; at most 40 characters each.
 review-done-button = হ্যাঁ
 review-partly-button = শুধু কিছুটা
 review-not-button = না
 review-later-button = এক সপ্তাহ পরে আবার জিজ্ঞাসা করুন
-# An answer to a press.
 review-put-off = আমি এক সপ্তাহ পরে আবার জিজ্ঞাসা করব।
-# After one of the three answers.
 review-more = এ বিষয়ে গ্রুপের আর কী জানা দরকার?
 review-write = এখন আমাকে একটি লাইন পাঠান। আপনি যেভাবে লিখবেন, গ্রুপ সেভাবেই দেখবে। সবচেয়ে বেশি { $most }টি অক্ষর থাকতে পারে।
-# A button; at most 40 characters.
 review-nothing-button = আর কিছু নয়
 review-told = ধন্যবাদ! আপনার গ্রুপকে জানানো হয়েছে।
 
@@ -79,7 +63,6 @@ review-told = ধন্যবাদ! আপনার গ্রুপকে জ�
 
 decisions-title = এই গ্রুপে যেসব সিদ্ধান্ত হয়েছে
 decisions-none = এখানে এখনো কোনো সিদ্ধান্ত হয়নি।
-# At the end of the list.
 decisions-how = কোনো সিদ্ধান্ত পুরো পড়তে /results আর তার কোড লিখুন।
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = জরিপ { $code }-এ মানুষ কী বলেছেন, তা এখানে আছে। ফাইলটি স্প্রেডশিট প্রোগ্রামে খোলা যায়। এতে কারও নাম নেই।
-# Above buttons for the other forms: CSV, JSON.
 export-more = অন্য ধরনের ফাইল দরকার? এখান থেকে বেছে নিন।
 export-choose = কোন জরিপটি চান? সেটির কোডে চাপ দিন, অথবা /export আর কোডটি লিখুন।
 export-none = আপনার গ্রুপগুলোতে এখনো কোনো জরিপ বন্ধ হয়নি।
@@ -23,16 +21,13 @@ column-option = উত্তর
 column-people = মানুষ
 column-points = পয়েন্ট
 column-share = শতাংশ
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = কী অনুযায়ী গোনা
 column-language = ভাষা
 column-day = দিন
 column-group = গ্রুপ
 column-question = প্রশ্ন
-# Whose words they are.
 column-words-by = কার কথা
 column-checked-by = কে যাচাই করেছেন
-# Shown, replaced or removed.
 column-state = এখন
 column-since = কবে থেকে
 column-done = কী করা হয়েছে
@@ -40,7 +35,6 @@ column-done = কী করা হয়েছে
 ## The summary, one label a line
 
 summary-code = কোড
-# The language that the poll was written in follows.
 summary-asked-in = যে ভাষায় প্রশ্ন করা হয়েছে
 summary-opened = খোলার দিন
 summary-closed = বন্ধ হওয়ার দিন
@@ -50,7 +44,6 @@ summary-became-options = উত্তর হিসেবে যোগ হয়�
 summary-same = কোনো উত্তরের মতোই ছিল
 summary-declined = উত্তর হিসেবে যোগ হয়নি
 summary-undecided = সিদ্ধান্ত হয়নি
-# The code of an older poll stands beside it.
 summary-replaces = যে জরিপের জায়গায় এসেছে
 summary-replaced-by = প্রশ্নটি আবার যে জরিপে করা হয়েছে
 summary-nobody = ‘মানুষের উত্তর’ শিটে প্রতিটি সারি একজন মানুষ। তিনি কী বেছে নিয়েছেন শুধু তা-ই আছে, আর কিছু নেই। সারিগুলো উত্তর অনুযায়ী সাজানো, তাই কে আগে উত্তর দিয়েছেন তা বোঝা যায় না।
@@ -66,5 +59,4 @@ text-ready = বট
 text-live = দেখানো হচ্ছে
 text-replaced = বদলানো হয়েছে
 text-removed = সরানো হয়েছে
-# In place of words.
 text-recording = (রেকর্ডিং)

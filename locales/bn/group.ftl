@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = শুভেচ্ছা! আমি { -brand }।
-# The two lines that say what Chorus does.
 welcome-ask = কোনো সিদ্ধান্ত হওয়ার আগে আমি পরিবারগুলোকে ছোট ছোট প্রশ্ন করি।
 welcome-each = প্রতিটি পরিবার নিজের ভাষায় পড়ে ও উত্তর দেয়। উত্তর গোপন থাকে।
-# Buttons under the welcome; keep each short.
 welcome-principles-button = { -principles }
 welcome-languages-button = এই গ্রুপের ভাষা
 welcome-help-button = সাহায্য
@@ -18,11 +16,8 @@ languages-how = কোনো ভাষা যোগ করতে বা বা�
 languages-now = এখন আছে: { $languages }।
 languages-done-button = হয়ে গেছে
 languages-done = সেভ হয়েছে। /settings লিখে যেকোনো সময় এটি বদলাতে পারবেন।
-# The organiser tried to take away the last language.
 languages-keep-one = গ্রুপে অন্তত একটি ভাষা থাকতে হবে। আগে আরেকটি ভাষা যোগ করুন।
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = গ্রুপের কোনো সদস্যের অনুবাদ আগে একজন আয়োজক, বা সেই ভাষা পড়েন এমন অন্য কেউ, যাচাই করেন। তারপর সবাই তা দেখতে পান।
 languages-check-organisers = গ্রুপের কোনো সদস্যের অনুবাদ আগে একজন আয়োজক যাচাই করেন। তারপর সবাই তা দেখতে পান।
-# A button that changes from the one to the other.
 languages-check-button = কে যাচাই করবেন, তা বদলান

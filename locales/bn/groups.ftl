@@ -1,5 +1,4 @@
 ### A poll that was asked in several groups: its numbers by group, for organisers.
 
 group-people = প্রতিটি গ্রুপে কতজন উত্তর দিয়েছেন:
-# In place of a number of too few people.
 group-few = দেখানোর মতো যথেষ্ট মানুষ নেই

@@ -10,7 +10,6 @@ help-family-title = সবার জন্য
 help-family = আপনার গ্রুপে জরিপ এলে আপনার উত্তরের নম্বরে চাপ দিন। নিজের ভাষায় পড়তে 🌐 চাপুন। জরিপ বন্ধ হওয়া পর্যন্ত উত্তর বদলাতে বা ফিরিয়ে নিতে পারবেন। আপনি কী বেছে নিয়েছেন, তা কেউ দেখতে পান না।
 help-family-translate = জরিপটি এখনো আপনার ভাষায় নেই? 🌐 চাপুন, তারপর ‘{ -help-translate }’ চাপুন। আপনি অনুবাদ লিখে দিতে পারেন, বা ভয়েস মেসেজে পড়ে শোনাতে পারেন। তখন অন্যরা 🔊 চেপে শুনতে পারবেন।
 help-family-concern = প্রশ্নটি বুঝতে পারছেন না, বা এটি ঠিক প্রশ্ন নয়? 🌐, তারপর ‘আরও’ চেপে তা জানান। আপনি জানিয়েছেন, তা কেউ দেখতে পান না।
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – আপনার ভাষা বেছে নিন
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – আপনার কোন তথ্য রাখা হয়
 help-organiser-title = আয়োজকদের জন্য
 help-organiser = আপনার গ্রুপে একটি মেসেজেই জরিপটি লিখুন: প্রথম লাইনে প্রশ্ন, তারপর প্রতিটি উত্তর আলাদা লাইনে। কোনো উত্তর না লিখলে সবাই ‘হ্যাঁ’, ‘না’ বা ‘নিশ্চিত নই’ বেছে নিতে পারবেন।
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll আমরা কবে দেখা করব?
     মঙ্গলবার সন্ধ্যায়
     শনিবার সকালে
 help-organiser-ready = কিছু উত্তর সব ভাষায় তৈরি আছে। উত্তরের জায়গায় লিখুন #days (দিন), #times (দিনের সময়) বা #agree (কতটা একমত)।
 help-organiser-languages = জরিপটি একাধিক ভাষায় লিখতে পারেন:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }bn] আমরা কি লাইব্রেরিতে দেখা করব?
     হ্যাঁ, অবশ্যই

@@ -13,9 +13,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = বাংলা
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -26,7 +24,6 @@ language-review = draft
 -organisers = আয়োজকেরা
 -principles = আটটি অটল নীতি
 -coproduction = একসাথে গড়ে তোলা
-# The name of a button, as texts speak of it.
 -help-translate = অনুবাদে সাহায্য করুন
 -abss = A Better Start Southend (ABSS)
 
@@ -34,18 +31,14 @@ language-review = draft
 
 language-choose = { -brand } আপনার সাথে কোন ভাষায় কথা বলবে?
 language-now = এখন: { $language }।
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = আমার Telegram-এর ভাষা
 language-saved = সেভ হয়েছে। { -brand } আপনার সাথে এই ভাষায় কথা বলবে: { $language }।
 language-following = সেভ হয়েছে। সম্ভব হলে { -brand } আপনার Telegram অ্যাপের ভাষায় কথা বলবে।
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = এই ভাষা যাঁদের মাতৃভাষা, তাঁদের কেউ এখনো লেখাগুলো দেখে দেননি। কিছু কথা একটু অদ্ভুত লাগতে পারে। সেজন্য দুঃখিত।
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ মানে: এই ভাষা যাঁদের মাতৃভাষা, তাঁদের কেউ এখনো এটি দেখে দেননি।
-# A button; at most 40 characters.
 language-correct-button = কোথায় ভুল শোনায়, জানান
 language-correct-write = { $language } ভাষায় কোন কথাগুলো ভুল বা অদ্ভুত শোনায়? এখন আমাকে একটি মেসেজ পাঠান। কথাগুলো লিখুন, আর আপনি হলে কীভাবে বলতেন তা লিখুন। সবচেয়ে বেশি { $most }টি অক্ষর থাকতে পারে। এই বট যাঁরা চালান তাঁরা এটি পড়েন। আপনি কে, তা তাঁরা দেখেন না।
 language-correct-thanks = ধন্যবাদ! এই বট যাঁরা চালান তাঁরা এটি পড়বেন।

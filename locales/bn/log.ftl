@@ -2,11 +2,8 @@
 
 log-title = এই গ্রুপের জরিপ নিয়ে যা করা হয়েছে
 log-none = এখানে এখনো কিছু করা হয়নি।
-# Before what was done, in a list of many polls.
 log-poll = জরিপ { $code }:
-# At the end of the list.
 log-how = প্রতিটি ফলাফলের শেষে একটি যাচাইয়ের চিহ্ন থাকে। সেটি রেখে দিলে আপনি প্রমাণ করতে পারেন যে ওই পর্যন্ত এই তালিকা কেউ বদলাননি: এই বট যাঁরা চালান তাঁদের মিলিয়ে দেখতে বলুন।
-# Below a result or a decision.
 log-mark = যাচাইয়ের চিহ্ন (/log): { $mark }
 log-older-button = আগের
 log-newer-button = পরের

@@ -6,7 +6,6 @@ privacy-contact = আপনার তথ্য নিয়ে কোনো প�
 privacy-basis-consent = আইন আমাদের এসব রাখতে দেয়, কারণ প্রতিবার চাপ দিয়ে আপনি এতে সম্মতি দেন। আপনি যেকোনো সময় মত বদলাতে পারেন।
 privacy-basis-public-task = আইন আমাদের এসব রাখতে দেয়, কারণ পরিবারগুলোর মত জানা এই বট যাঁরা চালান তাঁদের জনস্বার্থের কাজের অংশ।
 privacy-basis-legitimate-interests = আইন আমাদের এসব রাখতে দেয়, কারণ এর একটি ন্যায্য উদ্দেশ্য আছে: পরিবারগুলো কী চায়, তা জানা। এতে কারও ক্ষতি হয় না।
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } দিন
@@ -22,7 +21,6 @@ privacy-adults = { -brand } শুধু প্রাপ্তবয়স্ক
 
 command-mydata = আপনার যেসব তথ্য রাখা আছে, সব দেখুন
 command-forgetme = আপনার যেসব তথ্য রাখা আছে, মুছে ফেলুন
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – আপনার যেসব তথ্য রাখা আছে, সব দেখুন
     /forgetme – সেসব মুছে ফেলুন

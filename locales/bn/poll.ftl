@@ -7,13 +7,11 @@
 answer-yes = হ্যাঁ
 answer-no = না
 answer-not-sure = নিশ্চিত নই
-# Five steps: how far somebody agrees.
 answer-strongly-agree = পুরোপুরি একমত
 answer-agree = একমত
 answer-in-the-middle = মাঝামাঝি
 answer-disagree = একমত নই
 answer-strongly-disagree = একেবারেই একমত নই
-# The days of the week, as answers.
 answer-monday = সোমবার
 answer-tuesday = মঙ্গলবার
 answer-wednesday = বুধবার
@@ -21,7 +19,6 @@ answer-thursday = বৃহস্পতিবার
 answer-friday = শুক্রবার
 answer-saturday = শনিবার
 answer-sunday = রবিবার
-# The parts of the day, as answers.
 answer-morning = সকাল
 answer-afternoon = দুপুরের পর
 answer-evening = সন্ধ্যা
@@ -41,7 +38,6 @@ card-code = জরিপের কোড: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = জমা হয়েছে: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = আপনি কী বেছে নিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরাও না। জরিপ বন্ধ হওয়া পর্যন্ত উত্তর বদলাতে পারবেন।
 press-changed = উত্তর বদলানো হয়েছে। এখন আপনার উত্তর: { $option }
 press-same = আপনার উত্তর আগে থেকেই এটি: { $option }। কিছু বদলায়নি।
@@ -54,11 +50,8 @@ ballot-chosen = আপনার উত্তর: { $option }
 ballot-not-chosen = আপনি এখনো উত্তর দেননি।
 ballot-how = উত্তর দিতে একটি বোতামে চাপ দিন। এটি শুধু আপনিই দেখছেন।
 ballot-withdraw-button = উত্তর ফিরিয়ে নিন
-# The poll has no words in the reader's language.
 ballot-written-in = এই জরিপ এখনো আপনার ভাষায় নেই। এটি যে ভাষায় লেখা হয়েছে: { $language }।
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = কেউ একজন এটি আপনার ভাষায় অনুবাদ করেছেন। দয়া করে লেখাটি যাচাই করতে সাহায্য করুন।
-# Buttons; keep each short.
 ballot-listen-button = শুনুন
 ballot-more-button = আরও
 ballot-back-button = ফিরে যান
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = প্রশ্নটি নিয়ে কয়েকজনের অসুবিধা হচ্ছে। বিষয়টি দেখা হচ্ছে।
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = প্রশ্নটি বুঝতে পারছি না
 concern-wrong-button = এটি ঠিক প্রশ্ন নয়
-# Above these buttons. ❓ is their mark.
 concern-how = প্রশ্নটি নিয়ে কোনো অসুবিধা আছে? জানাতে ❓ বোতামে চাপ দিন। ফিরিয়ে নিতে আবার চাপ দিন। আপনি জানিয়েছেন, তা কেউ দেখতে পান না। আয়োজকেরা শুধু সংখ্যা দেখেন, তা-ও অন্তত { $fewest } জন হলে। ফলাফলে একই সংখ্যা থাকে।
-# Answers to presses on these buttons.
 concern-saved = ধন্যবাদ। এটি গোনা হয়েছে, আপনার নাম ছাড়া।
 concern-taken-back = ফিরিয়ে নেওয়া হয়েছে। এটি আর গোনা হবে না।
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } জন প্রশ্নটি বুঝতে পারছেন না।
@@ -98,7 +86,6 @@ words-by-machine = এটি মেশিনের অনুবাদ। এখ�
 
 voice-caption = জরিপটি এই ভাষায় পড়ে শোনানো হয়েছে: { $language }।
 voice-by-member = গ্রুপের একজন সদস্যের কণ্ঠে।
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = এই রেকর্ডিং আর শোনা যাবে না। জরিপটি এখনো পড়া যাবে।
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } জন ({ $percent }%)
        *[other] { $shown } জন ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = এই জরিপ বন্ধ হয়েছে। ফলাফল ওপরের মেসেজে আছে। উত্তর দেওয়ার জন্য সবাইকে ধন্যবাদ!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = ছবিতেও একই ফলাফল দেখানো হয়েছে।
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
        *[other] এই জরিপ এখনো খোলা আছে। { $shown } জন উত্তর দিয়েছেন। জরিপ বন্ধ হলে ফলাফল দেখতে পাবেন।
     }
-# The organiser closed a poll.
 close-done = জরিপটি বন্ধ করা হয়েছে।

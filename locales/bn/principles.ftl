@@ -4,14 +4,10 @@
 principles-title = { -coproduction }র { -principles }
 principles-how = আরও পড়তে একটি নম্বরে চাপ দিন।
 principles-credit = { -abss }-এর অভিভাবক প্রতিনিধিরা (প্যারেন্ট চ্যাম্পিয়ন) মিলে এগুলো ঠিক করেছেন। প্রতিটি শিরোনামের নিচের কথাগুলো আমাদের।
-# A button: back to the list of all eight.
 principles-list-button = আটটি নীতি একসাথে
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = আগেরটি
 principles-next-button = পরেরটি
-# A button: get all eight as a page for paper.
 principles-print-button = আটটিই প্রিন্ট করুন
-# Sent with the file.
 principles-print-caption = আটটি নীতি এক পাতায়। ফাইলটি খুলে প্রিন্ট করুন।
 
 principle-1-title = আমাদের ছাড়া আমাদের জন্য কিছুই নয়

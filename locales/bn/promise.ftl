@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = আমাদের গ্রুপে আমরা যেভাবে এটি করি: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = ‘{ $group }’ গ্রুপ যেভাবে এটি করে: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = এই লেখাটি এখনো আপনার ভাষায় নেই। এটি যে ভাষায় লেখা হয়েছে: { $language }।
 
 ## For an organiser
 
 promise-title = ‘{ $group }’ গ্রুপের প্রতিশ্রুতি
-# An example follows.
 promise-how = { -principles }র প্রতিটির নিচে আপনার গ্রুপ লিখতে পারে, গ্রুপটি কীভাবে এটি করে। সবাই নীতির সাথে লেখাটি পড়বেন। একটি নম্বরে চাপ দিন, অথবা একটি মেসেজে লিখুন:
-# An example, which follows “/promise 6”.
 promise-example = আমরা স্কুল ছুটির পরে দেখা করি, বাচ্চারাও আসতে পারে।
 promise-languages = আরও ভাষার জন্য প্রতিটি অংশ নতুন লাইনে [pl]-এর মতো একটি ছোট নাম দিয়ে শুরু করুন।
-# Numbers and names of principles follow.
 promise-there = এই নীতিগুলোর নিচে লেখা আছে:
 promise-not-yet = আপনার গ্রুপ এখনো কোনো নীতির নিচে কিছু লেখেনি।
-# Under one principle.
 promise-none = আপনার গ্রুপ এটি কীভাবে করে, তা এখানে এখনো লেখা হয়নি।
-# An example follows.
 promise-write = একটি মেসেজে এভাবে লিখুন। সবচেয়ে বেশি { $most }টি অক্ষর থাকতে পারে:
 promise-saved = সেভ হয়েছে। এখন থেকে সবাই এই নীতির সাথে লেখাটি পড়বেন।
-# The text follows.
 promise-change = লেখাটি বদলাতে বা আরও ভাষা যোগ করতে এটি কপি করুন, বদলান, তারপর পাঠান:
-# A button; at most 40 characters.
 promise-remove-button = লেখাটি সরান
-# The text follows.
 promise-removed = লেখাটি সরানো হয়েছে, কেউ আর এটি দেখছেন না। ফিরিয়ে আনতে চাইলে এটি কপি করে পাঠান:
-# In the private chat, to who organises several groups.
 promise-which = কোন গ্রুপের জন্য?
 promise-no-group = এটি শুধু আয়োজকেরা লিখতে পারেন, আর আপনি আয়োজক, এমন কোনো গ্রুপ আমার জানা নেই। আপনার গ্রুপে আমাকে যোগ করুন, আর সেখানে /promise লিখুন।
 

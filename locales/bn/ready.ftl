@@ -38,7 +38,6 @@ answer-interpreter = দোভাষী
 answer-time-of-day = দিনের অন্য সময়
 answer-food = খাবার
 answer-quiet-space = নিরিবিলি জায়গা
-# To ready-take-part only.
 answer-nothing-needed = এগুলোর কোনোটিই লাগবে না
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

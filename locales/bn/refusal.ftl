@@ -5,7 +5,6 @@ refusal-group-only = এটি আপনার গ্রুপে কাজ ক�
 refusal-no-such-poll = এই কোডের কোনো জরিপ এখানে নেই। জরিপের মেসেজের শেষে কোডটি পাবেন।
 refusal-which-poll = কোন জরিপ? জরিপের মেসেজে রিপ্লাই করুন, অথবা কমান্ডের পরে জরিপের কোড লিখুন।
 refusal-poll-closed = এই জরিপ বন্ধ হয়েছে, তাই উত্তর আর বদলানো যাবে না।
-# The press of a concern after the close.
 refusal-concern-closed = এই জরিপ বন্ধ হয়েছে, তাই আর কিছু গোনা হয় না। প্রশ্নটি নিয়ে অসুবিধা থাকলে দয়া করে একজন আয়োজককে বলুন।
 refusal-already-closed = এই জরিপ আগেই বন্ধ হয়েছে।
 refusal-poll-open = এই জরিপ এখনো খোলা আছে। আগে এটি বন্ধ করুন, তারপর ফাইল নিন। জরিপ খোলা থাকতে ফাইল নিলে কে কখন উত্তর দিয়েছেন, তা বোঝা যেতে পারে।
@@ -16,9 +15,7 @@ refusal-unknown-command = এই কমান্ড আমি চিনি ন�
 refusal-unknown-language = ‘{ $tag }’ নামের ভাষা আমি চিনি না। দয়া করে ছোট নাম লিখুন, যেমন en, pl বা ur।
 refusal-language-twice = একই ভাষায় লেখা দুবার আছে: { $language }। দয়া করে একটি বাদ দিন।
 refusal-options-differ = ভাষা: { $language }। এখানে উত্তর আছে { $found }টি, কিন্তু জরিপে আছে { $shown }টি। দয়া করে একই উত্তরগুলো একই ক্রমে লিখুন, প্রতিটি আলাদা লাইনে।
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = এই জরিপের উত্তর এই ভাষায় আগে থেকেই আছে: { $language }। দয়া করে শুধু প্রশ্নটি লিখুন।
-# The poll is closed.
 refusal-words-fixed = এই জরিপ বন্ধ হয়েছে, তাই এর লেখা যেমন আছে তেমনই থাকবে।
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = কিছুই হারায়নি। আপনার 
 ## When something went wrong on our side
 
 sorry-failed = দুঃখিত, আমাদের এখানে একটি সমস্যা হয়েছে। আপনার কোনো ভুল হয়নি। দয়া করে এক মিনিট পরে আবার চেষ্টা করুন।
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = শুধু আপনাকে জানানোর মতো একটি কথা আছে। আমাদের ব্যক্তিগত চ্যাটে সেটি পড়তে বোতামে চাপ দিন।
 private-open-button = ব্যক্তিগত চ্যাট খুলুন

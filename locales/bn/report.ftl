@@ -6,9 +6,7 @@ report-span = ‘{ $group }’ গ্রুপের প্রতিবেদন
 report-quarter-button = গত তিন মাস
 report-year-button = গত বারো মাস
 report-all-button = পুরো সময়
-# In the group, above a button that leads to the private chat.
 report-in-private = প্রতিবেদনটি আমি আমাদের ব্যক্তিগত চ্যাটে পাঠাই।
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = এই যে প্রতিবেদন: পড়া ও ছাপানোর জন্য একটি পাতা, আর একই সংখ্যাগুলো নিয়ে একটি স্প্রেডশিট। এতে কারও নাম নেই।
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = কোনো সিদ্ধান্তে এমন ক
 report-happened = এটি কি হয়েছে?
 report-behind = এর পেছনের জরিপ
 report-unshaped = এই সিদ্ধান্তের পেছনে কোনো জরিপ নেই।
-# At the end of the page.
 report-note-people = একজন মানুষ একাধিক জরিপে উত্তর দিয়ে থাকতে পারেন। প্রতিটি জরিপ গোপন, তাই দুটি উত্তর একই মানুষের কি না তা দেখা যায় না। মোট কতজন অংশ নিয়েছেন, এই প্রতিবেদন তা বলতে পারে না।
 report-note-groups = কয়েকটি গ্রুপে করা জরিপ তার সব উত্তর নিয়ে গোনা হয়।

@@ -2,18 +2,13 @@
 
 ## An organiser asks a question again in other words
 
-# A button; at most 40 characters with its mark.
 reword-button = অন্য কথায় জিজ্ঞাসা করুন
-# In the private chat. refusal-poll-how follows reword-what.
 reword-ask = প্রশ্নটি এখন অন্য কথায় আমাকে পাঠান।
 reword-what = নতুন জরিপ শূন্য থেকে শুরু হবে। সেটি খুললে এটি বন্ধ হয়ে যাবে।
-# The words are there; reason-seen and reason-write follow.
 reword-why = আবার জিজ্ঞাসা করছেন কেন?
 refusal-already-replaced = এই প্রশ্ন আগেই আবার করা হয়েছে, { $code } কোডের জরিপে।
 
 ## What the two polls say of each other, to everybody
 
-# On the new card and ballot; a reason may follow, in an organiser's own words.
 replaces = এই প্রশ্নটি { $code } কোডের জরিপের জায়গায় এসেছে।
-# On the old result, and where the group is told of its close.
 replaced-by = এই প্রশ্নটি অন্য কথায় আবার করা হয়েছে, { $code } কোডের জরিপে।

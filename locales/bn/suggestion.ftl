@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 অন্য কোনো উত্তরের কথা ভাবছেন? 💡 চাপুন।
 suggestion-came = গ্রুপ থেকে আসা প্রস্তাব: { $shown }টি।
 suggestion-became = উত্তর হয়েছে: { $shown }টি।
 suggestion-new = নতুন: { $answers } নম্বর উত্তর।
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = এই ভাষায় লেখা: { $language } – { $answers } নম্বর উত্তর।
 suggestion-same = { $answers } নম্বর উত্তরের মতোই: { $shown }টি।
 suggestion-undecided = জরিপ বন্ধের আগে সিদ্ধান্ত হয়নি: { $shown }টি।
 suggestion-declined = নেওয়া হয়নি: { $shown }টি।
-# The organisers' own words follow, a line each.
 suggestion-reasons = এর কারণ:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = আমার আরেকটি প্রস্তাব আছে
 suggestion-write = আর কী উত্তর হতে পারে? একটি মেসেজে আমাকে লিখুন, যেকোনো ভাষায়। ছোট করে লিখুন: সবচেয়ে বেশি { $most }টি অক্ষর।
 suggestion-secret = এটি আপনি লিখেছেন, তা কেউ দেখতে পান না।
 suggestion-nothing-button = বাতিল করুন
 suggestion-nothing = ঠিক আছে। কিছু পাঠানো হয়নি।
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = দয়া করে আপনার প্রস্তাব আমাদের ব্যক্তিগত চ্যাটে আমাকে লিখুন।
 suggestion-thanks = ধন্যবাদ! আয়োজকেরা আপনার প্রস্তাব দেখবেন। কী সিদ্ধান্ত হলো, তা আপনাকে আমাদের ব্যক্তিগত চ্যাটে জানাব।
 
@@ -33,7 +28,6 @@ suggestion-thanks = ধন্যবাদ! আয়োজকেরা আপন
 heard-idea = আপনার প্রস্তাব: { $idea }
 heard-accepted = এটি এখন একটি উত্তর। এর নম্বর { $answer }।
 heard-same = এটি এই উত্তরের মতোই: { $answer }
-# The organisers' own words follow.
 heard-declined = আয়োজকেরা এটি নেননি। তাঁরা এই কারণ জানিয়েছেন:
 heard-silenced = এটি সরিয়ে রাখা হয়েছে। এই জরিপের জন্য আয়োজকেরা আপনার কাছ থেকে আর প্রস্তাব নিচ্ছেন না। আপনি এখনো তাঁদের সাথে কথা বলতে পারেন, উত্তরও দিতে পারেন।
 heard-late = আয়োজকেরা সিদ্ধান্ত নেওয়ার আগেই জরিপ বন্ধ হয়েছে।
@@ -42,15 +36,12 @@ heard-thanks = আমাদের সাথে ভাবার জন্য ধ�
 ## To organisers, in private
 
 notice-suggestion = ‘{ $group }’ গ্রুপের কেউ এই জরিপের জন্য আরেকটি উত্তর প্রস্তাব করেছেন:
-# Above the idea itself.
 suggestion-language = প্রস্তাবটি নিচে আছে। ভাষা: { $language }।
-# Buttons; at most 40 characters each.
 suggestion-accept-button = উত্তর হিসেবে যোগ করুন
 suggestion-same-button = এটি একটি উত্তরের মতোই
 suggestion-decline-button = নেওয়া হবে না
 suggestion-silence-button = এঁর কাছ থেকে আর নয়
 suggestion-silence-sure-button = হ্যাঁ, আর নয়
-# On an organiser's ballot.
 suggestion-waiting-button = সিদ্ধান্তের অপেক্ষায় থাকা প্রস্তাব
 suggestion-same-which = কোন উত্তরে একই কথা আছে?
 suggestion-reason-write = কেন নয়? একটি মেসেজে কারণ লিখুন, সবচেয়ে বেশি { $most }টি অক্ষর। যিনি প্রস্তাবটি পাঠিয়েছেন, তিনি আপনার কথাতেই তা পাবেন। জরিপ বন্ধ হলে সবাই তা পড়তে পারবেন।
@@ -76,6 +67,5 @@ refusal-options-full = এই জরিপে { $most }টি উত্তর �
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = অন্য কোনো উত্তরের কথা ভাবছেন? 💡 চেপে আমাকে লিখুন। অথবা গ্রুপে জরিপের মেসেজে রিপ্লাই করুন, কিংবা /suggest আর জরিপের কোড লিখে আমাকে পাঠান। আয়োজকেরা সিদ্ধান্ত নেন, আর কী হলো আপনি তা জানতে পারেন।
 privacy-suggestion = আপনি কোনো উত্তরের প্রস্তাব পাঠালে আয়োজকেরা সিদ্ধান্ত না নেওয়া পর্যন্ত আমরা আপনার লেখা আর আপনি কে, তা তালাবদ্ধ রাখি। আপনি কে, তা আয়োজকেরা জানতে পারেন না। তারপর আমরা দুটিই মুছে ফেলি, আর আপনার পরিচয়ের বদলে রাখি এলোমেলোভাবে বেছে নেওয়া একটি নম্বর। যে প্রস্তাব উত্তর হয়, তা সবাই পড়তে পারেন।

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = دەتەوێت چی بپرسیت؟ پرسیارێک هەڵبژێرە کە بە هەموو زمانێک ئامادەیە. یان لە چاتی تایبەتماندا پرسیاری خۆت بنووسە. تا ڕاپرسییەکە نەکەیتەوە، گرووپەکەت هیچ نابینێت.
-# A button that opens the private chat.
 builder-write-button = نووسینی پرسیاری خۆم
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = نووسینی پرسیاری خۆم
 builder-question = دەتەوێت چی بپرسیت؟ ئێستا پرسیارەکەت بنووسە. یان پرسیارێک هەڵبژێرە کە بە هەموو زمانێک ئامادەیە:
 builder-question-now = پرسیارەکەت ئێستا: { $question }
 builder-answers = خەڵک لە نێوان کام وەڵامانەدا هەڵبژێرن؟ هەر وەڵامێک لە دێڕێکی جیادا بنووسە. یان لێرە هەڵبژێرە:
-# A button: goes on with the words that are there.
 builder-keep-button = با وەک خۆی بێت
-# The poll follows, as the group will see it.
 builder-preview = گرووپەکەت بەم شێوەیە دەیبینێت:
 builder-asked-in = لێرە دەپرسرێت: { $groups }
 builder-lacks = بەم زمانانە هێشتا هەندێک شت نەنووسراوە: { $languages }. لە «زمانەکان» دەتوانیت بیاننووسیت. دواتر ئەندامانی گرووپیش دەتوانن یارمەتی بدەن.
 builder-open-button = بیکەرەوە
 builder-cancel-button = پاشگەزبوونەوە
 builder-more = دەتەوێت چی بگۆڕیت؟
-# Buttons.
 builder-change-question-button = پرسیارەکە
 builder-change-answers-button = وەڵامەکان
 builder-change-groups-button = گرووپەکان
 builder-change-kind-button = شێوەی وەڵامدان
-# Whether people can send ideas for other answers.
 builder-suggestions-button = با خەڵک وەڵامی تر پێشنیار بکەن
 builder-no-suggestions-button = با خەڵک وەڵامی تر پێشنیار نەکەن
 builder-kind = خەڵک چۆن وەڵام بدەنەوە؟
-# Buttons.
 builder-one-button = تەنها یەک وەڵام هەڵدەبژێرن
 builder-several-button = چەندیان بوێت هەڵدەبژێرن
 builder-most-button = تا { $most } وەڵام
 builder-order-button = وەڵامەکان ڕیزبەند دەکەن
 builder-groups = لە کام گرووپانەدا ئەمە بپرسم؟ بۆ زیادکردن یان لابردنی گرووپێک، کلیک لە ناوەکەی بکە.
-# The sign stands on buttons of languages.
 builder-write-sign = نیشانەی ✍ واتە: بەم زمانە هێشتا هەندێک شت نەنووسراوە. کلیک لەو زمانە بکە و ئەوەی ماوە بینووسە.
-# A button.
 builder-source-button = زمانی نووسین: { $language }
 builder-source = ڕاپرسییەکەت بە چ زمانێک نووسیوە؟
 
 ## To open it later
 
-# Buttons.
 builder-later-button = دواتر بیکەرەوە
 builder-tomorrow-button = سبەی بەیانی، کاتژمێر 9:00
-# Names builder-open-button.
 builder-at-once-button = کاتێک کلیک لە «بیکەرەوە» دەکەم
 builder-schedule-button = لەو کاتەدا بیکەرەوە
 builder-later = ڕاپرسییەکە کەی بکرێتەوە؟
@@ -70,6 +60,5 @@ refusal-sketch-gone = ئەمە پێشتر گەیشتووەتە گرووپەکە�
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = لە گرووپەکەتدا /poll بنووسە، و من هەنگاو بە هەنگاو یارمەتیت دەدەم. تا ڕاپرسییەکە نەکەیتەوە، کەس نایبینێت. یان هەمووی بە یەک جار بنووسە:
 privacy-builder = ئەگەر ڕاپرسییەک هەنگاو بە هەنگاو بنووسیت، تا دەیکەیتەوە بە قفڵکراوی هەڵیدەگرین. ئەگەر هەرگیز نەیکەیتەوە، دوای 90 ڕۆژ دەیسڕینەوە.

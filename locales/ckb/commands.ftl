@@ -16,7 +16,5 @@ command-report = ڕاپۆرتێک وەربگرە لەسەر ئەوەی خەڵک 
 command-settings = ڕێکخستنەکانی ئەم گرووپە بگۆڕە
 command-privacy = چ زانیارییەک دەربارەی تۆ هەڵدەگیرێت
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = بۆتی { -brand } پێش ئەوەی بڕیارێک بدرێت، پرسیاری کورت لە گرووپەکانی دایک و باوکان دەکات. هەر کەسێک بە زمانی خۆی دەخوێنێتەوە و وەڵام دەداتەوە. کەس نابینێت تۆ چیت هەڵبژاردووە.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = ڕاپرسیی خێرا بۆ گرووپەکانی دایک و باوکان. هەر کەس بە زمانی خۆی وەڵام دەداتەوە.

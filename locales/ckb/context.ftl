@@ -6,23 +6,19 @@ context-deciding = بڕیار لەسەر چی دەدرێت: { $text }
 context-who = کێ بڕیار دەدات: { $text }
 context-when = تا کەی: { $text }
 context-fixed = چی ناگۆڕدرێت: { $text }
-# On the card, where there is such a line.
 context-more = بۆ ئەوەی زیاتر لەسەر ئەم پرسیارە بخوێنیتەوە، کلیک لە 🌐 بکە.
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
 context-button = بڵێ پرسیارەکە لەسەر چییە
 context-ask = ئەم پرسیارە لەسەر چییە؟
 context-write = بۆ خێزانەکان باشە زیاتر بزانن. ئێستا یەک نامەم بە زمانی { $language } بۆ بنێرە. تەنها ئەو دێڕانە بنووسە کە دەتەوێت.
-# An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding }: بڕیار لەسەر چی دەدرێت
     { $who }: کێ بڕیار دەدات
     { $when }: تا کەی
     { $fixed }: چی ناگۆڕدرێت
 context-saved = پاشەکەوت کرا. خێزانەکان دەیخوێننەوە کاتێک لە ژێر ڕاپرسییەکەدا کلیک لە 🌐 دەکەن.
-# In the editor, after editor-write.
 context-editor = ئەو وشەیەی دوای # لە سەرەتای دێڕەکەدا وەک خۆی بهێڵەرەوە، و ئەوەی دوای ئەو وەربگێڕە.
 refusal-context-unreadable = تکایە هەر دێڕێک بە یەکێک لەمانە دەست پێ بکە: { $deciding } یان { $who } یان { $when } یان { $fixed }.
 refusal-context-long = نووسینی دوای { $mark } زۆر درێژە. { $shown } پیتە، بەڵام نابێت لە { $most } پیت زیاتر بێت.

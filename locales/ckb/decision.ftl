@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = بڕیار ئەمەیە:
 decided-written-in = ئەمە هێشتا بە زمانی تۆ نییە. بەم زمانە نووسراوە: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = ئەم پرسیارەمان کرد (ڕاپرسیی { $code }): { $question }
-# Where no poll was asked.
 decided-without = خێزانەکان لەم بڕیارەدا بەشدار نەبوون: پێشتر هیچ ڕاپرسییەک نەکرا.
 context-cannot = چی ناتوانین بکەین، و بۆچی: { $text }
 context-responsible = کێ بەرپرسە: { $text }
 decided-review = کەی دووبارە سەیری دەکەینەوە: { $when }
-# What organisers said on that day.
 decided-done = ئایا کرا؟ بەڵێ.
 decided-partly = ئایا کرا؟ تەنها بەشێکی.
 decided-not = ئایا کرا؟ نەخێر.
 decided-code = کۆد: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = ڕێکخەرەکان دووبارە سەیری ئەو بڕیارەی سەرەوەیان کردەوە.
-# On the result of a poll that a decision names.
 result-decided = چ بڕیارێک درا: سەیری { $code } بکە، یان /decisions بنووسە.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = بە گرووپەکەت بڵێ چ بڕیارێک درا. پێکەوە لە چاتی تایبەتماندا دەینووسین. تا بڵاوی نەکەیتەوە، گرووپەکەت هیچ نابینێت.
-# A button that opens the private chat.
 decide-write-button = نووسینی بڕیارەکە
 decide-what = چ کارێک ئەنجام دەدرێت؟ ئێستا بە ڕستەی کورت بینووسە.
 decide-now = بڕیارەکەت ئێستا: { $decision }
 decide-cannot = چی ناتوانرێت بکرێت، و بۆچی؟ ئێستا بینووسە. ئەگەر بیڵێیت، خێزانەکان زیاتر متمانەت پێ دەکەن.
 decide-responsible = کێ بەرپرسە؟ بنووسە کێیە، بۆ ئەوەی خێزانەکان بتوانن لێی بپرسن.
-# Buttons; at most 40 characters each.
 decide-nothing-button = بەبێ ئەمە
 decide-review = کەی دووبارە سەیری دەکەیتەوە؟ لەو ڕۆژەدا لێت دەپرسم ئایا کرا، و بە گرووپەکەت دەڵێم. کلیک لە دوگمەیەک بکە، یان ڕۆژەکە بەم شێوەیە بنووسە: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = دوای مانگێک
 decide-months-button = دوای { $months } مانگ
 decide-never-button = جارێکی تر پێویست ناکات
 decide-cites = کام ڕاپرسییانە بوونە هۆی ئەم بڕیارە؟ بۆ زیادکردن یان لابردنی ڕاپرسییەک، کلیکی لێ بکە.
 decide-no-polls = لە گرووپەکانتدا هێشتا ڕاپرسیی داخراو نییە.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = بڵاوکردنەوە
 decide-cites-button = ڕاپرسییەکانی ئەم بڕیارە
 decide-what-button = ئەوەی دەیکەین
@@ -54,24 +43,19 @@ decide-source = بە چ زمانێک نووسیوتە؟
 decide-away = ڕەشنووسی بڕیارەکە خرایە لاوە، و کەس نەیبینیوە. تا 90 ڕۆژ لای خۆم دەیهێڵمەوە.
 decide-unfinished = بڕیارێکت هەیە کە هێشتا بڵاو نەکراوەتەوە: { $decision }
 decide-posted = بڵاو کرایەوە. ئێستا لە گرووپەکەتدایە. دەتوانیت بۆ زمانی تریش یارمەتی بدەیت؟
-# In place of editor-write.
 decide-editor = بۆ ئەوەی بەم زمانە بینووسیت یان نووسینەکە بگۆڕیت، ئێستا یەک نامەم بۆ بنێرە.
 
 ## On the day: to each organiser alone
 
 review-ask = ویستت دووبارە سەیری ئەم بڕیارە بکەیتەوە. گرووپ: { $group }. بڕیار: { $decision }
 review-how = ئایا کرا؟ وەڵامەکەت بە گرووپەکەت دەڵێم.
-# Buttons; at most 40 characters each.
 review-done-button = بەڵێ
 review-partly-button = تەنها بەشێکی
 review-not-button = نەخێر
 review-later-button = دوای هەفتەیەک دووبارە لێم بپرسە
-# An answer to a press.
 review-put-off = دوای هەفتەیەک دووبارە لێت دەپرسم.
-# After one of the three answers.
 review-more = گرووپەکەت چی تر دەربارەی ئەمە بزانێت؟
 review-write = ئێستا یەک دێڕم بۆ بنێرە. گرووپەکەت نووسینەکەت وەک خۆی دەبینێت. با لە { $most } پیت زیاتر نەبێت.
-# A button; at most 40 characters.
 review-nothing-button = هیچی تر
 review-told = سوپاس! بە گرووپەکەت گوترا.
 
@@ -79,7 +63,6 @@ review-told = سوپاس! بە گرووپەکەت گوترا.
 
 decisions-title = ئەو بڕیارانەی لەم گرووپەدا دراون
 decisions-none = هێشتا هیچ بڕیارێک لێرە نەدراوە.
-# At the end of the list.
 decisions-how = بۆ خوێندنەوەی تەواوی بڕیارێک، /results و کۆدەکەی بنووسە.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = ئەمە ئەوەیە کە خەڵک لەم ڕاپرسییەدا گوتوویانە: { $code }. دەتوانیت فایلەکە بە پرۆگرامی خشتە (وەک Excel) بکەیتەوە. ناوی کەسی تێدا نییە.
-# Above buttons for the other forms: CSV, JSON.
 export-more = جۆرێکی تری فایلت دەوێت؟ لێرە هەڵیبژێرە.
 export-choose = کام ڕاپرسیت دەوێت؟ کلیک لە کۆدەکەی بکە، یان /export و کۆدەکە بنووسە.
 export-none = لە گرووپەکانتدا هێشتا ڕاپرسیی داخراو نییە.
@@ -23,16 +21,13 @@ column-option = وەڵام
 column-people = ژمارەی کەسەکان
 column-points = خاڵ
 column-share = ڕێژە
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = ژمێردراو بەپێی
 column-language = زمان
 column-day = ڕۆژ
 column-group = گرووپ
 column-question = پرسیار
-# Whose words they are.
 column-words-by = کێ نووسیویەتی
 column-checked-by = کێ پێیدا چووەتەوە
-# Shown, replaced or removed.
 column-state = دۆخ
 column-since = لەم کاتەوە
 column-done = چی کرا
@@ -40,7 +35,6 @@ column-done = چی کرا
 ## The summary, one label a line
 
 summary-code = کۆد
-# The language that the poll was written in follows.
 summary-asked-in = زمانی پرسیارەکە
 summary-opened = کاتی کردنەوە
 summary-closed = کاتی داخستن
@@ -50,7 +44,6 @@ summary-became-options = بوون بە وەڵام
 summary-same = وەک وەڵامێکی تر بوون
 summary-declined = نەبوون بە وەڵام
 summary-undecided = بڕیاریان لەسەر نەدرا
-# The code of an older poll stands beside it.
 summary-replaces = جێگەی ئەم ڕاپرسییە دەگرێتەوە
 summary-replaced-by = ئەم ڕاپرسییە جێگەی گرتووەتەوە
 summary-nobody = لە پەڕەی «وەڵامەکان» هەر ڕیزێک یەک کەسە. پیشانی دەدات چیی هەڵبژاردووە، و هیچی تر. ڕیزەکان بەپێی وەڵامەکان دانراون، بۆیە پیشانی نادەن کێ پێش هەمووان وەڵامی داوەتەوە.
@@ -66,5 +59,4 @@ text-ready = بۆتەکە
 text-live = پیشان دراوە
 text-replaced = گۆڕدراوە
 text-removed = لابراوە
-# In place of words.
 text-recording = (ڤۆیس)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = سڵاو! من بۆتێکم بە ناوی { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = پێش ئەوەی بڕیارێک بدرێت، پرسیاری کورت لە خێزانەکان دەکەم.
 welcome-each = هەر خێزانێک بە زمانی خۆی دەخوێنێتەوە و وەڵام دەداتەوە. وەڵامەکان نهێنین.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = هەشت بنەما نەگۆڕەکە
 welcome-languages-button = زمانەکانی ئەم گرووپە
 welcome-help-button = یارمەتی
@@ -18,11 +16,8 @@ languages-how = بۆ زیادکردن یان لابردنی زمانێک، کل�
 languages-now = ئێستا: { $languages }.
 languages-done-button = تەواو
 languages-done = پاشەکەوت کرا. هەر کات بتەوێت، دەتوانیت بە /settings بیگۆڕیت.
-# The organiser tried to take away the last language.
 languages-keep-one = گرووپ لانی کەم زمانێکی دەوێت. سەرەتا زمانێکی تر زیاد بکە.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = ئەوەی ئەندامێک وەریدەگێڕێت، کاتێک پیشان دەدرێت کە ڕێکخەرێک، یان کەسێکی تر کە ئەو زمانە دەخوێنێتەوە، پێیدا چووبێتەوە.
 languages-check-organisers = ئەوەی ئەندامێک وەریدەگێڕێت، کاتێک پیشان دەدرێت کە ڕێکخەرێک پێیدا چووبێتەوە.
-# A button that changes from the one to the other.
 languages-check-button = گۆڕینی ئەوەی کێ پێداچوونەوە بکات

@@ -10,7 +10,6 @@ help-family-title = بۆ هەمووان
 help-family = کاتێک ڕاپرسییەک لە گرووپەکەتدا هەیە، کلیک لە ژمارەی وەڵامەکەت بکە. بۆ خوێندنەوەی بە زمانی خۆت، کلیک لە 🌐 بکە. تا ڕاپرسییەکە دادەخرێت، دەتوانیت وەڵامەکەت بگۆڕیت یان وەریبگریتەوە. کەس ناتوانێت ببینێت چیت هەڵبژاردووە.
 help-family-translate = ڕاپرسییەکە هێشتا بە زمانی تۆ نییە؟ کلیک لە 🌐 بکە، دواتر لە «{ -help-translate }». دەتوانیت نووسینەکە بنووسیت، یان بە دەنگی خۆت بیخوێنیتەوە و وەک ڤۆیس بینێریت. ئەو کات ئەوانی تر دەتوانن گوێی لێ بگرن: کلیک لە 🔊 دەکەن.
 help-family-concern = لە پرسیارەکە تێناگەیت، یان پێت وایە ئەمە پرسیاری دروست نییە؟ کلیک لە 🌐 بکە، دواتر لە «زیاتر»، و بیڵێ. کەس ناتوانێت ببینێت کە تۆ بوویت.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – زمانەکەت هەڵبژێرە
     /principles – هەشت بنەمای نەگۆڕی پێکەوە کارکردن
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – چ زانیارییەک دەربارەی تۆ هەڵدەگیرێت
 help-organiser-title = بۆ ڕێکخەرەکان
 help-organiser = لە گرووپەکەتدا، ڕاپرسییەکە لە یەک نامەدا بنووسە: پرسیارەکە لە دێڕی یەکەم، دواتر هەر وەڵامێک لە دێڕێکی جیا. ئەگەر وەڵام نەنووسیت، خەڵک دەتوانن «بەڵێ»، «نەخێر» یان «دڵنیا نیم» هەڵبژێرن.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll کەی کۆ ببینەوە؟
     سێشەممە ئێوارە
     شەممە بەیانی
 help-organiser-ready = هەندێک وەڵام بە هەموو زمانێک ئامادەن. لە جێی وەڵامەکانت #days (ڕۆژەکان) یان #times (کاتەکانی ڕۆژ) یان #agree (هاوڕابوون) بنووسە.
 help-organiser-languages = دەتوانیت ڕاپرسییەکە بە زیاتر لە زمانێک بنووسیت:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }ckb] لە کتێبخانە کۆ ببینەوە؟
     بەڵێ، زۆر باشە

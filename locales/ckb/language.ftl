@@ -13,9 +13,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = کوردی (سۆرانی)
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -26,7 +24,6 @@ language-review = draft
 -organisers = ڕێکخەرەکان
 -principles = هەشت بنەمای نەگۆڕ
 -coproduction = پێکەوە کارکردن
-# The name of a button, as texts speak of it.
 -help-translate = یارمەتیدان لە وەرگێڕان
 -abss = A Better Start Southend (ABSS)
 
@@ -34,18 +31,14 @@ language-review = draft
 
 language-choose = دەتەوێت { -brand } بە چ زمانێک لەگەڵت بدوێت؟
 language-now = ئێستا: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = هەمان زمانی تێلێگرامەکەم
 language-saved = پاشەکەوت کرا. لەمەودوا { -brand } بەم زمانە لەگەڵت دەدوێت: { $language }.
 language-following = پاشەکەوت کرا. ئەگەر بکرێت، { -brand } زمانی تێلێگرامەکەت بەکار دەهێنێت.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = هێشتا هیچ کەسێک کە کوردی زمانی دایکییەتی بەم نووسینانەدا نەچووەتەوە. لەوانەیە هەندێکیان سەیر بن. داوای لێبوردن دەکەین.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = نیشانەی ✎ واتە: هێشتا هیچ کەسێک کە ئەم زمانە زمانی دایکییەتی، بە نووسینەکانیدا نەچووەتەوە.
-# A button; at most 40 characters.
 language-correct-button = چی هەڵە یان سەیرە؟ پێمان بڵێ
 language-correct-write = بە زمانی { $language } کام وشانە هەڵە یان سەیرن؟ ئێستا یەک نامەم بۆ بنێرە. وشەکان بنووسە، و ئەوەش بنووسە کە تۆ چۆنیان دەڵێیت. با لە { $most } پیت زیاتر نەبێت. ئەوانەی ئەم بۆتە بەڕێوە دەبەن دەیخوێننەوە. نابینن تۆ کێیت.
 language-correct-thanks = سوپاس! ئەوانەی ئەم بۆتە بەڕێوە دەبەن دەیخوێننەوە.

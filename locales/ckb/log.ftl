@@ -2,11 +2,8 @@
 
 log-title = ئەو کارانەی لەسەر ڕاپرسییەکانی ئەم گرووپە کراون
 log-none = هێشتا هیچ کارێک لێرە نەکراوە.
-# Before what was done, in a list of many polls.
 log-poll = ڕاپرسیی { $code }:
-# At the end of the list.
 log-how = هەر ئەنجامێک بە نیشانەیەک کۆتایی دێت. ئەو نیشانەیە لای خۆت بپارێزە. بەوە دەتوانیت بیسەلمێنیت کە تا کاتی ئەو ئەنجامە کەس ئەم لیستەی نەگۆڕیوە: لەوانەی ئەم بۆتە بەڕێوە دەبەن داوا بکە بیپشکنن.
-# Below a result or a decision.
 log-mark = نیشانە لە تۆماری کارەکاندا، /log: { $mark }
 log-older-button = کۆنتر
 log-newer-button = نوێتر

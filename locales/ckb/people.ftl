@@ -6,7 +6,6 @@ privacy-contact = پرسیارێکت دەربارەی زانیارییەکانت
 privacy-basis-consent = یاسا ڕێگەمان دەدات ئەمە هەڵبگرین، چونکە هەر جارێک کلیک لە دوگمەیەک دەکەیت، بۆ ئەمە «بەڵێ» دەڵێیت. هەر کات بتەوێت، دەتوانیت ڕات بگۆڕیت.
 privacy-basis-public-task = یاسا ڕێگەمان دەدات ئەمە هەڵبگرین، چونکە پرسیارکردن لە خێزانەکان بەشێکە لە ئەرکی گشتیی ئەوانەی ئەم بۆتە بەڕێوە دەبەن.
 privacy-basis-legitimate-interests = یاسا ڕێگەمان دەدات ئەمە هەڵبگرین، چونکە هۆیەکی ڕەوای هەیە: بۆ ئەوەی بزانین خێزانەکان چییان دەوێت. زیان بە کەس ناگەیەنێت.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } ڕۆژ
@@ -22,7 +21,6 @@ privacy-adults = بۆتی { -brand } تەنها بۆ گەورەساڵانە. ت�
 
 command-mydata = هەموو ئەو زانیارییانە ببینە کە دەربارەت هەڵگیراون
 command-forgetme = داوای سڕینەوەی ئەو زانیارییانە بکە کە دەربارەت هەڵگیراون
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – هەموو ئەو زانیارییانە ببینە کە دەربارەت هەڵگیراون
     /forgetme – داوای سڕینەوەیان بکە

@@ -7,13 +7,11 @@
 answer-yes = بەڵێ
 answer-no = نەخێر
 answer-not-sure = دڵنیا نیم
-# Five steps: how far somebody agrees.
 answer-strongly-agree = بە تەواوی هاوڕام
 answer-agree = هاوڕام
 answer-in-the-middle = بێلایەنم
 answer-disagree = هاوڕا نیم
 answer-strongly-disagree = بە هیچ شێوەیەک هاوڕا نیم
-# The days of the week, as answers.
 answer-monday = دووشەممە
 answer-tuesday = سێشەممە
 answer-wednesday = چوارشەممە
@@ -21,7 +19,6 @@ answer-thursday = پێنجشەممە
 answer-friday = هەینی
 answer-saturday = شەممە
 answer-sunday = یەکشەممە
-# The parts of the day, as answers.
 answer-morning = بەیانی
 answer-afternoon = دوای نیوەڕۆ
 answer-evening = ئێوارە
@@ -41,7 +38,6 @@ card-code = کۆدی ڕاپرسی: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = پاشەکەوت کرا: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = کەس نابینێت چیت هەڵبژاردووە. ڕێکخەرەکانیش نایبینن. تا ڕاپرسییەکە دادەخرێت، دەتوانیت بیگۆڕیت.
 press-changed = گۆڕدرا. وەڵامەکەت ئێستا: { $option }
 press-same = وەڵامەکەت هەر ئەمەیە: { $option }. هیچ نەگۆڕا.
@@ -54,11 +50,8 @@ ballot-chosen = وەڵامەکەت: { $option }
 ballot-not-chosen = هێشتا وەڵامت نەداوەتەوە.
 ballot-how = بۆ وەڵامدان، کلیک لە دوگمەیەک بکە. تەنها تۆ ئەمە دەبینیت.
 ballot-withdraw-button = وەرگرتنەوەی وەڵامەکەم
-# The poll has no words in the reader's language.
 ballot-written-in = ئەم ڕاپرسییە هێشتا بە زمانی تۆ نییە. بەم زمانە نووسراوە: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = کەسێک وەریگێڕاوە بۆ زمانی تۆ. تکایە یارمەتی بدە لە پێداچوونەوەی نووسینەکە.
-# Buttons; keep each short.
 ballot-listen-button = گوێگرتن
 ballot-more-button = زیاتر
 ballot-back-button = گەڕانەوە
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = هەندێک کەس کێشەیان لەگەڵ ئەم پرسیارە هەیە. ئێستا سەیری دەکرێت.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = لەم پرسیارە تێناگەم
 concern-wrong-button = ئەمە پرسیاری دروست نییە
-# Above these buttons. ❓ is their mark.
 concern-how = کێشەت لەگەڵ پرسیارەکە هەیە؟ بۆ ئەوەی بیڵێیت، کلیک لە ❓ بکە. بۆ وەرگرتنەوەی، دووبارە کلیکی لێ بکە. کەس نابینێت کە تۆ بوویت. ڕێکخەرەکان تەنها ژمارەیەک دەبینن، ئەویش تەنها ئەگەر { $fewest } کەس یان زیاتر بن. ئەنجامەکەش هەمان ژمارە پیشان دەدات.
-# Answers to presses on these buttons.
 concern-saved = سوپاس. بۆچوونەکەت تۆمار کرا، و ناوت پیشان نادرێت.
 concern-taken-back = وەرگیرایەوە. ئیتر ناژمێردرێت.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } کەس لە پرسیارەکە تێناگات.
@@ -98,7 +86,6 @@ words-by-machine = ئەمە وەرگێڕانی ئۆتۆماتیکییە. هێش�
 
 voice-caption = ڕاپرسییەکە بە ڤۆیس، بە زمانی { $language }.
 voice-by-member = ئەندامێکی گرووپەکە تۆماری کردووە.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = ئیتر ناتوانیت گوێ لەم ڤۆیسە بگریت. هێشتا دەتوانیت ڕاپرسییەکە بخوێنیتەوە.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } کەس ({ $percent }%)
        *[other] { $shown } کەس ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = ئەم ڕاپرسییە داخرا. ئەنجامەکە لە نامەکەی سەرەوەدایە. سوپاس بۆ وەڵامەکان!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = وێنەکە هەمان ئەنجام پیشان دەدات.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] ئەم ڕاپرسییە هێشتا کراوەیە. { $shown } کەس وەڵامی داوەتەوە. کاتێک دادەخرێت، ئەنجامەکە دەبینیت.
        *[other] ئەم ڕاپرسییە هێشتا کراوەیە. { $shown } کەس وەڵامیان داوەتەوە. کاتێک دادەخرێت، ئەنجامەکە دەبینیت.
     }
-# The organiser closed a poll.
 close-done = ڕاپرسییەکە داخرا.

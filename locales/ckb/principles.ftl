@@ -4,14 +4,10 @@
 principles-title = هەشت بنەمای نەگۆڕی پێکەوە کارکردن
 principles-how = بۆ ئەوەی زیاتر بخوێنیتەوە، کلیک لە ژمارەیەک بکە.
 principles-credit = نوێنەرانی دایک و باوکان (Parent Champions) لە { -abss } لەسەریان ڕێککەوتوون. نووسینی ژێر هەر ناونیشانێک هی ئێمەیە.
-# A button: back to the list of all eight.
 principles-list-button = هەر هەشتیان
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = پێشوو
 principles-next-button = دواتر
-# A button: get all eight as a page for paper.
 principles-print-button = چاپکردنی هەر هەشتیان
-# Sent with the file.
 principles-print-caption = هەر هەشتیان لە یەک پەڕەدا. فایلەکە بکەرەوە، دواتر چاپی بکە.
 
 principle-1-title = هیچ شتێک بۆ ئێمە بەبێ ئێمە نەکرێت

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = ئێمە لە گرووپەکەماندا ئەمە بەم شێوەیە دەکەین: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = گرووپی «{ $group }» ئەمە بەم شێوەیە دەکات: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = ئەمە هێشتا بە زمانی تۆ نییە. بەم زمانە نووسراوە: { $language }.
 
 ## For an organiser
 
 promise-title = بەڵێنەکانی گرووپی «{ $group }»
-# An example follows.
 promise-how = لە ژێر هەر یەکێک لە هەشت بنەما نەگۆڕەکەدا، گرووپەکەت دەتوانێت بڵێت چۆن ئەوە دەکات. هەمووان لەگەڵ بنەماکەدا دەیخوێننەوە. کلیک لە ژمارەیەک بکە، یان لە یەک نامەدا بینووسە:
-# An example, which follows “/promise 6”.
 promise-example = دوای قوتابخانە کۆ دەبینەوە، و منداڵانیش دەتوانن بێن.
 promise-languages = بۆ زمانی تر، هەر بەشێک لە دێڕێکی نوێدا بە ناوێکی کورت وەک [pl] دەست پێ بکە.
-# Numbers and names of principles follow.
 promise-there = ئێستا بۆ ئەم بنەمایانە نووسراوە:
 promise-not-yet = گرووپەکەت هێشتا بۆ هیچ بنەمایەک شتێکی نەنووسیوە.
-# Under one principle.
 promise-none = گرووپەکەت هێشتا لێرە نەینووسیوە چۆن ئەمە دەکات.
-# An example follows.
 promise-write = لە یەک نامەدا، بەم شێوەیە بینووسە. با لە { $most } پیت زیاتر نەبێت:
 promise-saved = پاشەکەوت کرا. لەمەودوا هەمووان لەگەڵ ئەم بنەمایەدا دەیخوێننەوە.
-# The text follows.
 promise-change = بۆ گۆڕینی ئەمە، یان بۆ زیادکردنی زمانێک، ئەمە کۆپی بکە، بیگۆڕە و بینێرە:
-# A button; at most 40 characters.
 promise-remove-button = لایببە
-# The text follows.
 promise-removed = لابرا، و ئیتر کەس نایبینێت. ئەگەر دەتەوێت بگەڕێتەوە، ئەمە کۆپی بکە و بینێرە:
-# In the private chat, to who organises several groups.
 promise-which = مەبەستت کام گرووپە؟
 promise-no-group = تەنها ڕێکخەرەکان دەتوانن ئەمە بنووسن، و من هیچ گرووپێک ناناسم کە تۆ ڕێکخەری بیت. تکایە من زیاد بکە بۆ گرووپەکەت، و لەوێ /promise بنووسە.
 

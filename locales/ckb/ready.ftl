@@ -38,7 +38,6 @@ answer-interpreter = وەرگێڕی زارەکی
 answer-time-of-day = کاتێکی تری ڕۆژ
 answer-food = خواردن
 answer-quiet-space = شوێنێکی ئارام
-# To ready-take-part only.
 answer-nothing-needed = پێویستم بە هیچ لەمانە نییە
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

@@ -5,7 +5,6 @@ refusal-group-only = ئەمە لە گرووپەکەتدا کار دەکات. ت�
 refusal-no-such-poll = ڕاپرسییەک بەم کۆدە لێرە نییە. کۆدەکە لە کۆتایی نامەی ڕاپرسییەکەدایە.
 refusal-which-poll = کام ڕاپرسی؟ ڕیپلای نامەی ڕاپرسییەکە بکە، یان کۆدەکەی دوای فرمانەکە بنووسە.
 refusal-poll-closed = ئەم ڕاپرسییە داخراوە، بۆیە وەڵامەکان ئیتر ناگۆڕدرێن.
-# The press of a concern after the close.
 refusal-concern-closed = ئەم ڕاپرسییە داخراوە، بۆیە ئیتر هیچی تر تۆمار ناکرێت. ئەگەر کێشەت لەگەڵ پرسیارەکە هەیە، تکایە بە ڕێکخەرێک بڵێ.
 refusal-already-closed = ئەم ڕاپرسییە پێشتر داخراوە.
 refusal-poll-open = ئەم ڕاپرسییە هێشتا کراوەیە. سەرەتا دایبخە، دواتر فایلەکە وەربگرە. تا ڕاپرسییەک کراوە بێت، لەوانەیە فایلەکە پیشانی بدات کێ کەی وەڵامی داوەتەوە.
@@ -16,9 +15,7 @@ refusal-unknown-command = ئەم فرمانە ناناسم. بۆ ئەوەی بب
 refusal-unknown-language = زمانی «{ $tag }» ناناسم. تکایە ناوێکی کورت بەکار بهێنە، وەک en، pl یان ur.
 refusal-language-twice = دوو جار بەم زمانە نووسراوە: { $language }. تکایە یەکێکیان لاببە.
 refusal-options-differ = ژمارەی وەڵامەکان بە زمانی { $language }: { $found }. لە ڕاپرسییەکەدا: { $shown }. تکایە هەمان وەڵام بە هەمان ڕیزبەندی بنووسە، هەر یەکەیان لە دێڕێکی جیا.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = وەڵامەکانی ئەم ڕاپرسییەم بەم زمانە هەیە: { $language }. تکایە تەنها پرسیارەکە بنووسە.
-# The poll is closed.
 refusal-words-fixed = ئەم ڕاپرسییە داخراوە، بۆیە نووسینەکەی وەک خۆی دەمێنێتەوە.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = هیچ ون نەبووە. ئەمە نووسینەکەتە، 
 ## When something went wrong on our side
 
 sorry-failed = داوای لێبوردن دەکەین، لێرە کێشەیەک ڕووی دا. تۆ هیچ هەڵەیەکت نەکردووە. تکایە دوای خولەکێک دووبارە هەوڵ بدەرەوە.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = نامەیەکی تایبەتم بۆ تۆ هەیە. بۆ خوێندنەوەی لە چاتی تایبەتماندا، کلیک لە دوگمەکە بکە.
 private-open-button = کردنەوەی چاتی تایبەتمان

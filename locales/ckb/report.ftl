@@ -6,9 +6,7 @@ report-span = ڕاپۆرتی گرووپی «{ $group }» پیشانی دەدات
 report-quarter-button = سێ مانگی ڕابردوو
 report-year-button = دوازدە مانگی ڕابردوو
 report-all-button = هەموو ماوەکە
-# In the group, above a button that leads to the private chat.
 report-in-private = ڕاپۆرتەکە لە چاتی تایبەتماندا دەنێرم.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = ئەمە ڕاپۆرتەکەیە: پەڕەیەک بۆ خوێندنەوە و چاپکردن، و فایلێکی خشتە بە هەمان ژمارە. ناوی کەسی تێدا نییە.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = لە هیچ بڕیارێکدا نەگوتراوە شتێ�
 report-happened = ئایا کرا؟
 report-behind = ئەو ڕاپرسییانەی کاریگەرییان لەسەری هەبوو
 report-unshaped = هیچ ڕاپرسییەک کاریگەریی لەسەر ئەم بڕیارە نەبوو.
-# At the end of the page.
 report-note-people = لەوانەیە کەسێک لە زیاتر لە ڕاپرسییەکدا وەڵامی دابێتەوە. هەر ڕاپرسییەک نهێنییە، بۆیە ناتوانین ببینین دوو وەڵام هی هەمان کەسن یان نا. ئەم ڕاپۆرتە ناتوانێت بڵێت بە گشتی چەند کەس بەشدار بوون.
 report-note-groups = ڕاپرسییەک کە لە چەند گرووپێکدا پرسرا، بە هەموو وەڵامەکانییەوە ژمێردراوە.

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 بیرۆکەیەکت بۆ وەڵامێکی تر هەیە؟ کلیک لە 💡 بکە.
 suggestion-came = بیرۆکەکانی گرووپەکە: { $shown }.
 suggestion-became = بوون بە وەڵام: { $shown }.
 suggestion-new = نوێ: وەڵامی { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = بە زمانی { $language } نووسراوە: وەڵامی { $answers }.
 suggestion-same = وەک وەڵامی { $answers } بوون: { $shown }.
 suggestion-undecided = پێش داخستنی ڕاپرسییەکە بڕیاریان لەسەر نەدرا: { $shown }.
 suggestion-declined = وەرنەگیران: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = هۆکارەکان:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = بیرۆکەیەکی ترم هەیە
 suggestion-write = چی تر دەتوانێت ببێتە وەڵام؟ لە یەک نامەدا، بە هەر زمانێک، بۆمی بنووسە. با کورت بێت: لە { $most } پیت زیاتر نەبێت.
 suggestion-secret = کەس نابینێت کە تۆ بوویت.
 suggestion-nothing-button = پاشگەزبوونەوە
 suggestion-nothing = باشە. هیچ نەنێردرا.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = تکایە بیرۆکەکەت لە چاتی تایبەتماندا بۆم بنووسە.
 suggestion-thanks = سوپاس! ڕێکخەرەکان سەیری بیرۆکەکەت دەکەن. لە چاتی تایبەتماندا پێت دەڵێم چی لێ دێت.
 
@@ -33,7 +28,6 @@ suggestion-thanks = سوپاس! ڕێکخەرەکان سەیری بیرۆکەکە
 heard-idea = بیرۆکەکەت: { $idea }
 heard-accepted = ئێستا بووە بە وەڵام. ژمارەکەی: { $answer }.
 heard-same = هەمان شت دەڵێت وەک ئەم وەڵامە: { $answer }
-# The organisers' own words follow.
 heard-declined = ڕێکخەرەکان وەریان نەگرت. دەڵێن بۆچی:
 heard-silenced = بیرۆکەکەت خرایە لاوە. ڕێکخەرەکان بۆ ئەم ڕاپرسییە ئیتر بیرۆکە لە تۆ وەرناگرن. هێشتا دەتوانیت قسەیان لەگەڵ بکەیت، و هێشتا دەتوانیت وەڵام بدەیتەوە.
 heard-late = ڕاپرسییەکە داخرا پێش ئەوەی ڕێکخەرەکان بتوانن بڕیار بدەن.
@@ -42,15 +36,12 @@ heard-thanks = سوپاس کە لەگەڵمان بیرت لێ کردەوە!
 ## To organisers, in private
 
 notice-suggestion = کەسێک لە گرووپی «{ $group }» بیرۆکەیەکی بۆ وەڵامێکی تری ئەم ڕاپرسییە هەیە:
-# Above the idea itself.
 suggestion-language = بیرۆکەکە لە خوارەوەیە. زمان: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = بیکە بە وەڵام
 suggestion-same-button = وەک وەڵامێکی ترە
 suggestion-decline-button = وەری مەگرە
 suggestion-silence-button = ئیتر بیرۆکە لەم کەسە وەرمەگرە
 suggestion-silence-sure-button = بەڵێ، ئیتر وەرمەگرە
-# On an organiser's ballot.
 suggestion-waiting-button = بیرۆکەکانی چاوەڕێی بڕیار
 suggestion-same-which = کام وەڵام هەمان شت دەڵێت؟
 suggestion-reason-write = بۆچی نا؟ هۆکارەکە لە یەک نامەدا بنووسە، با لە { $most } پیت زیاتر نەبێت. کەسەکە نووسینەکەت وەک خۆی وەردەگرێت. کاتێک ڕاپرسییەکە دادەخرێت، هەمووان دەتوانن بیخوێننەوە.
@@ -76,6 +67,5 @@ refusal-options-full = ئەم ڕاپرسییە { $most } وەڵامی هەیە،
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = بیرۆکەیەکت بۆ وەڵامێکی تر هەیە؟ کلیک لە 💡 بکە و بۆمی بنووسە. یان لە گرووپەکەدا ڕیپلای ڕاپرسییەکە بکە، یان /suggest و کۆدی ڕاپرسییەکە بۆ من بنووسە. ڕێکخەرەکان بڕیار دەدەن، و پێت دەڵێم چی لێ هات.
 privacy-suggestion = ئەگەر بیرۆکەیەک بۆ وەڵامێک بنێریت، نووسینەکەت و ئەوەی تۆ کێیت، تا ڕێکخەرەکان بڕیار دەدەن، بە قفڵکراوی هەڵدەگرین. نازانن تۆ کێیت. دواتر هەردووکیان دەسڕینەوە، و ژمارەیەکی هەڕەمەکی لە جێی ناوت هەڵدەگرین. بیرۆکەیەک کە دەبێتە وەڵام، هەمووان دەتوانن بیخوێننەوە.

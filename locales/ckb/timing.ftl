@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = کاتێک ڕاپرسییەکە دادەخرێت، هەمووان دەبینن چەند کەس هەر وەڵامێکیان هەڵبژاردووە. جگە لەم ژمارانە، دەربارەی کەمتر لە { $fewest } کەس هیچ شتێکی تر پیشان نادرێت.
-# On the result of a poll that one to four people answered.
 few-answers = لە { $fewest } کەس کەمتر وەڵامیان داوەتەوە. ئەمە زۆر کەمە بۆ پیشاندانی زیاتر.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = کێشە لەگەڵ پرسیارەکە: ژمارەی کەسەکان زۆر کەمە بۆ پیشاندان.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = بۆچی زووتر دادەخرێت؟
 reason-ask-change = بۆچی لە کاتێکی تردا دادەخرێت؟
 reason-seen = گرووپەکەت هۆکارەکە بە وشەی خۆت دەبینێت.
-# In the private chat.
 reason-write = ئێستا هۆکارەکە لە یەک دێڕدا بۆ من بنێرە. با لە { $most } پیت زیاتر نەبێت.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = نووسینی هۆکارەکە
 reason-without-button = بەبێ نووسینی هۆکار
 reason-keep-button = با وەک خۆی بێت
@@ -26,28 +20,20 @@ refusal-reason-long = ئەم هۆکارە زۆر درێژە. { $shown } پیتە
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = زووتر لە کاتی خۆی داخرا.
-# card-closes follows on a line of its own.
 end-changed = کاتی داخستنی ئەم ڕاپرسییە گۆڕا. ڕاپرسییەکە لە نامەکەی سەرەوەدایە.
 end-taken-away = لەمەودوا ئەم ڕاپرسییە بە کراوەیی دەمێنێتەوە تا ڕێکخەرێک دایدەخات. ڕاپرسییەکە لە نامەکەی سەرەوەدایە.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = ڕێکخەرێک لە خوارەوە دەڵێت بۆچی.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = هەواڵی ئەم ڕاپرسییەم بۆ بنێرە
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = کاتێک وەڵامێکی نوێ هەبێت، لە چاتی تایبەتدا پێت دەڵێم.
 bell-end = چەند کاتژمێرێک پێش داخستن بیرت دەخەمەوە، ئەگەر هێشتا وەڵامت نەدابێتەوە.
 bell-again = بۆ وەرگرتنەوەی ئەمە، دووبارە کلیک لە هەمان دوگمە بکە.
 bell-off = داواکارییەکەت وەرگیرایەوە. ئیتر هەواڵی ئەم ڕاپرسییەت بۆ نانێرم.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = داوای هەواڵی ئەم ڕاپرسییەت کردبوو. بەم زووانە دادەخرێت، و هێشتا وەڵامت نەداوەتەوە:
 bell-option = داوای هەواڵی ئەم ڕاپرسییەت کردبوو. وەڵامێکی نوێ هەیە بۆ هەڵبژاردن:
-# Their button.
 bell-open-button = بڕۆ بۆ ڕاپرسییەکە
 refusal-no-news = ئیتر هەواڵی ئەم ڕاپرسییە نایەت. هێشتا دەتوانیت ئێستا وەڵام بدەیتەوە.
-# Stands among the texts on privacy.
 privacy-news = ئەگەر داوای هەواڵی ڕاپرسییەک بکەیت، بە قفڵکراوی ئەوە هەڵدەگرین کە بۆ کام ئەکاونتی تێلێگرام بینێرین. ئەگەر وەریبگریتەوە، یان ڕاپرسییەکە دابخرێت، ئەمە دەسڕینەوە.

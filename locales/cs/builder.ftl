@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Na co se chcete zeptat? Vyberte otázku, která je hotová v každém jazyce. Nebo napište vlastní v našem soukromém chatu. Dokud anketu nespustíte, vaše skupina nic neuvidí.
-# A button that opens the private chat.
 builder-write-button = Napsat vlastní otázku
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Napsat vlastní otázku
 builder-question = Na co se chcete zeptat? Napište teď svou otázku. Nebo vyberte jednu z těch, které jsou hotové v každém jazyce:
 builder-question-now = Vaše otázka teď zní: { $question }
 builder-answers = Z jakých odpovědí si lidé mohou vybrat? Napište každou na nový řádek. Nebo vyberte tady:
-# A button: goes on with the words that are there.
 builder-keep-button = Nechat beze změny
-# The poll follows, as the group will see it.
 builder-preview = Takto anketu uvidí vaše skupina:
 builder-asked-in = Kde se anketa objeví: { $groups }
 builder-lacks = Jazyky, ve kterých ještě něco chybí: { $languages }. Můžete to napsat, když klepnete na „Jazyky“. Později mohou pomoct i další lidé ze skupiny.
 builder-open-button = Spustit
 builder-cancel-button = Zrušit
 builder-more = Co chcete změnit?
-# Buttons.
 builder-change-question-button = Otázku
 builder-change-answers-button = Odpovědi
 builder-change-groups-button = Skupiny
 builder-change-kind-button = Jak lidé odpovídají
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Přijímat nápady na další odpovědi
 builder-no-suggestions-button = Nepřijímat nápady na další odpovědi
 builder-kind = Jak mají lidé odpovídat?
-# Buttons.
 builder-one-button = Vyberou jednu odpověď
 builder-several-button = Vyberou, kolik chtějí
 builder-most-button = Vyberou nejvýš { $most }
 builder-order-button = Seřadí odpovědi
 builder-groups = Ve kterých skupinách se na to mám zeptat? Klepnutím skupinu přidáte nebo odeberete.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ znamená: v tomto jazyce ještě něco chybí. Klepněte na jazyk a text napište.
-# A button.
 builder-source-button = Původní jazyk: { $language }
 builder-source = V jakém jazyce je anketa napsaná?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Spustit později
 builder-tomorrow-button = Zítra v 9:00
-# Names builder-open-button.
 builder-at-once-button = Až klepnu na „Spustit“
 builder-schedule-button = Spustit v nastavený čas
 builder-later = Kdy se má anketa spustit?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Tento text už ve vaší skupině je, nebo byl smazán. Na
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Napište do své skupiny jen /poll a pomohu vám krok za krokem. Dokud anketu nespustíte, nikdo ji neuvidí. Nebo napište všechno najednou:
 privacy-builder = Když píšete anketu krok za krokem, uchováváme ji zašifrovanou, dokud ji nespustíte. Když ji nespustíte, po 90 dnech ji smažeme.

@@ -16,7 +16,5 @@ command-report = Přehled toho, co lidé řekli
 command-settings = Nastavit tuto skupinu
 command-privacy = Co o vás uchováváme
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } klade skupinám rodičů krátké otázky dřív, než se o čemkoli rozhodne. Všichni čtou a odpovídají ve svém jazyce. Vaši volbu nikdo nevidí.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Krátké ankety pro skupiny rodičů. Všichni odpovídají ve svém jazyce.

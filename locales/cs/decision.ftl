@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Je rozhodnuto:
 decided-written-in = Toto rozhodnutí zatím není ve vašem jazyce. Je napsané v tomto jazyce: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Ptali jsme se vás (anketa { $code }): { $question }
-# Where no poll was asked.
 decided-without = Na tomto rozhodnutí se rodiny nepodílely: předtím nebyla žádná anketa.
 context-cannot = Co nemůžeme udělat a proč: { $text }
 context-responsible = Kdo za to odpovídá: { $text }
 decided-review = Kdy se k tomu vrátíme: { $when }
-# What organisers said on that day.
 decided-done = Stalo se to? Ano.
 decided-partly = Stalo se to? Jen zčásti.
 decided-not = Stalo se to? Ne.
 decided-code = Kód: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Lidé, kteří vedou vaši skupinu, se vrátili k rozhodnutí výše.
-# On the result of a poll that a decision names.
 result-decided = Co se rozhodlo: podívejte se na { $code }, nebo napište /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Řekněte své skupině, co se rozhodlo. Napíšeme to spolu v našem soukromém chatu. Dokud to nezveřejníte, vaše skupina nic neuvidí.
-# A button that opens the private chat.
 decide-write-button = Napsat to
 decide-what = Co uděláte? Napište to teď, v krátkých větách.
 decide-now = Vaše rozhodnutí teď: { $decision }
 decide-cannot = Co nemůžete udělat a proč? Napište to teď. Rodiny víc důvěřují, když se to řekne otevřeně.
 decide-responsible = Kdo za to odpovídá? Napište, kdo to je, aby se rodiny mohly zeptat.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Vynechat
 decide-review = Kdy se k tomu vrátíte? Ten den se vás zeptám, jestli se to stalo, a řeknu to vaší skupině. Klepněte na tlačítko, nebo napište den v této podobě: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Za měsíc
 decide-months-button = Po { $months } měsících
 decide-never-button = Už se k tomu nevracet
 decide-cites = Které ankety vedly k tomuto rozhodnutí? Klepnutím anketu přidáte nebo odeberete.
 decide-no-polls = Ve vašich skupinách zatím žádná anketa neskončila.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Zveřejnit
 decide-cites-button = Ankety, které k tomu vedly
 decide-what-button = Co uděláme
@@ -54,24 +43,19 @@ decide-source = V jakém jazyce je to napsané?
 decide-away = Rozhodnutí je odložené a nikdo ho neviděl. Uchovám ho 90 dní.
 decide-unfinished = Máte rozhodnutí, které ještě není zveřejněné: { $decision }
 decide-posted = Zveřejněno. Rozhodnutí už je ve vaší skupině. Můžete pomoct s dalšími jazyky?
-# In place of editor-write.
 decide-editor = Pokud chcete tento text v tomto jazyce napsat nebo změnit, pošlete mi teď jednu zprávu.
 
 ## On the day: to each organiser alone
 
 review-ask = Na dnešek byl naplánovaný návrat k tomuto rozhodnutí ve skupině „{ $group }“: { $decision }
 review-how = Stalo se to? Vaše skupina se dozví, co odpovíte.
-# Buttons; at most 40 characters each.
 review-done-button = Ano
 review-partly-button = Jen zčásti
 review-not-button = Ne
 review-later-button = Zeptat se znovu za týden
-# An answer to a press.
 review-put-off = Zeptám se znovu za týden.
-# After one of the three answers.
 review-more = Co ještě by o tom měla vaše skupina vědět?
 review-write = Pošlete mi teď jeden řádek. Vaše skupina ho uvidí tak, jak ho napíšete. Může mít nejvýš { $most } znaků.
-# A button; at most 40 characters.
 review-nothing-button = Nic dalšího
 review-told = Děkujeme! Vaše skupina už to ví.
 
@@ -79,7 +63,6 @@ review-told = Děkujeme! Vaše skupina už to ví.
 
 decisions-title = Co se v této skupině rozhodlo
 decisions-none = Tady se ještě nic nerozhodlo.
-# At the end of the list.
 decisions-how = Pokud si chcete přečíst celé rozhodnutí, napište /results a jeho kód.
 
 ## What stands in the way

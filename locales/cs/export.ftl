@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Tady najdete, co lidé řekli v anketě { $code }. Soubor můžete otevřít v tabulkovém programu. Nikoho nejmenuje.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Potřebujete jiný druh souboru? Vyberte ho tady.
 export-choose = Kterou anketu chcete? Klepněte na její kód, nebo napište /export a kód.
 export-none = Ve vašich skupinách zatím žádná anketa neskončila.
@@ -23,16 +21,13 @@ column-option = Odpověď
 column-people = Lidé
 column-points = Body
 column-share = Podíl
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Počítáno podle
 column-language = Jazyk
 column-day = Den
 column-group = Skupina
 column-question = Otázka
-# Whose words they are.
 column-words-by = Čí slova
 column-checked-by = Kdo zkontroloval
-# Shown, replaced or removed.
 column-state = Stav
 column-since = Od
 column-done = Co se udělalo
@@ -40,7 +35,6 @@ column-done = Co se udělalo
 ## The summary, one label a line
 
 summary-code = Kód
-# The language that the poll was written in follows.
 summary-asked-in = Jazyk otázky
 summary-opened = Spuštění
 summary-closed = Ukončení
@@ -50,7 +44,6 @@ summary-became-options = Staly se odpovědí
 summary-same = Říkaly totéž co některá odpověď
 summary-declined = Nestaly se odpovědí
 summary-undecided = Bez rozhodnutí
-# The code of an older poll stands beside it.
 summary-replaces = Opakuje anketu
 summary-replaced-by = Zopakována jako
 summary-nobody = Na listu „Odpovědi“ je každý řádek jeden člověk. Ukazuje, co si vybral, a nic jiného. Řádky jsou seřazené podle odpovědi, takže není vidět, kdo odpověděl dřív.
@@ -66,5 +59,4 @@ text-ready = Bot
 text-live = Zobrazeno
 text-replaced = Nahrazeno
 text-removed = Odebráno
-# In place of words.
 text-recording = (nahrávka)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Dobrý den! Jmenuji se { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Kladu rodinám krátké otázky dřív, než se o čemkoli rozhodne.
 welcome-each = Každá rodina čte a odpovídá ve svém jazyce. Odpovědi jsou tajné.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Osm pevných zásad
 welcome-languages-button = Jazyky této skupiny
 welcome-help-button = Nápověda
@@ -18,11 +16,8 @@ languages-how = Klepnutím jazyk přidáte nebo odeberete. Jazyk, který vyberet
 languages-now = Teď: { $languages }.
 languages-done-button = Hotovo
 languages-done = Uloženo. Kdykoli to můžete změnit. Stačí napsat /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Skupina potřebuje aspoň jeden jazyk. Nejdřív přidejte jiný.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Překlady od lidí ze skupiny nejdřív zkontroluje někdo, kdo skupinu vede, nebo někdo jiný, kdo v tom jazyce čte. Pak je vidí všichni.
 languages-check-organisers = Překlady od lidí ze skupiny nejdřív zkontroluje někdo, kdo skupinu vede. Pak je vidí všichni.
-# A button that changes from the one to the other.
 languages-check-button = Změnit, kdo kontroluje

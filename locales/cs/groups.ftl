@@ -1,5 +1,4 @@
 ### A poll that was asked in several groups: its numbers by group, for organisers.
 
 group-people = Kolik lidí odpovědělo v každé skupině:
-# In place of a number of too few people.
 group-few = příliš málo lidí, aby se to dalo ukázat

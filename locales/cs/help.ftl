@@ -10,7 +10,6 @@ help-family-title = Pro všechny
 help-family = Když je ve vaší skupině anketa, klepněte na číslo své odpovědi. Pokud si chcete anketu přečíst ve svém jazyce, klepněte na 🌐. Dokud anketa běží, můžete odpověď změnit nebo zrušit. Vaši volbu nikdo nevidí.
 help-family-translate = Anketa zatím není ve vašem jazyce? Klepněte na 🌐, pak na „{ -help-translate }“. Můžete napsat text, nebo ho přečíst nahlas v hlasové zprávě. Ostatní si ho pak mohou poslechnout: klepnou na 🔊.
 help-family-concern = Nerozumíte otázce, nebo to není správná otázka? Klepněte na 🌐, pak na „Více“ a dejte to vědět. Nikdo nevidí, že jste to vy.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – vyberte si jazyk
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – co o vás uchováváme
 help-organiser-title = Pro ty, kdo vedou skupinu
 help-organiser = Napište anketu ve své skupině, v jedné zprávě: na první řádek otázku, pak každou odpověď na nový řádek. Když žádné odpovědi nenapíšete, lidé si mohou vybrat Ano, Ne nebo Nevím.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kdy se sejdeme?
     V úterý večer
     V sobotu dopoledne
 help-organiser-ready = Některé odpovědi jsou hotové v každém jazyce. Místo odpovědí napište #days (dny), #times (části dne) nebo #agree (míra souhlasu).
 help-organiser-languages = Anketu můžete napsat ve více jazycích:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }cs] Sejdeme se v knihovně?
     Ano, to se hodí

@@ -5,7 +5,6 @@
 
 card-several = Klepněte na číslo každé odpovědi, kterou vybíráte. Můžete vybrat, kolik chcete. Dalším klepnutím na číslo výběr zrušíte. Vaši volbu nikdo nevidí.
 card-several-most = Klepněte na číslo každé odpovědi, kterou vybíráte. Můžete vybrat nejvýš { $most }. Dalším klepnutím na číslo výběr zrušíte. Vaši volbu nikdo nevidí.
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Seřaďte odpovědi: nejdřív klepněte na tu nejlepší, pak na další a tak dále. Přestat můžete, kdy chcete. Pokud chcete některou vzít zpět, klepněte na 🌐. Vaši volbu nikdo nevidí.
 
 ## The ballot, seen by one person
@@ -14,20 +13,17 @@ ballot-several = Vyberte, kolik chcete. Dalším klepnutím výběr zrušíte. T
 ballot-several-most = Vyberte nejvýš { $most }. Dalším klepnutím výběr zrušíte. Tuto zprávu vidíte jen vy.
 ballot-order-how = Nejdřív klepněte na nejlepší odpověď, pak na další a tak dále. Přestat můžete, kdy chcete. Tuto zprávu vidíte jen vy.
 ballot-order = Vaše pořadí odpovědí: { $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = Vzít zpět poslední
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = Uloženo. Vaše pořadí odpovědí je teď: { $options }
-# An answer was pressed that is in the order already.
 press-order-same = Nic se nemění. Vaše pořadí odpovědí je: { $options }
 refusal-most-chosen = Můžete vybrat nejvýš { $most }. Nejdřív prosím jeden výběr zrušte.
 
 ## The result
 
 result-several = Bylo možné vybrat víc odpovědí. Všechny podíly dohromady proto mohou dát víc než 100 %.
-# How points are counted; the number of points is also the number of answers.
 result-order = Body za první místo: { $most }. Každé další místo má o jeden bod méně. Za vynechanou odpověď nejsou žádné body.
 result-points =
     { $count ->
@@ -36,18 +32,12 @@ result-points =
         [many] { $shown } bodu
        *[other] { $shown } bodů
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = { $place }. místo
-# The same where other answers have as many points.
 result-place-shared = dělené { $place }. místo
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Dohromady: { $agree } na straně „souhlasím“, { $middle } uprostřed, { $disagree } na straně „nesouhlasím“.
-# Follows result-picture where answers were put in order.
 result-picture-points = Čísla u pruhů jsou body.
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = Aby se dalo vybrat víc odpovědí, napište #several na samostatný řádek. S #several 3 se dají vybrat nejvýš 3. S #order se odpovědi řadí od nejlepší.
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = Řádku s #several nerozumím. Napište prosím jen #several, nebo s číslem, takto: #several 3

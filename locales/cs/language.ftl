@@ -11,9 +11,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = čeština
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -24,7 +22,6 @@ language-review = draft
 -organisers = lidé, kteří vedou skupinu
 -principles = osm pevných zásad
 -coproduction = spolutvorba
-# The name of a button, as texts speak of it.
 -help-translate = Pomoci s překladem
 -abss = A Better Start Southend (ABSS)
 
@@ -32,18 +29,14 @@ language-review = draft
 
 language-choose = V jakém jazyce vám má { -brand } psát?
 language-now = Teď: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Stejný jako v Telegramu
 language-saved = Uloženo. { -brand } vám bude psát v tomto jazyce: { $language }.
 language-following = Uloženo. Pokud { -brand } umí jazyk vaší aplikace Telegram, bude vám psát v tomto jazyce.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Tyto texty ještě čekají na kontrolu od někoho, kdo tímto jazykem mluví od dětství. Něco může znít divně. Omlouváme se.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ znamená: tento jazyk ještě nezkontroloval nikdo, kdo jím mluví od dětství.
-# A button; at most 40 characters.
 language-correct-button = Napsat, co zní špatně
 language-correct-write = Která slova znějí špatně nebo divně v tomto jazyce: { $language }? Pošlete mi teď jednu zprávu. Napište ta slova a jak se to řekne lépe. Zpráva může mít nejvýš { $most } znaků. Přečtou si ji lidé, kteří provozují tohoto bota. Nevidí, od koho je.
 language-correct-thanks = Děkujeme! Přečtou si to lidé, kteří provozují tohoto bota.

@@ -2,11 +2,8 @@
 
 log-title = Co se dělalo s anketami této skupiny
 log-none = Zatím tu není žádný záznam.
-# Before what was done, in a list of many polls.
 log-poll = Anketa { $code }:
-# At the end of the list.
 log-how = Každý výsledek končí značkou. Když si ji necháte, můžete dokázat, že až potud tento seznam nikdo nezměnil: požádejte o kontrolu toho, kdo provozuje tohoto bota.
-# Below a result or a decision.
 log-mark = Značka v /log: { $mark }
 log-older-button = Starší
 log-newer-button = Novější

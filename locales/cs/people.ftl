@@ -6,7 +6,6 @@ privacy-contact = Máte dotaz ke svým údajům? Zeptejte se zde: { $contact }.
 privacy-basis-consent = Zákon nám to dovoluje uchovávat, protože s tím každým klepnutím souhlasíte. Můžete si to kdykoli rozmyslet.
 privacy-basis-public-task = Zákon nám to dovoluje uchovávat, protože ptát se rodin patří k veřejnému úkolu toho, kdo bota provozuje.
 privacy-basis-legitimate-interests = Zákon nám to dovoluje uchovávat, protože k tomu je poctivý důvod: slyšet, co rodiny chtějí. Nikomu to neškodí.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } den
@@ -24,7 +23,6 @@ privacy-adults = { -brand } je jen pro dospělé. Používejte ho prosím, jen p
 
 command-mydata = Zobrazit všechno, co o vás uchováváme
 command-forgetme = Nechat smazat, co o vás uchováváme
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – všechno, co o vás uchováváme
     /forgetme – nechte to smazat

@@ -7,13 +7,11 @@
 answer-yes = Ano
 answer-no = Ne
 answer-not-sure = Nevím
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Rozhodně souhlasím
 answer-agree = Souhlasím
 answer-in-the-middle = Někde uprostřed
 answer-disagree = Nesouhlasím
 answer-strongly-disagree = Rozhodně nesouhlasím
-# The days of the week, as answers.
 answer-monday = Pondělí
 answer-tuesday = Úterý
 answer-wednesday = Středa
@@ -21,7 +19,6 @@ answer-thursday = Čtvrtek
 answer-friday = Pátek
 answer-saturday = Sobota
 answer-sunday = Neděle
-# The parts of the day, as answers.
 answer-morning = Ráno
 answer-afternoon = Odpoledne
 answer-evening = Večer
@@ -43,7 +40,6 @@ card-code = Kód ankety: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Uloženo: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Vaši volbu nikdo nevidí, ani lidé, kteří vedou skupinu. Dokud anketa běží, můžete odpověď změnit.
 press-changed = Změněno. Vaše odpověď je teď: { $option }
 press-same = Tuto odpověď už máte: { $option }. Nic se nemění.
@@ -56,11 +52,8 @@ ballot-chosen = Vaše odpověď: { $option }
 ballot-not-chosen = Zatím nemáte vybranou žádnou odpověď.
 ballot-how = Odpovíte klepnutím na tlačítko. Tuto zprávu vidíte jen vy.
 ballot-withdraw-button = Zrušit mou odpověď
-# The poll has no words in the reader's language.
 ballot-written-in = Tato anketa zatím není ve vašem jazyce. Je napsaná v tomto jazyce: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Někdo už anketu přeložil do vašeho jazyka. Pomozte prosím text zkontrolovat.
-# Buttons; keep each short.
 ballot-listen-button = Poslechnout
 ballot-more-button = Více
 ballot-back-button = Zpět
@@ -68,17 +61,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Několik lidí má s touto otázkou potíže. Díváme se na to.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Této otázce nerozumím
 concern-wrong-button = To není správná otázka
-# Above these buttons. ❓ is their mark.
 concern-how = Máte s otázkou potíže? Dejte to vědět tlačítkem ❓. Dalším klepnutím to vezmete zpět. Nikdo nevidí, že jste to vy. Lidé, kteří vedou skupinu, vidí jen počet, a to až od { $fewest } lidí. Výsledek ukazuje stejné počty.
-# Answers to presses on these buttons.
 concern-saved = Děkujeme. Započítali jsme to, bez vašeho jména.
 concern-taken-back = Vzato zpět. Už se to nepočítá.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } člověk otázce nerozumí.
@@ -104,7 +92,6 @@ words-by-machine = Toto přeložil stroj. Nikdo to zatím nezkontroloval.
 
 voice-caption = Anketa přečtená nahlas v tomto jazyce: { $language }.
 voice-by-member = Nahrávka: někdo z této skupiny.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Tuto nahrávku už nejde přehrát. Anketu si můžete dál přečíst.
 
 ## The result
@@ -126,9 +113,7 @@ result-option =
         [many] { $shown } člověka ({ $percent } %)
        *[other] { $shown } lidí ({ $percent } %)
     }
-# The reply to the card that tells the group once.
 result-announced = Tato anketa skončila. Výsledek je ve zprávě výše. Děkujeme za vaše odpovědi!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Obrázek ukazuje stejný výsledek.
 result-still-open =
     { $count ->
@@ -138,5 +123,4 @@ result-still-open =
         [many] Tato anketa ještě běží. Odpovědělo { $shown } člověka. Výsledek uvidíte, až anketa skončí.
        *[other] Tato anketa ještě běží. Odpovědělo { $shown } lidí. Výsledek uvidíte, až anketa skončí.
     }
-# The organiser closed a poll.
 close-done = Anketa je ukončená.

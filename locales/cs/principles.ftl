@@ -4,14 +4,10 @@
 principles-title = Osm pevných zásad spolutvorby
 principles-how = Klepněte na číslo a přečtete si víc.
 principles-credit = Na těchto zásadách se společně dohodli rodičovští ambasadoři z { -abss }. Slova pod nadpisy jsou naše.
-# A button: back to the list of all eight.
 principles-list-button = Všech osm
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Předchozí
 principles-next-button = Další
-# A button: get all eight as a page for paper.
 principles-print-button = Vytisknout všech osm
-# Sent with the file.
 principles-print-caption = Všech osm zásad na jedné stránce. Otevřete soubor a vytiskněte ho.
 
 principle-1-title = Nic pro nás bez nás

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Jak to děláme v naší skupině: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Jak to dělá skupina „{ $group }“: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Tento text zatím není ve vašem jazyce. Je napsaný v tomto jazyce: { $language }.
 
 ## For an organiser
 
 promise-title = Co slibuje skupina „{ $group }“
-# An example follows.
 promise-how = Ke každé z osmi pevných zásad může vaše skupina napsat, jak to dělá. Všichni si to přečtou spolu se zásadou. Klepněte na číslo, nebo text napište v jedné zprávě:
-# An example, which follows “/promise 6”.
 promise-example = Scházíme se po škole a děti mohou přijít s námi.
 promise-languages = Pro další jazyky začněte každou část na novém řádku krátkým názvem, třeba [pl].
-# Numbers and names of principles follow.
 promise-there = Text už je u těchto zásad:
 promise-not-yet = Vaše skupina zatím nenapsala text k žádné z nich.
-# Under one principle.
 promise-none = Vaše skupina sem zatím nenapsala, jak to dělá.
-# An example follows.
 promise-write = Napište text v jedné zprávě, nejvýš { $most } znaků, třeba takto:
 promise-saved = Uloženo. Od teď si to všichni přečtou spolu s touto zásadou.
-# The text follows.
 promise-change = Pokud chcete text změnit nebo přidat jazyk, zkopírujte ho, upravte a pošlete:
-# A button; at most 40 characters.
 promise-remove-button = Odstranit text
-# The text follows.
 promise-removed = Text je odstraněný a nikdo ho už nevidí. Pokud ho chcete zpátky, zkopírujte ho a pošlete:
-# In the private chat, to who organises several groups.
 promise-which = O kterou skupinu jde?
 promise-no-group = To mohou napsat jen lidé, kteří vedou skupinu, a já neznám žádnou skupinu, kterou vedete. Přidejte mě do své skupiny a napište tam /promise.
 

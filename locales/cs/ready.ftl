@@ -38,7 +38,6 @@ answer-interpreter = Tlumočení
 answer-time-of-day = Jiná denní doba
 answer-food = Jídlo
 answer-quiet-space = Klidné místo
-# To ready-take-part only.
 answer-nothing-needed = Nic z toho nepotřebuji
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

@@ -5,7 +5,6 @@ refusal-group-only = Tohle funguje jen ve vaší skupině. Napište to prosím t
 refusal-no-such-poll = Anketa s tímto kódem tu není. Kód najdete na konci zprávy s anketou.
 refusal-which-poll = Která anketa to má být? Pošlete příkaz jako odpověď na zprávu s anketou, nebo napište kód ankety za příkaz.
 refusal-poll-closed = Tato anketa skončila, takže se odpovědi už nedají změnit.
-# The press of a concern after the close.
 refusal-concern-closed = Tato anketa skončila, nic dalšího se už nepočítá. Pokud máte s otázkou potíže, řekněte to prosím někomu, kdo vede skupinu.
 refusal-already-closed = Tato anketa už skončila.
 refusal-poll-open = Tato anketa ještě běží. Nejdřív ji ukončete, pak si stáhněte soubor. Dokud anketa běží, dalo by se ze souboru poznat, kdo kdy odpověděl.
@@ -16,9 +15,7 @@ refusal-unknown-command = Tento příkaz neznám. Napište /help a uvidíte, co 
 refusal-unknown-language = Jazyk „{ $tag }“ neznám. Napište prosím zkratku jazyka, třeba en, pl nebo ur.
 refusal-language-twice = Jsou tu dva texty v tomto jazyce: { $language }. Jeden z nich prosím smažte.
 refusal-options-differ = Počet odpovědí se liší. V tomto jazyce ({ $language }): { $found }. V anketě: { $shown }. Napište prosím stejné odpovědi v tomto jazyce, ve stejném pořadí, každou na nový řádek.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Odpovědi této ankety už mám v tomto jazyce: { $language }. Napište prosím jen otázku.
-# The poll is closed.
 refusal-words-fixed = Tato anketa skončila, takže se její text už nezmění.
 refusal-voice-long =
     { $minutes ->
@@ -53,6 +50,5 @@ refusal-your-text = Nic se neztratilo. Tady je váš text. Můžete ho zkopírov
 ## When something went wrong on our side
 
 sorry-failed = Omlouváme se, něco se u nás nepovedlo. Na vaší straně je všechno v pořádku. Zkuste to prosím za minutu znovu.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Mám zprávu jen pro vás. Klepněte na tlačítko a přečtete si ji v našem soukromém chatu.
 private-open-button = Otevřít soukromý chat

@@ -6,9 +6,7 @@ report-span = Přehled o skupině „{ $group }“ ukazuje, jaké byly otázky, 
 report-quarter-button = Poslední tři měsíce
 report-year-button = Posledních dvanáct měsíců
 report-all-button = Od začátku
-# In the group, above a button that leads to the private chat.
 report-in-private = Přehled posílám v našem soukromém chatu.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Tady je přehled: stránka ke čtení a k tisku a tabulka se stejnými čísly. Nikoho nejmenuje.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Žádné rozhodnutí neříká, že se něco neudělá.
 report-happened = Stalo se to?
 report-behind = Ankety, které k tomu vedly
 report-unshaped = Za tímto rozhodnutím nestojí žádná anketa.
-# At the end of the page.
 report-note-people = Jeden člověk mohl odpovědět ve více anketách. Každá anketa je tajná, takže není vidět, jestli jsou dvě odpovědi od téhož člověka. Přehled proto neříká, kolik lidí se zapojilo celkem.
 report-note-groups = Anketa, která byla ve více skupinách, se počítá se všemi odpověďmi.

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Máte nápad na další odpověď? Klepněte na 💡.
 suggestion-came = Nápady ze skupiny: { $shown }.
 suggestion-became = Staly se odpovědí: { $shown }.
 suggestion-new = Nové: odpověď { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Napsáno v tomto jazyce ({ $language }): odpověď { $answers }.
 suggestion-same = Totéž co odpověď { $answers }: { $shown }.
 suggestion-undecided = Bez rozhodnutí do konce ankety: { $shown }.
 suggestion-declined = Nepřijaté: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Důvody:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Mám jiný nápad
 suggestion-write = Jaká další odpověď by tu mohla být? Napište mi ji v jedné zprávě, v jakémkoli jazyce. Pište krátce, nejvýš { $most } znaků.
 suggestion-secret = Nikdo nevidí, že jste to vy.
 suggestion-nothing-button = Zrušit
 suggestion-nothing = Dobře. Nic se neodeslalo.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Napište mi prosím svůj nápad do našeho soukromého chatu.
 suggestion-thanks = Děkujeme! Lidé, kteří vedou skupinu, se na váš nápad podívají. V našem soukromém chatu se dozvíte, jak to dopadlo.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Děkujeme! Lidé, kteří vedou skupinu, se na váš nápad 
 heard-idea = Váš nápad: { $idea }
 heard-accepted = Teď je to jedna z odpovědí. Má číslo { $answer }.
 heard-same = Říká totéž co tato odpověď: { $answer }
-# The organisers' own words follow.
 heard-declined = Lidé, kteří vedou skupinu, nápad nepřijali. Uvádějí tento důvod:
 heard-silenced = Nápad je odložený. Lidé, kteří vedou skupinu, od vás k této anketě další nápady nepřijímají. Dál s nimi můžete mluvit a dál můžete odpovídat.
 heard-late = Anketa skončila dřív, než se o nápadu mohlo rozhodnout.
@@ -42,15 +36,12 @@ heard-thanks = Děkujeme, že o tom přemýšlíte s námi!
 ## To organisers, in private
 
 notice-suggestion = Někdo ze skupiny „{ $group }“ má nápad na další odpověď v této anketě:
-# Above the idea itself.
 suggestion-language = Nápad je níže. Jazyk: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Přidat jako odpověď
 suggestion-same-button = Je to totéž co jiná odpověď
 suggestion-decline-button = Nepřijmout
 suggestion-silence-button = Od tohoto člověka už nic
 suggestion-silence-sure-button = Ano, už nic
-# On an organiser's ballot.
 suggestion-waiting-button = Nápady k rozhodnutí
 suggestion-same-which = Která odpověď říká totéž?
 suggestion-reason-write = Proč ne? Napište důvod v jedné zprávě, nejvýš { $most } znaků. Ten člověk si ho přečte tak, jak ho napíšete. Až anketa skončí, může si ho přečíst každý.
@@ -76,6 +67,5 @@ refusal-options-full = Počet odpovědí v této anketě: { $most }. Víc se jic
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Máte nápad na další odpověď? Klepněte na 💡 a napište mi ho. Nebo odpovězte na zprávu s anketou ve skupině, nebo mi napište /suggest a kód ankety. Rozhodnou lidé, kteří vedou skupinu, a vy se dozvíte, jak to dopadlo.
 privacy-suggestion = Když pošlete nápad na odpověď, uchováme zašifrovaně vaše slova a to, kdo jste, dokud se o nápadu nerozhodne. Lidé, kteří vedou skupinu, se nedozvědí, kdo jste. Potom obojí smažeme a místo vašeho jména zůstane náhodné číslo. Nápad, který se stane odpovědí, si může přečíst každý.

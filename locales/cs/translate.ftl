@@ -11,22 +11,18 @@ gap-ask =
        *[other] Lidé ve vaší skupině čtou i v těchto jazycích: { $languages }. Anketa v nich zatím není.
     }
 gap-what = Spustit anketu hned, nebo ji nejdřív přeložit? Jazyky můžete přidat i později.
-# Buttons; at most 40 characters each.
 gap-open-button = Spustit hned
 gap-translate-button = Nejdřív přeložit
 gap-machine-button = Nechat přeložit strojem
-# Answers to presses on these buttons.
 gap-opened = Anketa běží. Už je ve vaší skupině.
 gap-opened-before = Tato anketa už běží.
 gap-machine-working = Stroj překládá. Může to trvat minutu. Text se objeví tady.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = Stroj teď nemohl anketu přeložit. Anketa běží bez překladu. Jazyky můžete přidat i teď.
 
 ## The editor: the list of languages
 
 editor-title = Text v dalších jazycích
 editor-how = Klepněte na jazyk. Pak můžete text přečíst, napsat nebo zkontrolovat.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ hotovo
     🤖 přeložil stroj, zatím bez kontroly
@@ -43,9 +39,7 @@ editor-now = Text teď zní takto:
 editor-waiting = Čeká na kontrolu:
 editor-waiting-voice = Na kontrolu čeká nahrávka.
 editor-write = Pokud chcete text napsat nebo změnit, pošlete mi teď jednu zprávu. Na první řádek napište otázku, pak každou odpověď na nový řádek, ve stejném pořadí.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Pokud chcete napsat nebo změnit otázku, pošlete mi teď jednu zprávu.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Odpovědi už tu jsou.
 editor-record =
     { $minutes ->
@@ -54,16 +48,12 @@ editor-record =
         [many] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minuty.
        *[other] Můžete také poslat hlasovou zprávu a v ní anketu přečíst nahlas. Zpráva může trvat nejvýš { $shown } minut.
     }
-# Buttons.
 editor-right-button = Je to správně
 editor-remove-button = Odebrat
 editor-all-button = Všechny jazyky
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Uloženo. Teď to mohou vidět nebo slyšet všichni.
-# What was sent by a member waits.
 editor-thanks = Děkujeme! Nejdřív to zkontroluje někdo, kdo vede skupinu, nebo kdo čte v tomto jazyce. Pak to uvidí nebo uslyší všichni.
 editor-thanks-organisers = Děkujeme! Nejdřív to zkontroluje někdo, kdo vede skupinu. Pak to uvidí nebo uslyší všichni.
-# Answers to presses on the buttons.
 editor-checked = Děkujeme! Teď to mohou vidět nebo slyšet všichni.
 editor-removed = Odebráno.
 
@@ -73,5 +63,4 @@ notice-waiting = Někdo ze skupiny „{ $group }“ přeložil anketu do tohoto 
 notice-check-button = Zkontrolovat
 notice-language = Ve skupině „{ $group }“ odpovědělo v tomto jazyce ({ $language }) nejméně tolik lidí: { $fewest }. Tento jazyk zatím není mezi jazyky skupiny. Můžete ho přidat: napište ve skupině /settings.
 notice-concerns = Ve skupině „{ $group }“ má několik lidí potíže s touto otázkou: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Může pomoct zeptat se jinými slovy. Tato anketa pak skončí a nová ji nahradí. Nikdo nevidí, kdo co řekl.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = ¿Qué quieres preguntar? Elige una pregunta que ya está lista en todos los idiomas. O escribe la tuya en nuestro chat privado. El grupo no ve nada antes de que se abra la encuesta.
-# A button that opens the private chat.
 builder-write-button = Escribir mi pregunta
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Escribir mi pregunta
 builder-question = ¿Qué quieres preguntar? Escribe ahora tu pregunta. O elige una que ya está lista en todos los idiomas:
 builder-question-now = Tu pregunta, por ahora: { $question }
 builder-answers = ¿Qué respuestas se pueden elegir? Escribe una en cada línea. O elige aquí:
-# A button: goes on with the words that are there.
 builder-keep-button = Dejarlo como está
-# The poll follows, as the group will see it.
 builder-preview = El grupo verá la encuesta así:
 builder-asked-in = Grupos en los que se abrirá: { $groups }
 builder-lacks = Todavía faltan textos en estos idiomas: { $languages }. Puedes escribirlos en “Idiomas”. La gente del grupo también puede ayudar más tarde.
 builder-open-button = Abrir
 builder-cancel-button = Cancelar
 builder-more = ¿Qué quieres cambiar?
-# Buttons.
 builder-change-question-button = La pregunta
 builder-change-answers-button = Las respuestas
 builder-change-groups-button = Los grupos
 builder-change-kind-button = La forma de responder
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Permitir sugerir otras respuestas
 builder-no-suggestions-button = No recibir sugerencias de respuestas
 builder-kind = ¿Cómo responden las personas?
-# Buttons.
 builder-one-button = Eligen una respuesta
 builder-several-button = Eligen todas las que quieran
 builder-most-button = Eligen hasta { $most }
 builder-order-button = Ponen las respuestas en orden
 builder-groups = ¿En qué grupos hago esta pregunta? Toca un grupo para añadirlo o quitarlo.
-# The sign stands on buttons of languages.
 builder-write-sign = El signo ✍ quiere decir: faltan textos en este idioma. Toca el idioma para escribirlos.
-# A button.
 builder-source-button = Escrita en { $language }
 builder-source = ¿En qué idioma escribiste la encuesta?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Abrir más tarde
 builder-tomorrow-button = Mañana a las 9:00
-# Names builder-open-button.
 builder-at-once-button = Cuando toque “Abrir”
 builder-schedule-button = Abrir a esa hora
 builder-later = ¿Cuándo se abre la encuesta?
@@ -70,6 +60,5 @@ refusal-sketch-gone = El grupo ya tiene esta encuesta, o la encuesta ya no exist
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Escribe /poll en tu grupo y te ayudo paso a paso. Nadie ve la encuesta antes de que la abras. O escríbelo todo de una vez:
 privacy-builder = Si escribes una encuesta paso a paso, la guardamos bajo llave hasta que la abras. Si nunca la abres, la borramos a los 90 días.

@@ -16,7 +16,5 @@ command-report = Recibir un informe de lo que dijo la gente
 command-settings = Configurar este grupo
 command-privacy = Qué se guarda sobre ti
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } hace preguntas rápidas a grupos de madres y padres antes de que se decida algo. Cada persona lee y responde en su propio idioma. Nadie ve lo que elegiste.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Encuestas rápidas para grupos de madres y padres. Cada persona responde en su propio idioma.

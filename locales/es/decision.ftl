@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Esto se decidió:
 decided-written-in = Esto todavía no está en tu idioma. Está escrito en: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Preguntamos al grupo (encuesta { $code }): { $question }
-# Where no poll was asked.
 decided-without = Esta decisión no viene de las familias: antes no hubo ninguna encuesta.
 context-cannot = Qué no podemos hacer, y por qué: { $text }
 context-responsible = Responsable: { $text }
 decided-review = Cuándo comprobamos si se hizo: { $when }
-# What organisers said on that day.
 decided-done = ¿Se hizo? Sí.
 decided-partly = ¿Se hizo? Solo una parte.
 decided-not = ¿Se hizo? No.
 decided-code = Código: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Quienes organizan el grupo comprobaron qué pasó con la decisión de arriba.
-# On the result of a poll that a decision names.
 result-decided = Qué se decidió: mira { $code }, o escribe /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Dile al grupo qué se decidió. Lo escribimos en nuestro chat privado. El grupo no ve nada antes de que lo publiques.
-# A button that opens the private chat.
 decide-write-button = Escribir
 decide-what = ¿Qué se va a hacer? Escríbelo ahora, con frases cortas.
 decide-now = Tu decisión, por ahora: { $decision }
 decide-cannot = ¿Qué no se puede hacer, y por qué? Escríbelo ahora. Las familias confían más cuando se les dice.
 decide-responsible = ¿Quién es responsable? Escribe quién es, para que las familias puedan preguntar.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Dejar esto fuera
 decide-review = ¿Cuándo quieres comprobar si se hizo? Ese día te lo pregunto, y le digo al grupo lo que respondas. Toca un botón, o escribe el día así: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Dentro de un mes
 decide-months-button = Dentro de { $months } meses
 decide-never-button = No hace falta comprobarlo
 decide-cites = ¿Qué encuestas llevaron a esta decisión? Toca una encuesta para añadirla o quitarla.
 decide-no-polls = Todavía no hay ninguna encuesta cerrada en tus grupos.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publicar
 decide-cites-button = Las encuestas que hay detrás
 decide-what-button = Qué vamos a hacer
@@ -54,24 +43,19 @@ decide-source = ¿En qué idioma lo escribiste?
 decide-away = La decisión queda guardada, y nadie la ha visto. La guardo durante 90 días.
 decide-unfinished = Tienes una decisión que todavía no se ha publicado: { $decision }
 decide-posted = Publicada. Ya está en tu grupo. ¿Puedes ayudar con más idiomas?
-# In place of editor-write.
 decide-editor = Para escribirlo en este idioma, o cambiar las palabras, envíame ahora un solo mensaje.
 
 ## On the day: to each organiser alone
 
 review-ask = Querías comprobar qué pasó con esta decisión en el grupo “{ $group }”: { $decision }
 review-how = ¿Se hizo? Le diré al grupo lo que respondas.
-# Buttons; at most 40 characters each.
 review-done-button = Sí
 review-partly-button = Solo una parte
 review-not-button = No
 review-later-button = Preguntar otra vez en una semana
-# An answer to a press.
 review-put-off = Volveré a preguntar dentro de una semana.
-# After one of the three answers.
 review-more = ¿Qué más debe saber tu grupo sobre esto?
 review-write = Envíame ahora una línea, de { $most } caracteres como máximo. El grupo la lee con tus propias palabras.
-# A button; at most 40 characters.
 review-nothing-button = Nada más
 review-told = ¡Gracias! Ya se lo dije al grupo.
 
@@ -79,7 +63,6 @@ review-told = ¡Gracias! Ya se lo dije al grupo.
 
 decisions-title = Qué se decidió en este grupo
 decisions-none = Todavía no se ha decidido nada aquí.
-# At the end of the list.
 decisions-how = Para leer una decisión entera, escribe /results y su código.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Aquí está lo que dijo la gente en la encuesta { $code }. Puedes abrir el archivo en un programa como Excel. No nombra a nadie.
-# Above buttons for the other forms: CSV, JSON.
 export-more = ¿Necesitas otro tipo de archivo? Elígelo aquí.
 export-choose = ¿Qué encuesta quieres? Toca su código, o escribe /export y el código.
 export-none = Todavía no hay ninguna encuesta cerrada en tus grupos.
@@ -23,16 +21,13 @@ column-option = Respuesta
 column-people = Personas
 column-points = Puntos
 column-share = Porcentaje
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Recuento por
 column-language = Idioma
 column-day = Día
 column-group = Grupo
 column-question = Pregunta
-# Whose words they are.
 column-words-by = Palabras de
 column-checked-by = Revisado por
-# Shown, replaced or removed.
 column-state = Estado
 column-since = Desde
 column-done = Qué se hizo
@@ -40,7 +35,6 @@ column-done = Qué se hizo
 ## The summary, one label a line
 
 summary-code = Código
-# The language that the poll was written in follows.
 summary-asked-in = Idioma de la pregunta
 summary-opened = Se abrió
 summary-closed = Se cerró
@@ -50,7 +44,6 @@ summary-became-options = Pasaron a ser respuesta
 summary-same = Decían lo mismo que una respuesta
 summary-declined = No se aceptaron
 summary-undecided = Sin decidir
-# The code of an older poll stands beside it.
 summary-replaces = Sustituye a la encuesta
 summary-replaced-by = Sustituida por la encuesta
 summary-nobody = En la hoja “Respuestas”, cada fila es una persona. Muestra lo que eligió, y nada más. Las filas están ordenadas por lo que se eligió. Así no muestran quién respondió primero.
@@ -66,5 +59,4 @@ text-ready = El bot
 text-live = Visible
 text-replaced = Reemplazado
 text-removed = Quitado
-# In place of words.
 text-recording = (una grabación)

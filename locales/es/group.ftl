@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = ¡Hola! Soy { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Hago preguntas rápidas a las familias antes de que se decida algo.
 welcome-each = Cada familia lee y responde en su propio idioma. Las respuestas son secretas.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Los { -principles }
 welcome-languages-button = Los idiomas de este grupo
 welcome-help-button = Ayuda
@@ -18,11 +16,8 @@ languages-how = Toca un idioma para añadirlo o quitarlo. El primero que elijas 
 languages-now = Ahora: { $languages }.
 languages-done-button = Listo
 languages-done = Guardado. Puedes cambiarlo en cualquier momento con /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Un grupo necesita al menos un idioma. Añade otro primero.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Una traducción hecha por alguien del grupo solo aparece después de que la revise alguien que organiza el grupo, u otra persona que lee ese idioma.
 languages-check-organisers = Una traducción hecha por alguien del grupo solo aparece después de que la revise alguien que organiza el grupo.
-# A button that changes from the one to the other.
 languages-check-button = Cambiar quién revisa

@@ -10,7 +10,6 @@ help-family-title = Para todo el mundo
 help-family = Cuando haya una encuesta en tu grupo, toca el número de tu respuesta. Para leer la encuesta en tu idioma, toca 🌐. Puedes cambiar o retirar tu respuesta hasta que se cierre la encuesta. Nadie puede ver lo que elegiste.
 help-family-translate = ¿La encuesta no está todavía en tu idioma? Toca 🌐 y después “{ -help-translate }”. Puedes escribir las palabras, o leerlas en voz alta en un mensaje de voz. Así otras personas pueden escuchar: tocan 🔊.
 help-family-concern = ¿No entiendes la pregunta, o no es la pregunta correcta? Toca 🌐, después “Más”, y dilo. Nadie puede ver quién lo dijo.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – elegir tu idioma
     /principles – los { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – qué se guarda sobre ti
 help-organiser-title = Para quienes organizan un grupo
 help-organiser = Escribe la encuesta en tu grupo, en un solo mensaje: la pregunta en la primera línea, y después una respuesta en cada línea. Si no escribes respuestas, la gente puede elegir Sí, No o No lo sé.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll ¿Cuándo nos reunimos?
     Martes por la noche
     Sábado por la mañana
 help-organiser-ready = Algunas respuestas ya están en todos los idiomas. Escribe #days, #times o #agree en lugar de tus respuestas.
 help-organiser-languages = Puedes escribir la encuesta en más de un idioma:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll [es] ¿Nos reunimos en la biblioteca?
     Sí, por favor

@@ -5,7 +5,6 @@
 
 card-several = Toca el número de cada respuesta que elijas. Puedes elegir todas las que quieras. Toca otra vez un número para quitarlo. Nadie puede ver lo que eliges.
 card-several-most = Toca el número de cada respuesta que elijas. Puedes elegir hasta { $most }. Toca otra vez un número para quitarlo. Nadie puede ver lo que eliges.
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Pon las respuestas en orden: toca primero la mejor, después la segunda mejor, y así sucesivamente. Puedes parar cuando quieras. Para retirar una, toca 🌐. Nadie puede ver lo que eliges.
 
 ## The ballot, seen by one person
@@ -14,38 +13,29 @@ ballot-several = Elige todas las que quieras. Vuelve a tocar una respuesta para 
 ballot-several-most = Elige hasta { $most }. Vuelve a tocar una respuesta para quitarla. Solo tú ves esto.
 ballot-order-how = Toca primero la mejor, después la segunda mejor, y así sucesivamente. Puedes parar cuando quieras. Solo tú ves esto.
 ballot-order = Tu orden: { $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = Retirar la última
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = Guardado. Tu orden es ahora: { $options }
-# An answer was pressed that is in the order already.
 press-order-same = No ha cambiado nada. Tu orden es: { $options }
 refusal-most-chosen = Puedes elegir { $most } como máximo. Quita una primero, por favor.
 
 ## The result
 
 result-several = Se podía elegir más de una respuesta. Por eso, la suma de los porcentajes puede pasar del 100 %.
-# How points are counted; the number of points is also the number of answers.
 result-order = Puntos por un primer lugar: { $most }. Cada lugar siguiente recibe un punto menos. Lo que se deja fuera no recibe puntos.
 result-points =
     { $count ->
         [one] { $shown } punto
        *[other] { $shown } puntos
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = puesto { $place }
-# The same where other answers have as many points.
 result-place-shared = empate en el puesto { $place }
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Todo junto: { $agree } del lado de “De acuerdo”, { $middle } en el medio, { $disagree } del lado de “En desacuerdo”.
-# Follows result-picture where answers were put in order.
 result-picture-points = Los números junto a las barras son puntos.
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = Para que se pueda elegir más de una respuesta, escribe #several en una línea aparte. Con #several 3 se pueden elegir hasta 3. Con #order la gente pone las respuestas en orden.
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = No puedo leer la línea con #several. Escribe solo #several, o con un número, así, por favor: #several 3

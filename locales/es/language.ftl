@@ -10,9 +10,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = español
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -23,7 +21,6 @@ language-review = draft
 -organisers = personas que organizan el grupo
 -principles = ocho principios innegociables
 -coproduction = trabajo en común
-# The name of a button, as texts speak of it.
 -help-translate = Ayudar a traducir
 -abss = A Better Start Southend (ABSS)
 
@@ -31,18 +28,14 @@ language-review = draft
 
 language-choose = ¿En qué idioma quieres que { -brand } te escriba?
 language-now = Ahora: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = El mismo que en mi Telegram
 language-saved = Guardado. { -brand } te escribirá en este idioma: { $language }.
 language-following = Guardado. { -brand } usará el idioma de tu Telegram, si puede.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Estos textos todavía no los ha revisado nadie que hable español desde la infancia. Algunos pueden sonar raros. Lo sentimos.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = El signo ✎ quiere decir: este idioma todavía no lo ha revisado nadie que lo hable desde la infancia.
-# A button; at most 40 characters.
 language-correct-button = Decir qué suena mal
 language-correct-write = ¿Qué palabras están mal o suenan raras en { $language }? Envíame ahora un solo mensaje. Escribe las palabras, y cómo las dirías. Puede tener { $most } caracteres como máximo. Lo lee quien está a cargo de este bot, y no ve quién eres.
 language-correct-thanks = ¡Gracias! Lo leerá quien está a cargo de este bot.

@@ -2,11 +2,8 @@
 
 log-title = Qué se hizo con las encuestas de este grupo
 log-none = Todavía no se ha hecho nada aquí.
-# Before what was done, in a list of many polls.
 log-poll = Encuesta { $code }:
-# At the end of the list.
 log-how = Cada resultado termina con un código de control. Guárdalo, y podrás probar que nadie cambió esta lista hasta ese punto: pídele a quien está a cargo de este bot que revise la lista.
-# Below a result or a decision.
 log-mark = Código de control en el /log: { $mark }
 log-older-button = Más antiguo
 log-newer-button = Más nuevo

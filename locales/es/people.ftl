@@ -6,7 +6,6 @@ privacy-contact = ¿Tienes una pregunta sobre tus datos? Pregunta aquí: { $cont
 privacy-basis-consent = La ley nos deja guardar esto porque dices que sí con cada toque. Puedes cambiar de idea en cualquier momento.
 privacy-basis-public-task = La ley nos deja guardar esto porque preguntar a las familias es parte del servicio público de quien está a cargo del bot.
 privacy-basis-legitimate-interests = La ley nos deja guardar esto porque hay una razón justa: saber qué quieren las familias. No hace daño a nadie.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } día
@@ -22,7 +21,6 @@ privacy-adults = { -brand } es solo para personas adultas. Úsalo solo si tienes
 
 command-mydata = Ver todo lo que se guarda sobre ti
 command-forgetme = Borrar lo que se guarda sobre ti
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – ver todo lo que se guarda sobre ti
     /forgetme – borrarlo

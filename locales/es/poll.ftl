@@ -7,13 +7,11 @@
 answer-yes = Sí
 answer-no = No
 answer-not-sure = No lo sé
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Muy de acuerdo
 answer-agree = De acuerdo
 answer-in-the-middle = Ni de acuerdo ni en desacuerdo
 answer-disagree = En desacuerdo
 answer-strongly-disagree = Muy en desacuerdo
-# The days of the week, as answers.
 answer-monday = Lunes
 answer-tuesday = Martes
 answer-wednesday = Miércoles
@@ -21,7 +19,6 @@ answer-thursday = Jueves
 answer-friday = Viernes
 answer-saturday = Sábado
 answer-sunday = Domingo
-# The parts of the day, as answers.
 answer-morning = Por la mañana
 answer-afternoon = Por la tarde
 answer-evening = Por la noche
@@ -41,7 +38,6 @@ card-code = Código de la encuesta: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Guardado: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Nadie puede ver lo que elegiste. Quienes organizan el grupo tampoco. Puedes cambiarlo hasta que se cierre la encuesta.
 press-changed = Cambiado. Tu respuesta es ahora: { $option }
 press-same = Esta ya es tu respuesta: { $option }. No ha cambiado nada.
@@ -54,11 +50,8 @@ ballot-chosen = Tu respuesta: { $option }
 ballot-not-chosen = Todavía no has respondido.
 ballot-how = Toca un botón para responder. Solo tú ves esto.
 ballot-withdraw-button = Retirar mi respuesta
-# The poll has no words in the reader's language.
 ballot-written-in = Esta encuesta todavía no está en tu idioma. Está escrita en: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Alguien la ha traducido a tu idioma. Ayuda a revisar las palabras, por favor.
-# Buttons; keep each short.
 ballot-listen-button = Escuchar
 ballot-more-button = Más
 ballot-back-button = Volver
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Algunas personas tienen un problema con esta pregunta. Quienes organizan el grupo se ocupan de ello.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = No entiendo la pregunta
 concern-wrong-button = No es la pregunta correcta
-# Above these buttons. ❓ is their mark.
 concern-how = ¿Tienes un problema con la pregunta? Toca ❓ para decirlo. Toca otra vez para retirarlo. Nadie puede ver quién lo dijo. Quienes organizan el grupo ven solo un número, y solo a partir de { $fewest } personas. El resultado muestra los mismos números.
-# Answers to presses on these buttons.
 concern-saved = Gracias. Tu opinión se cuenta, y tu nombre no se muestra.
 concern-taken-back = Retirado. Tu opinión ya no se cuenta.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } persona no entiende la pregunta.
@@ -98,7 +86,6 @@ words-by-machine = Esto lo tradujo una máquina. Todavía no lo ha revisado ning
 
 voice-caption = La encuesta, leída en voz alta en este idioma: { $language }.
 voice-by-member = Grabación de alguien del grupo.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Esta grabación ya no se puede escuchar. Todavía puedes leer la encuesta.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } persona ({ $percent } %)
        *[other] { $shown } personas ({ $percent } %)
     }
-# The reply to the card that tells the group once.
 result-announced = Esta encuesta está cerrada. El resultado está en el mensaje de arriba. ¡Gracias por responder!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = La imagen muestra el mismo resultado.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Esta encuesta sigue abierta. { $shown } persona ha respondido. Verás el resultado cuando se cierre.
        *[other] Esta encuesta sigue abierta. { $shown } personas han respondido. Verás el resultado cuando se cierre.
     }
-# The organiser closed a poll.
 close-done = La encuesta está cerrada.

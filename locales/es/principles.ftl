@@ -4,14 +4,10 @@
 principles-title = Los ocho principios innegociables del { -coproduction }
 principles-how = Toca un número para leer más.
 principles-credit = Los acordó el grupo Parent Champions de { -abss }. Las palabras debajo de cada título son nuestras.
-# A button: back to the list of all eight.
 principles-list-button = Los ocho
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Anterior
 principles-next-button = Siguiente
-# A button: get all eight as a page for paper.
 principles-print-button = Imprimir los ocho
-# Sent with the file.
 principles-print-caption = Los ocho en una página. Abre el archivo y después imprímelo.
 
 principle-1-title = No se hace nada que nos afecte sin nuestra participación

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Cómo lo hacemos en nuestro grupo: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Cómo lo hace el grupo “{ $group }”: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Esto todavía no está en tu idioma. Está escrito en: { $language }.
 
 ## For an organiser
 
 promise-title = Qué promete el grupo “{ $group }”
-# An example follows.
 promise-how = En cada uno de los { -principles }, tu grupo puede decir cómo lo cumple. Quien lee el principio lee también ese texto. Toca un número, o escribe el texto en un solo mensaje:
-# An example, which follows “/promise 6”.
 promise-example = Nos reunimos después de la escuela, y también pueden venir niñas y niños.
 promise-languages = Para más idiomas, empieza cada parte en una línea nueva con un nombre corto, como [pl].
-# Numbers and names of principles follow.
 promise-there = Ya está escrito para:
 promise-not-yet = Tu grupo todavía no lo ha escrito para ninguno de ellos.
-# Under one principle.
 promise-none = Tu grupo todavía no ha escrito aquí cómo lo hace.
-# An example follows.
 promise-write = Escríbelo en un solo mensaje, así. Puede tener { $most } caracteres como máximo:
 promise-saved = Guardado. Desde ahora, quien lee este principio lee también el texto de tu grupo.
-# The text follows.
 promise-change = Para cambiarlo o añadir un idioma, copia este texto, cámbialo y envíalo:
-# A button; at most 40 characters.
 promise-remove-button = Quitarlo
-# The text follows.
 promise-removed = Ya se ha quitado, y nadie lo ve. Si quieres recuperarlo, copia este texto y envíalo:
-# In the private chat, to who organises several groups.
 promise-which = ¿De qué grupo se trata?
 promise-no-group = Solo quienes organizan el grupo pueden escribir esto, y no conozco ningún grupo que organices. Añádeme a tu grupo, y escribe /promise allí.
 

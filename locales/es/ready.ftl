@@ -38,7 +38,6 @@ answer-interpreter = Alguien que traduzca
 answer-time-of-day = Otra hora del día
 answer-food = Comida
 answer-quiet-space = Un lugar tranquilo
-# To ready-take-part only.
 answer-nothing-needed = No necesito nada de esto
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

@@ -5,7 +5,6 @@ refusal-group-only = Esto funciona en tu grupo. Escríbelo allí, por favor.
 refusal-no-such-poll = Aquí no hay ninguna encuesta con este código. El código está al final del mensaje de la encuesta.
 refusal-which-poll = ¿Qué encuesta? Usa “Responder” en el mensaje de la encuesta, o escribe su código después del comando.
 refusal-poll-closed = Esta encuesta está cerrada. Las respuestas ya no se pueden cambiar.
-# The press of a concern after the close.
 refusal-concern-closed = Esta encuesta está cerrada, y ya no se cuenta nada más. Si tienes un problema con la pregunta, habla con alguien que organiza el grupo, por favor.
 refusal-already-closed = Esta encuesta ya está cerrada.
 refusal-poll-open = Esta encuesta sigue abierta. Ciérrala primero y después pide el archivo. Mientras está abierta, el archivo podría mostrar quién respondió y cuándo.
@@ -16,9 +15,7 @@ refusal-unknown-command = No conozco este comando. Escribe /help para ver qué p
 refusal-unknown-language = No conozco el idioma “{ $tag }”. Usa un nombre corto como en, pl o ur, por favor.
 refusal-language-twice = Hay dos textos en el mismo idioma: { $language }. Quita uno de ellos, por favor.
 refusal-options-differ = Respuestas en { $language }: { $found }. En la encuesta: { $shown }. Escribe las mismas respuestas en el mismo orden, una en cada línea, por favor.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Ya tengo las respuestas de esta encuesta en { $language }. Escribe solo la pregunta, por favor.
-# The poll is closed.
 refusal-words-fixed = Esta encuesta está cerrada. Sus palabras quedan como están.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = No se ha perdido nada. Aquí está tu texto, para que lo cop
 ## When something went wrong on our side
 
 sorry-failed = Perdón, algo ha fallado aquí. No has hecho nada mal. Inténtalo otra vez dentro de un minuto, por favor.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Tengo algo que decirte en privado. Toca el botón para leerlo en nuestro chat privado.
 private-open-button = Abrir nuestro chat privado

@@ -6,9 +6,7 @@ report-span = El informe sobre “{ $group }” muestra qué se preguntó, qué 
 report-quarter-button = Los últimos tres meses
 report-year-button = Los últimos doce meses
 report-all-button = Todo
-# In the group, above a button that leads to the private chat.
 report-in-private = Envío el informe en nuestro chat privado.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Aquí está el informe: una página para leer e imprimir, y una hoja de cálculo con los mismos números. No nombra a nadie.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Ninguna decisión habla de algo que no se va a hacer.
 report-happened = ¿Se hizo?
 report-behind = Viene de
 report-unshaped = No hay ninguna encuesta detrás de esta decisión.
-# At the end of the page.
 report-note-people = Una persona puede haber respondido a más de una encuesta. Cada encuesta es secreta, así que no podemos ver si dos respuestas son de la misma persona. Este informe no puede decir cuántas personas participaron en total.
 report-note-groups = Una encuesta que se hizo en varios grupos se cuenta con todas sus respuestas.

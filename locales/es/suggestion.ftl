@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 ¿Tienes una idea para otra respuesta? Toca 💡.
 suggestion-came = Ideas del grupo: { $shown }.
 suggestion-became = Pasaron a ser respuesta: { $shown }.
 suggestion-new = Nueva: respuesta { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Escrita en { $language }: respuesta { $answers }.
 suggestion-same = Decían lo mismo que la respuesta { $answers }: { $shown }.
 suggestion-undecided = Sin decidir cuando se cerró la encuesta: { $shown }.
 suggestion-declined = No se aceptaron: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Estas son las razones:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Tengo otra idea
 suggestion-write = ¿Qué otra respuesta podría haber? Escríbemela en un solo mensaje, en cualquier idioma. Que sea corta: { $most } caracteres como máximo.
 suggestion-secret = Nadie ve de quién es la idea.
 suggestion-nothing-button = Cancelar
 suggestion-nothing = Está bien. No se ha enviado nada.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Escríbeme tu idea en nuestro chat privado, por favor.
 suggestion-thanks = ¡Gracias! Quienes organizan el grupo verán tu idea. Te diré en nuestro chat privado qué pasó con ella.
 
@@ -33,7 +28,6 @@ suggestion-thanks = ¡Gracias! Quienes organizan el grupo verán tu idea. Te dir
 heard-idea = Tu idea: { $idea }
 heard-accepted = Ya es una respuesta. Su número es { $answer }.
 heard-same = Dice lo mismo que esta respuesta: { $answer }
-# The organisers' own words follow.
 heard-declined = Quienes organizan el grupo no la aceptaron. Esta es la razón que dan:
 heard-silenced = Quedó apartada. Quienes organizan el grupo ya no reciben ideas tuyas en esta encuesta. Todavía puedes hablar con quienes lo organizan, y todavía puedes responder.
 heard-late = La encuesta se cerró antes de que se decidiera sobre ella.
@@ -42,15 +36,12 @@ heard-thanks = ¡Gracias por ayudarnos a pensarlo!
 ## To organisers, in private
 
 notice-suggestion = Alguien en “{ $group }” tiene una idea para otra respuesta a esta encuesta:
-# Above the idea itself.
 suggestion-language = La idea está debajo. Idioma: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Añadirla como respuesta
 suggestion-same-button = Es igual a una respuesta
 suggestion-decline-button = No aceptarla
 suggestion-silence-button = No recibir más ideas de esta persona
 suggestion-silence-sure-button = Sí, no recibir más
-# On an organiser's ballot.
 suggestion-waiting-button = Ideas por decidir
 suggestion-same-which = ¿Qué respuesta dice lo mismo?
 suggestion-reason-write = ¿Por qué no? Escribe la razón en un solo mensaje, de { $most } caracteres como máximo. La persona la lee con tus palabras. Todo el grupo puede leerla cuando se cierre la encuesta.
@@ -76,6 +67,5 @@ refusal-options-full = Esta encuesta tiene { $most } respuestas, y es el máximo
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = ¿Tienes una idea para otra respuesta? Toca 💡 y escríbemela. O usa “Responder” en el mensaje de la encuesta, en el grupo. O escríbeme /suggest y el código de la encuesta. Quienes organizan el grupo deciden, y después te digo qué pasó.
 privacy-suggestion = Si envías una idea para una respuesta, guardamos bajo llave tus palabras y de quién son, hasta que se decida. Quienes organizan el grupo no llegan a saber de quién son. Después borramos las dos cosas, y en lugar de tu nombre queda un número al azar. Una idea que pasa a ser respuesta la puede leer todo el grupo.

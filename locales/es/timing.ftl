@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Cuando se cierre la encuesta, todo el grupo verá cuántas personas eligieron cada respuesta. Cuando son menos de { $fewest } personas, no se muestra nada más sobre ellas.
-# On the result of a poll that one to four people answered.
 few-answers = Respondieron menos de { $fewest } personas. Son demasiado pocas para mostrar más.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Problemas con la pregunta: demasiado pocas personas para mostrar un número.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = ¿Por qué se cierra antes?
 reason-ask-change = ¿Por qué se cierra a otra hora?
 reason-seen = El grupo ve la razón con tus propias palabras.
-# In the private chat.
 reason-write = Envíame ahora la razón, en una línea. Puede tener { $most } caracteres como máximo.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Escribir la razón
 reason-without-button = No decir la razón
 reason-keep-button = Dejarlo como está
@@ -26,28 +20,20 @@ refusal-reason-long = Esta razón es demasiado larga. Tiene { $shown } caractere
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Se cerró antes de lo previsto.
-# card-closes follows on a line of its own.
 end-changed = Esta encuesta se cierra ahora a otra hora. Está en el mensaje de arriba.
 end-taken-away = Ahora esta encuesta queda abierta hasta que la cierre alguien que organiza el grupo. Está en el mensaje de arriba.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = La razón, en palabras de alguien que organiza el grupo:
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Quiero avisos de esta encuesta
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Te escribiré en privado cuando haya una respuesta nueva para elegir.
 bell-end = Te avisaré unas horas antes del final, si para entonces no has respondido.
 bell-again = Para dejar de recibir avisos, toca otra vez.
 bell-off = Hecho. Ya no te enviaré avisos de esta encuesta.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Pediste avisos de esta encuesta. Se cierra pronto, y todavía no hay respuesta tuya:
 bell-option = Pediste avisos de esta encuesta. Hay una respuesta nueva para elegir:
-# Their button.
 bell-open-button = Abrir la encuesta
 refusal-no-news = Ya no llegarán más avisos de esta encuesta. Todavía puedes responder ahora.
-# Stands among the texts on privacy.
 privacy-news = Si pides avisos de una encuesta, guardamos bajo llave a qué cuenta de Telegram enviarlos. Si ya no los quieres, o si se cierra la encuesta, borramos ese dato.

@@ -9,22 +9,18 @@ gap-ask =
        *[other] Tu grupo lee más idiomas: { $languages }. La encuesta todavía no está en esos idiomas.
     }
 gap-what = ¿Quieres abrir la encuesta ahora, o traducirla primero? También puedes añadir idiomas más tarde.
-# Buttons; at most 40 characters each.
 gap-open-button = Abrir ahora
 gap-translate-button = Traducir primero
 gap-machine-button = Traducir con una máquina
-# Answers to presses on these buttons.
 gap-opened = La encuesta está abierta. Ya está en tu grupo.
 gap-opened-before = Esta encuesta ya está abierta.
 gap-machine-working = La máquina está trabajando. Puede tardar un minuto. Te mostraré aquí las palabras.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = La máquina no ha podido traducir la encuesta ahora. He abierto la encuesta sin esas traducciones. Todavía puedes añadir idiomas.
 
 ## The editor: the list of languages
 
 editor-title = Textos en otros idiomas
 editor-how = Toca un idioma para leer, escribir o revisar sus textos.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ listo
     🤖 hecho por una máquina, todavía sin revisar
@@ -41,25 +37,19 @@ editor-now = Ahora dice:
 editor-waiting = En espera de revisión:
 editor-waiting-voice = Hay una grabación en espera de revisión.
 editor-write = Para escribir los textos o cambiarlos, envíame ahora un solo mensaje. Pon la pregunta en la primera línea, y después una respuesta en cada línea, en el mismo orden.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Para escribir la pregunta o cambiarla, envíame ahora un solo mensaje.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Las respuestas ya están ahí.
 editor-record =
     { $minutes ->
         [one] También puedes enviar un mensaje de voz y leer la encuesta en voz alta. Puede durar hasta { $shown } minuto.
        *[other] También puedes enviar un mensaje de voz y leer la encuesta en voz alta. Puede durar hasta { $shown } minutos.
     }
-# Buttons.
 editor-right-button = Es correcto
 editor-remove-button = Quitar
 editor-all-button = Todos los idiomas
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Guardado. Ya puede verlo o escucharlo todo el grupo.
-# What was sent by a member waits.
 editor-thanks = ¡Gracias! Primero lo revisará alguien que organiza el grupo, u otra persona que lee este idioma. Después podrá verlo o escucharlo todo el grupo.
 editor-thanks-organisers = ¡Gracias! Primero lo revisará alguien que organiza el grupo. Después podrá verlo o escucharlo todo el grupo.
-# Answers to presses on the buttons.
 editor-checked = ¡Gracias! Ya puede verlo o escucharlo todo el grupo.
 editor-removed = Ya se ha quitado.
 
@@ -69,5 +59,4 @@ notice-waiting = Alguien en “{ $group }” ha traducido una encuesta. Idioma: 
 notice-check-button = Revisar
 notice-language = En “{ $group }”, { $fewest } personas o más han respondido en { $language }. Este idioma todavía no está en la lista del grupo. Puedes añadirlo: escribe /settings en el grupo.
 notice-concerns = En “{ $group }”, algunas personas tienen un problema con esta pregunta: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Puede ayudar preguntar con otras palabras. Entonces esta encuesta se cierra, y la nueva ocupa su lugar. Nadie puede ver quién dijo qué.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = می‌خواهید چه بپرسید؟ یکی از سؤال‌هایی را انتخاب کنید که به همهٔ زبان‌ها آماده است. یا در گفتگوی خصوصی با من سؤال خودتان را بنویسید. تا نظرسنجی را باز نکنید، گروه شما چیزی نمی‌بیند.
-# A button that opens the private chat.
 builder-write-button = نوشتن سؤال خودم
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = نوشتن سؤال خودم
 builder-question = می‌خواهید چه بپرسید؟ حالا سؤال خود را بنویسید. یا یکی از سؤال‌هایی را انتخاب کنید که به همهٔ زبان‌ها آماده است:
 builder-question-now = سؤال شما تا اینجا: { $question }
 builder-answers = مردم بین کدام جواب‌ها انتخاب کنند؟ هر جواب را در یک خط جدا بنویسید. یا از اینجا انتخاب کنید:
-# A button: goes on with the words that are there.
 builder-keep-button = همین‌طور بماند
-# The poll follows, as the group will see it.
 builder-preview = گروه شما نظرسنجی را این‌طور می‌بیند:
 builder-asked-in = در این گروه‌ها پرسیده می‌شود: { $groups }
 builder-lacks = متن به این زبان‌ها هنوز کامل نیست: { $languages }. می‌توانید آن را در بخش «زبان‌ها» بنویسید. اعضای گروه هم بعداً می‌توانند کمک کنند.
 builder-open-button = باز کردن
 builder-cancel-button = لغو
 builder-more = چه چیزی را می‌خواهید تغییر بدهید؟
-# Buttons.
 builder-change-question-button = سؤال
 builder-change-answers-button = جواب‌ها
 builder-change-groups-button = گروه‌ها
 builder-change-kind-button = شیوهٔ جواب دادن
-# Whether people can send ideas for other answers.
 builder-suggestions-button = مردم بتوانند جواب دیگری پیشنهاد کنند
 builder-no-suggestions-button = مردم نتوانند جواب دیگری پیشنهاد کنند
 builder-kind = مردم چطور جواب بدهند؟
-# Buttons.
 builder-one-button = یک جواب انتخاب می‌کنند
 builder-several-button = هر تعداد جواب که بخواهند
 builder-most-button = حداکثر { $most } جواب
 builder-order-button = جواب‌ها را به ترتیب می‌گذارند
 builder-groups = این را در کدام گروه‌ها بپرسم؟ برای انتخاب هر گروه، یا پس گرفتن انتخاب، آن را بزنید.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ یعنی متن به این زبان کامل نیست. برای نوشتن متن، آن زبان را بزنید.
-# A button.
 builder-source-button = نوشته‌شده به زبان { $language }
 builder-source = نظرسنجی را به چه زبانی نوشته‌اید؟
 
 ## To open it later
 
-# Buttons.
 builder-later-button = باز کردن در وقتی دیگر
 builder-tomorrow-button = فردا ساعت ۹:۰۰ صبح
-# Names builder-open-button.
 builder-at-once-button = وقتی «باز کردن» را بزنم
 builder-schedule-button = در همان وقت باز شود
 builder-later = نظرسنجی چه وقت باز شود؟
@@ -70,6 +60,5 @@ refusal-sketch-gone = این نظرسنجی یا قبلاً به گروه شما
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = در گروه خود بنویسید /poll تا قدم به قدم کمکتان کنم. تا نظرسنجی را باز نکنید، کسی آن را نمی‌بیند. یا همه را یکجا بنویسید:
 privacy-builder = اگر نظرسنجی را قدم به قدم بنویسید، تا وقتی آن را باز کنید، قفل‌شده نگهش می‌داریم. اگر هرگز آن را باز نکنید، پس از ۹۰ روز آن را پاک می‌کنیم.

@@ -16,7 +16,5 @@ command-report = گرفتن گزارشی از نظر مردم
 command-settings = تنظیمات این گروه
 command-privacy = دیدن اینکه چه چیزی دربارهٔ شما نگه داشته می‌شود
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = ربات { -brand } پیش از آنکه تصمیمی گرفته شود، سؤال‌های کوتاهی از گروه‌های والدین می‌پرسد. هر کس به زبان خودش می‌خواند و جواب می‌دهد. کسی نمی‌بیند شما چه انتخاب کرده‌اید.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = نظرسنجی‌های کوتاه برای گروه‌های والدین. هر کس به زبان خودش جواب می‌دهد.

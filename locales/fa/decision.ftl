@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = این تصمیم گرفته شده است:
 decided-written-in = این متن هنوز به زبان شما نیست. به این زبان نوشته شده است: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = از شما پرسیده بودیم (نظرسنجی { $code }): { $question }
-# Where no poll was asked.
 decided-without = این تصمیم بر اساس نظر خانواده‌ها نیست: پیش از آن نظرسنجی نشده است.
 context-cannot = چه کاری نمی‌توانیم بکنیم و چرا: { $text }
 context-responsible = مسئول این کار: { $text }
 decided-review = چه وقت دوباره آن را بررسی می‌کنیم: { $when }
-# What organisers said on that day.
 decided-done = آیا انجام شد؟ بله.
 decided-partly = آیا انجام شد؟ فقط بخشی از آن.
 decided-not = آیا انجام شد؟ نه.
 decided-code = کد: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = مسئولان گروه شما تصمیم بالا را دوباره بررسی کردند.
-# On the result of a poll that a decision names.
 result-decided = چه تصمیمی گرفته شد: تصمیم { $code } را ببینید، یا بنویسید /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = به گروه خود بگویید چه تصمیمی گرفته شد. آن را در گفتگوی خصوصی با هم می‌نویسیم. تا آن را به گروه نفرستید، گروه شما چیزی نمی‌بیند.
-# A button that opens the private chat.
 decide-write-button = نوشتن تصمیم
 decide-what = چه کار خواهید کرد؟ حالا آن را با جمله‌های کوتاه بنویسید.
 decide-now = تصمیم شما تا اینجا: { $decision }
 decide-cannot = چه کاری را نمی‌توانید بکنید و چرا؟ حالا آن را بنویسید. اگر این را بگویید، خانواده‌ها بیشتر به شما اعتماد می‌کنند.
 decide-responsible = مسئول این کار کیست؟ بنویسید چه کسی است تا خانواده‌ها بتوانند از او بپرسند.
-# Buttons; at most 40 characters each.
 decide-nothing-button = چیزی نمی‌نویسم
 decide-review = چه وقت دوباره آن را بررسی می‌کنید؟ در آن روز از شما می‌پرسم که انجام شد یا نه، و به گروه شما خبر می‌دهم. یک دکمه را بزنید، یا روز را این‌طور بنویسید: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = یک ماه دیگر
 decide-months-button = { $months } ماه دیگر
 decide-never-button = دیگر بررسی نمی‌کنیم
 decide-cites = این تصمیم بر اساس کدام نظرسنجی‌هاست؟ برای انتخاب هر نظرسنجی، یا پس گرفتن انتخاب، آن را بزنید.
 decide-no-polls = هنوز هیچ نظرسنجی‌ای در گروه‌های شما بسته نشده است.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = فرستادن به گروه
 decide-cites-button = بر اساس کدام نظرسنجی‌ها
 decide-what-button = چه کار خواهیم کرد
@@ -54,24 +43,19 @@ decide-source = آن را به چه زبانی نوشته‌اید؟
 decide-away = متن تصمیم کنار گذاشته شد و کسی آن را ندیده است. آن را ۹۰ روز نگه می‌دارم.
 decide-unfinished = تصمیمی دارید که هنوز به گروه فرستاده نشده است: { $decision }
 decide-posted = فرستاده شد و حالا در گروه شماست. می‌توانید در ترجمهٔ آن به زبان‌های دیگر کمک کنید؟
-# In place of editor-write.
 decide-editor = برای نوشتن آن به این زبان، یا تغییر دادن متن، حالا یک پیام برای من بفرستید.
 
 ## On the day: to each organiser alone
 
 review-ask = قرار بود این تصمیم گروه «{ $group }» را دوباره بررسی کنید: { $decision }
 review-how = آیا انجام شد؟ جواب شما به گروه گفته می‌شود.
-# Buttons; at most 40 characters each.
 review-done-button = بله
 review-partly-button = فقط بخشی از آن
 review-not-button = نه
 review-later-button = یک هفتهٔ دیگر دوباره پرسیده شود
-# An answer to a press.
 review-put-off = یک هفتهٔ دیگر دوباره می‌پرسم.
-# After one of the three answers.
 review-more = گروه شما چه چیز دیگری باید در این باره بداند؟
 review-write = حالا یک خط برای من بفرستید. گروه شما همان نوشتهٔ خودتان را می‌بیند. حداکثر { $most } حرف جا می‌شود.
-# A button; at most 40 characters.
 review-nothing-button = چیز دیگری نیست
 review-told = متشکرم! به گروه شما گفته شد.
 
@@ -79,7 +63,6 @@ review-told = متشکرم! به گروه شما گفته شد.
 
 decisions-title = تصمیم‌هایی که در این گروه گرفته شد
 decisions-none = اینجا هنوز تصمیمی گرفته نشده است.
-# At the end of the list.
 decisions-how = برای خواندن متن کامل هر تصمیم، بنویسید /results و بعد کد آن را.
 
 ## What stands in the way

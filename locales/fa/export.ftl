@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = این فایل می‌گوید مردم در نظرسنجی { $code } چه جواب دادند. می‌توانید آن را در یک برنامهٔ جدول مثل اکسل باز کنید. نام هیچ‌کس در آن نیست.
-# Above buttons for the other forms: CSV, JSON.
 export-more = نوع دیگری از فایل لازم دارید؟ از اینجا انتخاب کنید.
 export-choose = کدام نظرسنجی را می‌خواهید؟ کد آن را بزنید، یا بنویسید /export و بعد کد را.
 export-none = هنوز هیچ نظرسنجی‌ای در گروه‌های شما بسته نشده است.
@@ -23,16 +21,13 @@ column-option = جواب
 column-people = تعداد افراد
 column-points = امتیاز
 column-share = سهم
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = شمارش بر اساس
 column-language = زبان
 column-day = روز
 column-group = گروه
 column-question = سؤال
-# Whose words they are.
 column-words-by = نویسندهٔ متن
 column-checked-by = بررسی‌کننده
-# Shown, replaced or removed.
 column-state = وضعیت
 column-since = از تاریخ
 column-done = چه کاری انجام شد
@@ -40,7 +35,6 @@ column-done = چه کاری انجام شد
 ## The summary, one label a line
 
 summary-code = کد
-# The language that the poll was written in follows.
 summary-asked-in = زبان سؤال
 summary-opened = وقت باز شدن
 summary-closed = وقت بسته شدن
@@ -50,7 +44,6 @@ summary-became-options = به جواب‌ها اضافه شدند
 summary-same = مثل یک جواب دیگر بودند
 summary-declined = به جواب‌ها اضافه نشدند
 summary-undecided = درباره‌شان تصمیم گرفته نشد
-# The code of an older poll stands beside it.
 summary-replaces = به جای نظرسنجی
 summary-replaced-by = دوباره پرسیده شد در نظرسنجی
 summary-nobody = در برگهٔ «جواب‌ها» هر ردیف یک نفر است. آن ردیف نشان می‌دهد او چه انتخاب کرده، و نه چیز دیگری. ردیف‌ها بر اساس جواب‌ها مرتب شده‌اند. پس معلوم نیست چه کسی زودتر جواب داده است.
@@ -66,5 +59,4 @@ text-ready = این ربات
 text-live = نشان داده می‌شود
 text-replaced = عوض شد
 text-removed = حذف شد
-# In place of words.
 text-recording = (صدای ضبط‌شده)

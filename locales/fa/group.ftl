@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = سلام! من { -brand } هستم.
-# The two lines that say what Chorus does.
 welcome-ask = پیش از آنکه تصمیمی گرفته شود، سؤال‌های کوتاهی از خانواده‌ها می‌پرسم.
 welcome-each = هر خانواده به زبان خودش می‌خواند و جواب می‌دهد. جواب‌ها مخفی است.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = { -principles }
 welcome-languages-button = زبان‌های این گروه
 welcome-help-button = راهنما
@@ -18,11 +16,8 @@ languages-how = برای انتخاب هر زبان، یا پس گرفتن ان�
 languages-now = زبان‌های فعلی: { $languages }.
 languages-done-button = تمام
 languages-done = ذخیره شد. هر وقت بخواهید، می‌توانید این را با /settings تغییر بدهید.
-# The organiser tried to take away the last language.
 languages-keep-one = گروه دست‌کم یک زبان لازم دارد. لطفاً اول زبان دیگری اضافه کنید.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = ترجمهٔ اعضا وقتی نشان داده می‌شود که یکی از مسئولان گروه، یا کس دیگری که این زبان را می‌خواند، آن را بررسی کرده باشد.
 languages-check-organisers = ترجمهٔ اعضا وقتی نشان داده می‌شود که یکی از مسئولان گروه آن را بررسی کرده باشد.
-# A button that changes from the one to the other.
 languages-check-button = تغییر کسانی که بررسی می‌کنند

@@ -10,7 +10,6 @@ help-family-title = برای همه
 help-family = وقتی در گروه شما نظرسنجی هست، شمارهٔ جواب خود را بزنید. برای خواندن آن به زبان خودتان، 🌐 را بزنید. تا وقتی نظرسنجی بسته نشده، می‌توانید جواب خود را تغییر بدهید یا پس بگیرید. کسی نمی‌تواند ببیند شما چه انتخاب کرده‌اید.
 help-family-translate = نظرسنجی هنوز به زبان شما نیست؟ 🌐 را بزنید و بعد «{ -help-translate }» را. می‌توانید متن را بنویسید، یا در یک پیام صوتی آن را بلند بخوانید. آن وقت دیگران می‌توانند گوش بدهند: 🔊 را می‌زنند.
 help-family-concern = سؤال را نمی‌فهمید، یا سؤال باید چیز دیگری باشد؟ 🌐 را بزنید، بعد «بیشتر» را، و همین را بگویید. کسی نمی‌تواند ببیند که شما گفته‌اید.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – انتخاب زبان
     /principles – دیدن { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – دیدن اینکه چه چیزی دربارهٔ شما نگه داشته می‌شود
 help-organiser-title = برای مسئولان گروه
 help-organiser = نظرسنجی را در گروه خود، در یک پیام بنویسید: سؤال در خط اول، بعد هر جواب در یک خط جدا. اگر جوابی ننویسید، مردم می‌توانند «بله»، «نه» یا «مطمئن نیستم» را انتخاب کنند.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll جلسه چه وقت باشد؟
     سه‌شنبه سرِ شب
     شنبه صبح
 help-organiser-ready = بعضی جواب‌ها به همهٔ زبان‌ها آماده است. به جای جواب‌ها بنویسید #days (روزها)، #times (وقت‌های روز) یا #agree (موافق یا مخالف).
 help-organiser-languages = می‌توانید نظرسنجی را به بیش از یک زبان بنویسید:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }fa] جلسه در کتابخانه باشد؟
     بله، حتماً

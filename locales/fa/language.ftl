@@ -13,9 +13,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = فارسی
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -26,7 +24,6 @@ language-review = draft
 -organisers = مسئولان گروه
 -principles = هشت اصل ثابت
 -coproduction = همکاری برابر
-# The name of a button, as texts speak of it.
 -help-translate = کمک به ترجمه
 -abss = A Better Start Southend (ABSS)
 
@@ -34,18 +31,14 @@ language-review = draft
 
 language-choose = می‌خواهید { -brand } به چه زبانی با شما حرف بزند؟
 language-now = زبان فعلی: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = همان زبان تلگرام من
 language-saved = ذخیره شد. از این پس { -brand } به این زبان با شما حرف می‌زند: { $language }.
 language-following = ذخیره شد. اگر بشود، { -brand } به زبان برنامهٔ تلگرام شما حرف می‌زند.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = هنوز هیچ فارسی‌زبانی این متن‌ها را بررسی نکرده است. شاید بعضی جاها عجیب به نظر برسد. لطفاً ببخشید.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = علامت ✎ یعنی متن این زبان را هنوز کسی که زبان مادری‌اش همین است بررسی نکرده است.
-# A button; at most 40 characters.
 language-correct-button = گفتن اشکال‌های متن
 language-correct-write = در متن‌های من به زبان { $language } کدام کلمه‌ها اشتباه یا عجیب به نظر می‌رسد؟ حالا یک پیام برای من بفرستید. آن کلمه‌ها را بنویسید، و بنویسید خودتان آن‌ها را چطور می‌گویید. حداکثر { $most } حرف جا می‌شود. کسانی که این ربات را اداره می‌کنند آن را می‌خوانند. آن‌ها نمی‌بینند شما چه کسی هستید.
 language-correct-thanks = متشکرم! کسانی که این ربات را اداره می‌کنند آن را می‌خوانند.

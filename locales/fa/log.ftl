@@ -2,11 +2,8 @@
 
 log-title = سابقهٔ نظرسنجی‌های این گروه
 log-none = اینجا هنوز چیزی ثبت نشده است.
-# Before what was done, in a list of many polls.
 log-poll = نظرسنجی { $code }:
-# At the end of the list.
 log-how = در پایان هر نتیجه یک نشانه هست. آن را نگه دارید. با آن می‌توانید ثابت کنید که کسی این فهرست را تا آنجا تغییر نداده است: از اداره‌کنندهٔ این ربات بخواهید آن را بررسی کند.
-# Below a result or a decision.
 log-mark = نشانه در سابقهٔ نظرسنجی‌ها، /log: { $mark }
 log-older-button = قدیمی‌تر
 log-newer-button = جدیدتر

@@ -6,7 +6,6 @@ privacy-contact = دربارهٔ اطلاعات خود سؤالی دارید؟ �
 privacy-basis-consent = قانون اجازه می‌دهد این‌ها را نگه داریم، چون شما با زدن هر دکمه به آن رضایت می‌دهید. هر وقت بخواهید، می‌توانید نظرتان را عوض کنید.
 privacy-basis-public-task = قانون اجازه می‌دهد این‌ها را نگه داریم، چون پرسیدن از خانواده‌ها بخشی از وظیفهٔ عمومی اداره‌کنندهٔ این ربات است.
 privacy-basis-legitimate-interests = قانون اجازه می‌دهد این‌ها را نگه داریم، چون دلیل منصفانه‌ای دارد: شنیدن اینکه خانواده‌ها چه می‌خواهند. این به کسی زیان نمی‌رساند.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } روز
@@ -22,7 +21,6 @@ privacy-adults = ربات { -brand } فقط برای بزرگسالان است. 
 
 command-mydata = دیدن همهٔ آنچه دربارهٔ شما نگه داشته می‌شود
 command-forgetme = پاک کردن آنچه دربارهٔ شما نگه داشته می‌شود
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – دیدن همهٔ آنچه دربارهٔ شما نگه داشته می‌شود
     /forgetme – پاک کردن آن

@@ -4,14 +4,10 @@
 principles-title = هشت اصل ثابت { -coproduction }
 principles-how = برای خواندن بیشتر، یک شماره را بزنید.
 principles-credit = بر سر این هشت اصل، «والدین پیشگام» (Parent Champions) در { -abss } با هم توافق کرده‌اند. متن زیر هر عنوان را ما نوشته‌ایم.
-# A button: back to the list of all eight.
 principles-list-button = هر هشت اصل
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = قبلی
 principles-next-button = بعدی
-# A button: get all eight as a page for paper.
 principles-print-button = چاپ هر هشت اصل
-# Sent with the file.
 principles-print-caption = هر هشت اصل در یک صفحه. فایل را باز کنید و بعد چاپ کنید.
 
 principle-1-title = هیچ کاری برای ما بدون خود ما انجام نشود

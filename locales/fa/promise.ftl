@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = گروه ما این‌طور به این اصل عمل می‌کند: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = گروه «{ $group }» این‌طور به این اصل عمل می‌کند: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = این متن هنوز به زبان شما نیست. به این زبان نوشته شده است: { $language }.
 
 ## For an organiser
 
 promise-title = قول گروه «{ $group }»
-# An example follows.
 promise-how = زیر هر یک از { -principles }، گروه شما می‌تواند بگوید چطور به آن عمل می‌کند. همه آن را همراه با آن اصل می‌خوانند. یک شماره را بزنید، یا آن را در یک پیام بنویسید:
-# An example, which follows “/promise 6”.
 promise-example = ما بعد از ساعت درس جمع می‌شویم، و کودکان هم می‌توانند بیایند.
 promise-languages = برای زبان‌های بیشتر، هر بخش را در یک خط تازه با یک نام کوتاه مثل [pl] شروع کنید.
-# Numbers and names of principles follow.
 promise-there = برای این اصل‌ها قبلاً متنی نوشته شده است:
 promise-not-yet = گروه شما هنوز برای هیچ‌کدام چیزی ننوشته است.
-# Under one principle.
 promise-none = گروه شما هنوز اینجا ننوشته است که چطور به این اصل عمل می‌کند.
-# An example follows.
 promise-write = آن را در یک پیام بنویسید، مثل نمونهٔ زیر. حداکثر { $most } حرف جا می‌شود:
 promise-saved = ذخیره شد. از این پس همه آن را همراه با این اصل می‌خوانند.
-# The text follows.
 promise-change = برای تغییر دادن متن یا اضافه کردن یک زبان، این را کپی کنید، تغییر بدهید و بفرستید:
-# A button; at most 40 characters.
 promise-remove-button = حذف
-# The text follows.
 promise-removed = حذف شد و دیگر کسی آن را نمی‌بیند. اگر دوباره آن را خواستید، این را کپی کنید و بفرستید:
-# In the private chat, to who organises several groups.
 promise-which = منظورتان کدام گروه است؟
 promise-no-group = فقط مسئولان گروه می‌توانند این را بنویسند، و من گروهی نمی‌شناسم که شما مسئولش باشید. مرا به گروه خود اضافه کنید و آنجا بنویسید /promise.
 

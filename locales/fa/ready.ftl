@@ -38,7 +38,6 @@ answer-interpreter = مترجم
 answer-time-of-day = ساعت دیگری از روز
 answer-food = غذا
 answer-quiet-space = جای آرام
-# To ready-take-part only.
 answer-nothing-needed = هیچ‌کدام را لازم ندارم
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

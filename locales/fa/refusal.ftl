@@ -5,7 +5,6 @@ refusal-group-only = این در گروه شما کار می‌کند. لطفا�
 refusal-no-such-poll = اینجا نظرسنجی‌ای با این کد نیست. کد در آخر پیام نظرسنجی است.
 refusal-which-poll = کدام نظرسنجی؟ به پیام نظرسنجی پاسخ (ریپلای) بدهید، یا کد آن را بعد از دستور بنویسید.
 refusal-poll-closed = این نظرسنجی بسته شده است. برای همین جواب‌ها دیگر تغییر نمی‌کند.
-# The press of a concern after the close.
 refusal-concern-closed = این نظرسنجی بسته شده است و دیگر چیزی شمرده نمی‌شود. اگر با سؤال مشکل دارید، لطفاً به یکی از مسئولان گروه بگویید.
 refusal-already-closed = این نظرسنجی قبلاً بسته شده است.
 refusal-poll-open = این نظرسنجی هنوز باز است. اول آن را ببندید، بعد فایل را بگیرید. تا وقتی نظرسنجی باز است، شاید از روی فایل معلوم شود چه کسی چه وقت جواب داده است.
@@ -16,9 +15,7 @@ refusal-unknown-command = این را نمی‌شناسم. برای دیدن ک�
 refusal-unknown-language = زبان «{ $tag }» را نمی‌شناسم. لطفاً یک نام کوتاه بنویسید، مثل en، pl یا ur.
 refusal-language-twice = متن به این زبان دو بار آمده است: { $language }. لطفاً یکی را حذف کنید.
 refusal-options-differ = تعداد جواب‌ها به زبان { $language }: { $found }. در نظرسنجی: { $shown }. لطفاً همان جواب‌ها را به همان ترتیب بنویسید، هر کدام در یک خط جدا.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = جواب‌های این نظرسنجی را به زبان { $language } از پیش دارم. لطفاً فقط سؤال را بنویسید.
-# The poll is closed.
 refusal-words-fixed = این نظرسنجی بسته شده است. برای همین متنش همین‌طور می‌ماند.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = چیزی از بین نرفته است. این متن شما
 ## When something went wrong on our side
 
 sorry-failed = ببخشید، اینجا مشکلی پیش آمد. تقصیر شما نیست. لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = پیامی خصوصی برای شما دارم. برای خواندن آن در گفتگوی خصوصی، دکمه را بزنید.
 private-open-button = باز کردن گفتگوی خصوصی

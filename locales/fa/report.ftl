@@ -6,9 +6,7 @@ report-span = گزارش گروه «{ $group }» نشان می‌دهد شما �
 report-quarter-button = سه ماه گذشته
 report-year-button = دوازده ماه گذشته
 report-all-button = از اول تا امروز
-# In the group, above a button that leads to the private chat.
 report-in-private = گزارش را در گفتگوی خصوصی می‌فرستم.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = گزارش آماده است: یک صفحه برای خواندن و چاپ، و یک فایل جدول با همان عددها. نام هیچ‌کس در آن نیست.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = در هیچ تصمیمی از کاری که انجام ن
 report-happened = آیا انجام شد؟
 report-behind = بر اساس این نظرسنجی‌ها
 report-unshaped = این تصمیم بر اساس هیچ نظرسنجی‌ای نیست.
-# At the end of the page.
 report-note-people = شاید یک نفر در بیش از یک نظرسنجی جواب داده باشد. هر نظرسنجی مخفی است. برای همین نمی‌توانیم ببینیم دو جواب از یک نفر است یا نه. این گزارش نمی‌تواند بگوید روی هم چند نفر شرکت کردند.
 report-note-groups = نظرسنجی‌ای که در چند گروه پرسیده شده، با همهٔ جواب‌هایش شمرده می‌شود.

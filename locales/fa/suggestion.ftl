@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 جواب دیگری در نظر دارید؟ 💡 را بزنید.
 suggestion-came = پیشنهادهای گروه: { $shown }.
 suggestion-became = به جواب‌ها اضافه شد: { $shown }.
 suggestion-new = تازه: جواب { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = نوشته‌شده به زبان { $language }: جواب { $answers }.
 suggestion-same = با جواب { $answers } یکی بود: { $shown }.
 suggestion-undecided = تا بسته شدن نظرسنجی درباره‌شان تصمیم گرفته نشد: { $shown }.
 suggestion-declined = پذیرفته نشد: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = دلیل:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = پیشنهاد دیگری دارم
 suggestion-write = چه جواب دیگری می‌شود داد؟ آن را در یک پیام، به هر زبانی، برای من بنویسید. کوتاه بنویسید: حداکثر { $most } حرف.
 suggestion-secret = کسی نمی‌بیند که شما نوشته‌اید.
 suggestion-nothing-button = لغو
 suggestion-nothing = بسیار خوب. چیزی فرستاده نشد.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = لطفاً پیشنهاد خود را در گفتگوی خصوصی برای من بنویسید.
 suggestion-thanks = متشکرم! مسئولان گروه پیشنهاد شما را می‌بینند. نتیجه را در گفتگوی خصوصی به شما می‌گویم.
 
@@ -33,7 +28,6 @@ suggestion-thanks = متشکرم! مسئولان گروه پیشنهاد شما 
 heard-idea = پیشنهاد شما: { $idea }
 heard-accepted = این حالا یکی از جواب‌هاست. شماره‌اش: { $answer }.
 heard-same = معنای آن با این جواب یکی است: { $answer }
-# The organisers' own words follow.
 heard-declined = مسئولان گروه آن را نپذیرفته‌اند. دلیلشان این است:
 heard-silenced = این پیشنهاد کنار گذاشته شد. مسئولان گروه برای این نظرسنجی دیگر از شما پیشنهاد نمی‌گیرند. هنوز می‌توانید با آن‌ها حرف بزنید و جواب هم بدهید.
 heard-late = پیش از آنکه مسئولان گروه بتوانند تصمیم بگیرند، نظرسنجی بسته شد.
@@ -42,15 +36,12 @@ heard-thanks = از همفکری شما متشکرم!
 ## To organisers, in private
 
 notice-suggestion = در گروه «{ $group }» کسی برای این نظرسنجی جواب دیگری پیشنهاد کرده است:
-# Above the idea itself.
 suggestion-language = پیشنهاد در زیر آمده است. زبان: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = اضافه کردن به جواب‌ها
 suggestion-same-button = مثل یکی از جواب‌هاست
 suggestion-decline-button = نپذیرفتن
 suggestion-silence-button = نگرفتن پیشنهاد از این فرد
 suggestion-silence-sure-button = بله، دیگر پیشنهاد نگیرد
-# On an organiser's ballot.
 suggestion-waiting-button = پیشنهادهای منتظر تصمیم
 suggestion-same-which = کدام جواب همین را می‌گوید؟
 suggestion-reason-write = چرا پذیرفته نمی‌شود؟ دلیل را در یک پیام بنویسید، حداکثر { $most } حرف. همان نوشتهٔ شما به آن فرد می‌رسد. وقتی نظرسنجی بسته شود، همه می‌توانند آن را بخوانند.
@@ -76,6 +67,5 @@ refusal-options-full = این نظرسنجی { $most } جواب دارد و بی
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = جواب دیگری در نظر دارید؟ 💡 را بزنید و آن را برای من بنویسید. یا در گروه به نظرسنجی پاسخ (ریپلای) بدهید، یا برای من بنویسید /suggest و بعد کد نظرسنجی را. مسئولان گروه تصمیم می‌گیرند و به شما خبر می‌دهم که چه شد.
 privacy-suggestion = اگر جوابی پیشنهاد کنید، نوشتهٔ شما را، و این را که از شماست، تا تصمیم مسئولان گروه قفل‌شده نگه می‌داریم. آن‌ها نمی‌فهمند شما چه کسی هستید. بعد هر دو را پاک می‌کنیم، و یک شمارهٔ تصادفی به جای شما نگه می‌داریم. پیشنهادی را که به جواب‌ها اضافه شود، همه می‌توانند بخوانند.

@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = وقتی نظرسنجی بسته شود، همه می‌بینند هر جواب را چند نفر انتخاب کرده‌اند. چیزهای دیگر فقط وقتی نشان داده می‌شود که دربارهٔ دست‌کم { $fewest } نفر باشد.
-# On the result of a poll that one to four people answered.
 few-answers = کمتر از { $fewest } نفر جواب دادند. این تعداد کم است و چیز بیشتری نشان نمی‌دهیم.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = مشکل با سؤال: تعداد کم است و نشان داده نمی‌شود.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = چرا زودتر بسته می‌شود؟
 reason-ask-change = چرا در وقت دیگری بسته می‌شود؟
 reason-seen = گروه شما دلیل را همان‌طور که نوشته‌اید می‌بیند.
-# In the private chat.
 reason-write = حالا دلیل را در یک خط برای من بفرستید. حداکثر { $most } حرف جا می‌شود.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = نوشتن دلیل
 reason-without-button = بدون دلیل
 reason-keep-button = همین‌طور بماند
@@ -26,28 +20,20 @@ refusal-reason-long = این دلیل بیش از حد طولانی است. { $s
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = زودتر از قرار قبلی بسته شد.
-# card-closes follows on a line of its own.
 end-changed = این نظرسنجی حالا در وقت دیگری بسته می‌شود. نظرسنجی در پیام بالاست.
 end-taken-away = این نظرسنجی حالا تا وقتی یکی از مسئولان گروه آن را ببندد باز می‌ماند. نظرسنجی در پیام بالاست.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = یکی از مسئولان گروه دلیلش را در زیر گفته است.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = دریافت خبرهای این نظرسنجی
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = وقتی جواب تازه‌ای اضافه شود، خصوصی به شما خبر می‌دهم.
 bell-end = اگر تا چند ساعت پیش از پایان جواب نداده باشید، به شما یادآوری می‌کنم.
 bell-again = برای لغو، دوباره بزنید.
 bell-off = لغو شد. دیگر خبری از این نظرسنجی برای شما نمی‌فرستم.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = خواسته بودید خبرهای این نظرسنجی برایتان فرستاده شود. به‌زودی تمام می‌شود و شما هنوز جواب نداده‌اید:
 bell-option = خواسته بودید خبرهای این نظرسنجی برایتان فرستاده شود. جواب تازه‌ای برای انتخاب هست:
-# Their button.
 bell-open-button = دیدن نظرسنجی
 refusal-no-news = دیگر خبری از این نظرسنجی نمی‌آید. هنوز می‌توانید جواب بدهید.
-# Stands among the texts on privacy.
 privacy-news = اگر بخواهید خبرهای یک نظرسنجی برایتان فرستاده شود، این را که خبر را به کدام حساب تلگرام بفرستیم، قفل‌شده نگه می‌داریم. اگر آن را لغو کنید، یا نظرسنجی بسته شود، این اطلاعات را پاک می‌کنیم.

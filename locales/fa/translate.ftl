@@ -9,22 +9,18 @@ gap-ask =
        *[other] اعضای گروه شما به زبان‌های دیگری هم می‌خوانند: { $languages }. نظرسنجی هنوز به آن زبان‌ها نیست.
     }
 gap-what = حالا نظرسنجی باز شود، یا اول ترجمه شود؟ بعداً هم می‌توانید زبان اضافه کنید.
-# Buttons; at most 40 characters each.
 gap-open-button = حالا باز شود
 gap-translate-button = اول ترجمه شود
 gap-machine-button = ترجمه با کامپیوتر
-# Answers to presses on these buttons.
 gap-opened = نظرسنجی باز شد. حالا در گروه شماست.
 gap-opened-before = این نظرسنجی قبلاً باز شده است.
 gap-machine-working = کامپیوتر مشغول کار است. شاید یک دقیقه طول بکشد. متن را همین‌جا به شما نشان می‌دهم.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = کامپیوتر الان نتوانست نظرسنجی را ترجمه کند. نظرسنجی را بدون ترجمه باز کردم. هنوز می‌توانید زبان اضافه کنید.
 
 ## The editor: the list of languages
 
 editor-title = متن به زبان‌های دیگر
 editor-how = برای خواندن، نوشتن یا بررسی متن هر زبان، آن را بزنید.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ آماده
     🤖 ترجمهٔ کامپیوتر، هنوز بررسی نشده
@@ -41,25 +37,19 @@ editor-now = متن فعلی:
 editor-waiting = در انتظار بررسی:
 editor-waiting-voice = یک صدای ضبط‌شده در انتظار بررسی است.
 editor-write = برای نوشتن یا تغییر دادن متن، حالا یک پیام برای من بفرستید. سؤال را در خط اول بنویسید، بعد هر جواب را در یک خط جدا، به همان ترتیب.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = برای نوشتن یا تغییر دادن سؤال، حالا یک پیام برای من بفرستید.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = جواب‌ها از پیش آماده است.
 editor-record =
     { $minutes ->
         [one] می‌توانید پیام صوتی هم بفرستید و نظرسنجی را بلند بخوانید. پیام می‌تواند حداکثر { $shown } دقیقه باشد.
        *[other] می‌توانید پیام صوتی هم بفرستید و نظرسنجی را بلند بخوانید. پیام می‌تواند حداکثر { $shown } دقیقه باشد.
     }
-# Buttons.
 editor-right-button = درست است
 editor-remove-button = حذف
 editor-all-button = همهٔ زبان‌ها
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = ذخیره شد. حالا همه می‌توانند آن را ببینند یا بشنوند.
-# What was sent by a member waits.
 editor-thanks = متشکرم! اول یکی از مسئولان گروه، یا کس دیگری که این زبان را می‌خواند، آن را بررسی می‌کند. بعد همه می‌توانند آن را ببینند یا بشنوند.
 editor-thanks-organisers = متشکرم! اول یکی از مسئولان گروه آن را بررسی می‌کند. بعد همه می‌توانند آن را ببینند یا بشنوند.
-# Answers to presses on the buttons.
 editor-checked = متشکرم! حالا همه می‌توانند آن را ببینند یا بشنوند.
 editor-removed = حذف شد.
 
@@ -69,5 +59,4 @@ notice-waiting = در گروه «{ $group }» کسی یک نظرسنجی را ب
 notice-check-button = بررسی
 notice-language = در گروه «{ $group }» دست‌کم { $fewest } نفر به زبان { $language } جواب داده‌اند. این زبان هنوز در فهرست گروه نیست. می‌توانید آن را اضافه کنید: در گروه بنویسید /settings.
 notice-concerns = در گروه «{ $group }» بعضی‌ها با این سؤال مشکل دارند: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = شاید پرسیدن با کلمه‌های دیگر کمک کند. آن وقت این نظرسنجی بسته می‌شود و نظرسنجی تازه جایش را می‌گیرد. کسی نمی‌تواند ببیند چه کسی چه گفته است.

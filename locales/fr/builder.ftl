@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Que voulez-vous demander ? Choisissez une question déjà prête dans toutes les langues. Ou écrivez la vôtre dans notre discussion privée. Votre groupe ne voit rien tant que vous ne lancez pas le sondage.
-# A button that opens the private chat.
 builder-write-button = Écrire ma question
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Écrire ma question
 builder-question = Que voulez-vous demander ? Écrivez votre question maintenant. Ou choisissez-en une déjà prête dans toutes les langues :
 builder-question-now = Votre question est maintenant : { $question }
 builder-answers = Quelles réponses pourra-t-on choisir ? Écrivez chacune sur sa propre ligne. Ou choisissez ici :
-# A button: goes on with the words that are there.
 builder-keep-button = Laisser tel quel
-# The poll follows, as the group will see it.
 builder-preview = Voici ce que votre groupe verra :
 builder-asked-in = La question sera posée dans : { $groups }
 builder-lacks = Il manque encore des mots dans ces langues : { $languages }. Vous pouvez les écrire dans « Langues ». Les personnes du groupe peuvent aider plus tard aussi.
 builder-open-button = Lancer
 builder-cancel-button = Annuler
 builder-more = Que voulez-vous changer ?
-# Buttons.
 builder-change-question-button = La question
 builder-change-answers-button = Les réponses
 builder-change-groups-button = Les groupes
 builder-change-kind-button = La façon de répondre
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Accepter des idées d’autres réponses
 builder-no-suggestions-button = Ne pas accepter d’idées de réponses
 builder-kind = Comment va-t-on répondre ?
-# Buttons.
 builder-one-button = Une seule réponse
 builder-several-button = Autant de réponses qu’on veut
 builder-most-button = Jusqu’à { $most } réponses
 builder-order-button = Classer les réponses
 builder-groups = Dans quels groupes poser cette question ? Appuyez sur un groupe pour l’ajouter ou l’enlever.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ veut dire : il manque des mots dans cette langue. Appuyez dessus pour les écrire.
-# A button.
 builder-source-button = Écrit en : { $language }
 builder-source = Dans quelle langue avez-vous écrit le sondage ?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Lancer plus tard
 builder-tomorrow-button = Demain à 9 h
-# Names builder-open-button.
 builder-at-once-button = Quand j’appuie sur « Lancer »
 builder-schedule-button = Lancer à ce moment-là
 builder-later = Quand faut-il lancer le sondage ?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Ce sondage est déjà dans votre groupe, ou il n’existe 
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Écrivez /poll dans votre groupe et je vous aide pas à pas. Personne ne voit le sondage tant que vous ne le lancez pas. Ou écrivez tout d’un coup :
 privacy-builder = Si vous écrivez un sondage pas à pas, nous le gardons sous clé jusqu’à ce que vous le lanciez. Si vous ne le lancez jamais, nous l’effaçons après 90 jours.

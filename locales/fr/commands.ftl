@@ -16,7 +16,5 @@ command-report = Recevoir un rapport sur ce que les gens ont dit
 command-settings = Changer les réglages de ce groupe
 command-privacy = Ce qui est gardé sur vous
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } pose des questions rapides aux groupes de parents, avant toute décision. Tout le monde lit et répond dans sa langue. Personne ne voit ce que vous avez choisi.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Des sondages rapides pour les groupes de parents. Tout le monde répond dans sa langue.

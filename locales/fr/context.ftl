@@ -6,23 +6,19 @@ context-deciding = Ce qu’on décide : { $text }
 context-who = Qui décide : { $text }
 context-when = Pour quand : { $text }
 context-fixed = Ce qui ne peut pas changer : { $text }
-# On the card, where there is such a line.
 context-more = Appuyez sur 🌐 pour en savoir plus sur cette question.
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
 context-button = Dire de quoi il s’agit
 context-ask = Quel est le sujet de cette question ?
 context-write = En savoir plus aide les familles. Envoyez-moi un seul message maintenant, dans cette langue : { $language }. Écrivez seulement les lignes que vous voulez.
-# An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding } : ce qu’on décide
     { $who } : qui décide
     { $when } : pour quand
     { $fixed } : ce qui ne peut pas changer
 context-saved = C’est noté. Les familles le lisent quand elles appuient sur 🌐 sous le sondage.
-# In the editor, after editor-write.
 context-editor = Au début de la ligne, gardez le mot après # comme il est, et traduisez ce qui suit.
 refusal-context-unreadable = Commencez chaque ligne par { $deciding }, { $who }, { $when } ou { $fixed }.
 refusal-context-long = La ligne après { $mark } est trop longue. Elle a { $shown } caractères, et le maximum est { $most }.

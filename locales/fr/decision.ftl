@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Voici ce qui est décidé :
 decided-written-in = Ce n’est pas encore dans votre langue. C’est écrit dans cette langue : { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Nous vous avons demandé (sondage { $code }) : { $question }
-# Where no poll was asked.
 decided-without = Cette décision est prise sans l’avis des familles : il n’y a pas eu de sondage avant.
 context-cannot = Ce que nous ne pouvons pas faire, et pourquoi : { $text }
 context-responsible = Qui s’en occupe : { $text }
 decided-review = Quand nous ferons le point : { $when }
-# What organisers said on that day.
 decided-done = Est-ce que c’est fait ? Oui.
 decided-partly = Est-ce que c’est fait ? Une partie seulement.
 decided-not = Est-ce que c’est fait ? Non.
 decided-code = Code : { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Les responsables de votre groupe ont fait le point sur la décision au-dessus.
-# On the result of a poll that a decision names.
 result-decided = Ce qui est décidé : voyez { $code }, ou écrivez /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Dites à votre groupe ce qui est décidé. Nous l’écrivons ensemble dans notre discussion privée. Votre groupe ne voit rien tant que vous ne l’avez pas publié.
-# A button that opens the private chat.
 decide-write-button = L’écrire
 decide-what = Qu’allez-vous faire ? Écrivez-le maintenant, en phrases courtes.
 decide-now = Votre décision est maintenant : { $decision }
 decide-cannot = Que ne pouvez-vous pas faire, et pourquoi ? Écrivez-le maintenant. Les familles vous font plus confiance si vous le dites.
 decide-responsible = Qui s’en occupe ? Écrivez qui c’est, pour que les familles sachent à qui demander.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Ne rien mettre ici
 decide-review = Quand ferez-vous le point ? Ce jour-là, je vous demande si c’est fait, et je le dis à votre groupe. Appuyez sur un bouton, ou écrivez le jour comme ceci : { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Dans un mois
 decide-months-button = Dans { $months } mois
 decide-never-button = Ne pas faire le point
 decide-cites = Quels sondages ont mené à cette décision ? Appuyez sur un sondage pour l’ajouter ou l’enlever.
 decide-no-polls = Il n’y a pas encore de sondage terminé dans vos groupes.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publier
 decide-cites-button = Les sondages qui y ont mené
 decide-what-button = Ce que nous allons faire
@@ -54,24 +43,19 @@ decide-source = Dans quelle langue l’avez-vous écrit ?
 decide-away = C’est mis de côté et personne ne l’a vu. Je le garde 90 jours.
 decide-unfinished = Vous avez une décision qui n’est pas encore publiée : { $decision }
 decide-posted = C’est publié. Votre groupe peut la lire maintenant. Pouvez-vous aider pour d’autres langues ?
-# In place of editor-write.
 decide-editor = Pour l’écrire dans cette langue, ou pour changer les mots, envoyez-moi un seul message maintenant.
 
 ## On the day: to each organiser alone
 
 review-ask = Vous vouliez faire le point sur cette décision dans « { $group } » : { $decision }
 review-how = Est-ce que c’est fait ? Je dirai à votre groupe ce que vous répondez.
-# Buttons; at most 40 characters each.
 review-done-button = Oui
 review-partly-button = Une partie seulement
 review-not-button = Non
 review-later-button = Me redemander dans une semaine
-# An answer to a press.
 review-put-off = Je vous redemanderai dans une semaine.
-# After one of the three answers.
 review-more = Que faut-il dire d’autre à votre groupe ?
 review-write = Envoyez-moi une seule ligne maintenant. Votre groupe lira vos propres mots. Nombre de caractères au plus : { $most }.
-# A button; at most 40 characters.
 review-nothing-button = Rien d’autre
 review-told = Merci ! Votre groupe le sait maintenant.
 
@@ -79,7 +63,6 @@ review-told = Merci ! Votre groupe le sait maintenant.
 
 decisions-title = Ce qui est décidé dans ce groupe
 decisions-none = Rien n’est encore décidé ici.
-# At the end of the list.
 decisions-how = Pour lire une décision en entier, écrivez /results et son code.
 
 ## What stands in the way

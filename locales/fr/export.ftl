@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Voici ce que les gens ont dit dans le sondage { $code }. Vous pouvez ouvrir le fichier avec un tableur. Il ne nomme personne.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Voulez-vous un autre type de fichier ? Choisissez-le ici.
 export-choose = Quel sondage voulez-vous ? Appuyez sur son code, ou écrivez /export et le code.
 export-none = Il n’y a pas encore de sondage terminé dans vos groupes.
@@ -23,16 +21,13 @@ column-option = Réponse
 column-people = Personnes
 column-points = Points
 column-share = Part
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Compté selon
 column-language = Langue
 column-day = Jour
 column-group = Groupe
 column-question = Question
-# Whose words they are.
 column-words-by = Texte de
 column-checked-by = Qui a vérifié
-# Shown, replaced or removed.
 column-state = État
 column-since = Depuis
 column-done = Ce qui a été fait
@@ -40,7 +35,6 @@ column-done = Ce qui a été fait
 ## The summary, one label a line
 
 summary-code = Code du sondage
-# The language that the poll was written in follows.
 summary-asked-in = Langue de la question
 summary-opened = Début
 summary-closed = Fin
@@ -50,7 +44,6 @@ summary-became-options = Devenues une réponse
 summary-same = Pareilles à une réponse
 summary-declined = Pas devenues une réponse
 summary-undecided = Sans décision
-# The code of an older poll stands beside it.
 summary-replaces = Remplace le sondage
 summary-replaced-by = Remplacé par le sondage
 summary-nobody = Sur la feuille « Réponses », chaque ligne est une personne. On y voit ce qu’elle a choisi, et rien d’autre. Les lignes sont rangées par choix : on ne voit donc pas qui a répondu en premier.
@@ -66,5 +59,4 @@ text-ready = Le bot
 text-live = Visible
 text-replaced = Remplacé
 text-removed = Enlevé
-# In place of words.
 text-recording = (un enregistrement)

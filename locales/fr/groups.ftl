@@ -1,5 +1,4 @@
 ### A poll that was asked in several groups: its numbers by group, for organisers.
 
 group-people = Personnes qui ont répondu, par groupe :
-# In place of a number of too few people.
 group-few = trop peu pour être montré

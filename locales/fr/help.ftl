@@ -10,7 +10,6 @@ help-family-title = Pour tout le monde
 help-family = Quand il y a un sondage dans votre groupe, appuyez sur le numéro de votre réponse. Pour le lire dans votre langue, appuyez sur 🌐. Vous pouvez changer ou retirer votre réponse jusqu’à la fin du sondage. Personne ne voit ce que vous avez choisi.
 help-family-translate = Le sondage n’est pas encore dans votre langue ? Appuyez sur 🌐, puis sur « { -help-translate } ». Vous pouvez écrire les mots, ou les lire à voix haute dans un message vocal. Les autres pourront alors écouter : il faut appuyer sur 🔊.
 help-family-concern = Vous ne comprenez pas la question, ou ce n’est pas la bonne ? Appuyez sur 🌐, puis sur « Voir plus », et dites-le. Personne ne voit que c’est vous.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – choisir votre langue
     /principles – les { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – ce qui est gardé sur vous
 help-organiser-title = Pour les responsables
 help-organiser = Écrivez le sondage dans votre groupe, en un seul message : la question sur la première ligne, puis chaque réponse sur sa propre ligne. Sans réponses, on peut choisir « Oui », « Non » ou « Je ne sais pas encore ».
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Quand se réunit-on ?
     Mardi soir
     Samedi matin
 help-organiser-ready = Certaines réponses existent déjà dans toutes les langues. Écrivez #days (les jours), #times (les moments du jour) ou #agree (être d’accord ou non) à la place de vos réponses.
 help-organiser-languages = Vous pouvez écrire le sondage en plusieurs langues :
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }fr] On se retrouve à la bibliothèque ?
     Oui, avec plaisir

@@ -5,7 +5,6 @@
 
 card-several = Appuyez sur le numéro de chaque réponse que vous choisissez. Vous pouvez en choisir autant que vous voulez. Appuyez encore sur un numéro pour l’enlever. Personne ne voit ce que vous choisissez.
 card-several-most = Appuyez sur le numéro de chaque réponse que vous choisissez. Vous pouvez en choisir jusqu’à { $most }. Appuyez encore sur un numéro pour l’enlever. Personne ne voit ce que vous choisissez.
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Classez les réponses : appuyez d’abord sur la meilleure, puis sur la suivante, et ainsi de suite. Vous pouvez vous arrêter quand vous voulez. Pour en retirer une, appuyez sur 🌐. Personne ne voit ce que vous choisissez.
 
 ## The ballot, seen by one person
@@ -14,38 +13,29 @@ ballot-several = Choisissez autant de réponses que vous voulez. Appuyez encore 
 ballot-several-most = Choisissez jusqu’à { $most } réponses. Appuyez encore sur une réponse pour l’enlever. Personne d’autre ne voit ceci.
 ballot-order-how = Appuyez d’abord sur la meilleure réponse, puis sur la suivante, et ainsi de suite. Vous pouvez vous arrêter quand vous voulez. Personne d’autre ne voit ceci.
 ballot-order = Votre classement : { $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = Retirer la dernière
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = C’est noté. Votre classement est maintenant : { $options }
-# An answer was pressed that is in the order already.
 press-order-same = Rien n’a changé. Votre classement est : { $options }
 refusal-most-chosen = Vous pouvez en choisir { $most } au plus. Enlevez-en une d’abord.
 
 ## The result
 
 result-several = On pouvait choisir plusieurs réponses. Le total des parts peut donc dépasser 100 %.
-# How points are counted; the number of points is also the number of answers.
 result-order = Points pour la première place : { $most }. Chaque place suivante reçoit un point de moins. Ce qu’on ne classe pas ne reçoit aucun point.
 result-points =
     { $count ->
         [one] { $shown } point
        *[other] { $shown } points
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = place : { $place }
-# The same where other answers have as many points.
 result-place-shared = place à égalité : { $place }
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Au total : { $agree } du côté « d’accord », { $middle } au milieu, { $disagree } du côté « pas d’accord ».
-# Follows result-picture where answers were put in order.
 result-picture-points = Les nombres à côté des barres sont des points.
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = Pour laisser choisir plusieurs réponses, écrivez #several sur une ligne à part. Avec #several 3, on peut en choisir jusqu’à 3. Avec #order, on classe les réponses.
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = Je n’arrive pas à lire la ligne avec #several. Écrivez #several seul, ou avec un nombre, comme ceci : #several 3

@@ -13,9 +13,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = français
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -26,7 +24,6 @@ language-review = draft
 -organisers = responsables
 -principles = huit principes non négociables
 -coproduction = construire ensemble
-# The name of a button, as texts speak of it.
 -help-translate = Aider à traduire
 -abss = A Better Start Southend (ABSS)
 
@@ -34,18 +31,14 @@ language-review = draft
 
 language-choose = Dans quelle langue { -brand } doit-il vous écrire ?
 language-now = Maintenant : { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = La langue de mon Telegram
 language-saved = C’est noté. { -brand } vous écrira dans cette langue : { $language }.
 language-following = C’est noté. { -brand } prendra la langue de votre application Telegram, si possible.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Aucune personne dont c’est la langue maternelle n’a encore vérifié ces textes. Certains mots peuvent sembler étranges. Toutes nos excuses.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ veut dire : les mots dans cette langue n’ont pas encore été vérifiés par une personne dont c’est la langue maternelle.
-# A button; at most 40 characters.
 language-correct-button = Dire ce qui sonne mal
 language-correct-write = Quels mots sonnent mal ou semblent étranges dans cette langue : { $language } ? Envoyez-moi un seul message maintenant. Écrivez ces mots, et ce que vous diriez à la place. Nombre de caractères au plus : { $most }. Les personnes qui gèrent ce bot le liront. Elles ne voient pas qui vous êtes.
 language-correct-thanks = Merci ! Les personnes qui gèrent ce bot vont le lire.

@@ -2,11 +2,8 @@
 
 log-title = Ce qui a été fait avec les sondages de ce groupe
 log-none = Rien n’a encore été fait ici.
-# Before what was done, in a list of many polls.
 log-poll = Sondage { $code } :
-# At the end of the list.
 log-how = Chaque résultat finit par une marque. Gardez-la : vous pourrez prouver que personne n’a changé cette liste jusqu’à cette marque. Pour cela, demandez aux personnes qui gèrent ce bot de vérifier la marque.
-# Below a result or a decision.
 log-mark = Marque dans l’historique (/log) : { $mark }
 log-older-button = Plus ancien
 log-newer-button = Plus récent

@@ -6,7 +6,6 @@ privacy-contact = Une question sur vos données ? Demandez ici : { $contact }.
 privacy-basis-consent = La loi nous permet de garder cela parce que vous dites oui chaque fois que vous appuyez. Vous pouvez changer d’avis à tout moment.
 privacy-basis-public-task = La loi nous permet de garder cela parce que demander l’avis des familles est une mission publique de l’organisme qui gère ce bot.
 privacy-basis-legitimate-interests = La loi nous permet de garder cela parce qu’il y a une bonne raison : entendre ce que veulent les familles. Cela ne nuit à personne.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } jour
@@ -22,7 +21,6 @@ privacy-adults = { -brand } est réservé aux adultes. Utilisez-le seulement si 
 
 command-mydata = Voir tout ce qui est gardé sur vous
 command-forgetme = Faire effacer ce qui est gardé sur vous
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – voir tout ce qui est gardé sur vous
     /forgetme – le faire effacer

@@ -7,13 +7,11 @@
 answer-yes = Oui
 answer-no = Non
 answer-not-sure = Je ne sais pas encore
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Tout à fait d’accord
 answer-agree = D’accord
 answer-in-the-middle = Entre les deux
 answer-disagree = Pas d’accord
 answer-strongly-disagree = Pas du tout d’accord
-# The days of the week, as answers.
 answer-monday = Lundi
 answer-tuesday = Mardi
 answer-wednesday = Mercredi
@@ -21,7 +19,6 @@ answer-thursday = Jeudi
 answer-friday = Vendredi
 answer-saturday = Samedi
 answer-sunday = Dimanche
-# The parts of the day, as answers.
 answer-morning = Le matin
 answer-afternoon = L’après-midi
 answer-evening = Le soir
@@ -41,7 +38,6 @@ card-code = Code du sondage : { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Noté : { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Personne ne voit ce que vous avez choisi, pas même les responsables. Vous pouvez changer de réponse jusqu’à la fin du sondage.
 press-changed = C’est changé. Votre réponse est maintenant : { $option }
 press-same = C’est déjà votre réponse : { $option }. Rien n’a changé.
@@ -54,11 +50,8 @@ ballot-chosen = Votre réponse : { $option }
 ballot-not-chosen = Vous n’avez pas encore répondu.
 ballot-how = Appuyez sur un bouton pour répondre. Personne d’autre ne voit ceci.
 ballot-withdraw-button = Retirer ma réponse
-# The poll has no words in the reader's language.
 ballot-written-in = Ce sondage n’est pas encore dans votre langue. Il est écrit dans cette langue : { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Quelqu’un l’a traduit dans votre langue. Aidez à vérifier les mots.
-# Buttons; keep each short.
 ballot-listen-button = Écouter
 ballot-more-button = Voir plus
 ballot-back-button = Retour
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Certaines personnes ont un souci avec cette question. On cherche à savoir pourquoi.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Je ne comprends pas la question
 concern-wrong-button = Ce n’est pas la bonne question
-# Above these buttons. ❓ is their mark.
 concern-how = Avez-vous un souci avec la question ? Appuyez sur ❓ pour le dire. Appuyez encore pour le retirer. Personne ne voit que c’est vous. Les responsables voient seulement un nombre, et seulement à partir de { $fewest } personnes. Le résultat montre les mêmes nombres.
-# Answers to presses on these buttons.
 concern-saved = Merci. C’est compté, et votre nom n’est pas montré.
 concern-taken-back = C’est retiré. Ce n’est plus compté.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } personne ne comprend pas la question.
@@ -98,7 +86,6 @@ words-by-machine = Traduction automatique. Personne ne l’a encore vérifiée.
 
 voice-caption = Le sondage, lu à voix haute dans cette langue : { $language }.
 voice-by-member = Enregistrement fait par une personne du groupe.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = On ne peut plus écouter cet enregistrement. Vous pouvez encore lire le sondage.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } personne ({ $percent } %)
        *[other] { $shown } personnes ({ $percent } %)
     }
-# The reply to the card that tells the group once.
 result-announced = Ce sondage est terminé. Le résultat est dans le message au-dessus. Merci pour vos réponses !
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = L’image montre le même résultat.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Ce sondage est encore en cours. { $shown } personne a répondu. Vous verrez le résultat à la fin.
        *[other] Ce sondage est encore en cours. { $shown } personnes ont répondu. Vous verrez le résultat à la fin.
     }
-# The organiser closed a poll.
 close-done = Le sondage est terminé.

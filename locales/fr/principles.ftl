@@ -4,14 +4,10 @@
 principles-title = Les huit principes non négociables pour construire ensemble
 principles-how = Appuyez sur un numéro pour en lire plus.
 principles-credit = Adoptés par les porte-parole des parents (Parent Champions) de { -abss }. Les mots sous chaque titre sont de nous.
-# A button: back to the list of all eight.
 principles-list-button = Les huit principes
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Précédent
 principles-next-button = Suivant
-# A button: get all eight as a page for paper.
 principles-print-button = Imprimer les huit principes
-# Sent with the file.
 principles-print-caption = Les huit principes sur une page. Ouvrez le fichier, puis imprimez-le.
 
 principle-1-title = Rien pour nous sans nous

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Comment nous faisons dans notre groupe : { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Comment « { $group } » le fait : { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Ce n’est pas encore dans votre langue. C’est écrit dans cette langue : { $language }.
 
 ## For an organiser
 
 promise-title = Ce que « { $group } » promet
-# An example follows.
 promise-how = Pour chacun des { -principles }, votre groupe peut dire comment il le suit. Tout le monde le lit avec le principe. Appuyez sur un numéro, ou écrivez-le en un seul message :
-# An example, which follows “/promise 6”.
 promise-example = Nos réunions sont après l’école, et les enfants peuvent venir aussi.
 promise-languages = Pour d’autres langues, commencez chaque partie sur une nouvelle ligne par le nom court de la langue, comme [pl].
-# Numbers and names of principles follow.
 promise-there = C’est déjà écrit pour :
 promise-not-yet = Votre groupe n’a encore rien écrit, pour aucun des principes.
-# Under one principle.
 promise-none = Votre groupe n’a pas encore écrit ici comment il suit ce principe.
-# An example follows.
 promise-write = Écrivez-le en un seul message, comme ceci. { $most } caractères au plus :
 promise-saved = C’est noté. À partir de maintenant, tout le monde le lit avec ce principe.
-# The text follows.
 promise-change = Pour changer ce texte ou ajouter une langue, copiez ceci, changez-le et envoyez-le :
-# A button; at most 40 characters.
 promise-remove-button = Enlever
-# The text follows.
 promise-removed = C’est enlevé et personne ne le voit plus. Pour le remettre, copiez ceci et envoyez-le :
-# In the private chat, to who organises several groups.
 promise-which = De quel groupe parlez-vous ?
 promise-no-group = C’est réservé aux responsables, et je ne connais aucun groupe que vous gérez. Ajoutez-moi à votre groupe et écrivez-y /promise.
 

@@ -38,7 +38,6 @@ answer-interpreter = Un ou une interprète
 answer-time-of-day = Un autre moment de la journée
 answer-food = De quoi manger
 answer-quiet-space = Un endroit calme
-# To ready-take-part only.
 answer-nothing-needed = Je n’ai besoin de rien de tout cela
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

@@ -5,7 +5,6 @@ refusal-group-only = Cela ne marche pas ici. Écrivez-le dans votre groupe.
 refusal-no-such-poll = Il n’y a pas de sondage avec ce code ici. Le code est à la fin du message du sondage.
 refusal-which-poll = Quel sondage ? Touchez son message, puis « Répondre », et écrivez la commande. Ou écrivez son code après la commande.
 refusal-poll-closed = Ce sondage est terminé : les réponses ne peuvent plus changer.
-# The press of a concern after the close.
 refusal-concern-closed = Ce sondage est terminé : on ne compte plus rien. Si vous avez un souci avec la question, parlez-en aux responsables.
 refusal-already-closed = Ce sondage est déjà terminé.
 refusal-poll-open = Ce sondage est encore en cours. Terminez-le d’abord, puis prenez le fichier. Avant la fin, un fichier pourrait montrer qui a répondu quand.
@@ -16,9 +15,7 @@ refusal-unknown-command = Je ne connais pas cette commande. Écrivez /help pour 
 refusal-unknown-language = Je ne connais pas la langue « { $tag } ». Utilisez un nom court comme en, pl ou ur.
 refusal-language-twice = Il y a deux textes dans cette langue : { $language }. Enlevez l’un des deux.
 refusal-options-differ = Nombre de réponses en { $language } : { $found }. Dans le sondage : { $shown }. Écrivez les mêmes réponses dans le même ordre, chacune sur sa propre ligne.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = J’ai déjà les réponses de ce sondage dans cette langue : { $language }. Écrivez seulement la question.
-# The poll is closed.
 refusal-words-fixed = Ce sondage est terminé : ses mots restent comme ils sont.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Rien n’est perdu. Voici votre texte. Copiez-le et essayez 
 ## When something went wrong on our side
 
 sorry-failed = Toutes nos excuses, quelque chose n’a pas marché ici. Ce n’est pas votre faute. Essayez de nouveau dans une minute.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = J’ai un message pour vous. Appuyez sur le bouton pour le lire dans notre discussion privée.
 private-open-button = Ouvrir notre discussion privée

@@ -6,9 +6,7 @@ report-span = Le rapport sur « { $group } » montre vos questions, ce que les
 report-quarter-button = Les trois derniers mois
 report-year-button = Les douze derniers mois
 report-all-button = Depuis le début
-# In the group, above a button that leads to the private chat.
 report-in-private = J’envoie le rapport dans notre discussion privée.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Voici le rapport : une page à lire et à imprimer, et un fichier pour tableur avec les mêmes nombres. Il ne nomme personne.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Aucune décision n’a parlé d’une chose qui ne sera p
 report-happened = Est-ce que c’est fait ?
 report-behind = Décidé après
 report-unshaped = Il n’y a pas eu de sondage pour cette décision.
-# At the end of the page.
 report-note-people = Une même personne a pu répondre à plusieurs sondages. Chaque sondage est secret : nous ne voyons pas si deux réponses viennent de la même personne. Ce rapport ne peut pas dire combien de personnes ont participé en tout.
 report-note-groups = Un sondage lancé dans plusieurs groupes est compté avec toutes ses réponses.

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Vous avez une idée pour une autre réponse ? Appuyez sur 💡.
 suggestion-came = Idées du groupe : { $shown }.
 suggestion-became = Devenues une réponse : { $shown }.
 suggestion-new = Nouveau : réponse n° { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Écrit dans cette langue ({ $language }) : réponse n° { $answers }.
 suggestion-same = Idées pareilles à la réponse n° { $answers } : { $shown }.
 suggestion-undecided = Sans décision avant la fin du sondage : { $shown }.
 suggestion-declined = Non retenues : { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Voici pourquoi :
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = J’ai une autre idée
 suggestion-write = Quelle autre réponse serait possible ? Écrivez-la-moi en un seul message, dans n’importe quelle langue. Faites court : { $most } caractères au plus.
 suggestion-secret = Personne ne voit que c’est vous.
 suggestion-nothing-button = Annuler
 suggestion-nothing = D’accord. Rien n’a été envoyé.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Écrivez-moi votre idée dans notre discussion privée.
 suggestion-thanks = Merci ! Les responsables vont regarder votre idée. Je vous dirai dans notre discussion privée ce que cela donne.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Merci ! Les responsables vont regarder votre idée. Je vous
 heard-idea = Votre idée : { $idea }
 heard-accepted = C’est une réponse maintenant. Elle a le numéro { $answer }.
 heard-same = Elle dit la même chose que cette réponse : { $answer }
-# The organisers' own words follow.
 heard-declined = Les responsables ne l’ont pas retenue. Voici pourquoi, avec leurs mots :
 heard-silenced = Elle est mise de côté. Les responsables n’acceptent plus vos idées pour ce sondage. Vous pouvez toujours leur parler, et vous pouvez toujours répondre.
 heard-late = Le sondage s’est terminé avant que les responsables aient pu décider.
@@ -42,15 +36,12 @@ heard-thanks = Merci d’y réfléchir avec nous !
 ## To organisers, in private
 
 notice-suggestion = Une personne de « { $group } » a une idée pour une autre réponse à ce sondage :
-# Above the idea itself.
 suggestion-language = L’idée est en dessous. Langue : { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = En faire une réponse
 suggestion-same-button = Cette réponse existe déjà
 suggestion-decline-button = Ne pas la retenir
 suggestion-silence-button = Ne plus accepter ses idées
 suggestion-silence-sure-button = Oui, ne plus les accepter
-# On an organiser's ballot.
 suggestion-waiting-button = Idées en attente de décision
 suggestion-same-which = Quelle réponse dit la même chose ?
 suggestion-reason-write = Pourquoi la refuser ? Écrivez la raison en un seul message, { $most } caractères au plus. La personne la reçoit avec vos mots. Tout le monde peut la lire à la fin du sondage.
@@ -76,6 +67,5 @@ refusal-options-full = Ce sondage a déjà { $most } réponses, et c’est le ma
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Vous avez une idée pour une autre réponse ? Appuyez sur 💡 et écrivez-la-moi. Ou touchez le message du sondage dans le groupe, puis « Répondre », et écrivez-la. Ou écrivez-moi /suggest et le code du sondage. Les responsables décident, et je vous dis ce que cela a donné.
 privacy-suggestion = Si vous envoyez une idée de réponse, nous gardons sous clé vos mots, et qui les a écrits, jusqu’à la décision des responsables. Les responsables ne savent pas qui vous êtes. Ensuite, nous effaçons les deux, et nous gardons un numéro tiré au hasard à la place de votre nom. Une idée qui devient une réponse peut être lue par tout le monde.

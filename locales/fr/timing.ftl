@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = À la fin du sondage, tout le monde voit combien de personnes ont choisi chaque réponse. Rien d’autre n’est montré sur moins de { $fewest } personnes.
-# On the result of a poll that one to four people answered.
 few-answers = Moins de { $fewest } personnes ont répondu. C’est trop peu pour en montrer plus.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Soucis avec la question : trop peu de personnes pour le montrer.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Pourquoi le sondage se termine-t-il plus tôt ?
 reason-ask-change = Pourquoi le sondage se termine-t-il à un autre moment ?
 reason-seen = Votre groupe lira la raison avec vos propres mots.
-# In the private chat.
 reason-write = Envoyez-moi la raison maintenant, sur une seule ligne. Nombre de caractères au plus : { $most }.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Écrire la raison
 reason-without-button = Sans raison
 reason-keep-button = Laisser tel quel
@@ -26,28 +20,20 @@ refusal-reason-long = Cette raison est trop longue. Elle a { $shown } caractère
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Il s’est terminé plus tôt que prévu.
-# card-closes follows on a line of its own.
 end-changed = Ce sondage se terminera à un autre moment. Il est dans le message au-dessus.
 end-taken-away = Ce sondage reste maintenant en cours jusqu’à ce que les responsables le terminent. Il est dans le message au-dessus.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Les responsables disent pourquoi, en dessous.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Recevoir des nouvelles du sondage
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Je vous écrirai en privé quand il y aura une nouvelle réponse à choisir.
 bell-end = Je vous le rappellerai quelques heures avant la fin, si vous n’avez pas encore répondu.
 bell-again = Pour annuler, appuyez de nouveau.
 bell-off = C’est annulé. Je ne vous enverrai plus de nouvelles de ce sondage.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Vous avez demandé des nouvelles de ce sondage. Il se termine bientôt, et vous n’avez pas encore répondu :
 bell-option = Vous avez demandé des nouvelles de ce sondage. Il y a une nouvelle réponse à choisir :
-# Their button.
 bell-open-button = Voir le sondage
 refusal-no-news = Il n’y aura plus de nouvelles de ce sondage. Vous pouvez encore répondre maintenant.
-# Stands among the texts on privacy.
 privacy-news = Si vous demandez des nouvelles d’un sondage, nous gardons sous clé le compte Telegram auquel les envoyer. Si vous annulez votre demande, ou à la fin du sondage, nous effaçons cette information.

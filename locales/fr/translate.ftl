@@ -9,22 +9,18 @@ gap-ask =
        *[other] Votre groupe lit d’autres langues : { $languages }. Le sondage n’est pas encore dans ces langues.
     }
 gap-what = Lancer le sondage maintenant, ou le traduire d’abord ? Vous pouvez aussi ajouter des langues plus tard.
-# Buttons; at most 40 characters each.
 gap-open-button = Lancer maintenant
 gap-translate-button = Traduire d’abord
 gap-machine-button = Traduire automatiquement
-# Answers to presses on these buttons.
 gap-opened = Le sondage est lancé. Il est maintenant dans votre groupe.
 gap-opened-before = Ce sondage est déjà lancé.
 gap-machine-working = La traduction automatique est en cours. Cela peut prendre une minute. Je vous montrerai les mots ici.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = La traduction automatique n’a pas marché cette fois. Le sondage est lancé sans elle. Vous pouvez encore ajouter des langues.
 
 ## The editor: the list of languages
 
 editor-title = Les mots dans d’autres langues
 editor-how = Appuyez sur une langue pour lire, écrire ou vérifier ses mots.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ c’est fait
     🤖 traduction automatique, pas encore vérifiée
@@ -41,25 +37,19 @@ editor-now = Le texte est maintenant :
 editor-waiting = En attente de vérification :
 editor-waiting-voice = Un enregistrement est en attente de vérification.
 editor-write = Pour écrire les mots ou les changer, envoyez-moi un seul message maintenant. Mettez la question sur la première ligne, puis chaque réponse sur sa propre ligne, dans le même ordre.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Pour écrire la question ou la changer, envoyez-moi un seul message maintenant.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Les réponses y sont déjà.
 editor-record =
     { $minutes ->
         [one] Vous pouvez aussi lire le sondage à voix haute dans un message vocal. Il peut durer jusqu’à { $shown } minute.
        *[other] Vous pouvez aussi lire le sondage à voix haute dans un message vocal. Il peut durer jusqu’à { $shown } minutes.
     }
-# Buttons.
 editor-right-button = Tout est bon
 editor-remove-button = Enlever
 editor-all-button = Toutes les langues
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = C’est noté. Tout le monde peut le voir ou l’écouter maintenant.
-# What was sent by a member waits.
 editor-thanks = Merci ! Les responsables, ou une autre personne qui lit cette langue, vont d’abord vérifier. Ensuite, tout le monde pourra le voir ou l’écouter.
 editor-thanks-organisers = Merci ! Les responsables vont d’abord vérifier. Ensuite, tout le monde pourra le voir ou l’écouter.
-# Answers to presses on the buttons.
 editor-checked = Merci ! Tout le monde peut le voir ou l’écouter maintenant.
 editor-removed = C’est enlevé.
 
@@ -69,5 +59,4 @@ notice-waiting = Une personne de « { $group } » a traduit un sondage dans ce
 notice-check-button = Vérifier
 notice-language = Dans « { $group } », { $fewest } personnes ou plus ont répondu dans cette langue : { $language }. Elle n’est pas encore dans la liste du groupe. Vous pouvez l’ajouter : écrivez /settings dans le groupe.
 notice-concerns = Dans « { $group } », certaines personnes ont un souci avec cette question : { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Cela peut aider de poser la question autrement. Ce sondage se termine alors, et le nouveau prend sa place. Personne ne voit qui a dit quoi.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Mit szeretne kérdezni? Válasszon egy kérdést, amely minden nyelven készen áll. Vagy írja meg a saját kérdését a privát csevegésünkben. A csoportja semmit nem lát, amíg meg nem nyitja a szavazást.
-# A button that opens the private chat.
 builder-write-button = Saját kérdést írok
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Saját kérdést írok
 builder-question = Mit szeretne kérdezni? Írja meg most a kérdést. Vagy válasszon egyet, amely minden nyelven készen áll:
 builder-question-now = A kérdése most: { $question }
 builder-answers = Milyen válaszok közül lehessen választani? Írja mindegyiket külön sorba. Vagy válasszon itt:
-# A button: goes on with the words that are there.
 builder-keep-button = Maradjon így
-# The poll follows, as the group will see it.
 builder-preview = A csoportja így fogja látni:
 builder-asked-in = Itt teszem fel a kérdést: { $groups }
 builder-lacks = Ezeken a nyelveken még hiányzik szöveg: { $languages }. Megírhatja a „Nyelvek” gombnál. A csoport tagjai is segíthetnek később.
 builder-open-button = Megnyitás
 builder-cancel-button = Mégse
 builder-more = Min szeretne változtatni?
-# Buttons.
 builder-change-question-button = A kérdésen
 builder-change-answers-button = A válaszokon
 builder-change-groups-button = A csoportokon
 builder-change-kind-button = A válaszadás módján
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Lehessen más választ javasolni
 builder-no-suggestions-button = Ne lehessen más választ javasolni
 builder-kind = Hogyan válaszoljanak az emberek?
-# Buttons.
 builder-one-button = Egyet választanak
 builder-several-button = Bármennyit választhatnak
 builder-most-button = Legfeljebb { $most } válasz
 builder-order-button = Sorba rakják a válaszokat
 builder-groups = Melyik csoportokban tegyem fel a kérdést? Nyomjon meg egy csoportot, ha hozzá szeretné adni vagy ki szeretné venni.
-# The sign stands on buttons of languages.
 builder-write-sign = A ✍ azt jelenti: ezen a nyelven hiányzik szöveg. Nyomja meg, és írja meg.
-# A button.
 builder-source-button = A nyelve: { $language }
 builder-source = Milyen nyelven írta a szavazást?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Megnyitás később
 builder-tomorrow-button = Holnap 9:00-kor
-# Names builder-open-button.
 builder-at-once-button = Amikor ezt megnyomom: „Megnyitás”
 builder-schedule-button = Megnyitás ebben az időpontban
 builder-later = Mikor nyíljon meg a szavazás?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Ez a szavazás már ott van a csoportjában, vagy már tö
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Írja be a csoportjában: /poll – és lépésről lépésre segítek. Senki sem látja a szavazást, amíg meg nem nyitja. Vagy írjon meg mindent egyszerre:
 privacy-builder = Ha lépésről lépésre ír szavazást, titkosítva őrizzük, amíg meg nem nyitja. Ha nem nyitja meg, 90 nap után töröljük.

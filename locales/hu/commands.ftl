@@ -16,7 +16,5 @@ command-report = Beszámoló arról, mit mondtak az emberek
 command-settings = A csoport beállításai
 command-privacy = Mit őrzünk meg Önről
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = A { -brand } gyors kérdéseket tesz fel szülői csoportoknak, mielőtt bármiről döntés születik. Mindenki a saját nyelvén olvas és válaszol. Senki sem látja, hogy Ön mit választott.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Gyors szavazások szülői csoportoknak. Mindenki a saját nyelvén válaszol.

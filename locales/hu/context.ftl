@@ -6,23 +6,19 @@ context-deciding = Miről kell dönteni: { $text }
 context-who = Ki dönt: { $text }
 context-when = Mikorra dől el: { $text }
 context-fixed = Min nem lehet változtatni: { $text }
-# On the card, where there is such a line.
 context-more = Ha többet szeretne tudni erről a kérdésről, nyomja meg a 🌐 gombot.
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
 context-button = Leírom, miről szól
 context-ask = Miről szól ez a kérdés?
 context-write = A családoknak segít, ha többet tudnak. Küldjön nekem most egy üzenetet ezen a nyelven: { $language }. Csak azokat a sorokat írja meg, amelyeket szeretné.
-# An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding }: miről kell dönteni
     { $who }: ki dönt
     { $when }: mikorra dől el
     { $fixed }: min nem lehet változtatni
 context-saved = Elmentve. A családok akkor olvassák, amikor megnyomják a 🌐 gombot a szavazás alatt.
-# In the editor, after editor-write.
 context-editor = A sor elején a # utáni szót hagyja úgy, ahogy van, és fordítsa le, ami utána jön.
 refusal-context-unreadable = Kérem, minden sort ezek egyikével kezdjen: { $deciding }, { $who }, { $when } vagy { $fixed }.
 refusal-context-long = Túl hosszú az a sor, amely így kezdődik: { $mark }. Most { $shown } karakter, és legfeljebb { $most } lehet.

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Ez a döntés:
 decided-written-in = Ez még nincs meg az Ön nyelvén. Ezen a nyelven íródott: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Ezt kérdeztük (a szavazás kódja: { $code }): { $question }
-# Where no poll was asked.
 decided-without = Ezt a döntést nem a családok formálták: nem volt előtte szavazás.
 context-cannot = Mit nem tudunk megtenni, és miért: { $text }
 context-responsible = Ki a felelős: { $text }
 decided-review = Mikor nézzük meg újra: { $when }
-# What organisers said on that day.
 decided-done = Megtörtént? Igen.
 decided-partly = Megtörtént? Csak egy része.
 decided-not = Megtörtént? Nem.
 decided-code = Kód: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = A szervezők újra megnézték a fenti döntést.
-# On the result of a poll that a decision names.
 result-decided = Mi lett a döntés? Keresse ezt a kódot: { $code }, vagy írja be: /decisions
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Mondja el a csoportjának, mi lett a döntés. Együtt írjuk meg a privát csevegésünkben. A csoportja semmit nem lát, amíg közzé nem teszi.
-# A button that opens the private chat.
 decide-write-button = Megírom
 decide-what = Mit fognak Önök tenni? Írja meg most, rövid mondatokban.
 decide-now = A döntés szövege most: { $decision }
 decide-cannot = Mit nem tudnak megtenni, és miért? Írja meg most. A családok jobban bíznak Önökben, ha ezt is elmondják.
 decide-responsible = Ki a felelős? Írja meg, ki az, hogy a családok tudják, kit kérdezhetnek.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Ezt kihagyom
 decide-review = Mikor nézik meg újra? Azon a napon megkérdezem, megtörtént-e, amit elhatároztak, és a válaszát elmondom a csoportnak is. Nyomjon meg egy gombot, vagy írja meg a napot, így: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Egy hónap múlva
 decide-months-button = { $months } hónap múlva
 decide-never-button = Nem nézzük meg újra
 decide-cites = Melyik szavazások vezettek ehhez a döntéshez? Nyomjon meg egy szavazást, ha hozzá szeretné adni vagy ki szeretné venni.
 decide-no-polls = A csoportjaiban még nincs lezárt szavazás.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Közzététel
 decide-cites-button = A szavazások, amelyekre épül
 decide-what-button = Mit fogunk tenni
@@ -54,24 +43,19 @@ decide-source = Milyen nyelven írta?
 decide-away = Eltettem, és senki sem látta. 90 napig őrzöm.
 decide-unfinished = Van egy döntése, amely még nincs közzétéve: { $decision }
 decide-posted = Közzétéve. Már ott van a csoportjában. Tudna segíteni más nyelvekkel is?
-# In place of editor-write.
 decide-editor = Ha meg szeretné írni ezen a nyelven, vagy változtatna a szövegén, küldjön nekem most egy üzenetet.
 
 ## On the day: to each organiser alone
 
 review-ask = Önök azt tervezték, hogy ezt a döntést újra megnézik. Csoport: { $group }. Döntés: { $decision }
 review-how = Megtörtént? A csoportja megtudja, mit válaszol.
-# Buttons; at most 40 characters each.
 review-done-button = Igen
 review-partly-button = Csak egy része
 review-not-button = Nem
 review-later-button = Kérdezze meg újra egy hét múlva
-# An answer to a press.
 review-put-off = Egy hét múlva újra megkérdezem.
-# After one of the three answers.
 review-more = Mit tudjon még erről a csoportja?
 review-write = Küldjön most nekem egy sort. A csoportja az Ön szavait látja. Legfeljebb { $most } karakter lehet.
-# A button; at most 40 characters.
 review-nothing-button = Mást nem
 review-told = Köszönöm! Elmondtam a csoportjának.
 
@@ -79,7 +63,6 @@ review-told = Köszönöm! Elmondtam a csoportjának.
 
 decisions-title = Milyen döntések születtek ebben a csoportban
 decisions-none = Itt még nem született döntés.
-# At the end of the list.
 decisions-how = Ha egy döntést teljesen el szeretne olvasni, írja be: /results és a kódját.
 
 ## What stands in the way

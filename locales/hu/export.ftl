@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Ezt mondták az emberek ebben a szavazásban: { $code }. A fájlt táblázatkezelő programmal nyithatja meg. Senkinek a neve nincs benne.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Másfajta fájlra van szüksége? Itt választhat.
 export-choose = Melyik szavazást szeretné? Nyomja meg a kódját, vagy írja be: /export és a kód.
 export-none = A csoportjaiban még nincs lezárt szavazás.
@@ -23,16 +21,13 @@ column-option = Válasz
 column-people = Emberek
 column-points = Pontok
 column-share = Arány
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Mi szerint számolva
 column-language = Nyelv
 column-day = Nap
 column-group = Csoport
 column-question = Kérdés
-# Whose words they are.
 column-words-by = Kinek a szavai
 column-checked-by = Ki ellenőrizte
-# Shown, replaced or removed.
 column-state = Most
 column-since = Mióta
 column-done = Mi történt
@@ -40,7 +35,6 @@ column-done = Mi történt
 ## The summary, one label a line
 
 summary-code = Kód
-# The language that the poll was written in follows.
 summary-asked-in = A kérdés nyelve
 summary-opened = Megnyitva
 summary-closed = Lezárva
@@ -50,7 +44,6 @@ summary-became-options = Válasz lett belőle
 summary-same = Ugyanazt mondta, mint egy válasz
 summary-declined = Nem lett belőle válasz
 summary-undecided = Nem született róla döntés
-# The code of an older poll stands beside it.
 summary-replaces = Ennek a szavazásnak a kérdését teszi fel újra
 summary-replaced-by = Újra feltéve, ezzel a kóddal
 summary-nobody = A „Válaszok” lapon minden sor egy ember. Azt mutatja, mit választott, és semmi mást. A sorok a választás szerint vannak rendezve, így nem látszik, ki válaszolt először.
@@ -66,5 +59,4 @@ text-ready = A bot
 text-live = Látható
 text-replaced = Lecserélve
 text-removed = Eltávolítva
-# In place of words.
 text-recording = (felvétel)

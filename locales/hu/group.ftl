@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Jó napot! A nevem { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Gyors kérdéseket teszek fel a családoknak, mielőtt bármiről döntés születik.
 welcome-each = Minden család a saját nyelvén olvas és válaszol. A válaszok titkosak.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = A nyolc alapelv
 welcome-languages-button = A csoport nyelvei
 welcome-help-button = Súgó
@@ -18,11 +16,8 @@ languages-how = Nyomjon meg egy nyelvet, ha hozzá szeretné adni vagy ki szeret
 languages-now = Most: { $languages }.
 languages-done-button = Kész
 languages-done = Elmentve. Ezt bármikor megváltoztathatja ezzel: /settings
-# The organiser tried to take away the last language.
 languages-keep-one = Egy csoportnak legalább egy nyelv kell. Először adjon hozzá egy másikat.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Amit a csoport egy tagja fordít, csak akkor jelenik meg, ha egy szervező vagy valaki más, aki olvas azon a nyelven, ellenőrizte.
 languages-check-organisers = Amit a csoport egy tagja fordít, csak akkor jelenik meg, ha egy szervező ellenőrizte.
-# A button that changes from the one to the other.
 languages-check-button = Az ellenőrzés módosítása

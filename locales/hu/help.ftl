@@ -10,7 +10,6 @@ help-family-title = Mindenkinek
 help-family = Ha szavazás van a csoportjában, nyomja meg a válasza számát. Ha a saját nyelvén szeretné elolvasni, nyomja meg a 🌐 gombot. A válaszát megváltoztathatja vagy visszavonhatja, amíg a szavazás le nem zárul. Senki sem látja, mit választott.
 help-family-translate = A szavazás még nincs meg az Ön nyelvén? Nyomja meg a 🌐 gombot, majd ezt: „{ -help-translate }”. Leírhatja a szöveget, vagy felolvashatja egy hangüzenetben. Akkor mások is meghallgathatják: megnyomják a 🔊 gombot.
 help-family-concern = Nem érti a kérdést, vagy nem ez a jó kérdés? Nyomja meg a 🌐 gombot, majd a „Továbbiak” gombot, és jelezze. Senki sem látja, hogy Ön volt az.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – nyelv választása
     /principles – a nyolc alapelv, amelyből nem engedünk
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – mit őrzünk meg Önről
 help-organiser-title = Szervezőknek
 help-organiser = A szavazást a csoportjában írja meg, egy üzenetben: az első sorba a kérdést, utána minden választ külön sorba. Ha nem ír válaszokat, ezek közül lehet választani: „Igen”, „Nem” vagy „Még nem tudom”.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Mikor találkozzunk?
     Kedd este
     Szombat délelőtt
 help-organiser-ready = Néhány válasz minden nyelven készen áll. A válaszok helyett írja be: #days (a napok), #times (a napszakok) vagy #agree (az „egyetértek” fokozatai).
 help-organiser-languages = A szavazást több nyelven is megírhatja:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }hu] Találkozzunk a könyvtárban?
     Igen, szívesen

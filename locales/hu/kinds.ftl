@@ -5,7 +5,6 @@
 
 card-several = Nyomja meg minden olyan válasz számát, amelyet választ. Bármennyit választhat. Ha egy számot újra megnyom, visszavonja. Senki sem látja, mit választ.
 card-several-most = Nyomja meg minden olyan válasz számát, amelyet választ. Legfeljebb { $most } választ jelölhet meg. Ha egy számot újra megnyom, visszavonja. Senki sem látja, mit választ.
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Tegye sorba a válaszokat: először a legjobbat nyomja meg, aztán a következő legjobbat, és így tovább. Bármikor megállhat. Ha egyet visszavonna, nyomja meg a 🌐 gombot. Senki sem látja, mit választ.
 
 ## The ballot, seen by one person
@@ -14,38 +13,29 @@ ballot-several = Bármennyit választhat. Ha egy választ újra megnyom, visszav
 ballot-several-most = Legfeljebb { $most } választ jelölhet meg. Ha egy választ újra megnyom, visszavonja. Ezt csak Ön látja.
 ballot-order-how = Először a legjobbat nyomja meg, aztán a következő legjobbat, és így tovább. Bármikor megállhat. Ezt csak Ön látja.
 ballot-order = Az Ön sorrendje: { $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = Az utolsó visszavonása
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = Elmentve. Az Ön sorrendje most: { $options }
-# An answer was pressed that is in the order already.
 press-order-same = Semmi sem változott. Az Ön sorrendje: { $options }
 refusal-most-chosen = Legfeljebb { $most } választ jelölhet meg. Kérem, először vonjon vissza egyet.
 
 ## The result
 
 result-several = Egynél több választ is meg lehetett jelölni. Ezért az arányok együtt 100%-nál többet is kiadhatnak.
-# How points are counted; the number of points is also the number of answers.
 result-order = Az első hely ennyi pontot ér: { $most }. Minden következő hely egy ponttal kevesebbet ér. A kihagyott válasz nem kap pontot.
 result-points =
     { $count ->
         [one] { $shown } pont
        *[other] { $shown } pont
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = helyezés: { $place }
-# The same where other answers have as many points.
 result-place-shared = helyezés: { $place }, holtversenyben
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Összevonva: az „egyetértek” oldalán { $agree }, középen { $middle }, a „nem értek egyet” oldalán { $disagree }.
-# Follows result-picture where answers were put in order.
 result-picture-points = A sávok melletti számok a pontok.
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = Hogy több választ is meg lehessen jelölni, írja egy külön sorba: #several. Ha azt írja: #several 3, legfeljebb 3 választ jelölhetnek meg. A #order szóval sorba rakják a válaszokat.
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = Ezt a sort nem értem: #several. Kérem, írja be csak ezt a szót, vagy tegyen utána egy számot is, így: #several 3

@@ -12,9 +12,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = magyar
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -25,7 +23,6 @@ language-review = draft
 -organisers = szervezők
 -principles = a nyolc alapelv, amelyből nem engedünk
 -coproduction = közös munka
-# The name of a button, as texts speak of it.
 -help-translate = Segítek fordítani
 -abss = A Better Start Southend (ABSS)
 
@@ -33,18 +30,14 @@ language-review = draft
 
 language-choose = Milyen nyelven szóljon Önhöz a { -brand }?
 language-now = Most: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Ugyanaz, mint a Telegramban
 language-saved = Elmentve. A { -brand } mostantól ezen a nyelven szól Önhöz: { $language }.
 language-following = Elmentve. A { -brand } a Telegram alkalmazás nyelvén szól Önhöz, ha tud.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Ezeket a szövegeket még nem nézte át olyan ember, akinek ez az anyanyelve. Néhány furcsán hangozhat. Elnézést kérünk érte.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = A ✎ azt jelenti: ezen a nyelven még nem nézte át a szövegeket olyan ember, akinek ez az anyanyelve.
-# A button; at most 40 characters.
 language-correct-button = Megírom, mi hangzik rosszul
 language-correct-write = Mely szavak hangzanak rosszul vagy furcsán ezen a nyelven: { $language }? Küldjön nekem most egy üzenetet. Írja meg a szavakat, és azt, hogyan mondaná Ön. Legfeljebb { $most } karakter lehet. Azok olvassák, akik ezt a botot működtetik. Nem látják, kicsoda Ön.
 language-correct-thanks = Köszönöm! Akik ezt a botot működtetik, el fogják olvasni.

@@ -2,11 +2,8 @@
 
 log-title = Mi történt ennek a csoportnak a szavazásaival
 log-none = Itt még nem történt semmi.
-# Before what was done, in a list of many polls.
 log-poll = Szavazás ({ $code }):
-# At the end of the list.
 log-how = Minden eredmény végén van egy jel. Őrizze meg. Ezzel bizonyíthatja, hogy addig a pontig senki sem változtatta meg ezt a listát: kérje meg a bot működtetőjét, hogy ellenőrizze.
-# Below a result or a decision.
 log-mark = Jel a naplóban ( /log ): { $mark }
 log-older-button = Régebbiek
 log-newer-button = Újabbak

@@ -6,7 +6,6 @@ privacy-contact = Kérdése van az adatairól? Itt kérdezhet: { $contact }.
 privacy-basis-consent = A törvény azért engedi, hogy ezt megőrizzük, mert Ön minden gombnyomással igent mond rá. Bármikor meggondolhatja magát.
 privacy-basis-public-task = A törvény azért engedi, hogy ezt megőrizzük, mert a bot működtetőjének közfeladata, hogy megkérdezze a családokat.
 privacy-basis-legitimate-interests = A törvény azért engedi, hogy ezt megőrizzük, mert tisztességes oka van: meghallani, mit szeretnének a családok. Senkinek sem árt.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } nap
@@ -22,7 +21,6 @@ privacy-adults = A { -brand } csak felnőtteknek szól. Kérem, csak akkor haszn
 
 command-mydata = Minden, amit Önről őrzünk
 command-forgetme = Az Önről őrzött adatok törlése
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – minden, amit Önről őrzünk
     /forgetme – ennek a törlése

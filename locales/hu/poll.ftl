@@ -7,13 +7,11 @@
 answer-yes = Igen
 answer-no = Nem
 answer-not-sure = Még nem tudom
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Teljesen egyetértek
 answer-agree = Egyetértek
 answer-in-the-middle = A kettő között
 answer-disagree = Nem értek egyet
 answer-strongly-disagree = Egyáltalán nem értek egyet
-# The days of the week, as answers.
 answer-monday = Hétfő
 answer-tuesday = Kedd
 answer-wednesday = Szerda
@@ -21,7 +19,6 @@ answer-thursday = Csütörtök
 answer-friday = Péntek
 answer-saturday = Szombat
 answer-sunday = Vasárnap
-# The parts of the day, as answers.
 answer-morning = Délelőtt
 answer-afternoon = Délután
 answer-evening = Este
@@ -41,7 +38,6 @@ card-code = A szavazás kódja: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Elmentve: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Senki sem látja, mit választott. A szervezők sem látják. Megváltoztathatja, amíg a szavazás le nem zárul.
 press-changed = Megváltoztatva. A válasza most: { $option }
 press-same = Már ez a válasza: { $option }. Semmi sem változott.
@@ -54,11 +50,8 @@ ballot-chosen = A válasza: { $option }
 ballot-not-chosen = Még nem válaszolt.
 ballot-how = Nyomjon meg egy gombot a válaszhoz. Ezt csak Ön látja.
 ballot-withdraw-button = Visszavonom a válaszomat
-# The poll has no words in the reader's language.
 ballot-written-in = Ez a szavazás még nincs meg az Ön nyelvén. Ezen a nyelven íródott: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Valaki lefordította az Ön nyelvére. Kérem, segítsen ellenőrizni a szövegét.
-# Buttons; keep each short.
 ballot-listen-button = Meghallgatás
 ballot-more-button = Továbbiak
 ballot-back-button = Vissza
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Néhány embernek gondja van ezzel a kérdéssel. A szervezők megnézik.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Ezt nem értem
 concern-wrong-button = Nem ez a jó kérdés
-# Above these buttons. ❓ is their mark.
 concern-how = Gondja van a kérdéssel? Jelezze a ❓ gombbal. Ha újra megnyomja, visszavonja. Senki sem látja, hogy Ön volt az. A szervezők csak egy számot látnak, és azt is csak akkor, ha legalább { $fewest } ember jelezte. Az eredmény ugyanezeket a számokat mutatja.
-# Answers to presses on these buttons.
 concern-saved = Köszönöm! Önt is számolom, a neve nem látszik.
 concern-taken-back = Visszavonva. Önt már nem számolom.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } ember nem érti a kérdést.
@@ -98,7 +86,6 @@ words-by-machine = Ezt egy gép fordította. Ember még nem ellenőrizte.
 
 voice-caption = A szavazás felolvasva, ezen a nyelven: { $language }.
 voice-by-member = A csoport egy tagja vette fel.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Ezt a felvételt már nem lehet lejátszani. A szavazást továbbra is elolvashatja.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } ember ({ $percent }%)
        *[other] { $shown } ember ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Ez a szavazás lezárult. Az eredmény a fenti üzenetben van. Köszönjük a válaszokat!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = A kép ugyanezt az eredményt mutatja.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Ez a szavazás még nyitva van. { $shown } ember válaszolt eddig. Az eredményt akkor látja, amikor lezárul.
        *[other] Ez a szavazás még nyitva van. { $shown } ember válaszolt eddig. Az eredményt akkor látja, amikor lezárul.
     }
-# The organiser closed a poll.
 close-done = A szavazás lezárult.

@@ -4,14 +4,10 @@
 principles-title = A közös munka nyolc alapelve, amelyből nem engedünk
 principles-how = Nyomjon meg egy számot, ha többet szeretne olvasni.
 principles-credit = Ezeket az alapelveket a szülők képviselői (Parent Champions) fogadták el. A szervezetük: { -abss }. A címek alatti szövegeket mi írtuk.
-# A button: back to the list of all eight.
 principles-list-button = Mind a nyolc
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Vissza
 principles-next-button = Tovább
-# A button: get all eight as a page for paper.
 principles-print-button = Mind a nyolc nyomtatása
-# Sent with the file.
 principles-print-caption = Mind a nyolc egy oldalon. Nyissa meg a fájlt, és nyomtassa ki.
 
 principle-1-title = Semmit rólunk nélkülünk

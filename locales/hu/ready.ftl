@@ -38,7 +38,6 @@ answer-interpreter = Tolmács
 answer-time-of-day = Más napszak
 answer-food = Étel
 answer-quiet-space = Egy csendes hely
-# To ready-take-part only.
 answer-nothing-needed = Ezek közül egyikre sincs szükségem
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

@@ -5,7 +5,6 @@ refusal-group-only = Ez csak a csoportjában működik. Kérem, ott írja be.
 refusal-no-such-poll = Itt nincs szavazás ezzel a kóddal. A kód a szavazás üzenetének a végén van.
 refusal-which-poll = Melyik szavazás? Tartsa nyomva a szavazás üzenetét, és válassza ezt: „Válasz” (Reply). Vagy írja a kódját a parancs után.
 refusal-poll-closed = Ez a szavazás lezárult, így a válaszok már nem változhatnak.
-# The press of a concern after the close.
 refusal-concern-closed = Ez a szavazás lezárult, így már semmit sem számolunk. Ha gondja van a kérdéssel, kérem, szóljon egy szervezőnek.
 refusal-already-closed = Ez a szavazás már lezárult.
 refusal-poll-open = Ez a szavazás még nyitva van. Először zárja le, utána töltse le a fájlt. Amíg nyitva van, egy fájlból kiderülhetne, ki mikor válaszolt.
@@ -16,9 +15,7 @@ refusal-unknown-command = Ezt a parancsot nem ismerem. Írja be: /help – és l
 refusal-unknown-language = Ezt a nyelvet nem ismerem: „{ $tag }”. Kérem, rövid nevet használjon, például: en, pl vagy ur.
 refusal-language-twice = Ezen a nyelven kétszer is van szöveg: { $language }. Kérem, az egyiket vegye ki.
 refusal-options-differ = Nyelv: { $language }. A válaszok száma: { $found }. A szavazásban: { $shown }. Kérem, ugyanazokat a válaszokat írja, ugyanabban a sorrendben, mindegyiket külön sorba.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Ezen a nyelven már megvannak ennek a szavazásnak a válaszai: { $language }. Kérem, csak a kérdést írja meg.
-# The poll is closed.
 refusal-words-fixed = Ez a szavazás lezárult, így a szövege már marad, ahogy van.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Semmi sem veszett el. Itt a szövege, másolja ki, és prób
 ## When something went wrong on our side
 
 sorry-failed = Elnézést, itt valami elromlott. Ön nem hibázott. Kérem, próbálja újra egy perc múlva.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Csak Önnek szeretnék mondani valamit. Nyomja meg a gombot, és olvassa el a privát csevegésünkben.
 private-open-button = A privát csevegésünk megnyitása

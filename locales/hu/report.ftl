@@ -6,9 +6,7 @@ report-span = Ez a beszámoló erről a csoportról szól: „{ $group }”. Meg
 report-quarter-button = Az elmúlt három hónap
 report-year-button = Az elmúlt tizenkét hónap
 report-all-button = A teljes időszak
-# In the group, above a button that leads to the private chat.
 report-in-private = A beszámolót a privát csevegésünkben küldöm.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Itt a beszámoló: egy oldal olvasásra és nyomtatásra, és egy táblázat ugyanezekkel a számokkal. Senkinek a neve nincs benne.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Egyik döntés sem említett olyat, amit nem fognak megte
 report-happened = Megtörtént?
 report-behind = Ezekre épül
 report-unshaped = E mögött a döntés mögött nincs szavazás.
-# At the end of the page.
 report-note-people = Lehet, hogy egy ember több szavazásban is válaszolt. Minden szavazás titkos, ezért nem látjuk, ha két válasz ugyanattól az embertől jött. Ez a beszámoló nem tudja megmondani, összesen hányan vettek részt.
 report-note-groups = Ha egy szavazás több csoportban is megjelent, minden válaszával együtt számoljuk.

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Van ötlete egy másik válaszra? Nyomja meg: 💡.
 suggestion-came = Ötletek a csoporttól: { $shown }.
 suggestion-became = Válasz lett belőle: { $shown }.
 suggestion-new = Új válasz: { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Ezen a nyelven íródott: { $language }. Válasz: { $answers }.
 suggestion-same = Ugyanazt mondta, mint ez a válasz: { $answers }. Ennyi ötlet: { $shown }.
 suggestion-undecided = A szavazás lezárásáig nem született róla döntés: { $shown }.
 suggestion-declined = Nem fogadták el: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Az indokok:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Van egy másik ötletem
 suggestion-write = Mi lehetne még válasz? Írja meg nekem egy üzenetben, bármilyen nyelven. Legyen rövid: legfeljebb { $most } karakter.
 suggestion-secret = Senki sem látja, hogy Ön volt az.
 suggestion-nothing-button = Mégse
 suggestion-nothing = Rendben. Semmit sem küldtem el.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Kérem, írja meg nekem az ötletét a privát csevegésünkben.
 suggestion-thanks = Köszönöm! A szervezők megnézik az ötletét. A privát csevegésünkben szólok, mi lett belőle.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Köszönöm! A szervezők megnézik az ötletét. A privát 
 heard-idea = Az ötlete: { $idea }
 heard-accepted = Mostantól ez is egy válasz. A száma: { $answer }.
 heard-same = Ugyanazt mondja, mint ez a válasz: { $answer }
-# The organisers' own words follow.
 heard-declined = A szervezők nem fogadták el. Az indokuk, a saját szavaikkal:
 heard-silenced = Félretették. A szervezők ebben a szavazásban nem fogadnak több ötletet Öntől. Továbbra is beszélhet velük, és továbbra is válaszolhat.
 heard-late = A szavazás lezárult, mielőtt a szervezők dönthettek volna.
@@ -42,15 +36,12 @@ heard-thanks = Köszönjük, hogy velünk gondolkodik!
 ## To organisers, in private
 
 notice-suggestion = Csoport: „{ $group }”. Valakinek van ötlete egy másik válaszra ehhez a szavazáshoz:
-# Above the idea itself.
 suggestion-language = Az ötlet lent van. Nyelv: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Legyen belőle válasz
 suggestion-same-button = Ugyanaz, mint egy másik válasz
 suggestion-decline-button = Ne fogadjuk el
 suggestion-silence-button = Ne jöjjön tőle több ötlet
 suggestion-silence-sure-button = Igen, ne jöjjön több ötlet
-# On an organiser's ballot.
 suggestion-waiting-button = Döntésre váró ötletek
 suggestion-same-which = Melyik válasz mondja ugyanazt?
 suggestion-reason-write = Miért nem? Írja meg az indokot egy üzenetben, legfeljebb { $most } karakterben. Az illető az Ön szavaival kapja meg. Mindenki elolvashatja, amikor a szavazás lezárul.
@@ -76,6 +67,5 @@ refusal-options-full = Ebben a szavazásban { $most } válasz van, több nem leh
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Van ötlete egy másik válaszra? Nyomja meg a 💡 gombot, és írja meg nekem. Vagy a csoportban tartsa nyomva a szavazás üzenetét, és válassza ezt: „Válasz” (Reply). Vagy írja be nekem: /suggest és a szavazás kódja. A szervezők döntenek, és Ön megtudja, mi lett belőle.
 privacy-suggestion = Ha ötletet küld egy új válaszra, titkosítva megőrizzük a szövegét és azt, hogy kicsoda Ön, amíg a szervezők nem döntenek. Ők nem tudják meg, kicsoda Ön. Utána mindkettőt töröljük, és az Ön neve helyett egy véletlen számot őrzünk. Ha egy ötletből válasz lesz, azt mindenki elolvashatja.

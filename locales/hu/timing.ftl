@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Amikor a szavazás lezárul, mindenki látja, melyik választ hányan választották. Ha valahol kevesebb mint { $fewest } emberről van szó, róluk mást nem mutatunk.
-# On the result of a poll that one to four people answered.
 few-answers = Kevesebb mint { $fewest } ember válaszolt. Ez túl kevés ahhoz, hogy többet mutassunk.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Gond a kérdéssel: túl kevesen vannak ahhoz, hogy megmutassuk.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Miért zárul le hamarabb?
 reason-ask-change = Miért zárul le más időpontban?
 reason-seen = A csoportja az indokot az Ön szavaival látja.
-# In the private chat.
 reason-write = Küldje el nekem most az indokot, egy sorban. Legfeljebb { $most } karakter lehet.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Megírom az indokot
 reason-without-button = Indok nélkül
 reason-keep-button = Maradjon, ahogy van
@@ -26,28 +20,20 @@ refusal-reason-long = Ez az indok túl hosszú. Most { $shown } karakter, és le
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = A tervezettnél korábban zárult le.
-# card-closes follows on a line of its own.
 end-changed = Ez a szavazás most más időpontban zárul le. Az időpont a fenti üzenetben van.
 end-taken-away = Ez a szavazás most addig marad nyitva, amíg egy szervező le nem zárja. A szavazás a fenti üzenetben van.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Lent egy szervező elmondja, miért.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Kérek híreket erről a szavazásról
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Privátban írok Önnek, ha van új választható válasz.
 bell-end = Néhány órával a vége előtt emlékeztetem, ha addig nem válaszolt.
 bell-again = Ha visszavonná, nyomja meg újra.
 bell-off = Visszavonva. Nem küldök több hírt erről a szavazásról.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Híreket kért erről a szavazásról. Hamarosan véget ér, és Öntől még nincs válasz:
 bell-option = Híreket kért erről a szavazásról. Van egy új válasz, amelyet választhat:
-# Their button.
 bell-open-button = Ugrás a szavazáshoz
 refusal-no-news = Erről a szavazásról nem jön több hír. Válaszolni most is tud.
-# Stands among the texts on privacy.
 privacy-news = Ha híreket kér egy szavazásról, titkosítva megőrizzük, melyik Telegram-fiókra küldjük. Ha visszavonja, vagy a szavazás lezárul, ezt töröljük.

@@ -9,22 +9,18 @@ gap-ask =
        *[other] A csoportja ezeken a nyelveken is olvas: { $languages }. A szavazás ezeken még nincs meg.
     }
 gap-what = Most nyíljon meg a szavazás, vagy előbb készüljön fordítás? Nyelveket később is hozzáadhat.
-# Buttons; at most 40 characters each.
 gap-open-button = Megnyitás most
 gap-translate-button = Előbb fordítsuk le
 gap-machine-button = Fordítsa le egy gép
-# Answers to presses on these buttons.
 gap-opened = A szavazás megnyílt. Már ott van a csoportjában.
 gap-opened-before = Ez a szavazás már nyitva van.
 gap-machine-working = A gép dolgozik. Ez egy percig is eltarthat. A szöveget itt fogom megmutatni.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = A gép most nem tudta lefordítani a szavazást. Fordítás nélkül nyitottam meg. Nyelveket továbbra is hozzáadhat.
 
 ## The editor: the list of languages
 
 editor-title = Szöveg más nyelveken
 editor-how = Nyomjon meg egy nyelvet, ha olvasni, írni vagy ellenőrizni szeretné a szövegét.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ kész
     🤖 gép fordította, még nincs ellenőrizve
@@ -41,25 +37,19 @@ editor-now = Most ez áll ott:
 editor-waiting = Ellenőrzésre vár:
 editor-waiting-voice = Egy felvétel ellenőrzésre vár.
 editor-write = Ha meg szeretné írni a szöveget, vagy változtatna rajta, küldjön nekem most egy üzenetet. Az első sorba a kérdést írja, utána minden választ külön sorba, ugyanabban a sorrendben.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Ha meg szeretné írni a kérdést, vagy változtatna rajta, küldjön nekem most egy üzenetet.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = A válaszok már megvannak.
 editor-record =
     { $minutes ->
         [one] Hangüzenetet is küldhet, és felolvashatja a szavazást. Legfeljebb { $shown } perc lehet.
        *[other] Hangüzenetet is küldhet, és felolvashatja a szavazást. Legfeljebb { $shown } perc lehet.
     }
-# Buttons.
 editor-right-button = Ez így jó
 editor-remove-button = Eltávolítás
 editor-all-button = Minden nyelv
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Elmentve. Mostantól mindenki láthatja vagy hallhatja.
-# What was sent by a member waits.
 editor-thanks = Köszönöm! Először egy szervező vagy valaki más ellenőrzi, aki olvas ezen a nyelven. Utána mindenki láthatja vagy hallhatja.
 editor-thanks-organisers = Köszönöm! Először egy szervező ellenőrzi. Utána mindenki láthatja vagy hallhatja.
-# Answers to presses on the buttons.
 editor-checked = Köszönöm! Mostantól mindenki láthatja vagy hallhatja.
 editor-removed = Eltávolítva.
 
@@ -69,5 +59,4 @@ notice-waiting = Csoport: „{ $group }”. Valaki lefordított egy szavazást. 
 notice-check-button = Ellenőrzés
 notice-language = Csoport: „{ $group }”. Legalább { $fewest } ember válaszolt ezen a nyelven: { $language }. Ez a nyelv még nincs a csoport listáján. Hozzáadhatja: írja be a csoportban, hogy /settings
 notice-concerns = Csoport: „{ $group }”. Néhány embernek gondja van ezzel a kérdéssel: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Segíthet, ha más szavakkal kérdezi. Akkor ez a szavazás lezárul, és az új lép a helyére. Senki sem látja, ki mit jelzett.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Che cosa vuoi chiedere? Scegli una domanda già pronta in tutte le lingue. Oppure scrivi la tua nella nostra chat privata. Il gruppo non vede niente prima che il sondaggio si apra.
-# A button that opens the private chat.
 builder-write-button = Scrivo io la domanda
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Scrivo io la domanda
 builder-question = Che cosa vuoi chiedere? Scrivi adesso la tua domanda. Oppure scegline una già pronta in tutte le lingue:
 builder-question-now = La tua domanda, per ora: { $question }
 builder-answers = Quali risposte si possono scegliere? Scrivine una per riga. Oppure scegli qui:
-# A button: goes on with the words that are there.
 builder-keep-button = Lascia com’è
-# The poll follows, as the group will see it.
 builder-preview = Il gruppo vedrà il sondaggio così:
 builder-asked-in = Gruppi in cui si aprirà: { $groups }
 builder-lacks = Mancano ancora dei testi in queste lingue: { $languages }. Puoi scriverli in “Lingue”. Anche le persone del gruppo possono aiutare, più tardi.
 builder-open-button = Apri
 builder-cancel-button = Annulla
 builder-more = Che cosa vuoi cambiare?
-# Buttons.
 builder-change-question-button = La domanda
 builder-change-answers-button = Le risposte
 builder-change-groups-button = I gruppi
 builder-change-kind-button = Il modo di rispondere
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Permetti di suggerire altre risposte
 builder-no-suggestions-button = Non ricevere suggerimenti di risposte
 builder-kind = Come rispondono le persone?
-# Buttons.
 builder-one-button = Scelgono una risposta
 builder-several-button = Scelgono quante risposte vogliono
 builder-most-button = Scelgono fino a { $most }
 builder-order-button = Mettono in ordine le risposte
 builder-groups = In quali gruppi faccio questa domanda? Premi un gruppo per aggiungerlo o toglierlo.
-# The sign stands on buttons of languages.
 builder-write-sign = Il segno ✍ vuol dire: in questa lingua mancano dei testi. Premi la lingua per scriverli.
-# A button.
 builder-source-button = Scritto in { $language }
 builder-source = In quale lingua hai scritto il sondaggio?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Apri più tardi
 builder-tomorrow-button = Domani alle 9:00
-# Names builder-open-button.
 builder-at-once-button = Quando premo “Apri”
 builder-schedule-button = Apri a quell’ora
 builder-later = Quando si apre il sondaggio?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Il gruppo ha già questo sondaggio, oppure il sondaggio no
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Scrivi /poll nel tuo gruppo e ti aiuto passo per passo. Nessuno vede il sondaggio prima che tu lo apra. Oppure scrivi tutto in una volta:
 privacy-builder = Se scrivi un sondaggio passo per passo, lo conserviamo sotto chiave finché non lo apri. Se non lo apri mai, lo cancelliamo dopo 90 giorni.

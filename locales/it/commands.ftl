@@ -16,7 +16,5 @@ command-report = Ricevi una relazione su ciò che le persone hanno detto
 command-settings = Imposta questo gruppo
 command-privacy = Che cosa si conserva su di te
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } fa domande veloci a gruppi di genitori prima che si decida qualcosa. Ogni persona legge e risponde nella propria lingua. Nessuno vede che cosa hai scelto.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Sondaggi veloci per gruppi di genitori. Ogni persona risponde nella propria lingua.

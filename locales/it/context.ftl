@@ -6,23 +6,19 @@ context-deciding = Che cosa si decide: { $text }
 context-who = Chi decide: { $text }
 context-when = Entro quando: { $text }
 context-fixed = Che cosa non può cambiare: { $text }
-# On the card, where there is such a line.
 context-more = Premi 🌐 per leggere di più su questa domanda.
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
 context-button = Spiega di che cosa si tratta
 context-ask = Di che cosa parla questa domanda?
 context-write = Sapere di più aiuta le famiglie. Mandami adesso un solo messaggio, in questa lingua: { $language }. Scrivi solo le righe che vuoi.
-# An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding }: che cosa si decide
     { $who }: chi decide
     { $when }: entro quando
     { $fixed }: che cosa non può cambiare
 context-saved = Salvato. Le famiglie lo leggono quando premono 🌐 sotto il sondaggio.
-# In the editor, after editor-write.
 context-editor = Lascia com’è la parola dopo # all’inizio di ogni riga, e traduci il resto.
 refusal-context-unreadable = Inizia ogni riga con { $deciding }, { $who }, { $when } o { $fixed }, per favore.
 refusal-context-long = La riga dopo { $mark } è troppo lunga. Ha { $shown } caratteri, e il massimo è { $most }.

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Ecco che cosa è stato deciso:
 decided-written-in = Questo non c’è ancora nella tua lingua. È scritto in: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Abbiamo chiesto al gruppo (sondaggio { $code }): { $question }
-# Where no poll was asked.
 decided-without = Questa decisione non viene dalle famiglie: prima non c’è stato nessun sondaggio.
 context-cannot = Che cosa non possiamo fare, e perché: { $text }
 context-responsible = Responsabile: { $text }
 decided-review = Quando vediamo com’è andata: { $when }
-# What organisers said on that day.
 decided-done = È stato fatto? Sì.
 decided-partly = È stato fatto? Solo in parte.
 decided-not = È stato fatto? No.
 decided-code = Codice: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Chi organizza il gruppo ha guardato com’è andata con la decisione qui sopra.
-# On the result of a poll that a decision names.
 result-decided = Che cosa è stato deciso: guarda { $code }, o scrivi /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Di’ al gruppo che cosa è stato deciso. Lo scriviamo insieme nella nostra chat privata. Il gruppo non vede niente prima che tu lo pubblichi.
-# A button that opens the private chat.
 decide-write-button = Scrivi
 decide-what = Che cosa si farà? Scrivilo adesso, con frasi brevi.
 decide-now = La tua decisione, per ora: { $decision }
 decide-cannot = Che cosa non si può fare, e perché? Scrivilo adesso. Le famiglie si fidano di più se lo dici.
 decide-responsible = Chi è responsabile? Scrivi chi è, così le famiglie possono chiedere.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Lascia fuori questa parte
 decide-review = Quando vuoi vedere com’è andata? Quel giorno ti chiedo se è stato fatto, e lo dico al gruppo. Premi un pulsante, o scrivi il giorno così: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Tra un mese
 decide-months-button = Tra { $months } mesi
 decide-never-button = Non serve vedere com’è andata
 decide-cites = Quali sondaggi hanno portato a questa decisione? Premi un sondaggio per aggiungerlo o toglierlo.
 decide-no-polls = Nei tuoi gruppi non c’è ancora nessun sondaggio chiuso.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Pubblica
 decide-cites-button = I sondaggi da cui nasce
 decide-what-button = Che cosa faremo
@@ -54,24 +43,19 @@ decide-source = In quale lingua l’hai scritta?
 decide-away = Ho messo da parte la decisione, e non l’ha vista nessuno. La conservo per 90 giorni.
 decide-unfinished = Hai una decisione che non è ancora pubblicata: { $decision }
 decide-posted = Pubblicata. Adesso è nel tuo gruppo. Puoi aiutare con altre lingue?
-# In place of editor-write.
 decide-editor = Per scriverla in questa lingua, o cambiare le parole, mandami adesso un solo messaggio.
 
 ## On the day: to each organiser alone
 
 review-ask = Volevi vedere com’è andata con questa decisione nel gruppo “{ $group }”: { $decision }
 review-how = È stato fatto? Dirò al gruppo la tua risposta.
-# Buttons; at most 40 characters each.
 review-done-button = Sì
 review-partly-button = Solo in parte
 review-not-button = No
 review-later-button = Chiedimelo ancora tra una settimana
-# An answer to a press.
 review-put-off = Te lo chiederò ancora tra una settimana.
-# After one of the three answers.
 review-more = Che cos’altro deve sapere il gruppo?
 review-write = Mandami adesso una riga, con al massimo { $most } caratteri. Il gruppo la legge con le tue parole.
-# A button; at most 40 characters.
 review-nothing-button = Nient’altro
 review-told = Grazie! L’ho detto al gruppo.
 
@@ -79,7 +63,6 @@ review-told = Grazie! L’ho detto al gruppo.
 
 decisions-title = Che cosa è stato deciso in questo gruppo
 decisions-none = Qui non è stato ancora deciso niente.
-# At the end of the list.
 decisions-how = Per leggere una decisione intera, scrivi /results e il suo codice.
 
 ## What stands in the way

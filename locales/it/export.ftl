@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Ecco che cosa hanno detto le persone nel sondaggio { $code }. Puoi aprire il file con un programma come Excel. Non ci sono nomi.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Ti serve un altro tipo di file? Sceglilo qui.
 export-choose = Quale sondaggio vuoi? Premi il suo codice, o scrivi /export e il codice.
 export-none = Nei tuoi gruppi non c’è ancora nessun sondaggio chiuso.
@@ -23,16 +21,13 @@ column-option = Risposta
 column-people = Persone
 column-points = Punti
 column-share = Percentuale
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Conteggio per
 column-language = Lingua
 column-day = Giorno
 column-group = Gruppo
 column-question = Domanda
-# Whose words they are.
 column-words-by = Parole di
 column-checked-by = Controllato da
-# Shown, replaced or removed.
 column-state = Stato
 column-since = Dal
 column-done = Che cosa è stato fatto
@@ -40,7 +35,6 @@ column-done = Che cosa è stato fatto
 ## The summary, one label a line
 
 summary-code = Codice
-# The language that the poll was written in follows.
 summary-asked-in = Lingua della domanda
 summary-opened = Aperto il
 summary-closed = Chiuso il
@@ -50,7 +44,6 @@ summary-became-options = Diventati una risposta
 summary-same = Dicevano lo stesso di una risposta
 summary-declined = Non accettati
 summary-undecided = Senza decisione
-# The code of an older poll stands beside it.
 summary-replaces = Sostituisce il sondaggio
 summary-replaced-by = Sostituito dal sondaggio
 summary-nobody = Nel foglio “Risposte” ogni riga è una persona. Mostra che cosa ha scelto, e nient’altro. Le righe sono ordinate in base alla risposta. Così non si vede chi ha risposto prima.
@@ -66,5 +59,4 @@ text-ready = Il bot
 text-live = Visibile
 text-replaced = Sostituito
 text-removed = Tolto
-# In place of words.
 text-recording = (una registrazione)

@@ -10,7 +10,6 @@ help-family-title = Per tutto il gruppo
 help-family = Quando nel tuo gruppo c’è un sondaggio, premi il numero della tua risposta. Per leggere il sondaggio nella tua lingua, premi 🌐. Puoi cambiare o ritirare la tua risposta finché il sondaggio non si chiude. Nessuno può vedere che cosa hai scelto.
 help-family-translate = Il sondaggio non c’è ancora nella tua lingua? Premi 🌐, poi “{ -help-translate }”. Puoi scrivere le parole, o leggerle ad alta voce in un messaggio vocale. Così le altre persone possono ascoltare: premono 🔊.
 help-family-concern = Non capisci la domanda, o non è la domanda giusta? Premi 🌐, poi “Altro”, e dillo. Nessuno può vedere chi l’ha detto.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – scegli la tua lingua
     /principles – gli { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – che cosa si conserva su di te
 help-organiser-title = Per chi organizza un gruppo
 help-organiser = Scrivi il sondaggio nel tuo gruppo, in un solo messaggio: la domanda nella prima riga, poi una risposta per riga. Se non scrivi risposte, le persone possono scegliere Sì, No o Non so.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Quando ci vediamo?
     Martedì sera
     Sabato mattina
 help-organiser-ready = Alcune risposte ci sono già in tutte le lingue. Scrivi #days, #times o #agree al posto delle tue risposte.
 help-organiser-languages = Puoi scrivere il sondaggio in più di una lingua:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll [it] Ci vediamo in biblioteca?
     Sì, volentieri

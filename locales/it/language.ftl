@@ -9,9 +9,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = italiano
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -22,7 +20,6 @@ language-review = draft
 -organisers = persone che organizzano il gruppo
 -principles = otto punti fermi
 -coproduction = progettare insieme
-# The name of a button, as texts speak of it.
 -help-translate = Aiuta a tradurre
 -abss = A Better Start Southend (ABSS)
 
@@ -30,18 +27,14 @@ language-review = draft
 
 language-choose = In quale lingua vuoi che { -brand } ti scriva?
 language-now = Adesso: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = La stessa del mio Telegram
 language-saved = Salvato. { -brand } ti scriverà in questa lingua: { $language }.
 language-following = Salvato. { -brand } userà la lingua del tuo Telegram, se può.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Nessuna persona di madrelingua italiana ha ancora controllato questi testi. Qualcosa può suonare strano. Ci scusiamo.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = Il segno ✎ vuol dire: nessuna persona di madrelingua ha ancora controllato questa lingua.
-# A button; at most 40 characters.
 language-correct-button = Di’ che cosa suona male
 language-correct-write = Quali parole sono sbagliate o suonano strane in { $language }? Mandami adesso un solo messaggio. Scrivi le parole, e come le diresti tu. Può avere al massimo { $most } caratteri. Lo legge chi gestisce questo bot, e non vede chi sei.
 language-correct-thanks = Grazie! Lo leggerà chi gestisce questo bot.

@@ -2,11 +2,8 @@
 
 log-title = Che cosa è stato fatto con i sondaggi di questo gruppo
 log-none = Qui non è stato ancora fatto niente.
-# Before what was done, in a list of many polls.
 log-poll = Sondaggio { $code }:
-# At the end of the list.
 log-how = Ogni risultato finisce con un codice di controllo. Conservalo: così puoi provare che nessuno ha cambiato questa lista fino a quel punto. Chiedi a chi gestisce questo bot di controllare la lista.
-# Below a result or a decision.
 log-mark = Codice di controllo nel /log: { $mark }
 log-older-button = Più vecchi
 log-newer-button = Più nuovi

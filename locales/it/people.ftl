@@ -6,7 +6,6 @@ privacy-contact = Hai una domanda sui tuoi dati? Chiedi qui: { $contact }.
 privacy-basis-consent = La legge ci permette di conservare questi dati perché dici di sì ogni volta che premi un pulsante. Puoi cambiare idea in qualsiasi momento.
 privacy-basis-public-task = La legge ci permette di conservare questi dati perché ascoltare le famiglie fa parte del servizio pubblico di chi gestisce il bot.
 privacy-basis-legitimate-interests = La legge ci permette di conservare questi dati perché c’è una ragione giusta: sapere che cosa vogliono le famiglie. Non fa male a nessuno.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } giorno
@@ -22,7 +21,6 @@ privacy-adults = { -brand } è solo per persone adulte. Usalo solo se hai 18 ann
 
 command-mydata = Guarda tutto ciò che si conserva su di te
 command-forgetme = Fai cancellare ciò che si conserva su di te
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – guarda tutto ciò che si conserva su di te
     /forgetme – fallo cancellare

@@ -7,13 +7,11 @@
 answer-yes = Sì
 answer-no = No
 answer-not-sure = Non so
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Molto d’accordo
 answer-agree = D’accordo
 answer-in-the-middle = Né d’accordo né in disaccordo
 answer-disagree = Non d’accordo
 answer-strongly-disagree = Per niente d’accordo
-# The days of the week, as answers.
 answer-monday = Lunedì
 answer-tuesday = Martedì
 answer-wednesday = Mercoledì
@@ -21,7 +19,6 @@ answer-thursday = Giovedì
 answer-friday = Venerdì
 answer-saturday = Sabato
 answer-sunday = Domenica
-# The parts of the day, as answers.
 answer-morning = Mattina
 answer-afternoon = Pomeriggio
 answer-evening = Sera
@@ -41,7 +38,6 @@ card-code = Codice del sondaggio: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Salvato: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Nessuno può vedere che cosa hai scelto, nemmeno chi organizza il gruppo. Puoi cambiare finché il sondaggio non si chiude.
 press-changed = Cambiato. Adesso la tua risposta è: { $option }
 press-same = Questa è già la tua risposta: { $option }. Non è cambiato niente.
@@ -54,11 +50,8 @@ ballot-chosen = La tua risposta: { $option }
 ballot-not-chosen = Non hai ancora risposto.
 ballot-how = Premi un pulsante per rispondere. Questo lo vedi solo tu.
 ballot-withdraw-button = Ritira la mia risposta
-# The poll has no words in the reader's language.
 ballot-written-in = Questo sondaggio non c’è ancora nella tua lingua. È scritto in: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Qualcuno l’ha tradotto nella tua lingua. Aiuta a controllare le parole, per favore.
-# Buttons; keep each short.
 ballot-listen-button = Ascolta
 ballot-more-button = Altro
 ballot-back-button = Indietro
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Alcune persone hanno un problema con questa domanda. Chi organizza il gruppo se ne sta occupando.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Non capisco la domanda
 concern-wrong-button = Non è la domanda giusta
-# Above these buttons. ❓ is their mark.
 concern-how = Hai un problema con la domanda? Premi ❓ per dirlo. Premi di nuovo per ritirarlo. Nessuno può vedere chi l’ha detto. Chi organizza il gruppo vede solo un numero, e solo a partire da { $fewest } persone. Il risultato mostra gli stessi numeri.
-# Answers to presses on these buttons.
 concern-saved = Grazie. La tua opinione viene contata, e il tuo nome non si vede.
 concern-taken-back = Ritirato. La tua opinione non è più contata.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } persona non capisce la domanda.
@@ -98,7 +86,6 @@ words-by-machine = Questo l’ha tradotto una macchina. Nessuna persona l’ha a
 
 voice-caption = Il sondaggio, letto ad alta voce in questa lingua: { $language }.
 voice-by-member = Registrazione di una persona del gruppo.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Questa registrazione non si può più ascoltare. Puoi ancora leggere il sondaggio.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } persona ({ $percent }%)
        *[other] { $shown } persone ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Questo sondaggio è chiuso. Il risultato è nel messaggio qui sopra. Grazie delle risposte!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = L’immagine mostra lo stesso risultato.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Questo sondaggio è ancora aperto. Ha risposto { $shown } persona. Vedrai il risultato quando si chiude.
        *[other] Questo sondaggio è ancora aperto. Hanno risposto { $shown } persone. Vedrai il risultato quando si chiude.
     }
-# The organiser closed a poll.
 close-done = Il sondaggio è chiuso.

@@ -4,14 +4,10 @@
 principles-title = Gli otto punti fermi per { -coproduction }
 principles-how = Premi un numero per leggere di più.
 principles-credit = Li ha concordati il gruppo Parent Champions di { -abss }. Le parole sotto ogni titolo sono nostre.
-# A button: back to the list of all eight.
 principles-list-button = Tutti e otto
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Precedente
 principles-next-button = Successivo
-# A button: get all eight as a page for paper.
 principles-print-button = Stampa tutti e otto
-# Sent with the file.
 principles-print-caption = Tutti e otto in una pagina. Apri il file, poi stampalo.
 
 principle-1-title = Niente per noi senza di noi

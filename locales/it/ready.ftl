@@ -38,7 +38,6 @@ answer-interpreter = Qualcuno che traduca
 answer-time-of-day = Un’altra ora del giorno
 answer-food = Qualcosa da mangiare
 answer-quiet-space = Un posto tranquillo
-# To ready-take-part only.
 answer-nothing-needed = Non mi serve niente di questo
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

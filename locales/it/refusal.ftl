@@ -5,7 +5,6 @@ refusal-group-only = Questo funziona nel tuo gruppo. Scrivilo lì, per favore.
 refusal-no-such-poll = Qui non c’è nessun sondaggio con questo codice. Il codice è alla fine del messaggio del sondaggio.
 refusal-which-poll = Quale sondaggio? Usa “Rispondi” sul messaggio del sondaggio, o scrivi il suo codice dopo il comando.
 refusal-poll-closed = Questo sondaggio è chiuso. Le risposte non possono più cambiare.
-# The press of a concern after the close.
 refusal-concern-closed = Questo sondaggio è chiuso, e non si conta più niente. Se hai un problema con la domanda, parlane con chi organizza il gruppo, per favore.
 refusal-already-closed = Questo sondaggio è già chiuso.
 refusal-poll-open = Questo sondaggio è ancora aperto. Prima chiudilo, poi chiedi il file. Finché è aperto, il file potrebbe mostrare chi ha risposto e quando.
@@ -16,9 +15,7 @@ refusal-unknown-command = Non conosco questo comando. Scrivi /help per vedere ch
 refusal-unknown-language = Non conosco la lingua “{ $tag }”. Usa un nome breve come en, pl o ur, per favore.
 refusal-language-twice = Ci sono due testi nella stessa lingua: { $language }. Togline uno, per favore.
 refusal-options-differ = Risposte in { $language }: { $found }. Nel sondaggio: { $shown }. Scrivi le stesse risposte nello stesso ordine, una per riga, per favore.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Ho già le risposte di questo sondaggio in { $language }. Scrivi solo la domanda, per favore.
-# The poll is closed.
 refusal-words-fixed = Questo sondaggio è chiuso. Le sue parole restano come sono.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Non si è perso niente. Ecco il tuo testo, così puoi copiar
 ## When something went wrong on our side
 
 sorry-failed = Scusa, qui qualcosa è andato storto. Non hai sbagliato niente. Riprova tra un minuto, per favore.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Ho qualcosa da dirti in privato. Premi il pulsante per leggerlo nella nostra chat privata.
 private-open-button = Apri la nostra chat privata

@@ -6,9 +6,7 @@ report-span = La relazione su “{ $group }” mostra che cosa è stato chiesto,
 report-quarter-button = Gli ultimi tre mesi
 report-year-button = Gli ultimi dodici mesi
 report-all-button = Tutto
-# In the group, above a button that leads to the private chat.
 report-in-private = Mando la relazione nella nostra chat privata.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Ecco la relazione: una pagina da leggere e stampare, e un foglio di calcolo con gli stessi numeri. Non ci sono nomi.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Nessuna decisione parla di qualcosa che non si farà.
 report-happened = È stato fatto?
 report-behind = Nasce da
 report-unshaped = Dietro questa decisione non c’è nessun sondaggio.
-# At the end of the page.
 report-note-people = Una persona può aver risposto a più di un sondaggio. Ogni sondaggio è segreto, quindi non possiamo vedere se due risposte vengono dalla stessa persona. Questa relazione non può dire quante persone hanno partecipato in tutto.
 report-note-groups = Un sondaggio fatto in più gruppi è contato con tutte le sue risposte.

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Hai un’idea per un’altra risposta? Premi 💡.
 suggestion-came = Idee dal gruppo: { $shown }.
 suggestion-became = Diventate una risposta: { $shown }.
 suggestion-new = Nuova: risposta { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Scritta in { $language }: risposta { $answers }.
 suggestion-same = Dicevano lo stesso della risposta { $answers }: { $shown }.
 suggestion-undecided = Senza decisione alla chiusura del sondaggio: { $shown }.
 suggestion-declined = Non accettate: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Ecco perché:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Ho un’altra idea
 suggestion-write = Quale altra risposta ci potrebbe essere? Scrivimela in un solo messaggio, in qualsiasi lingua. Bastano poche parole: al massimo { $most } caratteri.
 suggestion-secret = Nessuno vede di chi è l’idea.
 suggestion-nothing-button = Annulla
 suggestion-nothing = Va bene. Non è stato mandato niente.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Scrivimi la tua idea nella nostra chat privata, per favore.
 suggestion-thanks = Grazie! Chi organizza il gruppo guarderà la tua idea. Ti dirò nella nostra chat privata come è andata.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Grazie! Chi organizza il gruppo guarderà la tua idea. Ti di
 heard-idea = La tua idea: { $idea }
 heard-accepted = Adesso è una risposta. Il suo numero è { $answer }.
 heard-same = Dice lo stesso di questa risposta: { $answer }
-# The organisers' own words follow.
 heard-declined = Chi organizza il gruppo non l’ha accettata. Ecco perché:
 heard-silenced = È stata messa da parte. Chi organizza il gruppo non riceve più idee da te in questo sondaggio. Puoi ancora parlare con chi organizza il gruppo, e puoi ancora rispondere.
 heard-late = Il sondaggio si è chiuso prima che si potesse decidere.
@@ -42,15 +36,12 @@ heard-thanks = Grazie per averci pensato insieme a noi!
 ## To organisers, in private
 
 notice-suggestion = Qualcuno in “{ $group }” ha un’idea per un’altra risposta a questo sondaggio:
-# Above the idea itself.
 suggestion-language = L’idea è qui sotto. Lingua: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Falla diventare una risposta
 suggestion-same-button = È uguale a una risposta
 suggestion-decline-button = Non accettarla
 suggestion-silence-button = Niente più idee da questa persona
 suggestion-silence-sure-button = Sì, niente più idee
-# On an organiser's ballot.
 suggestion-waiting-button = Idee su cui decidere
 suggestion-same-which = Quale risposta dice lo stesso?
 suggestion-reason-write = Perché no? Scrivi la ragione in un solo messaggio, con al massimo { $most } caratteri. La persona la legge con le tue parole. Tutto il gruppo può leggerla quando il sondaggio si chiude.
@@ -76,6 +67,5 @@ refusal-options-full = Questo sondaggio ha { $most } risposte, ed è il massimo.
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Hai un’idea per un’altra risposta? Premi 💡 e scrivimela. Oppure usa “Rispondi” sul messaggio del sondaggio, nel gruppo. Oppure scrivimi /suggest e il codice del sondaggio. Chi organizza il gruppo decide, e poi ti dico come è andata.
 privacy-suggestion = Se mandi un’idea per una risposta, conserviamo sotto chiave le tue parole e di chi sono, finché non si decide. Chi organizza il gruppo non viene a sapere di chi sono. Poi cancelliamo le due cose, e al posto del tuo nome resta un numero a caso. Un’idea che diventa una risposta può leggerla tutto il gruppo.

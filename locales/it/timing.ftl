@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Quando il sondaggio si chiude, tutto il gruppo vede quante persone hanno scelto ogni risposta. Quando le persone sono meno di { $fewest }, non si mostra nient’altro su di loro.
-# On the result of a poll that one to four people answered.
 few-answers = Hanno risposto meno di { $fewest } persone. Sono troppo poche per mostrare di più.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Problemi con la domanda: troppo poche persone per mostrare un numero.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Perché si chiude prima?
 reason-ask-change = Perché si chiude in un altro momento?
 reason-seen = Il gruppo legge la ragione con le tue parole.
-# In the private chat.
 reason-write = Mandami adesso la ragione, in una riga. Può avere al massimo { $most } caratteri.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Scrivi la ragione
 reason-without-button = Non dire la ragione
 reason-keep-button = Lascia com’è
@@ -26,28 +20,20 @@ refusal-reason-long = Questa ragione è troppo lunga. Ha { $shown } caratteri, e
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Si è chiuso prima del previsto.
-# card-closes follows on a line of its own.
 end-changed = Questo sondaggio adesso si chiude in un altro momento. È nel messaggio qui sopra.
 end-taken-away = Questo sondaggio adesso resta aperto finché non lo chiude chi organizza il gruppo. È nel messaggio qui sopra.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = La ragione, con le parole di chi organizza il gruppo:
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Mandami avvisi su questo sondaggio
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Ti scriverò in privato quando c’è una nuova risposta da scegliere.
 bell-end = Ti avviserò qualche ora prima della fine, se per allora non hai risposto.
 bell-again = Per non ricevere più avvisi, premi di nuovo.
 bell-off = Fatto. Non ti manderò più avvisi su questo sondaggio.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Hai chiesto avvisi su questo sondaggio. Si chiude presto, e non c’è ancora una tua risposta:
 bell-option = Hai chiesto avvisi su questo sondaggio. C’è una nuova risposta da scegliere:
-# Their button.
 bell-open-button = Apri il sondaggio
 refusal-no-news = Non arriveranno più avvisi su questo sondaggio. Puoi ancora rispondere adesso.
-# Stands among the texts on privacy.
 privacy-news = Se chiedi avvisi su un sondaggio, conserviamo sotto chiave a quale account Telegram mandarli. Se non li vuoi più, o se il sondaggio si chiude, cancelliamo questo dato.

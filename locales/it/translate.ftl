@@ -9,22 +9,18 @@ gap-ask =
        *[other] Il tuo gruppo legge anche altre lingue: { $languages }. Il sondaggio non c’è ancora in quelle lingue.
     }
 gap-what = Vuoi aprire il sondaggio adesso, o prima tradurlo? Puoi aggiungere lingue anche più tardi.
-# Buttons; at most 40 characters each.
 gap-open-button = Apri adesso
 gap-translate-button = Prima traduci
 gap-machine-button = Fai tradurre a una macchina
-# Answers to presses on these buttons.
 gap-opened = Il sondaggio è aperto. Adesso è nel tuo gruppo.
 gap-opened-before = Questo sondaggio è già aperto.
 gap-machine-working = La macchina è al lavoro. Può volerci un minuto. Ti mostrerò qui le parole.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = La macchina non è riuscita a tradurre il sondaggio in questo momento. L’ho aperto senza traduzioni. Puoi ancora aggiungere lingue.
 
 ## The editor: the list of languages
 
 editor-title = Testi in altre lingue
 editor-how = Premi una lingua per leggere, scrivere o controllare i suoi testi.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ fatto
     🤖 fatto da una macchina, non ancora controllato
@@ -41,25 +37,19 @@ editor-now = Adesso dice:
 editor-waiting = Da controllare:
 editor-waiting-voice = C’è una registrazione da controllare.
 editor-write = Per scrivere i testi o cambiarli, mandami adesso un solo messaggio. Metti la domanda nella prima riga, poi una risposta per riga, nello stesso ordine.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Per scrivere la domanda o cambiarla, mandami adesso un solo messaggio.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Le risposte ci sono già.
 editor-record =
     { $minutes ->
         [one] Puoi anche mandare un messaggio vocale e leggere il sondaggio ad alta voce. Può durare fino a { $shown } minuto.
        *[other] Puoi anche mandare un messaggio vocale e leggere il sondaggio ad alta voce. Può durare fino a { $shown } minuti.
     }
-# Buttons.
 editor-right-button = Va bene così
 editor-remove-button = Togli
 editor-all-button = Tutte le lingue
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Salvato. Adesso tutto il gruppo può vederlo o ascoltarlo.
-# What was sent by a member waits.
 editor-thanks = Grazie! Prima lo controllerà chi organizza il gruppo, o un’altra persona che legge questa lingua. Poi tutto il gruppo potrà vederlo o ascoltarlo.
 editor-thanks-organisers = Grazie! Prima lo controllerà chi organizza il gruppo. Poi tutto il gruppo potrà vederlo o ascoltarlo.
-# Answers to presses on the buttons.
 editor-checked = Grazie! Adesso tutto il gruppo può vederlo o ascoltarlo.
 editor-removed = È stato tolto.
 
@@ -69,5 +59,4 @@ notice-waiting = Qualcuno in “{ $group }” ha tradotto un sondaggio. Lingua: 
 notice-check-button = Controlla
 notice-language = In “{ $group }”, { $fewest } persone o più hanno risposto in { $language }. Questa lingua non è ancora nella lista del gruppo. Puoi aggiungerla: scrivi /settings nel gruppo.
 notice-concerns = In “{ $group }”, alcune persone hanno un problema con questa domanda: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Può aiutare chiedere con altre parole. Allora questo sondaggio si chiude, e il nuovo prende il suo posto. Nessuno può vedere chi ha detto che cosa.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Ko norite paklausti? Pasirinkite klausimą, kuris jau paruoštas visomis kalbomis. Arba parašykite savo klausimą mūsų asmeniniame pokalbyje. Kol apklausos nepradėsite, grupė nieko nematys.
-# A button that opens the private chat.
 builder-write-button = Parašyti savo klausimą
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Parašyti savo klausimą
 builder-question = Ko norite paklausti? Dabar parašykite klausimą. Arba pasirinkite tokį, kuris jau paruoštas visomis kalbomis:
 builder-question-now = Dabar jūsų klausimas toks: { $question }
 builder-answers = Kokius atsakymus žmonės galės rinktis? Kiekvieną rašykite atskiroje eilutėje. Arba pasirinkite čia:
-# A button: goes on with the words that are there.
 builder-keep-button = Palikti, kaip yra
-# The poll follows, as the group will see it.
 builder-preview = Štai kaip tai matys grupė:
 builder-asked-in = Apklausa bus šiose grupėse: { $groups }
 builder-lacks = Kai kurių žodžių dar trūksta šiomis kalbomis: { $languages }. Juos galite parašyti čia: „Kalbos“. Žmonės iš grupės gali padėti ir vėliau.
 builder-open-button = Pradėti
 builder-cancel-button = Atšaukti
 builder-more = Ką norite pakeisti?
-# Buttons.
 builder-change-question-button = Klausimą
 builder-change-answers-button = Atsakymus
 builder-change-groups-button = Grupes
 builder-change-kind-button = Kaip žmonės atsako
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Leisti siūlyti kitus atsakymus
 builder-no-suggestions-button = Neleisti siūlyti kitų atsakymų
 builder-kind = Kaip žmonės atsakys?
-# Buttons.
 builder-one-button = Renkasi vieną
 builder-several-button = Renkasi tiek, kiek nori
 builder-most-button = Renkasi iki { $most }
 builder-order-button = Surikiuoja atsakymus
 builder-groups = Kuriose grupėse to paklausti? Paspauskite grupę, kad ją pridėtumėte arba išimtumėte.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ reiškia: šia kalba trūksta žodžių. Paspauskite ir juos parašykite.
-# A button.
 builder-source-button = Apklausos kalba: { $language }
 builder-source = Kuria kalba parašėte apklausą?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Pradėti vėliau
 builder-tomorrow-button = Rytoj 9.00 val.
-# Names builder-open-button.
 builder-at-once-button = Kai paspausiu „Pradėti“
 builder-schedule-button = Pradėti tuo laiku
 builder-later = Kada pradėti apklausą?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Ši apklausa jau jūsų grupėje arba jos nebėra. Jei nor
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Grupėje parašykite /poll, ir aš padėsiu jums žingsnis po žingsnio. Kol apklausos nepradėsite, jos niekas nemato. Arba parašykite viską iš karto:
 privacy-builder = Jei rašote apklausą žingsnis po žingsnio, saugome ją užšifruotą, kol ją pradėsite. Jei nepradėsite, po 90 dienų ją ištrinsime.

@@ -16,7 +16,5 @@ command-report = Gauti ataskaitą apie tai, ką žmonės pasakė
 command-settings = Keisti šios grupės nustatymus
 command-privacy = Kas apie jus saugoma
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } užduoda tėvų grupėms trumpus klausimus prieš ką nors nusprendžiant. Visi skaito ir atsako savo kalba. Niekas nemato, ką pasirinkote.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Trumpos apklausos tėvų grupėms. Visi atsako savo kalba.

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Nuspręsta:
 decided-written-in = Jūsų kalba to dar nėra. Parašyta šia kalba: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Klausėme jūsų (apklausa { $code }): { $question }
-# Where no poll was asked.
 decided-without = Šis sprendimas priimtas be šeimų nuomonės: prieš jį apklausos nebuvo.
 context-cannot = Ko negalime padaryti ir kodėl: { $text }
 context-responsible = Kas už tai atsako: { $text }
 decided-review = Kada prie to grįšime: { $when }
-# What organisers said on that day.
 decided-done = Ar tai padaryta? Taip.
 decided-partly = Ar tai padaryta? Tik iš dalies.
 decided-not = Ar tai padaryta? Ne.
 decided-code = Kodas: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Organizatoriai grįžo prie šio sprendimo. Jis – žinutėje aukščiau.
-# On the result of a poll that a decision names.
 result-decided = Kas nuspręsta: žr. { $code } arba parašykite /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Praneškite grupei, kas nuspręsta. Parašysime tai kartu mūsų asmeniniame pokalbyje. Kol nepaskelbsite, grupė nieko nematys.
-# A button that opens the private chat.
 decide-write-button = Rašyti
 decide-what = Ką darysite? Dabar parašykite tai trumpais sakiniais.
 decide-now = Dabar jūsų sprendimas toks: { $decision }
 decide-cannot = Ko negalite padaryti ir kodėl? Dabar parašykite. Šeimos labiau jumis pasitikės, jei tai pasakysite.
 decide-responsible = Kas už tai atsako? Parašykite, kad šeimos žinotų, į ką kreiptis.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Praleisti
 decide-review = Kada prie to grįšite? Tą dieną paklausiu jūsų, ar tai padaryta, ir pranešiu grupei. Paspauskite mygtuką arba parašykite dieną taip: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Po mėnesio
 decide-months-button = Po { $months } mėn.
 decide-never-button = Negrįšime
 decide-cites = Kurios apklausos padėjo taip nuspręsti? Paspauskite apklausą, kad ją pridėtumėte arba išimtumėte.
 decide-no-polls = Jūsų grupėse dar nėra baigtų apklausų.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Paskelbti
 decide-cites-button = Apklausos, kurios tam padėjo
 decide-what-button = Ką darysime
@@ -54,24 +43,19 @@ decide-source = Kuria kalba tai parašėte?
 decide-away = Sprendimas padėtas į šalį, niekas jo nematė. Saugosiu jį 90 dienų.
 decide-unfinished = Turite sprendimą, kuris dar nepaskelbtas: { $decision }
 decide-posted = Paskelbta. Sprendimas jau jūsų grupėje. Ar galite padėti išversti jį į kitas kalbas?
-# In place of editor-write.
 decide-editor = Jei norite sprendimą parašyti šia kalba arba pakeisti jo žodžius, dabar atsiųskite man vieną žinutę.
 
 ## On the day: to each organiser alone
 
 review-ask = Norėjote grįžti prie šio sprendimo grupėje „{ $group }“: { $decision }
 review-how = Ar tai padaryta? Jūsų atsakymą pranešiu grupei.
-# Buttons; at most 40 characters each.
 review-done-button = Taip
 review-partly-button = Tik iš dalies
 review-not-button = Ne
 review-later-button = Paklausti vėl po savaitės
-# An answer to a press.
 review-put-off = Paklausiu vėl po savaitės.
-# After one of the three answers.
 review-more = Ką dar grupei reikėtų apie tai žinoti?
 review-write = Dabar atsiųskite man vieną eilutę. Grupė matys jūsų pačių žodžius. Daugiausia ženklų: { $most }.
-# A button; at most 40 characters.
 review-nothing-button = Daugiau nieko
 review-told = Ačiū! Grupei pranešta.
 
@@ -79,7 +63,6 @@ review-told = Ačiū! Grupei pranešta.
 
 decisions-title = Kas nuspręsta šioje grupėje
 decisions-none = Čia dar nieko nenuspręsta.
-# At the end of the list.
 decisions-how = Jei norite perskaityti visą sprendimą, parašykite /results ir jo kodą.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Štai ką žmonės pasakė apklausoje { $code }. Failą galite atverti skaičiuoklės programa. Jame nėra nė vieno vardo.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Ar reikia kitokio failo? Pasirinkite čia.
 export-choose = Kurios apklausos norite? Paspauskite jos kodą arba parašykite /export ir kodą.
 export-none = Jūsų grupėse dar nėra baigtų apklausų.
@@ -23,16 +21,13 @@ column-option = Atsakymas
 column-people = Žmonės
 column-points = Taškai
 column-share = Dalis
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Pagal ką skaičiuota
 column-language = Kalba
 column-day = Diena
 column-group = Grupė
 column-question = Klausimas
-# Whose words they are.
 column-words-by = Kieno žodžiai
 column-checked-by = Kas patikrino
-# Shown, replaced or removed.
 column-state = Būsena
 column-since = Nuo kada
 column-done = Kas padaryta
@@ -40,7 +35,6 @@ column-done = Kas padaryta
 ## The summary, one label a line
 
 summary-code = Kodas
-# The language that the poll was written in follows.
 summary-asked-in = Klausimo kalba
 summary-opened = Pradžia
 summary-closed = Pabaiga
@@ -50,7 +44,6 @@ summary-became-options = Tapo atsakymu
 summary-same = Sakė tą patį kaip atsakymas
 summary-declined = Netapo atsakymu
 summary-undecided = Nenuspręsta
-# The code of an older poll stands beside it.
 summary-replaces = Pakeičia apklausą
 summary-replaced-by = Ją pakeitė apklausa
 summary-nobody = Lape „Atsakymai“ kiekviena eilutė yra vienas žmogus. Ji rodo, kas pasirinkta, ir daugiau nieko. Eilutės surikiuotos pagal pasirinkimą, todėl nematyti, kas atsakė anksčiau.
@@ -66,5 +59,4 @@ text-ready = Botas
 text-live = Rodoma
 text-replaced = Pakeista kitu tekstu
 text-removed = Pašalinta
-# In place of words.
 text-recording = (įrašas)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Sveiki! Aš esu { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Užduodu šeimoms trumpus klausimus prieš ką nors nusprendžiant.
 welcome-each = Kiekviena šeima skaito ir atsako savo kalba. Atsakymai slapti.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Aštuoni principai
 welcome-languages-button = Šios grupės kalbos
 welcome-help-button = Pagalba
@@ -18,11 +16,8 @@ languages-how = Paspauskite kalbą, kad ją pridėtumėte arba išimtumėte. Pir
 languages-now = Dabar: { $languages }.
 languages-done-button = Atlikta
 languages-done = Įrašyta. Tai bet kada galite pakeisti: parašykite /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Grupei reikia bent vienos kalbos. Pirma pridėkite kitą.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Grupės žmonių vertimai rodomi tada, kai juos patikrina organizatoriai arba kitas žmogus, kuris skaito ta kalba.
 languages-check-organisers = Grupės žmonių vertimai rodomi tada, kai juos patikrina organizatoriai.
-# A button that changes from the one to the other.
 languages-check-button = Keisti, kas tikrina

@@ -10,7 +10,6 @@ help-family-title = Visiems
 help-family = Kai jūsų grupėje vyksta apklausa, paspauskite savo atsakymo numerį. Jei norite ją perskaityti savo kalba, spauskite 🌐. Kol apklausa nesibaigė, atsakymą galite pakeisti arba atsiimti. Niekas nemato, ką pasirinkote.
 help-family-translate = Ar apklausos dar nėra jūsų kalba? Spauskite 🌐, tada „{ -help-translate }“. Galite parašyti žodžius arba perskaityti juos balsu ir atsiųsti balso žinutę. Tada ir kiti galės pasiklausyti: tam spaudžiamas 🔊.
 help-family-concern = Nesuprantate klausimo arba klausiama ne to? Spauskite 🌐, tada „Daugiau“ ir tai pasakykite. Niekas nematys, kad tai jūs.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – pasirinkti kalbą
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – kas apie jus saugoma
 help-organiser-title = Organizatoriams
 help-organiser = Parašykite apklausą savo grupėje viena žinute: pirmoje eilutėje – klausimas, toliau – kiekvienas atsakymas atskiroje eilutėje. Jei atsakymų neparašysite, žmonės galės rinktis „Taip“, „Ne“ arba „Dar nežinau“.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kada susitinkame?
     Antradienį vakare
     Šeštadienį ryte
 help-organiser-ready = Kai kurie atsakymai jau paruošti visomis kalbomis. Vietoj savo atsakymų parašykite #days (dienos), #times (dienos metas) arba #agree (ar sutinkate).
 help-organiser-languages = Apklausą galite parašyti keliomis kalbomis:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }lt] Ar susitinkame bibliotekoje?
     Taip, mielai

@@ -11,53 +11,40 @@ ideas-people =
         [many] { $shown } žmogaus atsiuntė idėjų.
        *[other] { $shown } žmonių atsiuntė idėjų.
     }
-# On the card, after ideas-people. 💡 is the button.
 ideas-card-how = Spauskite 💡 ir parašykite savo idėją bet kuria kalba. Niekas nemato, kad tai jūs.
-# On the ballot, under the person's own ideas.
 ideas-ballot-how = Spauskite 💡 ir parašykite idėją bet kuria kalba. Organizatoriai perskaitys visas idėjas ir dėl kai kurių leis balsuoti. Tai matote tik jūs.
 ideas-own-none = Idėjos dar neatsiuntėte.
-# The person's ideas follow, a line each.
 ideas-own = Jūsų idėjos:
 ideas-own-voted = Balsuojama dėl idėjos: { $idea }
-# Buttons; at most 40 characters each.
 ideas-button = Parašyti savo idėją
 ideas-take-back-button = Atsiimti savo idėjas
 ideas-taken-back = Jūsų idėjos atsiimtos. Idėjos, dėl kurių jau balsuojama, lieka.
-# Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Ši apklausa dar vyksta.
-# On the result; the ideas follow, a line each.
 ideas-voted = Idėjos, dėl kurių balsuojama apklausoje { $code }: { $shown }
 
 ## To who has an idea, in private
 
 ideas-write = Kokia jūsų idėja? Parašykite ją man viena žinute, bet kuria kalba. Rašykite trumpai, ne daugiau ženklų kaip { $most }.
 ideas-thanks = Ačiū! Jūsų idėja gauta. Jei dėl jos bus balsuojama, pranešiu jums mūsų asmeniniame pokalbyje.
-# Follows the person's ideas. It may be one or more of them.
 ideas-heard = Dabar grupė gali dėl to balsuoti. Tos apklausos kodas – { $code }.
 
 ## To organisers, in private
 
-# A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Visos idėjos
 ideas-list-how = Paspauskite numerį, kad pažymėtumėte idėją balsavimui. Paspauskite dar kartą, ir žyma dings. Iš 2–12 pažymėtų idėjų galite sudaryti apklausą. Niekas nesužinos, kieno tai idėjos.
 ideas-list-none = Dabar čia nėra idėjų, iš kurių būtų galima rinktis.
-# A button; at most 40 characters.
 ideas-vote-button = Sudaryti apklausą iš pažymėtų: { $shown }
-# A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Rašo savo idėjas
 
 ## Every "no": what happened, and what to do
 
-# #ideas is typed as it is.
 refusal-open-with-options = Su #ideas žmonės atsako savo žodžiais. Parašykite tik klausimą, be atsakymų.
 refusal-ideas-few = Pirma pažymėkite daugiau idėjų. Mažiausiai reikia { $most }.
 refusal-ideas-many = Pažymėjote idėjų: { $most }. Daugiau apklausoje būti negali. Pirma nuimkite vieną žymą.
 refusal-ideas-gone = Kai kurios iš šių idėjų atsiimtos arba dėl jų jau balsuojama. Dar kartą pasirinkite iš idėjų sąrašo.
-# The name after the slash is typed as it is.
 refusal-export-open = Šios apklausos failo nėra: žmonės rašė savo idėjas. Jei norite jas pamatyti, parašykite man /results ir apklausos kodą.
 
 ## Help and privacy
 
-# #ideas is typed as it is.
 help-organiser-ideas = Jei norite paprašyti idėjų, parašykite #ideas atskiroje eilutėje ir nerašykite atsakymų. Žmonės rašys man savo žodžiais. Spauskite 🌐, tada „Daugiau“: ten perskaitysite idėjas ir dėl geriausių leisite balsuoti.
 privacy-ideas = Jei apklausoje prašoma jūsų idėjų, jas ir duomenis apie tai, kas jūs, saugome užšifruotus. Organizatoriai skaito idėjas, bet nesužino, kieno jos. Jei dėl jūsų idėjos balsuojama, ją gali skaityti visi, o duomenis apie tai, kas jūs, ištriname. Iki tol idėjas galite atsiimti.

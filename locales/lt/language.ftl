@@ -13,9 +13,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = lietuvių
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -26,7 +24,6 @@ language-review = draft
 -organisers = organizatoriai
 -principles = aštuoni principai, dėl kurių nesiderame
 -coproduction = bendras darbas
-# The name of a button, as texts speak of it.
 -help-translate = Padėti versti
 -abss = A Better Start Southend (ABSS)
 
@@ -34,18 +31,14 @@ language-review = draft
 
 language-choose = Kokia kalba { -brand } turėtų jums rašyti?
 language-now = Dabar: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Kaip mano Telegram programėlėje
 language-saved = Įrašyta. { -brand } rašys jums šia kalba: { $language }.
 language-following = Įrašyta. { -brand } rašys jūsų Telegram programėlės kalba, jei ją moka.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Šių žodžių dar netikrino žmogus, kuriam ši kalba gimtoji. Kai kurie gali skambėti keistai. Atsiprašome.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ reiškia: šios kalbos dar netikrino žmogus, kuriam ji gimtoji.
-# A button; at most 40 characters.
 language-correct-button = Pranešti, kas skamba negerai
 language-correct-write = Kurie žodžiai šia kalba skamba negerai arba keistai? Kalba: { $language }. Dabar atsiųskite man vieną žinutę. Parašykite tuos žodžius ir kaip pasakytumėte jūs. Ne daugiau ženklų kaip { $most }. Žinutę skaitys tie, kas prižiūri šį botą. Jie nemato, kas jūs.
 language-correct-thanks = Ačiū! Tai perskaitys tie, kas prižiūri šį botą.

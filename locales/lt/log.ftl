@@ -2,11 +2,8 @@
 
 log-title = Kas daryta su šios grupės apklausomis
 log-none = Čia dar nieko nedaryta.
-# Before what was done, in a list of many polls.
 log-poll = Apklausa { $code }:
-# At the end of the list.
 log-how = Kiekvieno rezultato pabaigoje yra žyma. Jei ją išsaugosite, galėsite įrodyti, kad iki tos vietos šio sąrašo niekas nepakeitė. Ją patikrinti gali tie, kas prižiūri šį botą: paprašykite jų.
-# Below a result or a decision.
 log-mark = Žyma sąraše /log: { $mark }
 log-older-button = Senesni
 log-newer-button = Naujesni

@@ -6,7 +6,6 @@ privacy-contact = Turite klausimą dėl savo duomenų? Klauskite čia: { $contac
 privacy-basis-consent = Įstatymas leidžia mums tai saugoti, nes kiekvienu paspaudimu jūs su tuo sutinkate. Bet kada galite persigalvoti.
 privacy-basis-public-task = Įstatymas leidžia mums tai saugoti, nes tie, kas prižiūri šį botą, turi viešąją pareigą klausti šeimų nuomonės.
 privacy-basis-legitimate-interests = Įstatymas leidžia mums tai saugoti, nes tam yra gera priežastis: išgirsti, ko nori šeimos. Tai niekam nekenkia.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } dienai
@@ -24,7 +23,6 @@ privacy-adults = { -brand } skirtas tik suaugusiems. Naudokitės juo tik tada, j
 
 command-mydata = Pamatyti viską, kas apie jus saugoma
 command-forgetme = Ištrinti tai, kas apie jus saugoma
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – pamatyti viską, kas apie jus saugoma
     /forgetme – tai ištrinti

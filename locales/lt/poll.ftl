@@ -7,13 +7,11 @@
 answer-yes = Taip
 answer-no = Ne
 answer-not-sure = Dar nežinau
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Visiškai sutinku
 answer-agree = Sutinku
 answer-in-the-middle = Nei sutinku, nei nesutinku
 answer-disagree = Nesutinku
 answer-strongly-disagree = Visiškai nesutinku
-# The days of the week, as answers.
 answer-monday = Pirmadienis
 answer-tuesday = Antradienis
 answer-wednesday = Trečiadienis
@@ -21,7 +19,6 @@ answer-thursday = Ketvirtadienis
 answer-friday = Penktadienis
 answer-saturday = Šeštadienis
 answer-sunday = Sekmadienis
-# The parts of the day, as answers.
 answer-morning = Rytas
 answer-afternoon = Popietė
 answer-evening = Vakaras
@@ -43,7 +40,6 @@ card-code = Apklausos kodas: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Įrašyta: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Niekas nemato, ką pasirinkote. Organizatoriai irgi nemato. Kol apklausa nesibaigė, galite pakeisti atsakymą.
 press-changed = Pakeista. Dabar jūsų atsakymas: { $option }
 press-same = Tai jau yra jūsų atsakymas: { $option }. Niekas nepasikeitė.
@@ -56,11 +52,8 @@ ballot-chosen = Jūsų atsakymas: { $option }
 ballot-not-chosen = Jūs dar neatsakėte.
 ballot-how = Jei norite atsakyti, paspauskite mygtuką. Tai matote tik jūs.
 ballot-withdraw-button = Atsiimti savo atsakymą
-# The poll has no words in the reader's language.
 ballot-written-in = Šios apklausos jūsų kalba dar nėra. Ji parašyta šia kalba: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Ji jau išversta į jūsų kalbą. Padėkite patikrinti žodžius.
-# Buttons; keep each short.
 ballot-listen-button = Klausytis
 ballot-more-button = Daugiau
 ballot-back-button = Atgal
@@ -68,17 +61,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Kai kuriems žmonėms dėl šio klausimo kyla sunkumų. Tai jau aiškinamasi.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nesuprantu klausimo
 concern-wrong-button = Klausiama ne to
-# Above these buttons. ❓ is their mark.
 concern-how = Ar jums kyla sunkumų dėl šio klausimo? Spauskite ❓ ir tai pasakykite. Paspauskite dar kartą, jei norite tai atsiimti. Niekas nemato, kad tai jūs. Organizatoriai mato tik skaičių, ir tik tada, kai žmonių yra bent { $fewest }. Rezultatas rodo tuos pačius skaičius.
-# Answers to presses on these buttons.
 concern-saved = Ačiū. Tai įskaičiuota, o jūsų vardo niekas nemato.
 concern-taken-back = Atsiimta. Tai nebeskaičiuojama.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } žmogus nesupranta klausimo.
@@ -104,7 +92,6 @@ words-by-machine = Išversta automatiškai. Žmogus to dar nepatikrino.
 
 voice-caption = Apklausa, perskaityta balsu šia kalba: { $language }.
 voice-by-member = Įrašė žmogus iš grupės.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Šio įrašo paleisti nebegalima. Apklausą vis dar galite perskaityti.
 
 ## The result
@@ -126,9 +113,7 @@ result-option =
         [many] { $shown } žmogaus ({ $percent } %)
        *[other] { $shown } žmonių ({ $percent } %)
     }
-# The reply to the card that tells the group once.
 result-announced = Ši apklausa baigta. Rezultatas – žinutėje aukščiau. Ačiū už jūsų atsakymus!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Paveikslėlyje – tas pats rezultatas.
 result-still-open =
     { $count ->
@@ -138,5 +123,4 @@ result-still-open =
         [many] Ši apklausa dar vyksta. Atsakė { $shown } žmogaus. Rezultatą pamatysite, kai ji baigsis.
        *[other] Ši apklausa dar vyksta. Atsakė { $shown } žmonių. Rezultatą pamatysite, kai ji baigsis.
     }
-# The organiser closed a poll.
 close-done = Apklausa baigta.

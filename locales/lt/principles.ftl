@@ -4,14 +4,10 @@
 principles-title = Aštuoni bendro darbo principai, dėl kurių nesiderame
 principles-how = Paspauskite numerį ir skaitykite daugiau.
 principles-credit = Dėl jų sutarė { -abss } tėvų atstovai (Parent Champions). Žodžiai po pavadinimais yra mūsų.
-# A button: back to the list of all eight.
 principles-list-button = Visi aštuoni
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Ankstesnis
 principles-next-button = Kitas
-# A button: get all eight as a page for paper.
 principles-print-button = Spausdinti visus aštuonis
-# Sent with the file.
 principles-print-caption = Visi aštuoni viename lape. Atverkite failą ir išspausdinkite.
 
 principle-1-title = Nieko dėl mūsų be mūsų

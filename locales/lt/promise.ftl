@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Kaip tai darome savo grupėje: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Kaip tai daro „{ $group }“: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Jūsų kalba to dar nėra. Parašyta šia kalba: { $language }.
 
 ## For an organiser
 
 promise-title = Ką žada „{ $group }“
-# An example follows.
 promise-how = Prie kiekvieno iš aštuonių principų grupė gali parašyti, kaip ji to laikosi. Tai skaito visi kartu su principu. Paspauskite numerį arba parašykite viena žinute:
-# An example, which follows “/promise 6”.
 promise-example = Susitinkame po pamokų, ir vaikai gali ateiti kartu.
 promise-languages = Jei rašote keliomis kalbomis, kiekvieną dalį pradėkite naujoje eilutėje trumpu kalbos ženklu, pavyzdžiui, [pl].
-# Numbers and names of principles follow.
 promise-there = Jau parašyta prie šių principų:
 promise-not-yet = Jūsų grupė dar nieko neparašė nė prie vieno principo.
-# Under one principle.
 promise-none = Jūsų grupė čia dar neparašė, kaip to laikosi.
-# An example follows.
 promise-write = Parašykite viena žinute, ne daugiau ženklų kaip { $most }. Štai taip:
 promise-saved = Įrašyta. Nuo šiol tai skaito visi kartu su šiuo principu.
-# The text follows.
 promise-change = Jei norite tai pakeisti arba pridėti kalbą, nukopijuokite šį tekstą, pakeiskite ir atsiųskite:
-# A button; at most 40 characters.
 promise-remove-button = Pašalinti
-# The text follows.
 promise-removed = Tekstas pašalintas, niekas jo nebemato. Jei norite jį grąžinti, nukopijuokite šį tekstą ir atsiųskite:
-# In the private chat, to who organises several groups.
 promise-which = Kurią grupę turite galvoje?
 promise-no-group = Tai gali rašyti tik organizatoriai, o aš nežinau nė vienos grupės, kuriai vadovaujate. Pridėkite mane prie savo grupės ir ten parašykite /promise.
 

@@ -38,7 +38,6 @@ answer-interpreter = Vertimas žodžiu
 answer-time-of-day = Kitas dienos metas
 answer-food = Maistas
 answer-quiet-space = Rami vieta
-# To ready-take-part only.
 answer-nothing-needed = Man nieko iš to nereikia
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

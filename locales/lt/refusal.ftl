@@ -5,7 +5,6 @@ refusal-group-only = Tai veikia jūsų grupėje. Parašykite tai ten.
 refusal-no-such-poll = Apklausos su tokiu kodu čia nėra. Kodas yra apklausos žinutės pabaigoje.
 refusal-which-poll = Kuri apklausa? Palieskite jos žinutę ir rinkitės „Atsakyti“ (Reply) arba po komandos parašykite apklausos kodą.
 refusal-poll-closed = Ši apklausa baigta, todėl atsakymų keisti nebegalima.
-# The press of a concern after the close.
 refusal-concern-closed = Ši apklausa baigta, todėl niekas nebeskaičiuojama. Jei dėl klausimo kyla sunkumų, pasakykite organizatoriams.
 refusal-already-closed = Ši apklausa jau baigta.
 refusal-poll-open = Ši apklausa dar vyksta. Pirma ją baikite, tada gausite failą. Kol apklausa vyksta, iš failo būtų galima suprasti, kas kada atsakė.
@@ -16,9 +15,7 @@ refusal-unknown-command = Tokios komandos nežinau. Parašykite /help ir pamatys
 refusal-unknown-language = Kalbos „{ $tag }“ nežinau. Parašykite trumpą kalbos ženklą, pavyzdžiui, en, pl arba ur.
 refusal-language-twice = Žodžiai šia kalba parašyti du kartus: { $language }. Vieną variantą ištrinkite.
 refusal-options-differ = Kiek atsakymų parašyta šia kalba ({ $language }): { $found }. Kiek jų yra apklausoje: { $shown }. Parašykite tuos pačius atsakymus ta pačia tvarka, kiekvieną atskiroje eilutėje.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Šios apklausos atsakymus šia kalba jau turiu: { $language }. Parašykite tik klausimą.
-# The poll is closed.
 refusal-words-fixed = Ši apklausa baigta, todėl jos žodžiai lieka, kokie yra.
 refusal-voice-long =
     { $minutes ->
@@ -53,6 +50,5 @@ refusal-your-text = Nieko nepraradote. Štai jūsų tekstas, kad galėtumėte j�
 ## When something went wrong on our side
 
 sorry-failed = Atsiprašome, kažkas nepavyko. Tai ne jūsų klaida. Pabandykite dar kartą po minutės.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Turiu ką pasakyti tik jums. Paspauskite mygtuką ir perskaitykite mūsų asmeniniame pokalbyje.
 private-open-button = Atverti asmeninį pokalbį

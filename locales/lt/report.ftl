@@ -6,9 +6,7 @@ report-span = Ataskaita apie grupę „{ $group }“ rodo, ko klausėte, ką žm
 report-quarter-button = Pastarieji trys mėnesiai
 report-year-button = Pastarieji dvylika mėnesių
 report-all-button = Visas laikas
-# In the group, above a button that leads to the private chat.
 report-in-private = Ataskaitą siunčiu mūsų asmeniniame pokalbyje.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Štai ataskaita: puslapis, kurį galite skaityti ir spausdinti, ir skaičiuoklės failas su tais pačiais skaičiais. Juose nėra nė vieno vardo.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Nė viename sprendime neparašyta, kas nebus padaryta.
 report-happened = Ar tai padaryta?
 report-behind = Prie sprendimo prisidėjo apklausos
 report-unshaped = Šis sprendimas priimtas be apklausos.
-# At the end of the page.
 report-note-people = Vienas žmogus galėjo atsakyti keliose apklausose. Kiekviena apklausa slapta, todėl nematome, ar du atsakymai yra to paties žmogaus. Ši ataskaita negali pasakyti, kiek žmonių iš viso dalyvavo.
 report-note-groups = Jei apklausa vyko keliose grupėse, skaičiuojami visi jos atsakymai.

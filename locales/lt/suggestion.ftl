@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Turite kito atsakymo idėją? Spauskite 💡.
 suggestion-came = Idėjos iš grupės: { $shown }.
 suggestion-became = Tapo atsakymu: { $shown }.
 suggestion-new = Nauja: atsakymas nr. { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Parašyta šia kalba ({ $language }): atsakymas nr. { $answers }.
 suggestion-same = Tas pats kaip atsakymas nr. { $answers }, tokių idėjų: { $shown }.
 suggestion-undecided = Nenuspręsta iki apklausos pabaigos: { $shown }.
 suggestion-declined = Nepriimta: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Štai kodėl:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Turiu kitą idėją
 suggestion-write = Koks dar galėtų būti atsakymas? Parašykite jį man viena žinute, bet kuria kalba. Rašykite trumpai, ne daugiau ženklų kaip { $most }.
 suggestion-secret = Niekas nemato, kad tai jūs.
 suggestion-nothing-button = Atšaukti
 suggestion-nothing = Gerai. Nieko neišsiųsta.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Parašykite man savo idėją mūsų asmeniniame pokalbyje.
 suggestion-thanks = Ačiū! Organizatoriai apsvarstys jūsų idėją. Kas iš to išeis, pranešiu jums mūsų asmeniniame pokalbyje.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Ačiū! Organizatoriai apsvarstys jūsų idėją. Kas iš to
 heard-idea = Jūsų idėja: { $idea }
 heard-accepted = Dabar ji yra atsakymas. Jo numeris – { $answer }.
 heard-same = Ji sako tą patį kaip šis atsakymas: { $answer }
-# The organisers' own words follow.
 heard-declined = Organizatoriai jos nepriėmė. Jie sako, kodėl:
 heard-silenced = Ji atidėta į šalį. Šioje apklausoje organizatoriai daugiau nepriima jūsų idėjų. Vis tiek galite su jais pasikalbėti ir galite atsakyti.
 heard-late = Apklausa baigėsi anksčiau, nei organizatoriai spėjo nuspręsti.
@@ -42,15 +36,12 @@ heard-thanks = Ačiū, kad prisidedate savo mintimis!
 ## To organisers, in private
 
 notice-suggestion = Žmogus iš grupės „{ $group }“ turi kito atsakymo idėją šiai apklausai:
-# Above the idea itself.
 suggestion-language = Idėja parašyta žemiau. Kalba: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Padaryti atsakymu
 suggestion-same-button = Toks atsakymas jau yra
 suggestion-decline-button = Nepriimti
 suggestion-silence-button = Daugiau nepriimti iš šio žmogaus
 suggestion-silence-sure-button = Taip, daugiau nepriimti
-# On an organiser's ballot.
 suggestion-waiting-button = Idėjos, kurios laukia sprendimo
 suggestion-same-which = Kuris atsakymas sako tą patį?
 suggestion-reason-write = Kodėl ne? Parašykite priežastį viena žinute, ne daugiau ženklų kaip { $most }. Žmogus ją gaus jūsų žodžiais. Kai apklausa baigsis, ją galės skaityti visi.
@@ -76,6 +67,5 @@ refusal-options-full = Šioje apklausoje atsakymų jau yra { $most }, daugiau ne
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Turite kito atsakymo idėją? Spauskite 💡 ir parašykite ją man. Arba grupėje palieskite apklausos žinutę, rinkitės „Atsakyti“ (Reply) ir parašykite idėją. Arba parašykite man /suggest ir apklausos kodą. Sprendžia organizatoriai, o jums pranešiu, kas iš to išėjo.
 privacy-suggestion = Jei siunčiate atsakymo idėją, jūsų žodžius ir duomenis apie tai, kas jūs, saugome užšifruotus, kol organizatoriai nusprendžia. Jie nesužino, kas jūs. Tada ištriname ir viena, ir kita, o vietoj jūsų vardo lieka atsitiktinis numeris. Idėją, kuri tapo atsakymu, gali skaityti visi.

@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Kai apklausa baigsis, visi matys, kiek žmonių pasirinko kiekvieną atsakymą. Daugiau nieko nerodome, jei žmonių mažiau nei { $fewest }.
-# On the result of a poll that one to four people answered.
 few-answers = Atsakė mažiau žmonių nei { $fewest }. Tai per mažai, kad rodytume daugiau.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Sunkumai dėl klausimo: per mažai žmonių, kad rodytume.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Kodėl ji baigiasi anksčiau?
 reason-ask-change = Kodėl ji baigsis kitu laiku?
 reason-seen = Grupė priežastį matys jūsų pačių žodžiais.
-# In the private chat.
 reason-write = Dabar atsiųskite man priežastį viena eilute. Daugiausia ženklų: { $most }.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Parašyti priežastį
 reason-without-button = Be priežasties
 reason-keep-button = Palikti, kaip yra
@@ -26,28 +20,20 @@ refusal-reason-long = Priežastis per ilga. Joje ženklų: { $shown }, o daugiau
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Ji baigta anksčiau, nei planuota.
-# card-closes follows on a line of its own.
 end-changed = Ši apklausa dabar baigsis kitu laiku. Apklausa – žinutėje aukščiau.
 end-taken-away = Dabar ši apklausa vyks tol, kol ją baigs organizatoriai. Apklausa – žinutėje aukščiau.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Organizatoriai žemiau rašo, kodėl.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Siųsti man šios apklausos naujienas
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Kai atsiras naujas atsakymas, parašysiu jums asmeniškai.
 bell-end = Jei jūsų atsakymo dar nebus, priminsiu likus kelioms valandoms iki pabaigos.
 bell-again = Jei norite atšaukti, paspauskite dar kartą.
 bell-off = Atšaukta. Šios apklausos naujienų daugiau nesiųsiu.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Prašėte šios apklausos naujienų. Ji greitai baigsis, o jūsų atsakymo dar nėra:
 bell-option = Prašėte šios apklausos naujienų. Galima rinktis naują atsakymą:
-# Their button.
 bell-open-button = Atverti apklausą
 refusal-no-news = Daugiau šios apklausos naujienų nebus. Dar galite atsakyti.
-# Stands among the texts on privacy.
 privacy-news = Jei prašote apklausos naujienų, užšifruotai saugome, į kurią Telegram paskyrą jas siųsti. Kai tai atšaukiate arba kai apklausa baigiasi, tai ištriname.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = ਤੁਸੀਂ ਕੀ ਪੁੱਛਣਾ ਹੈ? ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਤਿਆਰ ਕੋਈ ਸਵਾਲ ਚੁਣੋ। ਜਾਂ ਮੇਰੇ ਨਾਲ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਆਪਣਾ ਸਵਾਲ ਲਿਖੋ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਪੋਲ ਸ਼ੁਰੂ ਨਾ ਕਰੋ, ਗਰੁੱਪ ਨੂੰ ਕੁਝ ਨਹੀਂ ਦਿਸਦਾ।
-# A button that opens the private chat.
 builder-write-button = ਆਪਣਾ ਸਵਾਲ ਲਿਖੋ
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = ਆਪਣਾ ਸਵਾਲ ਲਿਖੋ
 builder-question = ਤੁਸੀਂ ਕੀ ਪੁੱਛਣਾ ਹੈ? ਹੁਣ ਆਪਣਾ ਸਵਾਲ ਲਿਖੋ। ਜਾਂ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਤਿਆਰ ਕੋਈ ਸਵਾਲ ਚੁਣੋ:
 builder-question-now = ਤੁਹਾਡਾ ਸਵਾਲ ਹੁਣ: { $question }
 builder-answers = ਲੋਕ ਕਿਹੜੇ ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਚੁਣਨ? ਹਰ ਜਵਾਬ ਵੱਖਰੀ ਲਾਈਨ ਉੱਤੇ ਲਿਖੋ। ਜਾਂ ਇੱਥੋਂ ਚੁਣੋ:
-# A button: goes on with the words that are there.
 builder-keep-button = ਇਵੇਂ ਹੀ ਰਹਿਣ ਦਿਓ
-# The poll follows, as the group will see it.
 builder-preview = ਤੁਹਾਡੇ ਗਰੁੱਪ ਨੂੰ ਇਹ ਇਸ ਤਰ੍ਹਾਂ ਦਿਸੇਗਾ:
 builder-asked-in = ਇਨ੍ਹਾਂ ਗਰੁੱਪਾਂ ਵਿੱਚ ਪੁੱਛਿਆ ਜਾਵੇਗਾ: { $groups }
 builder-lacks = ਇਨ੍ਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਕੁਝ ਸ਼ਬਦ ਅਜੇ ਨਹੀਂ ਹਨ: { $languages }। “ਭਾਸ਼ਾਵਾਂ” ਦਬਾ ਕੇ ਉਹ ਸ਼ਬਦ ਲਿਖ ਦਿਓ। ਗਰੁੱਪ ਦੇ ਮੈਂਬਰ ਬਾਅਦ ਵਿੱਚ ਵੀ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ।
 builder-open-button = ਪੋਲ ਸ਼ੁਰੂ ਕਰੋ
 builder-cancel-button = ਰੱਦ ਕਰੋ
 builder-more = ਤੁਸੀਂ ਕੀ ਬਦਲਣਾ ਹੈ?
-# Buttons.
 builder-change-question-button = ਸਵਾਲ
 builder-change-answers-button = ਜਵਾਬ
 builder-change-groups-button = ਗਰੁੱਪ
 builder-change-kind-button = ਜਵਾਬ ਦੇਣ ਦਾ ਤਰੀਕਾ
-# Whether people can send ideas for other answers.
 builder-suggestions-button = ਲੋਕਾਂ ਨੂੰ ਹੋਰ ਜਵਾਬ ਸੁਝਾਉਣ ਦਿਓ
 builder-no-suggestions-button = ਹੋਰ ਜਵਾਬਾਂ ਦੇ ਸੁਝਾਅ ਨਾ ਲਓ
 builder-kind = ਲੋਕ ਜਵਾਬ ਕਿਵੇਂ ਦੇਣ?
-# Buttons.
 builder-one-button = ਲੋਕ ਇੱਕ ਜਵਾਬ ਚੁਣਨ
 builder-several-button = ਲੋਕ ਜਿੰਨੇ ਮਰਜ਼ੀ ਚੁਣਨ
 builder-most-button = ਲੋਕ { $most } ਤੱਕ ਚੁਣਨ
 builder-order-button = ਲੋਕ ਜਵਾਬ ਤਰਤੀਬ ਵਿੱਚ ਲਾਉਣ
 builder-groups = ਮੈਂ ਇਹ ਕਿਹੜੇ ਗਰੁੱਪਾਂ ਵਿੱਚ ਪੁੱਛਾਂ? ਗਰੁੱਪ ਜੋੜਨ ਜਾਂ ਹਟਾਉਣ ਲਈ ਉਸ ਨੂੰ ਦਬਾਓ।
-# The sign stands on buttons of languages.
 builder-write-sign = ਜਿੱਥੇ ✍ ਹੈ, ਉਸ ਭਾਸ਼ਾ ਵਿੱਚ ਸ਼ਬਦ ਅਜੇ ਨਹੀਂ ਹਨ। ਲਿਖਣ ਲਈ ਉਸ ਨੂੰ ਦਬਾਓ।
-# A button.
 builder-source-button = ਲਿਖਣ ਦੀ ਭਾਸ਼ਾ: { $language }
 builder-source = ਤੁਸੀਂ ਪੋਲ ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਲਿਖਿਆ ਹੈ?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = ਬਾਅਦ ਵਿੱਚ ਸ਼ੁਰੂ ਕਰੋ
 builder-tomorrow-button = ਕੱਲ੍ਹ ਸਵੇਰੇ 9:00 ਵਜੇ
-# Names builder-open-button.
 builder-at-once-button = ਜਦੋਂ ਮੈਂ “ਪੋਲ ਸ਼ੁਰੂ ਕਰੋ” ਦਬਾਵਾਂ
 builder-schedule-button = ਉਸ ਸਮੇਂ ਸ਼ੁਰੂ ਕਰੋ
 builder-later = ਪੋਲ ਕਦੋਂ ਸ਼ੁਰੂ ਹੋਵੇ?
@@ -70,6 +60,5 @@ refusal-sketch-gone = ਇਹ ਤੁਹਾਡੇ ਗਰੁੱਪ ਵਿੱਚ ਪ
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = ਆਪਣੇ ਗਰੁੱਪ ਵਿੱਚ /poll ਲਿਖੋ। ਫਿਰ ਹਰ ਕਦਮ ਉੱਤੇ ਮੇਰੀ ਮਦਦ ਮਿਲੇਗੀ। ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਪੋਲ ਸ਼ੁਰੂ ਨਾ ਕਰੋ, ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ। ਜਾਂ ਸਾਰਾ ਕੁਝ ਇੱਕੋ ਵਾਰ ਲਿਖ ਦਿਓ:
 privacy-builder = ਜੇ ਤੁਸੀਂ ਪੋਲ ਕਦਮ-ਕਦਮ ਕਰਕੇ ਲਿਖੋ, ਤਾਂ ਸ਼ੁਰੂ ਹੋਣ ਤੱਕ ਅਸੀਂ ਇਸ ਨੂੰ ਤਾਲਾ ਲਾ ਕੇ ਰੱਖਦੇ ਹਾਂ। ਜੇ ਇਹ ਸ਼ੁਰੂ ਨਾ ਹੋਵੇ, ਤਾਂ 90 ਦਿਨਾਂ ਬਾਅਦ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ।

@@ -16,7 +16,5 @@ command-report = ਲੋਕਾਂ ਨੇ ਕੀ ਕਿਹਾ, ਇਸ ਦੀ ਰ�
 command-settings = ਇਸ ਗਰੁੱਪ ਦੀਆਂ ਸੈਟਿੰਗਾਂ
 command-privacy = ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = ਫ਼ੈਸਲਾ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ { -brand } ਮਾਪਿਆਂ ਦੇ ਗਰੁੱਪਾਂ ਨੂੰ ਛੋਟੇ-ਛੋਟੇ ਸਵਾਲ ਪੁੱਛਦਾ ਹੈ। ਸਭ ਆਪਣੀ-ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪੜ੍ਹਦੇ ਅਤੇ ਜਵਾਬ ਦਿੰਦੇ ਹਨ। ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਤੁਸੀਂ ਕੀ ਚੁਣਿਆ।
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = ਮਾਪਿਆਂ ਦੇ ਗਰੁੱਪਾਂ ਲਈ ਛੋਟੇ ਪੋਲ। ਸਭ ਆਪਣੀ-ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਜਵਾਬ ਦਿੰਦੇ ਹਨ।

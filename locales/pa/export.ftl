@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = ਪੋਲ { $code } ਵਿੱਚ ਲੋਕਾਂ ਨੇ ਜੋ ਕਿਹਾ, ਉਹ ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਹੈ। ਇਹ ਸਪ੍ਰੈੱਡਸ਼ੀਟ ਵਾਲੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਖੁੱਲ੍ਹਦੀ ਹੈ। ਇਸ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।
-# Above buttons for the other forms: CSV, JSON.
 export-more = ਕੀ ਕਿਸੇ ਹੋਰ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਚਾਹੀਦੀ ਹੈ? ਇੱਥੋਂ ਚੁਣੋ।
 export-choose = ਕਿਹੜਾ ਪੋਲ ਚਾਹੀਦਾ ਹੈ? ਉਸ ਦਾ ਕੋਡ ਦਬਾਓ, ਜਾਂ /export ਅਤੇ ਕੋਡ ਲਿਖੋ।
 export-none = ਤੁਹਾਡੇ ਗਰੁੱਪਾਂ ਵਿੱਚ ਅਜੇ ਕੋਈ ਪੋਲ ਬੰਦ ਨਹੀਂ ਹੋਇਆ।
@@ -23,16 +21,13 @@ column-option = ਜਵਾਬ
 column-people = ਲੋਕ
 column-points = ਅੰਕ
 column-share = ਹਿੱਸਾ
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = ਗਿਣਤੀ ਕਿਸ ਮੁਤਾਬਕ
 column-language = ਭਾਸ਼ਾ
 column-day = ਦਿਨ
 column-group = ਗਰੁੱਪ
 column-question = ਸਵਾਲ
-# Whose words they are.
 column-words-by = ਕਿਸ ਦੇ ਸ਼ਬਦ
 column-checked-by = ਕਿਸ ਨੇ ਜਾਂਚਿਆ
-# Shown, replaced or removed.
 column-state = ਹੁਣ ਦੀ ਹਾਲਤ
 column-since = ਕਦੋਂ ਤੋਂ
 column-done = ਕੀ ਕੀਤਾ ਗਿਆ
@@ -40,7 +35,6 @@ column-done = ਕੀ ਕੀਤਾ ਗਿਆ
 ## The summary, one label a line
 
 summary-code = ਕੋਡ
-# The language that the poll was written in follows.
 summary-asked-in = ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪੁੱਛਿਆ
 summary-opened = ਸ਼ੁਰੂ ਹੋਇਆ
 summary-closed = ਬੰਦ ਹੋਇਆ
@@ -50,7 +44,6 @@ summary-became-options = ਸੁਝਾਅ ਜੋ ਜਵਾਬ ਬਣੇ
 summary-same = ਸੁਝਾਅ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਕਿਸੇ ਜਵਾਬ ਵਾਲੀ ਹੀ ਗੱਲ ਸੀ
 summary-declined = ਸੁਝਾਅ ਜੋ ਜਵਾਬ ਨਹੀਂ ਬਣੇ
 summary-undecided = ਸੁਝਾਅ ਜਿਨ੍ਹਾਂ ਦਾ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੋਇਆ
-# The code of an older poll stands beside it.
 summary-replaces = ਜਿਸ ਪੁਰਾਣੇ ਪੋਲ ਦੀ ਥਾਂ ਆਇਆ
 summary-replaced-by = ਦੁਬਾਰਾ ਇਸ ਕੋਡ ਨਾਲ ਪੁੱਛਿਆ
 summary-nobody = ਸ਼ੀਟ “ਲੋਕਾਂ ਦੇ ਜਵਾਬ” ਉੱਤੇ ਹਰ ਕਤਾਰ ਇੱਕ ਵਿਅਕਤੀ ਹੈ। ਇਹ ਸਿਰਫ਼ ਦੱਸਦੀ ਹੈ ਕਿ ਕੀ ਚੁਣਿਆ ਗਿਆ, ਹੋਰ ਕੁਝ ਨਹੀਂ। ਕਤਾਰਾਂ ਜਵਾਬਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ ਲੱਗੀਆਂ ਹਨ, ਇਸ ਲਈ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਪਹਿਲਾਂ ਕਿਸ ਨੇ ਜਵਾਬ ਦਿੱਤਾ।
@@ -66,5 +59,4 @@ text-ready = ਬੌਟ
 text-live = ਦਿਸਦਾ ਹੈ
 text-replaced = ਨਵੇਂ ਨਾਲ ਬਦਲਿਆ ਗਿਆ
 text-removed = ਹਟਾਇਆ ਗਿਆ
-# In place of words.
 text-recording = (ਰਿਕਾਰਡਿੰਗ)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = ਜੀ ਆਇਆਂ ਨੂੰ! ਮੈਂ { -brand } ਹਾਂ।
-# The two lines that say what Chorus does.
 welcome-ask = ਕੋਈ ਵੀ ਫ਼ੈਸਲਾ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਪਰਿਵਾਰਾਂ ਨੂੰ ਛੋਟੇ-ਛੋਟੇ ਸਵਾਲ ਪੁੱਛਣਾ ਮੇਰਾ ਕੰਮ ਹੈ।
 welcome-each = ਹਰ ਪਰਿਵਾਰ ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪੜ੍ਹਦਾ ਅਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ। ਜਵਾਬ ਗੁਪਤ ਰਹਿੰਦੇ ਹਨ।
-# Buttons under the welcome; keep each short.
 welcome-principles-button = { -principles }
 welcome-languages-button = ਇਸ ਗਰੁੱਪ ਦੀਆਂ ਭਾਸ਼ਾਵਾਂ
 welcome-help-button = ਮਦਦ
@@ -18,11 +16,8 @@ languages-how = ਭਾਸ਼ਾ ਜੋੜਨ ਜਾਂ ਹਟਾਉਣ ਲਈ �
 languages-now = ਹੁਣ: { $languages }।
 languages-done-button = ਹੋ ਗਿਆ
 languages-done = ਸੇਵ ਹੋ ਗਿਆ। ਇਹ ਜਦੋਂ ਮਰਜ਼ੀ /settings ਲਿਖ ਕੇ ਬਦਲ ਲਓ।
-# The organiser tried to take away the last language.
 languages-keep-one = ਗਰੁੱਪ ਲਈ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਭਾਸ਼ਾ ਚਾਹੀਦੀ ਹੈ। ਪਹਿਲਾਂ ਕੋਈ ਹੋਰ ਜੋੜੋ।
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = ਜੇ ਕੋਈ ਮੈਂਬਰ ਤਰਜਮਾ ਕਰੇ, ਤਾਂ ਪਹਿਲਾਂ ਉਸ ਤਰਜਮੇ ਦੀ ਜਾਂਚ ਹੁੰਦੀ ਹੈ। ਜਾਂਚ ਪ੍ਰਬੰਧਕ ਕਰਦੇ ਹਨ, ਜਾਂ ਹੋਰ ਲੋਕ ਜੋ ਉਹ ਭਾਸ਼ਾ ਪੜ੍ਹਦੇ ਹਨ। ਫਿਰ ਤਰਜਮਾ ਸਭ ਨੂੰ ਦਿਸਦਾ ਹੈ।
 languages-check-organisers = ਜੇ ਕੋਈ ਮੈਂਬਰ ਤਰਜਮਾ ਕਰੇ, ਤਾਂ ਪਹਿਲਾਂ ਉਸ ਤਰਜਮੇ ਦੀ ਜਾਂਚ ਹੁੰਦੀ ਹੈ। ਜਾਂਚ ਪ੍ਰਬੰਧਕ ਕਰਦੇ ਹਨ। ਫਿਰ ਤਰਜਮਾ ਸਭ ਨੂੰ ਦਿਸਦਾ ਹੈ।
-# A button that changes from the one to the other.
 languages-check-button = ਜਾਂਚ ਕੌਣ ਕਰੇ, ਇਹ ਬਦਲੋ

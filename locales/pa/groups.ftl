@@ -1,5 +1,4 @@
 ### A poll that was asked in several groups: its numbers by group, for organisers.
 
 group-people = ਜਵਾਬ ਦੇਣ ਵਾਲੇ ਲੋਕ, ਗਰੁੱਪਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ:
-# In place of a number of too few people.
 group-few = ਬਹੁਤ ਘੱਟ, ਇਸ ਲਈ ਨਹੀਂ ਦਿਖਾਏ ਗਏ

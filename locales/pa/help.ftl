@@ -10,7 +10,6 @@ help-family-title = ਸਭ ਲਈ
 help-family = ਜਦੋਂ ਤੁਹਾਡੇ ਗਰੁੱਪ ਵਿੱਚ ਪੋਲ ਆਵੇ, ਤਾਂ ਆਪਣੇ ਜਵਾਬ ਦਾ ਨੰਬਰ ਦਬਾਓ। ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪੜ੍ਹਨ ਲਈ 🌐 ਦਬਾਓ। ਪੋਲ ਬੰਦ ਹੋਣ ਤੱਕ ਜਵਾਬ ਬਦਲਿਆ ਜਾਂ ਵਾਪਸ ਲਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਤੁਸੀਂ ਕੀ ਚੁਣਿਆ।
 help-family-translate = ਕੀ ਪੋਲ ਅਜੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ? 🌐 ਦਬਾਓ, ਫਿਰ “{ -help-translate }”। ਸ਼ਬਦ ਲਿਖ ਦਿਓ, ਜਾਂ ਬੋਲ ਕੇ ਆਵਾਜ਼ ਵਾਲਾ ਸੁਨੇਹਾ ਭੇਜੋ। ਫਿਰ ਦੂਜੇ ਲੋਕ 🔊 ਦਬਾ ਕੇ ਸੁਣ ਸਕਦੇ ਹਨ।
 help-family-concern = ਕੀ ਸਵਾਲ ਸਮਝ ਨਹੀਂ ਆਇਆ, ਜਾਂ ਇਹ ਸਹੀ ਸਵਾਲ ਨਹੀਂ ਹੈ? 🌐 ਦਬਾਓ, ਫਿਰ “ਹੋਰ”, ਅਤੇ ਇਹ ਦੱਸ ਦਿਓ। ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਇਹ ਤੁਸੀਂ ਕਿਹਾ।
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
     /principles – ਰਲ-ਮਿਲ ਕੇ ਕੰਮ ਕਰਨ ਦੇ { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ
 help-organiser-title = ਪ੍ਰਬੰਧਕਾਂ ਲਈ
 help-organiser = ਆਪਣੇ ਗਰੁੱਪ ਵਿੱਚ ਸਾਰਾ ਪੋਲ ਇੱਕੋ ਸੁਨੇਹੇ ਵਿੱਚ ਲਿਖੋ: ਪਹਿਲੀ ਲਾਈਨ ਉੱਤੇ ਸਵਾਲ, ਫਿਰ ਹਰ ਜਵਾਬ ਵੱਖਰੀ ਲਾਈਨ ਉੱਤੇ। ਜੇ ਤੁਸੀਂ ਕੋਈ ਜਵਾਬ ਨਾ ਲਿਖੋ, ਤਾਂ ਲੋਕ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਚੁਣ ਸਕਦੇ ਹਨ: ਹਾਂ, ਨਹੀਂ ਜਾਂ ਪੱਕਾ ਪਤਾ ਨਹੀਂ।
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll ਅਸੀਂ ਕਦੋਂ ਮਿਲੀਏ?
     ਮੰਗਲਵਾਰ ਸ਼ਾਮ
     ਸ਼ਨਿੱਚਰਵਾਰ ਸਵੇਰੇ
 help-organiser-ready = ਕੁਝ ਜਵਾਬ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਤਿਆਰ ਹਨ। ਆਪਣੇ ਜਵਾਬਾਂ ਦੀ ਥਾਂ #days, #times ਜਾਂ #agree ਲਿਖੋ।
 help-organiser-languages = ਪੋਲ ਇੱਕ ਤੋਂ ਵੱਧ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਵੀ ਲਿਖਿਆ ਜਾ ਸਕਦਾ ਹੈ:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll [pa] ਕੀ ਅਸੀਂ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ ਮਿਲੀਏ?
     ਹਾਂ ਜੀ

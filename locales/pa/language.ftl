@@ -11,9 +11,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = ਪੰਜਾਬੀ
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -24,7 +22,6 @@ language-review = draft
 -organisers = ਪ੍ਰਬੰਧਕ
 -principles = ਅੱਠ ਪੱਕੇ ਅਸੂਲ
 -coproduction = ਰਲ-ਮਿਲ ਕੇ ਕੰਮ ਕਰਨਾ
-# The name of a button, as texts speak of it.
 -help-translate = ਤਰਜਮੇ ਵਿੱਚ ਮਦਦ ਕਰੋ
 -abss = A Better Start Southend (ABSS)
 
@@ -32,18 +29,14 @@ language-review = draft
 
 language-choose = ਤੁਹਾਡੇ ਨਾਲ { -brand } ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਗੱਲ ਕਰੇ?
 language-now = ਹੁਣ: { $language }।
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = ਮੇਰੇ Telegram ਵਾਲੀ ਭਾਸ਼ਾ
 language-saved = ਸੇਵ ਹੋ ਗਿਆ। ਹੁਣ { -brand } ਤੁਹਾਡੇ ਨਾਲ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਗੱਲ ਕਰੇਗਾ: { $language }।
 language-following = ਸੇਵ ਹੋ ਗਿਆ। ਜੇ ਹੋ ਸਕਿਆ, ਤਾਂ { -brand } ਤੁਹਾਡੀ Telegram ਐਪ ਵਾਲੀ ਭਾਸ਼ਾ ਵਰਤੇਗਾ।
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = ਇਹ ਸ਼ਬਦ ਅਜੇ ਕਿਸੇ ਅਜਿਹੇ ਵਿਅਕਤੀ ਨੇ ਨਹੀਂ ਜਾਂਚੇ ਜਿਸ ਦੀ ਇਹ ਮਾਂ-ਬੋਲੀ ਹੋਵੇ। ਕੁਝ ਸ਼ਬਦ ਅਜੀਬ ਲੱਗ ਸਕਦੇ ਹਨ। ਇਸ ਲਈ ਅਸੀਂ ਮਾਫ਼ੀ ਚਾਹੁੰਦੇ ਹਾਂ।
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ਨਿਸ਼ਾਨ ✎ ਦਾ ਮਤਲਬ ਹੈ: ਇਸ ਭਾਸ਼ਾ ਦੇ ਸ਼ਬਦ ਅਜੇ ਕਿਸੇ ਅਜਿਹੇ ਵਿਅਕਤੀ ਨੇ ਨਹੀਂ ਜਾਂਚੇ ਜਿਸ ਦੀ ਇਹ ਮਾਂ-ਬੋਲੀ ਹੋਵੇ।
-# A button; at most 40 characters.
 language-correct-button = ਦੱਸੋ ਕਿ ਕੀ ਠੀਕ ਨਹੀਂ ਲੱਗਦਾ
 language-correct-write = ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਕਿਹੜੇ ਸ਼ਬਦ ਗ਼ਲਤ ਜਾਂ ਅਜੀਬ ਲੱਗਦੇ ਹਨ: { $language }? ਹੁਣ ਮੈਨੂੰ ਇੱਕ ਸੁਨੇਹਾ ਭੇਜੋ। ਉਹ ਸ਼ਬਦ ਲਿਖੋ, ਅਤੇ ਇਹ ਵੀ ਕਿ ਉਨ੍ਹਾਂ ਦੀ ਥਾਂ ਕੀ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ। ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ। ਇਸ ਬੌਟ ਨੂੰ ਚਲਾਉਣ ਵਾਲੇ ਇਸ ਨੂੰ ਪੜ੍ਹਦੇ ਹਨ। ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।
 language-correct-thanks = ਧੰਨਵਾਦ! ਇਸ ਬੌਟ ਨੂੰ ਚਲਾਉਣ ਵਾਲੇ ਇਸ ਨੂੰ ਪੜ੍ਹਨਗੇ।

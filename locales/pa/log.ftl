@@ -2,11 +2,8 @@
 
 log-title = ਇਸ ਗਰੁੱਪ ਦੇ ਪੋਲਾਂ ਦਾ ਰਿਕਾਰਡ
 log-none = ਇੱਥੇ ਅਜੇ ਕੁਝ ਨਹੀਂ ਹੋਇਆ।
-# Before what was done, in a list of many polls.
 log-poll = ਪੋਲ { $code }:
-# At the end of the list.
 log-how = ਹਰ ਨਤੀਜੇ ਦੇ ਅੰਤ ਵਿੱਚ ਇੱਕ ਪਛਾਣ-ਨਿਸ਼ਾਨ ਹੁੰਦਾ ਹੈ। ਇਸ ਨੂੰ ਸਾਂਭ ਕੇ ਰੱਖੋ। ਇਸ ਨਾਲ ਸਾਬਤ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਉਸ ਨਤੀਜੇ ਤੱਕ ਇਹ ਰਿਕਾਰਡ ਕਿਸੇ ਨੇ ਨਹੀਂ ਬਦਲਿਆ: ਇਸ ਬੌਟ ਨੂੰ ਚਲਾਉਣ ਵਾਲਿਆਂ ਨੂੰ ਜਾਂਚਣ ਲਈ ਕਹੋ।
-# Below a result or a decision.
 log-mark = ਰਿਕਾਰਡ /log ਵਿੱਚ ਪਛਾਣ-ਨਿਸ਼ਾਨ: { $mark }
 log-older-button = ਹੋਰ ਪੁਰਾਣਾ ਰਿਕਾਰਡ
 log-newer-button = ਹੋਰ ਨਵਾਂ ਰਿਕਾਰਡ

@@ -6,7 +6,6 @@ privacy-contact = ਕੀ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਬਾਰੇ �
 privacy-basis-consent = ਕਾਨੂੰਨ ਸਾਨੂੰ ਇਹ ਰੱਖਣ ਦਿੰਦਾ ਹੈ, ਕਿਉਂਕਿ ਹਰ ਵਾਰ ਬਟਨ ਦਬਾਉਣ ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਤੁਸੀਂ ਇਸ ਨਾਲ ਸਹਿਮਤ ਹੋ। ਜੇ ਮਨ ਬਦਲ ਜਾਵੇ, ਤਾਂ ਸਹਿਮਤੀ ਕਦੇ ਵੀ ਵਾਪਸ ਲਈ ਜਾ ਸਕਦੀ ਹੈ।
 privacy-basis-public-task = ਕਾਨੂੰਨ ਸਾਨੂੰ ਇਹ ਰੱਖਣ ਦਿੰਦਾ ਹੈ, ਕਿਉਂਕਿ ਪਰਿਵਾਰਾਂ ਤੋਂ ਪੁੱਛਣਾ ਲੋਕ-ਹਿੱਤ ਦੇ ਉਸ ਕੰਮ ਦਾ ਹਿੱਸਾ ਹੈ, ਜੋ ਇਸ ਬੌਟ ਨੂੰ ਚਲਾਉਣ ਵਾਲਿਆਂ ਦੇ ਜ਼ਿੰਮੇ ਹੈ।
 privacy-basis-legitimate-interests = ਕਾਨੂੰਨ ਸਾਨੂੰ ਇਹ ਰੱਖਣ ਦਿੰਦਾ ਹੈ, ਕਿਉਂਕਿ ਇਸ ਦੀ ਜਾਇਜ਼ ਵਜ੍ਹਾ ਹੈ: ਇਹ ਸੁਣਨਾ ਕਿ ਪਰਿਵਾਰ ਕੀ ਚਾਹੁੰਦੇ ਹਨ। ਇਸ ਨਾਲ ਕਿਸੇ ਦਾ ਨੁਕਸਾਨ ਨਹੀਂ ਹੁੰਦਾ।
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } ਦਿਨ
@@ -22,7 +21,6 @@ privacy-adults = ਬੌਟ { -brand } ਸਿਰਫ਼ ਬਾਲਗਾਂ ਲਈ 
 
 command-mydata = ਦੇਖੋ ਕਿ ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ-ਕੀ ਰੱਖਿਆ ਹੈ
 command-forgetme = ਤੁਹਾਡੇ ਬਾਰੇ ਜੋ ਰੱਖਿਆ ਹੈ, ਉਹ ਮਿਟਵਾਓ
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – ਦੇਖੋ ਕਿ ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ-ਕੀ ਰੱਖਿਆ ਹੈ
     /forgetme – ਉਹ ਸਭ ਮਿਟਵਾਓ

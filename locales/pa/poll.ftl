@@ -7,13 +7,11 @@
 answer-yes = ਹਾਂ
 answer-no = ਨਹੀਂ
 answer-not-sure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ
-# Five steps: how far somebody agrees.
 answer-strongly-agree = ਪੂਰੀ ਤਰ੍ਹਾਂ ਸਹਿਮਤ
 answer-agree = ਸਹਿਮਤ
 answer-in-the-middle = ਵਿਚਾਲੇ
 answer-disagree = ਅਸਹਿਮਤ
 answer-strongly-disagree = ਪੂਰੀ ਤਰ੍ਹਾਂ ਅਸਹਿਮਤ
-# The days of the week, as answers.
 answer-monday = ਸੋਮਵਾਰ
 answer-tuesday = ਮੰਗਲਵਾਰ
 answer-wednesday = ਬੁੱਧਵਾਰ
@@ -21,7 +19,6 @@ answer-thursday = ਵੀਰਵਾਰ
 answer-friday = ਸ਼ੁੱਕਰਵਾਰ
 answer-saturday = ਸ਼ਨਿੱਚਰਵਾਰ
 answer-sunday = ਐਤਵਾਰ
-# The parts of the day, as answers.
 answer-morning = ਸਵੇਰ
 answer-afternoon = ਬਾਅਦ ਦੁਪਹਿਰ
 answer-evening = ਸ਼ਾਮ
@@ -41,7 +38,6 @@ card-code = ਪੋਲ ਦਾ ਕੋਡ: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = ਸੇਵ ਹੋ ਗਿਆ: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਤੁਸੀਂ ਕੀ ਚੁਣਿਆ, ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਵੀ ਨਹੀਂ। ਪੋਲ ਬੰਦ ਹੋਣ ਤੱਕ ਜਵਾਬ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।
 press-changed = ਬਦਲ ਗਿਆ। ਤੁਹਾਡਾ ਜਵਾਬ ਹੁਣ: { $option }
 press-same = ਤੁਹਾਡਾ ਜਵਾਬ ਪਹਿਲਾਂ ਹੀ ਇਹ ਹੈ: { $option }। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
@@ -54,11 +50,8 @@ ballot-chosen = ਤੁਹਾਡਾ ਜਵਾਬ: { $option }
 ballot-not-chosen = ਤੁਸੀਂ ਅਜੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।
 ballot-how = ਜਵਾਬ ਦੇਣ ਲਈ ਬਟਨ ਦਬਾਓ। ਇਹ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਦਿਸਦਾ ਹੈ।
 ballot-withdraw-button = ਮੇਰਾ ਜਵਾਬ ਵਾਪਸ ਲਓ
-# The poll has no words in the reader's language.
 ballot-written-in = ਇਹ ਪੋਲ ਅਜੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇਹ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਲਿਖਿਆ ਹੈ: { $language }।
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = ਕਿਸੇ ਨੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਇਸ ਦਾ ਤਰਜਮਾ ਕੀਤਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਸ਼ਬਦ ਜਾਂਚਣ ਵਿੱਚ ਮਦਦ ਕਰੋ।
-# Buttons; keep each short.
 ballot-listen-button = ਸੁਣੋ
 ballot-more-button = ਹੋਰ
 ballot-back-button = ਵਾਪਸ
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = ਕੁਝ ਲੋਕਾਂ ਨੂੰ ਇਸ ਸਵਾਲ ਨਾਲ ਦਿੱਕਤ ਹੈ। ਇਸ ਨੂੰ ਦੇਖਿਆ ਜਾ ਰਿਹਾ ਹੈ।
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = ਮੈਨੂੰ ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ
 concern-wrong-button = ਇਹ ਸਹੀ ਸਵਾਲ ਨਹੀਂ ਹੈ
-# Above these buttons. ❓ is their mark.
 concern-how = ਕੀ ਤੁਹਾਨੂੰ ਇਸ ਸਵਾਲ ਨਾਲ ਦਿੱਕਤ ਹੈ? ਦੱਸਣ ਲਈ ❓ ਦਬਾਓ। ਵਾਪਸ ਲੈਣ ਲਈ ਫਿਰ ਦਬਾਓ। ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਇਹ ਤੁਸੀਂ ਕਿਹਾ। ਪ੍ਰਬੰਧਕਾਂ ਨੂੰ ਸਿਰਫ਼ ਗਿਣਤੀ ਦਿਸਦੀ ਹੈ, ਉਹ ਵੀ ਜਦੋਂ ਘੱਟੋ-ਘੱਟ { $fewest } ਲੋਕ ਹੋਣ। ਨਤੀਜੇ ਵਿੱਚ ਵੀ ਇਹੀ ਗਿਣਤੀ ਦਿਸਦੀ ਹੈ।
-# Answers to presses on these buttons.
 concern-saved = ਧੰਨਵਾਦ। ਤੁਹਾਡੀ ਗੱਲ ਗਿਣ ਲਈ ਗਈ ਹੈ। ਤੁਹਾਡਾ ਨਾਂ ਨਹੀਂ ਦਿਸਦਾ।
 concern-taken-back = ਵਾਪਸ ਲੈ ਲਿਆ। ਤੁਹਾਡੀ ਗੱਲ ਹੁਣ ਗਿਣਤੀ ਵਿੱਚ ਨਹੀਂ ਹੈ।
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } ਵਿਅਕਤੀ ਨੂੰ ਇਹ ਸਵਾਲ ਸਮਝ ਨਹੀਂ ਆਇਆ।
@@ -98,7 +86,6 @@ words-by-machine = ਤਰਜਮਾ ਮਸ਼ੀਨ ਨੇ ਕੀਤਾ ਹੈ।
 
 voice-caption = ਪੋਲ, ਬੋਲ ਕੇ ਪੜ੍ਹਿਆ ਹੋਇਆ। ਭਾਸ਼ਾ: { $language }।
 voice-by-member = ਗਰੁੱਪ ਦੇ ਕਿਸੇ ਮੈਂਬਰ ਨੇ ਰਿਕਾਰਡ ਕੀਤਾ ਹੈ।
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = ਇਹ ਰਿਕਾਰਡਿੰਗ ਹੁਣ ਨਹੀਂ ਚੱਲ ਸਕਦੀ। ਪੋਲ ਅਜੇ ਵੀ ਪੜ੍ਹਿਆ ਜਾ ਸਕਦਾ ਹੈ।
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } ਵਿਅਕਤੀ ({ $percent }%)
        *[other] { $shown } ਲੋਕ ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = ਇਹ ਪੋਲ ਬੰਦ ਹੋ ਗਿਆ ਹੈ। ਨਤੀਜਾ ਉੱਪਰ ਵਾਲੇ ਸੁਨੇਹੇ ਵਿੱਚ ਹੈ। ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਲਈ ਧੰਨਵਾਦ!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = ਤਸਵੀਰ ਵਿੱਚ ਵੀ ਇਹੀ ਨਤੀਜਾ ਹੈ।
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] ਇਹ ਪੋਲ ਅਜੇ ਚੱਲ ਰਿਹਾ ਹੈ। { $shown } ਵਿਅਕਤੀ ਨੇ ਜਵਾਬ ਦਿੱਤਾ ਹੈ। ਬੰਦ ਹੋਣ ਉੱਤੇ ਨਤੀਜਾ ਦਿਸੇਗਾ।
        *[other] ਇਹ ਪੋਲ ਅਜੇ ਚੱਲ ਰਿਹਾ ਹੈ। { $shown } ਲੋਕਾਂ ਨੇ ਜਵਾਬ ਦਿੱਤਾ ਹੈ। ਬੰਦ ਹੋਣ ਉੱਤੇ ਨਤੀਜਾ ਦਿਸੇਗਾ।
     }
-# The organiser closed a poll.
 close-done = ਪੋਲ ਬੰਦ ਹੋ ਗਿਆ ਹੈ।

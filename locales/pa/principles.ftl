@@ -4,14 +4,10 @@
 principles-title = ਰਲ-ਮਿਲ ਕੇ ਕੰਮ ਕਰਨ ਦੇ { -principles }
 principles-how = ਹੋਰ ਪੜ੍ਹਨ ਲਈ ਕੋਈ ਨੰਬਰ ਦਬਾਓ।
 principles-credit = ਇਹ ਅਸੂਲ { -abss } ਦੇ ਪੇਰੈਂਟ ਚੈਂਪੀਅਨਾਂ (ਮਾਪਿਆਂ ਦੇ ਨੁਮਾਇੰਦਿਆਂ) ਨੇ ਰਲ ਕੇ ਮਿੱਥੇ ਹਨ। ਹਰ ਸਿਰਲੇਖ ਦੇ ਹੇਠਾਂ ਲਿਖੇ ਸ਼ਬਦ ਸਾਡੇ ਹਨ।
-# A button: back to the list of all eight.
 principles-list-button = ਸਾਰੇ ਅੱਠ ਅਸੂਲ
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = ਪਿਛਲਾ
 principles-next-button = ਅਗਲਾ
-# A button: get all eight as a page for paper.
 principles-print-button = ਸਾਰੇ ਅੱਠ ਛਾਪੋ
-# Sent with the file.
 principles-print-caption = ਸਾਰੇ ਅੱਠ ਅਸੂਲ ਇੱਕ ਪੰਨੇ ਉੱਤੇ। ਫ਼ਾਈਲ ਖੋਲ੍ਹੋ, ਫਿਰ ਛਾਪੋ।
 
 principle-1-title = ਸਾਡੇ ਬਿਨਾਂ ਸਾਡੇ ਲਈ ਕੁਝ ਨਹੀਂ

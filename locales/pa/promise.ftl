@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = ਅਸੀਂ ਆਪਣੇ ਗਰੁੱਪ ਵਿੱਚ ਇਹ ਕਿਵੇਂ ਕਰਦੇ ਹਾਂ: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = ਗਰੁੱਪ “{ $group }” ਇਹ ਕਿਵੇਂ ਕਰਦਾ ਹੈ: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = ਇਹ ਅਜੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇਹ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਲਿਖਿਆ ਹੈ: { $language }।
 
 ## For an organiser
 
 promise-title = ਗਰੁੱਪ “{ $group }” ਦਾ ਵਾਅਦਾ
-# An example follows.
 promise-how = ਅੱਠ ਪੱਕੇ ਅਸੂਲਾਂ ਵਿੱਚੋਂ ਹਰ ਇੱਕ ਦੇ ਹੇਠਾਂ ਤੁਹਾਡਾ ਗਰੁੱਪ ਦੱਸ ਸਕਦਾ ਹੈ ਕਿ ਉਹ ਇਸ ਉੱਤੇ ਕਿਵੇਂ ਚੱਲਦਾ ਹੈ। ਸਭ ਇਸ ਨੂੰ ਅਸੂਲ ਦੇ ਨਾਲ ਪੜ੍ਹਦੇ ਹਨ। ਨੰਬਰ ਦਬਾਓ, ਜਾਂ ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਲਿਖੋ:
-# An example, which follows “/promise 6”.
 promise-example = ਅਸੀਂ ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਮਿਲਦੇ ਹਾਂ, ਅਤੇ ਬੱਚੇ ਵੀ ਆ ਸਕਦੇ ਹਨ।
 promise-languages = ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਲਈ ਹਰ ਹਿੱਸਾ ਨਵੀਂ ਲਾਈਨ ਤੋਂ, [pl] ਵਰਗੇ ਛੋਟੇ ਨਾਂ ਨਾਲ ਸ਼ੁਰੂ ਕਰੋ।
-# Numbers and names of principles follow.
 promise-there = ਇਨ੍ਹਾਂ ਲਈ ਲਿਖਿਆ ਜਾ ਚੁੱਕਾ ਹੈ:
 promise-not-yet = ਤੁਹਾਡੇ ਗਰੁੱਪ ਨੇ ਅਜੇ ਕਿਸੇ ਅਸੂਲ ਲਈ ਨਹੀਂ ਲਿਖਿਆ।
-# Under one principle.
 promise-none = ਤੁਹਾਡੇ ਗਰੁੱਪ ਨੇ ਅਜੇ ਇੱਥੇ ਨਹੀਂ ਲਿਖਿਆ ਕਿ ਉਹ ਇਹ ਕਿਵੇਂ ਕਰਦਾ ਹੈ।
-# An example follows.
 promise-write = ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਇਸ ਤਰ੍ਹਾਂ ਲਿਖੋ। ਇਸ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ:
 promise-saved = ਸੇਵ ਹੋ ਗਿਆ। ਹੁਣ ਤੋਂ ਸਭ ਇਸ ਨੂੰ ਇਸ ਅਸੂਲ ਦੇ ਨਾਲ ਪੜ੍ਹਨਗੇ।
-# The text follows.
 promise-change = ਬਦਲਣ ਲਈ ਜਾਂ ਕੋਈ ਭਾਸ਼ਾ ਜੋੜਨ ਲਈ ਇਸ ਨੂੰ ਕਾਪੀ ਕਰੋ, ਬਦਲੋ ਅਤੇ ਭੇਜੋ:
-# A button; at most 40 characters.
 promise-remove-button = ਹਟਾ ਦਿਓ
-# The text follows.
 promise-removed = ਹਟਾ ਦਿੱਤਾ ਹੈ। ਹੁਣ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ। ਜੇ ਵਾਪਸ ਚਾਹੀਦਾ ਹੋਵੇ, ਤਾਂ ਇਸ ਨੂੰ ਕਾਪੀ ਕਰਕੇ ਭੇਜੋ:
-# In the private chat, to who organises several groups.
 promise-which = ਕਿਹੜੇ ਗਰੁੱਪ ਲਈ?
 promise-no-group = ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕ ਲਿਖ ਸਕਦੇ ਹਨ, ਅਤੇ ਮੈਨੂੰ ਅਜਿਹਾ ਕੋਈ ਗਰੁੱਪ ਨਹੀਂ ਲੱਭਿਆ ਜਿਸ ਦੇ ਪ੍ਰਬੰਧਕ ਤੁਸੀਂ ਹੋ। ਮੈਨੂੰ ਆਪਣੇ ਗਰੁੱਪ ਵਿੱਚ ਜੋੜੋ, ਅਤੇ ਉੱਥੇ /promise ਲਿਖੋ।
 

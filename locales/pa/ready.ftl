@@ -38,7 +38,6 @@ answer-interpreter = ਦੁਭਾਸ਼ੀਆ
 answer-time-of-day = ਦਿਨ ਦਾ ਕੋਈ ਹੋਰ ਸਮਾਂ
 answer-food = ਖਾਣਾ
 answer-quiet-space = ਸ਼ਾਂਤ ਥਾਂ
-# To ready-take-part only.
 answer-nothing-needed = ਮੈਨੂੰ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਨਹੀਂ ਚਾਹੀਦਾ
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

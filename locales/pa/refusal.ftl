@@ -5,7 +5,6 @@ refusal-group-only = ਇਹ ਤੁਹਾਡੇ ਗਰੁੱਪ ਵਿੱਚ ਚ�
 refusal-no-such-poll = ਇੱਥੇ ਇਸ ਕੋਡ ਵਾਲਾ ਕੋਈ ਪੋਲ ਨਹੀਂ ਹੈ। ਕੋਡ ਪੋਲ ਵਾਲੇ ਸੁਨੇਹੇ ਦੇ ਅੰਤ ਵਿੱਚ ਹੁੰਦਾ ਹੈ।
 refusal-which-poll = ਕਿਹੜਾ ਪੋਲ? ਪੋਲ ਵਾਲੇ ਸੁਨੇਹੇ ਨੂੰ ਰਿਪਲਾਈ ਕਰੋ, ਜਾਂ ਕਮਾਂਡ ਤੋਂ ਬਾਅਦ ਉਸ ਦਾ ਕੋਡ ਲਿਖੋ।
 refusal-poll-closed = ਇਹ ਪੋਲ ਬੰਦ ਹੋ ਗਿਆ ਹੈ, ਇਸ ਲਈ ਜਵਾਬ ਹੁਣ ਨਹੀਂ ਬਦਲ ਸਕਦੇ।
-# The press of a concern after the close.
 refusal-concern-closed = ਇਹ ਪੋਲ ਬੰਦ ਹੋ ਗਿਆ ਹੈ, ਇਸ ਲਈ ਹੁਣ ਕੁਝ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ। ਜੇ ਸਵਾਲ ਨਾਲ ਕੋਈ ਦਿੱਕਤ ਹੈ, ਤਾਂ ਕਿਰਪਾ ਕਰਕੇ ਕਿਸੇ ਪ੍ਰਬੰਧਕ ਨੂੰ ਦੱਸੋ।
 refusal-already-closed = ਇਹ ਪੋਲ ਪਹਿਲਾਂ ਹੀ ਬੰਦ ਹੈ।
 refusal-poll-open = ਇਹ ਪੋਲ ਅਜੇ ਚੱਲ ਰਿਹਾ ਹੈ। ਪਹਿਲਾਂ ਬੰਦ ਕਰੋ, ਫਿਰ ਫ਼ਾਈਲ ਲਓ। ਚੱਲਦੇ ਪੋਲ ਦੀ ਫ਼ਾਈਲ ਤੋਂ ਪਤਾ ਲੱਗ ਸਕਦਾ ਹੈ ਕਿ ਕਿਸ ਨੇ ਕਦੋਂ ਜਵਾਬ ਦਿੱਤਾ।
@@ -16,9 +15,7 @@ refusal-unknown-command = ਮੈਨੂੰ ਇਹ ਸਮਝ ਨਹੀਂ ਆਇ�
 refusal-unknown-language = ਮੈਨੂੰ ਇਸ ਨਾਂ ਦੀ ਭਾਸ਼ਾ ਦਾ ਪਤਾ ਨਹੀਂ: “{ $tag }”। ਕਿਰਪਾ ਕਰਕੇ ਛੋਟਾ ਨਾਂ ਲਿਖੋ, ਜਿਵੇਂ en, pl ਜਾਂ ur।
 refusal-language-twice = ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਸ਼ਬਦ ਦੋ ਵਾਰ ਆਏ ਹਨ: { $language }। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਹਿੱਸਾ ਕੱਢ ਦਿਓ।
 refusal-options-differ = ਜਵਾਬਾਂ ਦੀ ਗਿਣਤੀ: { $language } ਵਿੱਚ { $found }, ਪੋਲ ਵਿੱਚ { $shown }। ਕਿਰਪਾ ਕਰਕੇ ਉਹੀ ਜਵਾਬ ਉਸੇ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ, ਹਰ ਇੱਕ ਵੱਖਰੀ ਲਾਈਨ ਉੱਤੇ।
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = ਇਸ ਪੋਲ ਦੇ ਜਵਾਬ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਪਹਿਲਾਂ ਹੀ ਤਿਆਰ ਹਨ: { $language }। ਕਿਰਪਾ ਕਰਕੇ ਸਿਰਫ਼ ਸਵਾਲ ਲਿਖੋ।
-# The poll is closed.
 refusal-words-fixed = ਇਹ ਪੋਲ ਬੰਦ ਹੋ ਗਿਆ ਹੈ, ਇਸ ਲਈ ਇਸ ਦੇ ਸ਼ਬਦ ਹੁਣ ਨਹੀਂ ਬਦਲਦੇ।
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = ਕੁਝ ਨਹੀਂ ਗੁਆਚਿਆ। ਤੁਹਾਡ
 ## When something went wrong on our side
 
 sorry-failed = ਮਾਫ਼ ਕਰਨਾ ਜੀ, ਇੱਥੇ ਕੁਝ ਗੜਬੜ ਹੋ ਗਈ। ਤੁਹਾਡੀ ਕੋਈ ਗ਼ਲਤੀ ਨਹੀਂ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = ਸਿਰਫ਼ ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਸੁਨੇਹਾ ਹੈ। ਮੇਰੇ ਨਾਲ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਪੜ੍ਹਨ ਲਈ ਬਟਨ ਦਬਾਓ।
 private-open-button = ਨਿੱਜੀ ਚੈਟ ਖੋਲ੍ਹੋ

@@ -6,9 +6,7 @@ report-span = ਗਰੁੱਪ “{ $group }” ਦੀ ਰਿਪੋਰਟ ਦੱ�
 report-quarter-button = ਪਿਛਲੇ ਤਿੰਨ ਮਹੀਨੇ
 report-year-button = ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ
 report-all-button = ਸ਼ੁਰੂ ਤੋਂ ਹੁਣ ਤੱਕ
-# In the group, above a button that leads to the private chat.
 report-in-private = ਰਿਪੋਰਟ ਤੁਹਾਨੂੰ ਮੇਰੇ ਨਾਲ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਮਿਲੇਗੀ।
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = ਰਿਪੋਰਟ ਇਹ ਹੈ: ਪੜ੍ਹਨ ਅਤੇ ਛਾਪਣ ਲਈ ਇੱਕ ਪੰਨਾ, ਅਤੇ ਇਨ੍ਹਾਂ ਹੀ ਅੰਕੜਿਆਂ ਦੀ ਇੱਕ ਸਪ੍ਰੈੱਡਸ਼ੀਟ। ਇਸ ਵਿੱਚ ਕਿਸੇ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = ਕਿਸੇ ਫ਼ੈਸਲੇ ਵਿੱਚ ਅਜਿਹ
 report-happened = ਕੀ ਇਹ ਹੋਇਆ?
 report-behind = ਇਨ੍ਹਾਂ ਪੋਲਾਂ ਤੋਂ ਨਿਕਲਿਆ
 report-unshaped = ਇਸ ਫ਼ੈਸਲੇ ਪਿੱਛੇ ਕੋਈ ਪੋਲ ਨਹੀਂ ਹੈ।
-# At the end of the page.
 report-note-people = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਇੱਕੋ ਵਿਅਕਤੀ ਨੇ ਇੱਕ ਤੋਂ ਵੱਧ ਪੋਲਾਂ ਵਿੱਚ ਜਵਾਬ ਦਿੱਤਾ ਹੋਵੇ। ਹਰ ਪੋਲ ਗੁਪਤ ਹੈ, ਇਸ ਲਈ ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਦੋ ਜਵਾਬ ਇੱਕੋ ਵਿਅਕਤੀ ਦੇ ਹਨ ਜਾਂ ਨਹੀਂ। ਇਹ ਰਿਪੋਰਟ ਨਹੀਂ ਦੱਸ ਸਕਦੀ ਕਿ ਕੁੱਲ ਕਿੰਨੇ ਲੋਕਾਂ ਨੇ ਹਿੱਸਾ ਲਿਆ।
 report-note-groups = ਜੋ ਪੋਲ ਕਈ ਗਰੁੱਪਾਂ ਵਿੱਚ ਪੁੱਛਿਆ ਗਿਆ, ਉਸ ਦੇ ਸਾਰੇ ਜਵਾਬ ਗਿਣੇ ਗਏ ਹਨ।

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਹੋਰ ਜਵਾਬ ਦਾ ਸੁਝਾਅ ਹੈ? 💡 ਦਬਾਓ।
 suggestion-came = ਗਰੁੱਪ ਦੇ ਸੁਝਾਅ: { $shown }।
 suggestion-became = ਜਵਾਬ ਬਣੇ: { $shown }।
 suggestion-new = ਨਵਾਂ: ਜਵਾਬ { $answers }।
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = ਜਵਾਬ { $answers } ਦੀ ਭਾਸ਼ਾ: { $language }।
 suggestion-same = ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਜਵਾਬ { $answers } ਵਾਲੀ ਹੀ ਗੱਲ ਸੀ: { $shown }।
 suggestion-undecided = ਪੋਲ ਬੰਦ ਹੋਣ ਤੱਕ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੋਇਆ: { $shown }।
 suggestion-declined = ਨਹੀਂ ਲਏ ਗਏ: { $shown }।
-# The organisers' own words follow, a line each.
 suggestion-reasons = ਇਸ ਦੀ ਵਜ੍ਹਾ:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = ਮੈਂ ਕੋਈ ਹੋਰ ਜਵਾਬ ਸੁਝਾਉਣਾ ਹੈ
 suggestion-write = ਹੋਰ ਕਿਹੜਾ ਜਵਾਬ ਹੋ ਸਕਦਾ ਹੈ? ਮੈਨੂੰ ਕਿਸੇ ਵੀ ਭਾਸ਼ਾ ਵਿੱਚ ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਲਿਖੋ। ਛੋਟਾ ਰੱਖੋ: ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ।
 suggestion-secret = ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਇਹ ਤੁਸੀਂ ਲਿਖਿਆ।
 suggestion-nothing-button = ਰੱਦ ਕਰੋ
 suggestion-nothing = ਠੀਕ ਹੈ। ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਸੁਝਾਅ ਮੈਨੂੰ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਲਿਖੋ।
 suggestion-thanks = ਧੰਨਵਾਦ! ਪ੍ਰਬੰਧਕ ਤੁਹਾਡਾ ਸੁਝਾਅ ਦੇਖਣਗੇ। ਇਸ ਦਾ ਕੀ ਬਣਿਆ, ਇਹ ਤੁਹਾਨੂੰ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਦੱਸਿਆ ਜਾਵੇਗਾ।
 
@@ -33,7 +28,6 @@ suggestion-thanks = ਧੰਨਵਾਦ! ਪ੍ਰਬੰਧਕ ਤੁਹਾਡਾ
 heard-idea = ਤੁਹਾਡਾ ਸੁਝਾਅ: { $idea }
 heard-accepted = ਇਹ ਹੁਣ ਜਵਾਬ ਬਣ ਗਿਆ ਹੈ। ਇਸ ਦਾ ਨੰਬਰ { $answer } ਹੈ।
 heard-same = ਇਹੀ ਗੱਲ ਇਸ ਜਵਾਬ ਵਿੱਚ ਹੈ: { $answer }
-# The organisers' own words follow.
 heard-declined = ਪ੍ਰਬੰਧਕਾਂ ਨੇ ਇਹ ਨਹੀਂ ਲਿਆ। ਉਹ ਵਜ੍ਹਾ ਦੱਸਦੇ ਹਨ:
 heard-silenced = ਇਹ ਪਾਸੇ ਰੱਖ ਦਿੱਤਾ ਗਿਆ ਹੈ। ਪ੍ਰਬੰਧਕ ਇਸ ਪੋਲ ਲਈ ਹੁਣ ਤੁਹਾਡੇ ਵੱਲੋਂ ਹੋਰ ਸੁਝਾਅ ਨਹੀਂ ਲੈਣਗੇ। ਉਨ੍ਹਾਂ ਨਾਲ ਗੱਲ ਅਜੇ ਵੀ ਹੋ ਸਕਦੀ ਹੈ, ਅਤੇ ਪੋਲ ਦਾ ਜਵਾਬ ਵੀ ਦਿੱਤਾ ਜਾ ਸਕਦਾ ਹੈ।
 heard-late = ਪ੍ਰਬੰਧਕਾਂ ਦੇ ਫ਼ੈਸਲੇ ਤੋਂ ਪਹਿਲਾਂ ਪੋਲ ਬੰਦ ਹੋ ਗਿਆ।
@@ -42,15 +36,12 @@ heard-thanks = ਸਾਡੇ ਨਾਲ ਰਲ ਕੇ ਸੋਚਣ ਲਈ ਧੰ�
 ## To organisers, in private
 
 notice-suggestion = ਗਰੁੱਪ “{ $group }” ਵਿੱਚ ਕਿਸੇ ਨੇ ਇਸ ਪੋਲ ਲਈ ਇੱਕ ਹੋਰ ਜਵਾਬ ਦਾ ਸੁਝਾਅ ਦਿੱਤਾ ਹੈ:
-# Above the idea itself.
 suggestion-language = ਸੁਝਾਅ ਹੇਠਾਂ ਹੈ। ਭਾਸ਼ਾ: { $language }।
-# Buttons; at most 40 characters each.
 suggestion-accept-button = ਇਸ ਨੂੰ ਜਵਾਬ ਬਣਾਓ
 suggestion-same-button = ਇਹੀ ਗੱਲ ਕਿਸੇ ਜਵਾਬ ਵਿੱਚ ਹੈ
 suggestion-decline-button = ਇਹ ਨਾ ਲਓ
 suggestion-silence-button = ਇਸ ਵਿਅਕਤੀ ਤੋਂ ਹੋਰ ਨਹੀਂ
 suggestion-silence-sure-button = ਹਾਂ, ਹੋਰ ਨਹੀਂ
-# On an organiser's ballot.
 suggestion-waiting-button = ਸੁਝਾਅ ਜਿਨ੍ਹਾਂ ਦਾ ਫ਼ੈਸਲਾ ਕਰਨਾ ਹੈ
 suggestion-same-which = ਇਹੀ ਗੱਲ ਕਿਹੜੇ ਜਵਾਬ ਵਿੱਚ ਹੈ?
 suggestion-reason-write = ਕਿਉਂ ਨਹੀਂ? ਵਜ੍ਹਾ ਇੱਕ ਸੁਨੇਹੇ ਵਿੱਚ ਲਿਖੋ, ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ। ਉਸ ਵਿਅਕਤੀ ਨੂੰ ਇਹ ਤੁਹਾਡੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਮਿਲੇਗੀ। ਪੋਲ ਬੰਦ ਹੋਣ ਉੱਤੇ ਸਭ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦੇ ਹਨ।
@@ -76,6 +67,5 @@ refusal-options-full = ਇਸ ਪੋਲ ਵਿੱਚ { $most } ਜਵਾਬ ਹ�
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਹੋਰ ਜਵਾਬ ਦਾ ਸੁਝਾਅ ਹੈ? 💡 ਦਬਾਓ ਅਤੇ ਮੈਨੂੰ ਲਿਖੋ। ਜਾਂ ਗਰੁੱਪ ਵਿੱਚ ਪੋਲ ਨੂੰ ਰਿਪਲਾਈ ਕਰੋ, ਜਾਂ ਮੈਨੂੰ /suggest ਅਤੇ ਪੋਲ ਦਾ ਕੋਡ ਲਿਖੋ। ਫ਼ੈਸਲਾ ਪ੍ਰਬੰਧਕ ਕਰਦੇ ਹਨ, ਅਤੇ ਤੁਹਾਨੂੰ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ ਕਿ ਇਸ ਦਾ ਕੀ ਬਣਿਆ।
 privacy-suggestion = ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਜਵਾਬ ਦਾ ਸੁਝਾਅ ਭੇਜੋ, ਤਾਂ ਪ੍ਰਬੰਧਕਾਂ ਦੇ ਫ਼ੈਸਲੇ ਤੱਕ ਅਸੀਂ ਤੁਹਾਡੇ ਸ਼ਬਦ ਅਤੇ ਤੁਹਾਡੀ ਪਛਾਣ ਤਾਲਾ ਲਾ ਕੇ ਰੱਖਦੇ ਹਾਂ। ਉਨ੍ਹਾਂ ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ। ਫਿਰ ਅਸੀਂ ਦੋਵੇਂ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ, ਅਤੇ ਤੁਹਾਡੇ ਨਾਂ ਦੀ ਥਾਂ ਬਿਨਾਂ ਕਿਸੇ ਤਰਤੀਬ ਦੇ ਚੁਣਿਆ ਇੱਕ ਨੰਬਰ ਰੱਖਦੇ ਹਾਂ। ਜੋ ਸੁਝਾਅ ਜਵਾਬ ਬਣ ਜਾਵੇ, ਉਹ ਸਭ ਪੜ੍ਹ ਸਕਦੇ ਹਨ।

@@ -9,22 +9,18 @@ gap-ask =
        *[other] ਤੁਹਾਡਾ ਗਰੁੱਪ ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਪੜ੍ਹਦਾ ਹੈ: { $languages }। ਪੋਲ ਅਜੇ ਉਨ੍ਹਾਂ ਵਿੱਚ ਨਹੀਂ ਹੈ।
     }
 gap-what = ਪੋਲ ਹੁਣੇ ਸ਼ੁਰੂ ਕਰਨਾ ਹੈ, ਜਾਂ ਪਹਿਲਾਂ ਤਰਜਮਾ ਕਰਨਾ ਹੈ? ਭਾਸ਼ਾਵਾਂ ਬਾਅਦ ਵਿੱਚ ਵੀ ਜੋੜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
-# Buttons; at most 40 characters each.
 gap-open-button = ਹੁਣੇ ਸ਼ੁਰੂ ਕਰੋ
 gap-translate-button = ਪਹਿਲਾਂ ਤਰਜਮਾ ਕਰੋ
 gap-machine-button = ਮਸ਼ੀਨ ਤੋਂ ਤਰਜਮਾ ਕਰਾਓ
-# Answers to presses on these buttons.
 gap-opened = ਪੋਲ ਸ਼ੁਰੂ ਹੋ ਗਿਆ ਹੈ। ਇਹ ਹੁਣ ਤੁਹਾਡੇ ਗਰੁੱਪ ਵਿੱਚ ਹੈ।
 gap-opened-before = ਇਹ ਪੋਲ ਪਹਿਲਾਂ ਹੀ ਚੱਲ ਰਿਹਾ ਹੈ।
 gap-machine-working = ਮਸ਼ੀਨ ਕੰਮ ਕਰ ਰਹੀ ਹੈ। ਇੱਕ ਮਿੰਟ ਲੱਗ ਸਕਦਾ ਹੈ। ਸ਼ਬਦ ਤੁਹਾਨੂੰ ਇੱਥੇ ਦਿਸਣਗੇ।
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = ਮਸ਼ੀਨ ਤੋਂ ਇਸ ਵੇਲੇ ਪੋਲ ਦਾ ਤਰਜਮਾ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਪੋਲ ਤਰਜਮੇ ਬਿਨਾਂ ਸ਼ੁਰੂ ਹੋ ਗਿਆ ਹੈ। ਭਾਸ਼ਾਵਾਂ ਅਜੇ ਵੀ ਜੋੜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
 
 ## The editor: the list of languages
 
 editor-title = ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਸ਼ਬਦ
 editor-how = ਕਿਸੇ ਭਾਸ਼ਾ ਦੇ ਸ਼ਬਦ ਪੜ੍ਹਨ, ਲਿਖਣ ਜਾਂ ਜਾਂਚਣ ਲਈ ਉਸ ਨੂੰ ਦਬਾਓ।
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ ਹੋ ਗਿਆ
     🤖 ਮਸ਼ੀਨ ਦਾ ਤਰਜਮਾ, ਅਜੇ ਜਾਂਚਿਆ ਨਹੀਂ
@@ -41,25 +37,19 @@ editor-now = ਹੁਣ ਇਹ ਲਿਖਿਆ ਹੈ:
 editor-waiting = ਇਸ ਦੀ ਜਾਂਚ ਹੋਣੀ ਬਾਕੀ ਹੈ:
 editor-waiting-voice = ਇੱਕ ਰਿਕਾਰਡਿੰਗ ਦੀ ਜਾਂਚ ਹੋਣੀ ਬਾਕੀ ਹੈ।
 editor-write = ਸ਼ਬਦ ਲਿਖਣ ਜਾਂ ਬਦਲਣ ਲਈ ਹੁਣ ਮੈਨੂੰ ਇੱਕ ਸੁਨੇਹਾ ਭੇਜੋ। ਪਹਿਲੀ ਲਾਈਨ ਉੱਤੇ ਸਵਾਲ ਲਿਖੋ, ਫਿਰ ਹਰ ਜਵਾਬ ਵੱਖਰੀ ਲਾਈਨ ਉੱਤੇ, ਉਸੇ ਤਰਤੀਬ ਵਿੱਚ।
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = ਸਵਾਲ ਲਿਖਣ ਜਾਂ ਬਦਲਣ ਲਈ ਹੁਣ ਮੈਨੂੰ ਇੱਕ ਸੁਨੇਹਾ ਭੇਜੋ।
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = ਜਵਾਬ ਪਹਿਲਾਂ ਹੀ ਤਿਆਰ ਹਨ।
 editor-record =
     { $minutes ->
         [one] ਜਾਂ ਪੋਲ ਬੋਲ ਕੇ ਪੜ੍ਹੋ ਅਤੇ ਆਵਾਜ਼ ਵਾਲਾ ਸੁਨੇਹਾ ਭੇਜੋ। ਇਹ ਵੱਧ ਤੋਂ ਵੱਧ { $shown } ਮਿੰਟ ਦਾ ਹੋ ਸਕਦਾ ਹੈ।
        *[other] ਜਾਂ ਪੋਲ ਬੋਲ ਕੇ ਪੜ੍ਹੋ ਅਤੇ ਆਵਾਜ਼ ਵਾਲਾ ਸੁਨੇਹਾ ਭੇਜੋ। ਇਹ ਵੱਧ ਤੋਂ ਵੱਧ { $shown } ਮਿੰਟਾਂ ਦਾ ਹੋ ਸਕਦਾ ਹੈ।
     }
-# Buttons.
 editor-right-button = ਇਹ ਠੀਕ ਹੈ
 editor-remove-button = ਹਟਾ ਦਿਓ
 editor-all-button = ਸਾਰੀਆਂ ਭਾਸ਼ਾਵਾਂ
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = ਸੇਵ ਹੋ ਗਿਆ। ਹੁਣ ਸਭ ਇਸ ਨੂੰ ਪੜ੍ਹ ਜਾਂ ਸੁਣ ਸਕਦੇ ਹਨ।
-# What was sent by a member waits.
 editor-thanks = ਧੰਨਵਾਦ! ਪਹਿਲਾਂ ਪ੍ਰਬੰਧਕ, ਜਾਂ ਇਹ ਭਾਸ਼ਾ ਪੜ੍ਹਨ ਵਾਲੇ ਹੋਰ ਲੋਕ, ਇਸ ਨੂੰ ਜਾਂਚਣਗੇ। ਫਿਰ ਸਭ ਇਸ ਨੂੰ ਪੜ੍ਹ ਜਾਂ ਸੁਣ ਸਕਣਗੇ।
 editor-thanks-organisers = ਧੰਨਵਾਦ! ਪਹਿਲਾਂ ਪ੍ਰਬੰਧਕ ਇਸ ਨੂੰ ਜਾਂਚਣਗੇ। ਫਿਰ ਸਭ ਇਸ ਨੂੰ ਪੜ੍ਹ ਜਾਂ ਸੁਣ ਸਕਣਗੇ।
-# Answers to presses on the buttons.
 editor-checked = ਧੰਨਵਾਦ! ਹੁਣ ਸਭ ਇਸ ਨੂੰ ਪੜ੍ਹ ਜਾਂ ਸੁਣ ਸਕਦੇ ਹਨ।
 editor-removed = ਹਟਾ ਦਿੱਤਾ ਹੈ।
 
@@ -69,5 +59,4 @@ notice-waiting = ਗਰੁੱਪ “{ $group }” ਵਿੱਚ ਕਿਸੇ ਨ�
 notice-check-button = ਜਾਂਚੋ
 notice-language = ਗਰੁੱਪ “{ $group }” ਵਿੱਚ { $fewest } ਜਾਂ ਵੱਧ ਲੋਕਾਂ ਨੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਜਵਾਬ ਦਿੱਤਾ ਹੈ: { $language }। ਇਹ ਭਾਸ਼ਾ ਅਜੇ ਗਰੁੱਪ ਦੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇਸ ਨੂੰ ਜੋੜਨ ਲਈ ਗਰੁੱਪ ਵਿੱਚ /settings ਲਿਖੋ।
 notice-concerns = ਗਰੁੱਪ “{ $group }” ਵਿੱਚ ਕੁਝ ਲੋਕਾਂ ਨੂੰ ਇਸ ਸਵਾਲ ਨਾਲ ਦਿੱਕਤ ਹੈ: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = ਦੂਜੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਪੁੱਛਣ ਨਾਲ ਮਦਦ ਮਿਲ ਸਕਦੀ ਹੈ। ਫਿਰ ਇਹ ਪੋਲ ਬੰਦ ਹੋ ਜਾਵੇਗਾ, ਅਤੇ ਨਵਾਂ ਪੋਲ ਇਸ ਦੀ ਥਾਂ ਲੈ ਲਵੇਗਾ। ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ ਕਿ ਕਿਸ ਨੇ ਕੀ ਕਿਹਾ।

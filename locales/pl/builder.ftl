@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = O co chcesz zapytać? Wybierz pytanie, które jest gotowe w każdym języku. Albo napisz własne na naszym prywatnym czacie. Dopóki nie otworzysz ankiety, Twoja grupa nic nie widzi.
-# A button that opens the private chat.
 builder-write-button = Chcę napisać własne pytanie
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Chcę napisać własne pytanie
 builder-question = O co chcesz zapytać? Napisz teraz swoje pytanie. Albo wybierz takie, które jest gotowe w każdym języku:
 builder-question-now = Pytanie brzmi teraz: { $question }
 builder-answers = Jakie odpowiedzi będą do wyboru? Napisz każdą w osobnej linijce. Albo wybierz tutaj:
-# A button: goes on with the words that are there.
 builder-keep-button = Zostaw bez zmian
-# The poll follows, as the group will see it.
 builder-preview = Tak zobaczy to Twoja grupa:
 builder-asked-in = Gdzie pojawi się ankieta: { $groups }
 builder-lacks = Języki, w których brakuje jeszcze tekstu: { $languages }. Aby go napisać, naciśnij „Języki”. Później mogą też pomóc inne osoby z grupy.
 builder-open-button = Otwórz
 builder-cancel-button = Anuluj
 builder-more = Co chcesz zmienić?
-# Buttons.
 builder-change-question-button = Pytanie
 builder-change-answers-button = Odpowiedzi
 builder-change-groups-button = Grupy
 builder-change-kind-button = Sposób odpowiadania
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Przyjmuj pomysły na inne odpowiedzi
 builder-no-suggestions-button = Nie przyjmuj pomysłów na odpowiedzi
 builder-kind = Jak można odpowiadać?
-# Buttons.
 builder-one-button = Jedna odpowiedź
 builder-several-button = Dowolna liczba odpowiedzi
 builder-most-button = Do { $most } odpowiedzi
 builder-order-button = Ułożenie odpowiedzi w kolejności
 builder-groups = W których grupach mam o to zapytać? Naciśnij grupę, aby ją dodać lub usunąć.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ oznacza: w tym języku brakuje tekstu. Naciśnij język, aby napisać tekst.
-# A button.
 builder-source-button = Język oryginału: { $language }
 builder-source = W jakim języku jest napisana ta ankieta?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Otwórz później
 builder-tomorrow-button = Jutro o 9:00
-# Names builder-open-button.
 builder-at-once-button = Gdy nacisnę „Otwórz”
 builder-schedule-button = Otwórz w tym terminie
 builder-later = Kiedy ankieta ma się otworzyć?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Ten tekst jest już w Twojej grupie albo został usunięty
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Napisz w grupie samo /poll, a poprowadzę Cię krok po kroku. Nikt nie zobaczy ankiety, dopóki jej nie otworzysz. Możesz też napisać całą od razu:
 privacy-builder = Jeśli piszesz ankietę krok po kroku, przechowujemy ją w postaci zaszyfrowanej, dopóki jej nie otworzysz. Jeśli tego nie zrobisz, usuniemy ją po 90 dniach.

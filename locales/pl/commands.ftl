@@ -16,7 +16,5 @@ command-report = Raport o tym, co powiedzieli ludzie
 command-settings = Ustawienia tej grupy
 command-privacy = Co o Tobie przechowujemy
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } zadaje grupom rodziców krótkie pytania, zanim zapadnie jakakolwiek decyzja. Wszyscy czytają i odpowiadają w swoim języku. Nikt nie widzi Twojego wyboru.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Krótkie ankiety dla grup rodziców. Wszyscy odpowiadają w swoim języku.

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Oto, co powiedzieli ludzie w ankiecie { $code }. Plik można otworzyć w arkuszu kalkulacyjnym. Nie ma w nim żadnych imion ani nazwisk.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Potrzebny jest inny rodzaj pliku? Można go wybrać tutaj.
 export-choose = Z której ankiety chcesz dostać odpowiedzi? Naciśnij jej kod albo napisz /export i kod.
 export-none = W Twoich grupach nie ma jeszcze zakończonej ankiety.
@@ -23,16 +21,13 @@ column-option = Odpowiedź
 column-people = Osoby
 column-points = Punkty
 column-share = Procent
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Liczone według
 column-language = Język
 column-day = Dzień
 column-group = Grupa
 column-question = Pytanie
-# Whose words they are.
 column-words-by = Czyje słowa
 column-checked-by = Kto sprawdził
-# Shown, replaced or removed.
 column-state = Teraz
 column-since = Od
 column-done = Co zrobiono
@@ -40,7 +35,6 @@ column-done = Co zrobiono
 ## The summary, one label a line
 
 summary-code = Kod
-# The language that the poll was written in follows.
 summary-asked-in = Język pytania
 summary-opened = Otwarcie
 summary-closed = Zakończenie
@@ -50,7 +44,6 @@ summary-became-options = Stały się odpowiedzią
 summary-same = Znaczyły to samo co odpowiedź
 summary-declined = Nie stały się odpowiedzią
 summary-undecided = Bez decyzji
-# The code of an older poll stands beside it.
 summary-replaces = Ponawia ankietę
 summary-replaced-by = Ponowiona jako
 summary-nobody = W arkuszu „Odpowiedzi” każdy wiersz to jedna osoba. Pokazuje, co wybrała, i nic więcej. Wiersze są ułożone według odpowiedzi, więc nie widać, kto odpowiedział wcześniej.
@@ -66,5 +59,4 @@ text-ready = Bot
 text-live = Widoczny
 text-replaced = Zastąpiony
 text-removed = Usunięty
-# In place of words.
 text-recording = (nagranie)

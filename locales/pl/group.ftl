@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Dzień dobry! Jestem { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Zadaję rodzinom krótkie pytania, zanim zapadnie jakakolwiek decyzja.
 welcome-each = Każda rodzina czyta i odpowiada w swoim języku. Nikt nie widzi, kto co wybrał.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Osiem żelaznych zasad
 welcome-languages-button = Języki tej grupy
 welcome-help-button = Pomoc
@@ -18,11 +16,8 @@ languages-how = Naciśnij język, aby go dodać lub usunąć. Pierwszy wybrany j
 languages-now = Teraz: { $languages }.
 languages-done-button = Gotowe
 languages-done = Zapisano. Możesz to zmienić w każdej chwili. Wystarczy napisać /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Grupa potrzebuje przynajmniej jednego języka. Najpierw dodaj inny.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Gdy ktoś z grupy przetłumaczy tekst, najpierw sprawdza go osoba prowadząca grupę albo inna osoba, która czyta w tym języku. Potem widzą go wszyscy.
 languages-check-organisers = Gdy ktoś z grupy przetłumaczy tekst, najpierw sprawdza go osoba prowadząca grupę. Potem widzą go wszyscy.
-# A button that changes from the one to the other.
 languages-check-button = Zmień, kto sprawdza

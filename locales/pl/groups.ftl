@@ -1,5 +1,4 @@
 ### A poll that was asked in several groups: its numbers by group, for organisers.
 
 group-people = Ile osób odpowiedziało w każdej grupie:
-# In place of a number of too few people.
 group-few = za mało osób, aby pokazać

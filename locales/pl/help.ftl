@@ -10,7 +10,6 @@ help-family-title = Dla wszystkich
 help-family = Gdy w Twojej grupie jest ankieta, naciśnij numer swojej odpowiedzi. Aby przeczytać ankietę w swoim języku, naciśnij 🌐. Dopóki ankieta trwa, możesz zmienić odpowiedź lub ją wycofać. Nikt nie widzi Twojego wyboru.
 help-family-translate = Ankiety nie ma jeszcze w Twoim języku? Naciśnij 🌐, potem „{ -help-translate }”. Możesz napisać tekst albo przeczytać go na głos w wiadomości głosowej. Inni mogą wtedy posłuchać: naciskają 🔊.
 help-family-concern = Nie rozumiesz pytania albo to nie jest dobre pytanie? Naciśnij 🌐, potem „Więcej” i zgłoś to. Nikt nie widzi, że to Ty.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – wybierz swój język
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – co o Tobie przechowujemy
 help-organiser-title = Dla osób prowadzących grupę
 help-organiser = Napisz ankietę w swojej grupie, w jednej wiadomości: w pierwszej linijce pytanie, potem każda odpowiedź w osobnej linijce. Jeśli nie wpiszesz żadnych odpowiedzi, do wyboru będą: Tak, Nie i Nie wiem.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kiedy się spotkamy?
     We wtorek wieczorem
     W sobotę rano
 help-organiser-ready = Niektóre odpowiedzi są gotowe w każdym języku. Zamiast odpowiedzi napisz #days (dni), #times (pory dnia) albo #agree (od „tak” do „nie”).
 help-organiser-languages = Ankietę możesz napisać w kilku językach:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }pl] Czy spotkamy się w bibliotece?
     Tak, chętnie

@@ -11,9 +11,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = polski
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -24,7 +22,6 @@ language-review = draft
 -organisers = osoby prowadzące grupę
 -principles = osiem żelaznych zasad
 -coproduction = współtworzenie
-# The name of a button, as texts speak of it.
 -help-translate = Pomóż tłumaczyć
 -abss = A Better Start Southend (ABSS)
 
@@ -32,18 +29,14 @@ language-review = draft
 
 language-choose = W jakim języku { -brand } ma do Ciebie pisać?
 language-now = Teraz: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Taki jak w Telegramie
 language-saved = Zapisano. { -brand } będzie pisać do Ciebie w tym języku: { $language }.
 language-following = Zapisano. { -brand } będzie pisać w języku Twojej aplikacji Telegram, jeśli go zna.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Te teksty czekają jeszcze na sprawdzenie przez osobę, która mówi po polsku od dziecka. Coś może brzmieć dziwnie. Przepraszamy.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ oznacza: tego języka nie sprawdziła jeszcze osoba, która mówi nim od dziecka.
-# A button; at most 40 characters.
 language-correct-button = Napisz, co brzmi źle
 language-correct-write = Które słowa w tym języku brzmią źle albo dziwnie: { $language }? Wyślij mi teraz jedną wiadomość. Napisz te słowa, a potem, jak powiedzieć to lepiej. Wiadomość może mieć najwyżej tyle znaków: { $most }. Czytają ją osoby, które odpowiadają za tego bota. Nie widzą, od kogo jest.
 language-correct-thanks = Dziękujemy! Przeczytają to osoby, które odpowiadają za tego bota.

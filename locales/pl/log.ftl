@@ -2,11 +2,8 @@
 
 log-title = Co zrobiono z ankietami tej grupy
 log-none = Nic tu jeszcze nie zrobiono.
-# Before what was done, in a list of many polls.
 log-poll = Ankieta { $code }:
-# At the end of the list.
 log-how = Każdy wynik kończy się kodem kontrolnym. Kto go zachowa, może udowodnić, że nikt nie zmienił tej listy aż do tego miejsca. O sprawdzenie można poprosić osoby, które odpowiadają za tego bota.
-# Below a result or a decision.
 log-mark = Kod kontrolny w /log: { $mark }
 log-older-button = Starsze
 log-newer-button = Nowsze

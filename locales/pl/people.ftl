@@ -6,7 +6,6 @@ privacy-contact = Masz pytanie o swoje dane? Kontakt: { $contact }.
 privacy-basis-consent = Prawo pozwala nam to przechowywać, bo zgadzasz się na to przy każdym naciśnięciu. Możesz zmienić zdanie w każdej chwili.
 privacy-basis-public-task = Prawo pozwala nam to przechowywać, bo pytanie rodzin o zdanie należy do publicznych zadań tego, kto odpowiada za bota.
 privacy-basis-legitimate-interests = Prawo pozwala nam to przechowywać, bo jest uczciwy powód: poznać zdanie rodzin. Nikomu to nie szkodzi.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } dzień
@@ -24,7 +23,6 @@ privacy-adults = { -brand } jest tylko dla dorosłych. Korzystaj z niego, prosz�
 
 command-mydata = Zobacz wszystko, co o Tobie przechowujemy
 command-forgetme = Usuń to, co o Tobie przechowujemy
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – zobacz wszystko, co o Tobie przechowujemy
     /forgetme – usuń to

@@ -7,13 +7,11 @@
 answer-yes = Tak
 answer-no = Nie
 answer-not-sure = Nie wiem
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Zdecydowanie tak
 answer-agree = Raczej tak
 answer-in-the-middle = Ani tak, ani nie
 answer-disagree = Raczej nie
 answer-strongly-disagree = Zdecydowanie nie
-# The days of the week, as answers.
 answer-monday = Poniedziałek
 answer-tuesday = Wtorek
 answer-wednesday = Środa
@@ -21,7 +19,6 @@ answer-thursday = Czwartek
 answer-friday = Piątek
 answer-saturday = Sobota
 answer-sunday = Niedziela
-# The parts of the day, as answers.
 answer-morning = Rano
 answer-afternoon = Po południu
 answer-evening = Wieczorem
@@ -43,7 +40,6 @@ card-code = Kod ankiety: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Zapisano: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Nikt nie widzi Twojego wyboru, nawet osoby prowadzące grupę. Możesz go zmienić, dopóki ankieta trwa.
 press-changed = Zmieniono. Twoja odpowiedź to teraz: { $option }
 press-same = To już jest Twoja odpowiedź: { $option }. Nic się nie zmieniło.
@@ -56,11 +52,8 @@ ballot-chosen = Twoja odpowiedź: { $option }
 ballot-not-chosen = Nie ma tu jeszcze Twojej odpowiedzi.
 ballot-how = Naciśnij przycisk, aby odpowiedzieć. Widzisz to tylko Ty.
 ballot-withdraw-button = Wycofaj moją odpowiedź
-# The poll has no words in the reader's language.
 ballot-written-in = Tej ankiety nie ma jeszcze w Twoim języku. Jest napisana w tym języku: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Ktoś już przetłumaczył tę ankietę na Twój język. Pomóż, proszę, sprawdzić tekst.
-# Buttons; keep each short.
 ballot-listen-button = Posłuchaj
 ballot-more-button = Więcej
 ballot-back-button = Wróć
@@ -68,17 +61,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Kilka osób ma kłopot z tym pytaniem. Sprawdzamy je.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nie rozumiem tego pytania
 concern-wrong-button = To nie jest dobre pytanie
-# Above these buttons. ❓ is their mark.
 concern-how = Masz kłopot z pytaniem? Naciśnij ❓, aby to zgłosić. Naciśnij jeszcze raz, aby to cofnąć. Nikt nie widzi, że to Ty. Osoby prowadzące grupę widzą tylko liczbę, i to dopiero od { $fewest } osób. Wynik pokazuje te same liczby.
-# Answers to presses on these buttons.
 concern-saved = Dziękujemy. Zgłoszenie jest policzone, bez Twojego imienia.
 concern-taken-back = Cofnięto. To zgłoszenie już się nie liczy.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } osoba nie rozumie pytania.
@@ -104,7 +92,6 @@ words-by-machine = To tłumaczenie maszynowe. Nikt go jeszcze nie sprawdził.
 
 voice-caption = Ankieta czytana na głos w tym języku: { $language }.
 voice-by-member = Nagranie: ktoś z tej grupy.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Tego nagrania nie można już odtworzyć. Ankietę nadal można przeczytać.
 
 ## The result
@@ -126,9 +113,7 @@ result-option =
         [many] { $shown } osób ({ $percent }%)
        *[other] { $shown } osoby ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Ta ankieta jest zakończona. Wynik jest w wiadomości powyżej. Dziękujemy za odpowiedzi!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Obrazek pokazuje ten sam wynik.
 result-still-open =
     { $count ->
@@ -138,5 +123,4 @@ result-still-open =
         [many] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osób. Wynik zobaczysz, gdy ankieta się zakończy.
        *[other] Ta ankieta jeszcze trwa. Odpowiedziało { $shown } osoby. Wynik zobaczysz, gdy ankieta się zakończy.
     }
-# The organiser closed a poll.
 close-done = Ankieta jest zakończona.

@@ -4,14 +4,10 @@
 principles-title = Osiem żelaznych zasad współtworzenia
 principles-how = Naciśnij numer, aby przeczytać więcej.
 principles-credit = Te zasady wspólnie uzgodnili rodzice-ambasadorzy z { -abss }. Opisy pod tytułami są nasze.
-# A button: back to the list of all eight.
 principles-list-button = Wszystkie osiem
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Poprzednia
 principles-next-button = Następna
-# A button: get all eight as a page for paper.
 principles-print-button = Wydrukuj wszystkie osiem
-# Sent with the file.
 principles-print-caption = Wszystkie osiem zasad na jednej stronie. Otwórz plik i go wydrukuj.
 
 principle-1-title = Nic o nas bez nas

@@ -38,7 +38,6 @@ answer-interpreter = Tłumaczenie na żywo
 answer-time-of-day = Inna pora dnia
 answer-food = Coś do jedzenia
 answer-quiet-space = Ciche miejsce
-# To ready-take-part only.
 answer-nothing-needed = Niczego z tego nie potrzebuję
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

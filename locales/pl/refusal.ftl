@@ -5,7 +5,6 @@ refusal-group-only = To działa w Twojej grupie. Napisz to tam, proszę.
 refusal-no-such-poll = Nie ma tu ankiety z takim kodem. Kod jest na końcu wiadomości z ankietą.
 refusal-which-poll = O którą ankietę chodzi? Odpowiedz na wiadomość z ankietą albo wpisz jej kod po poleceniu.
 refusal-poll-closed = Ta ankieta jest zakończona, więc odpowiedzi nie można już zmienić.
-# The press of a concern after the close.
 refusal-concern-closed = Ta ankieta jest zakończona i nic się już nie liczy. Jeśli masz kłopot z pytaniem, powiedz o tym osobie prowadzącej grupę.
 refusal-already-closed = Ta ankieta jest już zakończona.
 refusal-poll-open = Ta ankieta jeszcze trwa. Najpierw ją zakończ, potem pobierz plik. Dopóki ankieta trwa, z pliku można by odczytać, kto kiedy odpowiedział.
@@ -16,9 +15,7 @@ refusal-unknown-command = Nie znam tego polecenia. Napisz /help, aby zobaczyć, 
 refusal-unknown-language = Nie znam języka „{ $tag }”. Użyj, proszę, krótkiej nazwy, takiej jak en, pl lub ur.
 refusal-language-twice = Są tu dwa teksty w tym języku: { $language }. Usuń, proszę, jeden z nich.
 refusal-options-differ = Język: { $language }. Liczba odpowiedzi w tym języku: { $found }, a w ankiecie: { $shown }. Napisz, proszę, te same odpowiedzi w tej samej kolejności, każdą w osobnej linijce.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Odpowiedzi w tej ankiecie są już w tym języku: { $language }. Napisz, proszę, tylko pytanie.
-# The poll is closed.
 refusal-words-fixed = Ta ankieta jest zakończona, więc jej tekst już się nie zmieni.
 refusal-voice-long =
     { $minutes ->
@@ -53,6 +50,5 @@ refusal-your-text = Nic nie przepadło. Oto Twój tekst. Możesz go skopiować i
 ## When something went wrong on our side
 
 sorry-failed = Przepraszamy, coś poszło u nas nie tak. Po Twojej stronie wszystko jest w porządku. Spróbuj, proszę, jeszcze raz za minutę.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Mam wiadomość tylko dla Ciebie. Naciśnij przycisk, aby przeczytać ją na naszym prywatnym czacie.
 private-open-button = Otwórz prywatny czat

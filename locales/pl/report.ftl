@@ -6,9 +6,7 @@ report-span = Raport o grupie „{ $group }” pokazuje, o co pytano, co powiedz
 report-quarter-button = Ostatnie trzy miesiące
 report-year-button = Ostatnie dwanaście miesięcy
 report-all-button = Od początku
-# In the group, above a button that leads to the private chat.
 report-in-private = Raport przesyłam na naszym prywatnym czacie.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Oto raport: strona do czytania i druku oraz arkusz z tymi samymi liczbami. Nie ma w nim żadnych imion ani nazwisk.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = W żadnej decyzji nie napisano, że coś nie zostanie zro
 report-happened = Czy tak się stało?
 report-behind = Ankiety, z których to wynika
 report-unshaped = Za tą decyzją nie stoi żadna ankieta.
-# At the end of the page.
 report-note-people = Jedna osoba mogła odpowiedzieć w kilku ankietach. Każda ankieta jest tajna, więc nie wiadomo, czy dwie odpowiedzi pochodzą od tej samej osoby. Dlatego raport nie podaje, ile osób wzięło udział łącznie.
 report-note-groups = Ankieta przeprowadzona w kilku grupach jest liczona ze wszystkimi odpowiedziami.

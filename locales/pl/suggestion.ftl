@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Masz pomysł na inną odpowiedź? Naciśnij 💡.
 suggestion-came = Pomysły z grupy: { $shown }.
 suggestion-became = Stały się odpowiedzią: { $shown }.
 suggestion-new = Nowe: odpowiedź { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = W tym języku: { $language } – odpowiedź { $answers }.
 suggestion-same = To samo co odpowiedź { $answers }: { $shown }.
 suggestion-undecided = Bez decyzji przed końcem ankiety: { $shown }.
 suggestion-declined = Nieprzyjęte: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Oto dlaczego:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Mam inny pomysł
 suggestion-write = Jaka jeszcze odpowiedź mogłaby tu być? Napisz mi ją w jednej wiadomości, w dowolnym języku. Napisz krótko. Liczba znaków: najwyżej { $most }.
 suggestion-secret = Nikt nie widzi, że to Ty.
 suggestion-nothing-button = Anuluj
 suggestion-nothing = Dobrze. Nic nie zostało wysłane.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Swój pomysł napisz mi, proszę, na naszym prywatnym czacie.
 suggestion-thanks = Dziękujemy! Osoby prowadzące grupę przeczytają Twój pomysł. Na naszym prywatnym czacie dam Ci znać, co z niego wyszło.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Dziękujemy! Osoby prowadzące grupę przeczytają Twój pom
 heard-idea = Twój pomysł: { $idea }
 heard-accepted = Teraz to jedna z odpowiedzi. Jej numer: { $answer }.
 heard-same = To to samo co ta odpowiedź: { $answer }
-# The organisers' own words follow.
 heard-declined = Osoby prowadzące grupę nie przyjęły tego pomysłu. Piszą, dlaczego:
 heard-silenced = Pomysł został odłożony. Osoby prowadzące grupę nie przyjmują już od Ciebie pomysłów do tej ankiety. Nadal możesz z nimi porozmawiać i nadal możesz odpowiadać.
 heard-late = Ankieta zakończyła się, zanim osoby prowadzące grupę podjęły decyzję.
@@ -42,15 +36,12 @@ heard-thanks = Dziękujemy, że myślisz o tym razem z nami!
 ## To organisers, in private
 
 notice-suggestion = Ktoś z grupy „{ $group }” ma pomysł na inną odpowiedź w tej ankiecie:
-# Above the idea itself.
 suggestion-language = Pomysł jest poniżej. Język: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Dodaj jako odpowiedź
 suggestion-same-button = To samo co inna odpowiedź
 suggestion-decline-button = Nie przyjmuj
 suggestion-silence-button = Nie przyjmuj więcej od tej osoby
 suggestion-silence-sure-button = Tak, nie przyjmuj więcej
-# On an organiser's ballot.
 suggestion-waiting-button = Pomysły czekające na decyzję
 suggestion-same-which = Która odpowiedź mówi to samo?
 suggestion-reason-write = Dlaczego nie? Napisz powód w jednej wiadomości. Liczba znaków: najwyżej { $most }. Ta osoba przeczyta go tak, jak go napiszesz. Po zakończeniu ankiety może go przeczytać każdy.
@@ -76,6 +67,5 @@ refusal-options-full = Liczba odpowiedzi w tej ankiecie: { $most }. Więcej się
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Masz pomysł na inną odpowiedź? Naciśnij 💡 i napisz do mnie. Możesz też odpowiedzieć na wiadomość z ankietą w grupie albo wysłać mi /suggest i kod ankiety. Decydują osoby prowadzące grupę, a Ty dowiesz się, co z tego wyszło.
 privacy-suggestion = Jeśli wyślesz pomysł na odpowiedź, do czasu decyzji przechowujemy w postaci zaszyfrowanej Twoje słowa i to, kim jesteś. Osoby prowadzące grupę nie dowiadują się, kim jesteś. Potem usuwamy jedno i drugie, a zamiast Twojego imienia i nazwiska zostaje losowy numer. Pomysł, który staje się odpowiedzią, może przeczytać każdy.

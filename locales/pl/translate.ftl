@@ -11,22 +11,18 @@ gap-ask =
        *[other] Twoja grupa czyta także w tych językach: { $languages }. Ankiety w nich jeszcze nie ma.
     }
 gap-what = Otworzyć ankietę teraz czy najpierw ją przetłumaczyć? Języki można dodać też później.
-# Buttons; at most 40 characters each.
 gap-open-button = Otwórz teraz
 gap-translate-button = Najpierw przetłumacz
 gap-machine-button = Przetłumacz maszynowo
-# Answers to presses on these buttons.
 gap-opened = Ankieta jest otwarta. Jest już w Twojej grupie.
 gap-opened-before = Ta ankieta jest już otwarta.
 gap-machine-working = Maszyna tłumaczy. To może potrwać minutę. Tekst pojawi się tutaj.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = Maszyna nie mogła teraz przetłumaczyć ankiety. Ankieta jest otwarta bez tłumaczenia. Języki nadal można dodać.
 
 ## The editor: the list of languages
 
 editor-title = Tekst w innych językach
 editor-how = Naciśnij język, aby przeczytać, napisać lub sprawdzić tekst.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ gotowe
     🤖 tłumaczenie maszynowe, jeszcze niesprawdzone
@@ -43,9 +39,7 @@ editor-now = Teraz brzmi tak:
 editor-waiting = Czeka na sprawdzenie:
 editor-waiting-voice = Nagranie czeka na sprawdzenie.
 editor-write = Aby napisać lub zmienić tekst, wyślij mi teraz jedną wiadomość. W pierwszej linijce napisz pytanie, potem każdą odpowiedź w osobnej linijce, w tej samej kolejności.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Aby napisać lub zmienić pytanie, wyślij mi teraz jedną wiadomość.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Odpowiedzi już są.
 editor-record =
     { $minutes ->
@@ -54,16 +48,12 @@ editor-record =
         [many] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minut.
        *[other] Możesz też przeczytać ankietę na głos i wysłać wiadomość głosową. Nagranie może trwać do { $shown } minuty.
     }
-# Buttons.
 editor-right-button = Tak jest dobrze
 editor-remove-button = Usuń
 editor-all-button = Wszystkie języki
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Zapisano. Teraz każdy może to zobaczyć lub usłyszeć.
-# What was sent by a member waits.
 editor-thanks = Dziękujemy! Najpierw sprawdzi to osoba prowadząca grupę albo ktoś inny, kto czyta w tym języku. Potem każdy będzie mógł to zobaczyć lub usłyszeć.
 editor-thanks-organisers = Dziękujemy! Najpierw sprawdzi to osoba prowadząca grupę. Potem każdy będzie mógł to zobaczyć lub usłyszeć.
-# Answers to presses on the buttons.
 editor-checked = Dziękujemy! Teraz każdy może to zobaczyć lub usłyszeć.
 editor-removed = Usunięto.
 
@@ -73,5 +63,4 @@ notice-waiting = Ktoś z grupy „{ $group }” przetłumaczył ankietę na ten 
 notice-check-button = Sprawdź
 notice-language = W grupie „{ $group }” ludzie odpowiadają w języku, którego nie ma jeszcze na liście grupy: { $language }. Jest ich co najmniej { $fewest }. Możesz dodać ten język: napisz w grupie /settings.
 notice-concerns = W grupie „{ $group }” kilka osób ma kłopot z tym pytaniem: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Może pomóc, jeśli zadasz pytanie innymi słowami. Wtedy ta ankieta się zakończy, a nowa zajmie jej miejsce. Nikt nie widzi, kto co zgłosił.

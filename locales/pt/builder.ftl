@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = O que quer perguntar? Escolha uma pergunta já pronta em todas as línguas. Ou escreva a sua na nossa conversa privada. O grupo não vê nada antes de a sondagem abrir.
-# A button that opens the private chat.
 builder-write-button = Escrever a minha pergunta
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Escrever a minha pergunta
 builder-question = O que quer perguntar? Escreva agora a sua pergunta. Ou escolha uma já pronta em todas as línguas:
 builder-question-now = A sua pergunta, por agora: { $question }
 builder-answers = Que respostas se podem escolher? Escreva uma em cada linha. Ou escolha aqui:
-# A button: goes on with the words that are there.
 builder-keep-button = Deixar como está
-# The poll follows, as the group will see it.
 builder-preview = O grupo vai ver a sondagem assim:
 builder-asked-in = Grupos em que vai abrir: { $groups }
 builder-lacks = Ainda faltam textos nestas línguas: { $languages }. Pode escrever esses textos em “Línguas”. As pessoas do grupo também podem ajudar mais tarde.
 builder-open-button = Abrir
 builder-cancel-button = Cancelar
 builder-more = O que quer mudar?
-# Buttons.
 builder-change-question-button = A pergunta
 builder-change-answers-button = As respostas
 builder-change-groups-button = Os grupos
 builder-change-kind-button = A forma de responder
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Aceitar sugestões de outras respostas
 builder-no-suggestions-button = Não aceitar sugestões de respostas
 builder-kind = Como é que as pessoas respondem?
-# Buttons.
 builder-one-button = Escolhem uma resposta
 builder-several-button = Escolhem quantas quiserem
 builder-most-button = Escolhem até { $most }
 builder-order-button = Põem as respostas por ordem
 builder-groups = Em que grupos faço esta pergunta? Toque num grupo para o adicionar ou tirar.
-# The sign stands on buttons of languages.
 builder-write-sign = O sinal ✍ quer dizer: faltam textos nesta língua. Toque na língua para os escrever.
-# A button.
 builder-source-button = Escrita em { $language }
 builder-source = Em que língua escreveu a sondagem?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Abrir mais tarde
 builder-tomorrow-button = Amanhã às 9:00
-# Names builder-open-button.
 builder-at-once-button = Quando eu tocar em “Abrir”
 builder-schedule-button = Abrir a essa hora
 builder-later = Quando é que a sondagem abre?
@@ -70,6 +60,5 @@ refusal-sketch-gone = O grupo já tem esta sondagem, ou ela já não existe. Esc
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Escreva /poll no seu grupo, e eu ajudo passo a passo. Ninguém vê a sondagem antes de ela abrir. Ou escreva tudo de uma vez:
 privacy-builder = Se escrever uma sondagem passo a passo, guardamo-la fechada à chave até a abrir. Se nunca a abrir, apagamo-la ao fim de 90 dias.

@@ -16,7 +16,5 @@ command-report = Receber um relatório do que as pessoas disseram
 command-settings = Configurar este grupo
 command-privacy = O que fica guardado sobre si
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = O { -brand } faz perguntas rápidas a grupos de mães e pais antes de se decidir alguma coisa. Cada pessoa lê e responde na sua língua. Ninguém vê a sua escolha.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Sondagens rápidas para grupos de mães e pais. Cada pessoa responde na sua língua.

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Ficou decidido:
 decided-written-in = Isto ainda não está na sua língua. Está escrito em: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Perguntámos ao grupo (sondagem { $code }): { $question }
-# Where no poll was asked.
 decided-without = Esta decisão não vem das famílias: não houve nenhuma sondagem antes.
 context-cannot = O que não podemos fazer, e por que razão: { $text }
 context-responsible = Quem é responsável: { $text }
 decided-review = Quando vamos rever a decisão: { $when }
-# What organisers said on that day.
 decided-done = Foi feito? Sim.
 decided-partly = Foi feito? Só uma parte.
 decided-not = Foi feito? Não.
 decided-code = Código: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Quem organiza o grupo voltou a olhar para a decisão acima.
-# On the result of a poll that a decision names.
 result-decided = O que ficou decidido: veja { $code }, ou escreva /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Diga ao grupo o que ficou decidido. Escrevemos o texto em conjunto, na nossa conversa privada. O grupo não vê nada antes de a decisão ser publicada.
-# A button that opens the private chat.
 decide-write-button = Escrever
 decide-what = O que vai ser feito? Escreva agora, em frases curtas.
 decide-now = A sua decisão, por agora: { $decision }
 decide-cannot = O que não se pode fazer, e por que razão? Escreva agora. As famílias confiam mais quando isso é dito.
 decide-responsible = Quem é responsável? Escreva quem é, para as famílias poderem perguntar.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Deixar isto de fora
 decide-review = Quando quer rever a decisão? Nesse dia pergunto-lhe se foi feito, e digo a sua resposta ao grupo. Toque num botão, ou escreva o dia assim: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Daqui a um mês
 decide-months-button = Daqui a { $months } meses
 decide-never-button = Não rever
 decide-cites = Que sondagens levaram a esta decisão? Toque numa sondagem para a adicionar ou tirar.
 decide-no-polls = Ainda não há nenhuma sondagem fechada nos seus grupos.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publicar
 decide-cites-button = As sondagens por trás dela
 decide-what-button = O que vamos fazer
@@ -54,24 +43,19 @@ decide-source = Em que língua escreveu isto?
 decide-away = A decisão fica guardada, e ninguém a viu. Guardo-a durante 90 dias.
 decide-unfinished = Tem uma decisão que ainda não publicou: { $decision }
 decide-posted = Publicada. Já está no grupo. Pode ajudar com mais línguas?
-# In place of editor-write.
 decide-editor = Para escrever isto nesta língua, ou mudar as palavras, envie-me agora uma só mensagem.
 
 ## On the day: to each organiser alone
 
 review-ask = Pediu para rever esta decisão no grupo { $group }: { $decision }
 review-how = Foi feito? Vou dizer a sua resposta ao grupo.
-# Buttons; at most 40 characters each.
 review-done-button = Sim
 review-partly-button = Só uma parte
 review-not-button = Não
 review-later-button = Perguntar de novo daqui a uma semana
-# An answer to a press.
 review-put-off = Volto a perguntar daqui a uma semana.
-# After one of the three answers.
 review-more = Que mais deve o grupo saber sobre isto?
 review-write = Envie-me agora uma linha. Pode ter no máximo { $most } caracteres. O grupo vai ler exatamente o que escrever.
-# A button; at most 40 characters.
 review-nothing-button = Mais nada
 review-told = Obrigado! Já avisei o grupo.
 
@@ -79,7 +63,6 @@ review-told = Obrigado! Já avisei o grupo.
 
 decisions-title = O que ficou decidido neste grupo
 decisions-none = Ainda não se decidiu nada aqui.
-# At the end of the list.
 decisions-how = Para ler uma decisão inteira, escreva /results e o código dela.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Aqui está o que as pessoas disseram na sondagem { $code }. Pode abrir o documento num programa como o Excel. Não diz o nome de ninguém.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Precisa de outro tipo de documento? Escolha aqui.
 export-choose = Que sondagem quer? Toque no código, ou escreva /export e o código.
 export-none = Ainda não há nenhuma sondagem fechada nos seus grupos.
@@ -23,16 +21,13 @@ column-option = Resposta
 column-people = Pessoas
 column-points = Pontos
 column-share = Percentagem
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Contagem por
 column-language = Língua
 column-day = Dia
 column-group = Grupo
 column-question = Pergunta
-# Whose words they are.
 column-words-by = Palavras de
 column-checked-by = Verificado por
-# Shown, replaced or removed.
 column-state = Estado
 column-since = Desde
 column-done = O que se fez
@@ -40,7 +35,6 @@ column-done = O que se fez
 ## The summary, one label a line
 
 summary-code = Código
-# The language that the poll was written in follows.
 summary-asked-in = Língua da pergunta
 summary-opened = Abriu em
 summary-closed = Fechou em
@@ -50,7 +44,6 @@ summary-became-options = Passaram a ser resposta
 summary-same = Diziam o mesmo que uma resposta
 summary-declined = Ficaram de fora
 summary-undecided = Por decidir
-# The code of an older poll stands beside it.
 summary-replaces = Substitui a sondagem
 summary-replaced-by = Substituída pela sondagem
 summary-nobody = Na folha “Respostas”, cada linha é uma pessoa. Mostra o que escolheu, e mais nada. As linhas estão por ordem das escolhas. Por isso, não mostram quem respondeu primeiro.
@@ -66,5 +59,4 @@ text-ready = O bot
 text-live = Visível
 text-replaced = Substituído
 text-removed = Tirado
-# In place of words.
 text-recording = (uma gravação)

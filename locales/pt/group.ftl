@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Olá! Eu sou o { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Faço perguntas rápidas às famílias antes de se decidir alguma coisa.
 welcome-each = Cada família lê e responde na sua língua. As respostas são secretas.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Os { -principles }
 welcome-languages-button = As línguas deste grupo
 welcome-help-button = Ajuda
@@ -18,11 +16,8 @@ languages-how = Toque numa língua para a adicionar ou tirar. A primeira que esc
 languages-now = Agora: { $languages }.
 languages-done-button = Pronto
 languages-done = Guardado. Pode mudar isto a qualquer momento com /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Um grupo precisa de pelo menos uma língua. Adicione outra primeiro.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Uma tradução feita por alguém do grupo só aparece depois de verificada por quem organiza o grupo, ou por outra pessoa que lê essa língua.
 languages-check-organisers = Uma tradução feita por alguém do grupo só aparece depois de verificada por quem organiza o grupo.
-# A button that changes from the one to the other.
 languages-check-button = Mudar quem verifica

@@ -10,7 +10,6 @@ help-family-title = Para todas as pessoas
 help-family = Quando houver uma sondagem no seu grupo, toque no número da sua resposta. Para ler a sondagem na sua língua, toque em 🌐. Pode mudar ou retirar a sua resposta até a sondagem fechar. Ninguém pode ver a sua escolha.
 help-family-translate = A sondagem ainda não está na sua língua? Toque em 🌐 e depois em “{ -help-translate }”. Pode escrever as palavras, ou ler em voz alta numa mensagem de voz. Assim outras pessoas podem ouvir: tocam em 🔊.
 help-family-concern = Não entende a pergunta, ou não é a pergunta certa? Toque em 🌐, depois em “Mais”, e diga-o. Ninguém pode ver quem o disse.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – escolher a sua língua
     /principles – os { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – o que fica guardado sobre si
 help-organiser-title = Para quem organiza um grupo
 help-organiser = Escreva a sondagem no seu grupo, numa só mensagem: a pergunta na primeira linha, e depois uma resposta em cada linha. Se não escrever respostas, as pessoas podem escolher Sim, Não ou Não sei bem.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Quando nos encontramos?
     Terça à noite
     Sábado de manhã
 help-organiser-ready = Algumas respostas já existem em todas as línguas. Escreva #days, #times ou #agree em vez das suas respostas.
 help-organiser-languages = Pode escrever a sondagem em mais de uma língua:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll [pt] Encontramo-nos na biblioteca?
     Sim, pode ser

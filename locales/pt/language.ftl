@@ -10,9 +10,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = português
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -23,7 +21,6 @@ language-review = draft
 -organisers = pessoas que organizam o grupo
 -principles = oito princípios inegociáveis
 -coproduction = trabalho em conjunto
-# The name of a button, as texts speak of it.
 -help-translate = Ajudar a traduzir
 -abss = A Better Start Southend (ABSS)
 
@@ -31,18 +28,14 @@ language-review = draft
 
 language-choose = Em que língua quer que o { -brand } lhe escreva?
 language-now = Agora: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = A mesma do meu Telegram
 language-saved = Guardado. O { -brand } vai escrever-lhe nesta língua: { $language }.
 language-following = Guardado. O { -brand } vai usar a língua do seu Telegram, se puder.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Estes textos ainda não foram verificados por alguém que fale português desde criança. Alguns podem soar estranhos. Pedimos desculpa.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = O sinal ✎ quer dizer: esta língua ainda não foi verificada por alguém que a fale desde criança.
-# A button; at most 40 characters.
 language-correct-button = Dizer o que soa mal
 language-correct-write = Que palavras estão erradas ou soam estranhas em { $language }? Envie-me agora uma só mensagem. Escreva as palavras, e como as diria. Pode ter no máximo { $most } caracteres. Quem mantém este bot lê a mensagem, mas não vê de quem é.
 language-correct-thanks = Obrigado! Quem mantém este bot vai ler a sua mensagem.

@@ -2,11 +2,8 @@
 
 log-title = O que se fez com as sondagens deste grupo
 log-none = Ainda não se fez nada aqui.
-# Before what was done, in a list of many polls.
 log-poll = Sondagem { $code }:
-# At the end of the list.
 log-how = Cada resultado termina com uma marca. Guarde-a, e pode provar que ninguém mudou esta lista até esse ponto: peça a quem mantém este bot que verifique a marca.
-# Below a result or a decision.
 log-mark = Marca no /log: { $mark }
 log-older-button = Mais antigas
 log-newer-button = Mais recentes

@@ -6,7 +6,6 @@ privacy-contact = Tem uma pergunta sobre os seus dados? Pergunte aqui: { $contac
 privacy-basis-consent = A lei deixa-nos guardar isto porque cada toque é um “sim” da sua parte. Pode mudar de ideia a qualquer momento.
 privacy-basis-public-task = A lei deixa-nos guardar isto porque ouvir as famílias faz parte do serviço público de quem mantém este bot.
 privacy-basis-legitimate-interests = A lei deixa-nos guardar isto porque há uma razão justa: ouvir o que as famílias querem. Não prejudica ninguém.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } dia
@@ -22,7 +21,6 @@ privacy-adults = O { -brand } é só para pessoas adultas. Use-o só se tiver 18
 
 command-mydata = Ver tudo o que está guardado sobre si
 command-forgetme = Apagar o que está guardado sobre si
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – ver tudo o que está guardado sobre si
     /forgetme – apagar isso

@@ -7,13 +7,11 @@
 answer-yes = Sim
 answer-no = Não
 answer-not-sure = Não sei bem
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Concordo totalmente
 answer-agree = Concordo
 answer-in-the-middle = Não concordo nem discordo
 answer-disagree = Discordo
 answer-strongly-disagree = Discordo totalmente
-# The days of the week, as answers.
 answer-monday = Segunda-feira
 answer-tuesday = Terça-feira
 answer-wednesday = Quarta-feira
@@ -21,7 +19,6 @@ answer-thursday = Quinta-feira
 answer-friday = Sexta-feira
 answer-saturday = Sábado
 answer-sunday = Domingo
-# The parts of the day, as answers.
 answer-morning = De manhã
 answer-afternoon = À tarde
 answer-evening = À noite
@@ -41,7 +38,6 @@ card-code = Código da sondagem: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Guardado: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Ninguém pode ver a sua escolha. Quem organiza o grupo também não. Pode mudá-la até a sondagem fechar.
 press-changed = A sua resposta mudou. Agora é: { $option }
 press-same = Esta já é a sua resposta: { $option }. Nada mudou.
@@ -54,11 +50,8 @@ ballot-chosen = A sua resposta: { $option }
 ballot-not-chosen = Ainda não respondeu.
 ballot-how = Toque num botão para responder. Mais ninguém vê isto.
 ballot-withdraw-button = Retirar a minha resposta
-# The poll has no words in the reader's language.
 ballot-written-in = Esta sondagem ainda não está na sua língua. Está escrita em: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Alguém já a traduziu para a sua língua. Ajude a verificar as palavras, por favor.
-# Buttons; keep each short.
 ballot-listen-button = Ouvir
 ballot-more-button = Mais
 ballot-back-button = Voltar
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Algumas pessoas têm um problema com esta pergunta. Quem organiza o grupo vai ver o que se passa.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Não entendo a pergunta
 concern-wrong-button = Não é a pergunta certa
-# Above these buttons. ❓ is their mark.
 concern-how = Tem um problema com a pergunta? Toque em ❓ para o dizer. Toque outra vez para o retirar. Ninguém pode ver quem o disse. Quem organiza o grupo vê só um número, e só a partir de { $fewest } pessoas. O resultado mostra os mesmos números.
-# Answers to presses on these buttons.
 concern-saved = Obrigado. A sua opinião foi contada, e o seu nome não aparece.
 concern-taken-back = A sua opinião foi retirada. Já não conta.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } pessoa não entende a pergunta.
@@ -98,7 +86,6 @@ words-by-machine = Tradução feita por uma máquina. Ainda ninguém a verificou
 
 voice-caption = A sondagem, lida em voz alta nesta língua: { $language }.
 voice-by-member = Gravação de alguém do grupo.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Já não se pode ouvir esta gravação. Ainda pode ler a sondagem.
 
 ## The result
@@ -117,9 +104,7 @@ result-option =
         [one] { $shown } pessoa ({ $percent }%)
        *[other] { $shown } pessoas ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Esta sondagem está fechada. O resultado está na mensagem acima. Obrigado pelas respostas!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = A imagem mostra o mesmo resultado.
 result-still-open =
     { $count ->
@@ -127,5 +112,4 @@ result-still-open =
         [one] Esta sondagem ainda está aberta. { $shown } pessoa já respondeu. Vai ver o resultado quando ela fechar.
        *[other] Esta sondagem ainda está aberta. { $shown } pessoas já responderam. Vai ver o resultado quando ela fechar.
     }
-# The organiser closed a poll.
 close-done = A sondagem está fechada.

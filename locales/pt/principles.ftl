@@ -4,14 +4,10 @@
 principles-title = Os oito princípios inegociáveis do { -coproduction }
 principles-how = Toque num número para ler mais.
 principles-credit = Aprovados pelo grupo Parent Champions de { -abss }. As palavras por baixo de cada título são nossas.
-# A button: back to the list of all eight.
 principles-list-button = Os oito
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Anterior
 principles-next-button = Seguinte
-# A button: get all eight as a page for paper.
 principles-print-button = Imprimir os oito
-# Sent with the file.
 principles-print-caption = Os oito numa página. Abra o documento e depois imprima.
 
 principle-1-title = Nada feito para nós sem nós

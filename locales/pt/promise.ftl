@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Como fazemos isto no nosso grupo: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Como o grupo “{ $group }” faz isto: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Isto ainda não está na sua língua. Está escrito em: { $language }.
 
 ## For an organiser
 
 promise-title = O que o grupo “{ $group }” promete
-# An example follows.
 promise-how = Em cada um dos { -principles }, o seu grupo pode dizer como o cumpre. Quem lê o princípio lê também isso. Toque num número, ou escreva numa só mensagem:
-# An example, which follows “/promise 6”.
 promise-example = Encontramo-nos depois da escola, e as crianças também podem vir.
 promise-languages = Para mais línguas, comece cada parte numa linha nova com um nome curto, como [pl].
-# Numbers and names of principles follow.
 promise-there = Já existe para:
 promise-not-yet = O seu grupo ainda não escreveu isto para nenhum deles.
-# Under one principle.
 promise-none = O seu grupo ainda não escreveu aqui como faz isto.
-# An example follows.
 promise-write = Escreva numa só mensagem, assim. Pode ter no máximo { $most } caracteres:
 promise-saved = Guardado. A partir de agora, quem lê este princípio lê também isto.
-# The text follows.
 promise-change = Para mudar isto ou adicionar uma língua, copie este texto, mude-o e envie-o:
-# A button; at most 40 characters.
 promise-remove-button = Tirar
-# The text follows.
 promise-removed = Já foi tirado, e ninguém o vê. Se o quiser de volta, copie este texto e envie-o:
-# In the private chat, to who organises several groups.
 promise-which = De que grupo se trata?
 promise-no-group = Só quem organiza o grupo pode escrever isto, e não conheço nenhum grupo que organize. Adicione-me ao seu grupo, e escreva lá /promise.
 

@@ -38,7 +38,6 @@ answer-interpreter = Alguém que traduza
 answer-time-of-day = Outra hora do dia
 answer-food = Comida
 answer-quiet-space = Um espaço calmo
-# To ready-take-part only.
 answer-nothing-needed = Não preciso de nada disto
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

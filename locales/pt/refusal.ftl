@@ -5,7 +5,6 @@ refusal-group-only = Isto funciona no seu grupo. Escreva-o lá, por favor.
 refusal-no-such-poll = Não há aqui nenhuma sondagem com este código. O código está no fim da mensagem da sondagem.
 refusal-which-poll = Que sondagem? Use “Responder” na mensagem da sondagem, ou escreva o código dela depois do comando.
 refusal-poll-closed = Esta sondagem está fechada. As respostas já não podem mudar.
-# The press of a concern after the close.
 refusal-concern-closed = Esta sondagem está fechada, e já não se conta mais nada. Se tem um problema com a pergunta, fale com quem organiza o grupo, por favor.
 refusal-already-closed = Esta sondagem já está fechada.
 refusal-poll-open = Esta sondagem ainda está aberta. Feche-a primeiro e depois peça o documento. Com ela aberta, o documento podia mostrar quem respondeu e quando.
@@ -16,9 +15,7 @@ refusal-unknown-command = Não conheço este comando. Escreva /help para ver o q
 refusal-unknown-language = Não conheço a língua “{ $tag }”. Use um nome curto, como en, pl ou ur, por favor.
 refusal-language-twice = Há dois textos na mesma língua: { $language }. Tire um deles, por favor.
 refusal-options-differ = Respostas em { $language }: { $found }. Na sondagem: { $shown }. Escreva as mesmas respostas pela mesma ordem, uma em cada linha, por favor.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Já tenho as respostas desta sondagem em { $language }. Escreva só a pergunta, por favor.
-# The poll is closed.
 refusal-words-fixed = Esta sondagem está fechada. As palavras ficam como estão.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Nada se perdeu. Aqui está o seu texto, para o copiar e tent
 ## When something went wrong on our side
 
 sorry-failed = Desculpe, alguma coisa falhou aqui. O erro não foi seu. Tente outra vez daqui a um minuto, por favor.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Tenho uma coisa para lhe dizer em privado. Toque no botão para a ler na nossa conversa privada.
 private-open-button = Abrir a nossa conversa privada

@@ -6,9 +6,7 @@ report-span = O relatório sobre “{ $group }” mostra o que se perguntou, o q
 report-quarter-button = Os últimos três meses
 report-year-button = Os últimos doze meses
 report-all-button = Tudo
-# In the group, above a button that leads to the private chat.
 report-in-private = Envio o relatório na nossa conversa privada.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Aqui está o relatório: uma página para ler e imprimir, e um documento Excel com os mesmos números. Não diz o nome de ninguém.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Nenhuma decisão falou de algo que não vai ser feito.
 report-happened = Foi feito?
 report-behind = Vem de
 report-unshaped = Não há nenhuma sondagem por trás desta decisão.
-# At the end of the page.
 report-note-people = Uma pessoa pode ter respondido a mais de uma sondagem. As respostas são secretas, por isso não podemos ver se duas respostas são da mesma pessoa. Este relatório não pode dizer quantas pessoas participaram no total.
 report-note-groups = Uma sondagem feita em vários grupos conta com todas as suas respostas.

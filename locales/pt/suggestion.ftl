@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Tem uma ideia para outra resposta? Toque em 💡.
 suggestion-came = Ideias do grupo: { $shown }.
 suggestion-became = Passaram a ser resposta: { $shown }.
 suggestion-new = Nova: resposta { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Escrita em { $language }: resposta { $answers }.
 suggestion-same = Diziam o mesmo que a resposta { $answers }: { $shown }.
 suggestion-undecided = Por decidir quando a sondagem fechou: { $shown }.
 suggestion-declined = Ficaram de fora: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = As razões:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Tenho outra ideia
 suggestion-write = Que outra resposta podia haver? Escreva-a numa só mensagem, em qualquer língua. Deve ser curta: no máximo { $most } caracteres.
 suggestion-secret = Ninguém vê de quem é a ideia.
 suggestion-nothing-button = Cancelar
 suggestion-nothing = Está bem. Nada foi enviado.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Escreva-me a sua ideia na nossa conversa privada, por favor.
 suggestion-thanks = Obrigado! Quem organiza o grupo vai ver a sua ideia. Digo-lhe depois na nossa conversa privada o que aconteceu.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Obrigado! Quem organiza o grupo vai ver a sua ideia. Digo-lh
 heard-idea = A sua ideia: { $idea }
 heard-accepted = Já é uma resposta. O número dela é { $answer }.
 heard-same = Diz o mesmo que esta resposta: { $answer }
-# The organisers' own words follow.
 heard-declined = Quem organiza o grupo deixou a ideia de fora. Esta é a razão:
 heard-silenced = Foi posta de lado. Quem organiza o grupo já não recebe ideias suas nesta sondagem. Ainda pode falar com quem organiza o grupo, e ainda pode responder.
 heard-late = A sondagem fechou antes de haver uma decisão sobre ela.
@@ -42,15 +36,12 @@ heard-thanks = Obrigado por ajudar a pensar nisto!
 ## To organisers, in private
 
 notice-suggestion = Alguém em “{ $group }” tem uma ideia para outra resposta a esta sondagem:
-# Above the idea itself.
 suggestion-language = A ideia está abaixo. Língua: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Fazer dela uma resposta
 suggestion-same-button = É igual a uma resposta
 suggestion-decline-button = Deixar de fora
 suggestion-silence-button = Não receber mais ideias desta pessoa
 suggestion-silence-sure-button = Sim, não receber mais
-# On an organiser's ballot.
 suggestion-waiting-button = Ideias por decidir
 suggestion-same-which = Que resposta diz o mesmo?
 suggestion-reason-write = Por que razão fica de fora? Escreva a razão numa só mensagem, com { $most } caracteres no máximo. A pessoa lê a razão tal como a escrever. Todo o grupo a pode ler quando a sondagem fechar.
@@ -76,6 +67,5 @@ refusal-options-full = Esta sondagem já tem { $most } respostas, e é o máximo
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Tem uma ideia para outra resposta? Toque em 💡 e escreva-me. Ou use “Responder” na mensagem da sondagem, no grupo. Ou escreva-me /suggest e o código da sondagem. Quem organiza o grupo decide, e depois digo-lhe o que aconteceu.
 privacy-suggestion = Se enviar uma ideia para uma resposta, guardamos as suas palavras e de quem são, fechadas à chave, até haver uma decisão. Quem organiza o grupo não fica a saber de quem são. Depois apagamos as duas coisas, e no lugar do seu nome fica um número ao acaso. Uma ideia que passa a ser resposta pode ser lida por todo o grupo.

@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Quando a sondagem fechar, todo o grupo vê quantas pessoas escolheram cada resposta. Além disso, não se mostra nada sobre menos de { $fewest } pessoas.
-# On the result of a poll that one to four people answered.
 few-answers = Responderam menos de { $fewest } pessoas. São demasiado poucas para mostrar mais.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Problemas com a pergunta: são demasiado poucas pessoas para mostrar um número.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Por que razão a sondagem fecha mais cedo?
 reason-ask-change = Por que razão a sondagem fecha a outra hora?
 reason-seen = O grupo vai ler a razão tal como a escrever.
-# In the private chat.
 reason-write = Envie-me agora a razão, numa linha. Pode ter no máximo { $most } caracteres.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Escrever a razão
 reason-without-button = Não dizer a razão
 reason-keep-button = Deixar como está
@@ -26,28 +20,20 @@ refusal-reason-long = Esta razão é longa demais. Tem { $shown } caracteres, e 
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Fechou mais cedo do que o previsto.
-# card-closes follows on a line of its own.
 end-changed = Esta sondagem fecha agora a outra hora. Ela está na mensagem acima.
 end-taken-away = Esta sondagem fica agora aberta até que quem organiza o grupo a feche. Ela está na mensagem acima.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Quem organiza o grupo diz a razão, aqui em baixo.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Quero avisos desta sondagem
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Escrevo-lhe em privado quando houver uma nova resposta para escolher.
 bell-end = Envio-lhe um aviso algumas horas antes do fim, se até lá não tiver respondido.
 bell-again = Para retirar o pedido, toque outra vez.
 bell-off = Pedido retirado. Já não lhe envio avisos desta sondagem.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Pediu avisos desta sondagem. Está quase a fechar, e ainda não há resposta sua:
 bell-option = Pediu avisos desta sondagem. Há uma nova resposta para escolher:
-# Their button.
 bell-open-button = Abrir a sondagem
 refusal-no-news = Não vai receber mais avisos desta sondagem. Ainda pode responder agora.
-# Stands among the texts on privacy.
 privacy-news = Se pedir avisos de uma sondagem, guardamos qual é a conta do Telegram que os recebe, fechada à chave. Se retirar o pedido, ou quando a sondagem fechar, apagamos essa informação.

@@ -9,22 +9,18 @@ gap-ask =
        *[other] O seu grupo lê mais línguas: { $languages }. A sondagem ainda não está nessas línguas.
     }
 gap-what = Quer abrir a sondagem agora, ou traduzi-la primeiro? Também pode adicionar línguas mais tarde.
-# Buttons; at most 40 characters each.
 gap-open-button = Abrir agora
 gap-translate-button = Traduzir primeiro
 gap-machine-button = Deixar uma máquina traduzir
-# Answers to presses on these buttons.
 gap-opened = A sondagem está aberta. Já está no seu grupo.
 gap-opened-before = Esta sondagem já está aberta.
 gap-machine-working = A máquina já começou a traduzir. Pode demorar um minuto. Mostro-lhe aqui as palavras.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = A máquina não conseguiu traduzir agora a sondagem. Abri a sondagem sem essa tradução. Ainda pode adicionar línguas.
 
 ## The editor: the list of languages
 
 editor-title = Textos noutras línguas
 editor-how = Toque numa língua para ler, escrever ou verificar os textos.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ pronto
     🤖 feito por uma máquina, ainda sem verificação
@@ -41,25 +37,19 @@ editor-now = Agora diz:
 editor-waiting = À espera de verificação:
 editor-waiting-voice = Há uma gravação à espera de verificação.
 editor-write = Para escrever os textos ou mudá-los, envie-me agora uma só mensagem. Ponha a pergunta na primeira linha, e depois uma resposta em cada linha, pela mesma ordem.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Para escrever a pergunta ou mudá-la, envie-me agora uma só mensagem.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = As respostas já lá estão.
 editor-record =
     { $minutes ->
         [one] Também pode enviar uma mensagem de voz e ler a sondagem em voz alta. Pode durar até { $shown } minuto.
        *[other] Também pode enviar uma mensagem de voz e ler a sondagem em voz alta. Pode durar até { $shown } minutos.
     }
-# Buttons.
 editor-right-button = Está certo
 editor-remove-button = Tirar
 editor-all-button = Todas as línguas
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Guardado. Já todo o grupo o pode ver ou ouvir.
-# What was sent by a member waits.
 editor-thanks = Obrigado! Primeiro, quem organiza o grupo, ou outra pessoa que lê esta língua, vai verificar isto. Depois todo o grupo o pode ver ou ouvir.
 editor-thanks-organisers = Obrigado! Primeiro, quem organiza o grupo vai verificar isto. Depois todo o grupo o pode ver ou ouvir.
-# Answers to presses on the buttons.
 editor-checked = Obrigado! Já todo o grupo o pode ver ou ouvir.
 editor-removed = Já foi tirado.
 
@@ -69,5 +59,4 @@ notice-waiting = Alguém em “{ $group }” traduziu uma sondagem para { $langu
 notice-check-button = Verificar
 notice-language = Em “{ $group }”, { $fewest } pessoas ou mais responderam em { $language }. Esta língua ainda não está na lista do grupo. Pode adicioná-la: escreva /settings no grupo.
 notice-concerns = Em “{ $group }”, algumas pessoas têm um problema com esta pergunta: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Pode ajudar perguntar com outras palavras. Nesse caso, esta sondagem fecha e a nova fica no lugar dela. Ninguém pode ver quem disse o quê.

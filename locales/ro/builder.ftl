@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Ce doriți să întrebați? Alegeți o întrebare care există în fiecare limbă. Sau scrieți una proprie în conversația noastră privată. Grupul nu vede nimic până când deschideți sondajul.
-# A button that opens the private chat.
 builder-write-button = Scrieți o întrebare proprie
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Scrieți o întrebare proprie
 builder-question = Ce doriți să întrebați? Scrieți acum întrebarea. Sau alegeți una care există în fiecare limbă:
 builder-question-now = Întrebarea este acum: { $question }
 builder-answers = Ce răspunsuri se pot alege? Scrieți fiecare răspuns pe rândul lui. Sau alegeți de aici:
-# A button: goes on with the words that are there.
 builder-keep-button = Lăsați așa cum este
-# The poll follows, as the group will see it.
 builder-preview = Așa va vedea grupul sondajul:
 builder-asked-in = Unde va apărea sondajul: { $groups }
 builder-lacks = Limbi în care mai lipsește text: { $languages }. Ca să scrieți textul, apăsați pe „Limbi”. Mai târziu pot ajuta și alții din grup.
 builder-open-button = Deschideți
 builder-cancel-button = Anulați
 builder-more = Ce doriți să schimbați?
-# Buttons.
 builder-change-question-button = Întrebarea
 builder-change-answers-button = Răspunsurile
 builder-change-groups-button = Grupurile
 builder-change-kind-button = Cum se răspunde
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Acceptați idei pentru alte răspunsuri
 builder-no-suggestions-button = Fără idei pentru alte răspunsuri
 builder-kind = Cum se răspunde?
-# Buttons.
 builder-one-button = Se alege un singur răspuns
 builder-several-button = Se aleg oricâte răspunsuri
 builder-most-button = Se aleg cel mult { $most }
 builder-order-button = Răspunsurile se pun în ordine
 builder-groups = În ce grupuri să pun această întrebare? Apăsați pe un grup ca să îl adăugați sau să îl scoateți.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ înseamnă: în această limbă mai lipsește text. Apăsați pe limbă ca să scrieți textul.
-# A button.
 builder-source-button = Scris în limba: { $language }
 builder-source = În ce limbă este scris sondajul?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Deschideți mai târziu
 builder-tomorrow-button = Mâine la 9:00
-# Names builder-open-button.
 builder-at-once-button = Când apăs „Deschideți”
 builder-schedule-button = Deschideți la ora stabilită
 builder-later = Când se deschide sondajul?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Grupul are deja acest sondaj sau sondajul nu mai există. 
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Scrieți /poll în grup și vă ajut pas cu pas. Nimeni nu vede sondajul înainte să îl deschideți. Sau scrieți totul deodată:
 privacy-builder = Dacă scrieți un sondaj pas cu pas, îl păstrăm în formă criptată până când îl deschideți. Dacă nu îl deschideți, îl ștergem după 90 de zile.

@@ -16,7 +16,5 @@ command-report = Primiți un raport despre ce au spus oamenii
 command-settings = Configurați grupul
 command-privacy = Ce se păstrează despre dumneavoastră
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } pune grupurilor de părinți întrebări scurte, înainte să se hotărască ceva. Fiecare citește și răspunde în limba sa. Nimeni nu vede ce ați ales.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Sondaje rapide pentru grupuri de părinți. Fiecare răspunde în limba sa.

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = S-a hotărât:
 decided-written-in = Acest text nu este încă în limba dumneavoastră. Este scris în această limbă: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = V-am întrebat (sondajul { $code }): { $question }
-# Where no poll was asked.
 decided-without = Familiile nu au participat la această hotărâre: nu a fost niciun sondaj înainte.
 context-cannot = Ce nu putem face și de ce: { $text }
 context-responsible = Cine se ocupă de acest lucru: { $text }
 decided-review = Când ne uităm din nou la această hotărâre: { $when }
-# What organisers said on that day.
 decided-done = S-a făcut? Da.
 decided-partly = S-a făcut? Doar în parte.
 decided-not = S-a făcut? Nu.
 decided-code = Cod: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Organizatorii s-au uitat din nou la hotărârea de mai sus.
-# On the result of a poll that a decision names.
 result-decided = Ce s-a hotărât: vedeți { $code } sau scrieți /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Spuneți grupului ce s-a hotărât. Scriem împreună, în conversația noastră privată. Grupul nu vede nimic până când publicați.
-# A button that opens the private chat.
 decide-write-button = Scrieți hotărârea
 decide-what = Ce veți face? Scrieți acum, în propoziții scurte.
 decide-now = Hotărârea este acum: { $decision }
 decide-cannot = Ce nu puteți face și de ce? Scrieți acum. Familiile au mai multă încredere dacă spuneți deschis acest lucru.
 decide-responsible = Cine se ocupă de acest lucru? Scrieți cine este, ca familiile să poată întreba.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Fără această parte
 decide-review = Când vă uitați din nou la această hotărâre? În ziua aceea vă întreb dacă s-a făcut ce ați hotărât și anunț grupul. Apăsați pe un buton sau scrieți ziua așa: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Peste o lună
 decide-months-button = Peste { $months } luni
 decide-never-button = Nu este nevoie să ne uităm din nou
 decide-cites = Ce sondaje au dus la această hotărâre? Apăsați pe un sondaj ca să îl adăugați sau să îl scoateți.
 decide-no-polls = În grupurile dumneavoastră nu există încă niciun sondaj închis.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publicați
 decide-cites-button = Sondajele de la care s-a pornit
 decide-what-button = Ce vom face
@@ -54,24 +43,19 @@ decide-source = În ce limbă este scris textul?
 decide-away = Hotărârea este pusă deoparte și nu a văzut-o nimeni. O păstrez 90 de zile.
 decide-unfinished = Aveți o hotărâre care nu este încă publicată: { $decision }
 decide-posted = S-a publicat. Hotărârea este acum în grup. Ne puteți ajuta cu mai multe limbi?
-# In place of editor-write.
 decide-editor = Ca să scrieți sau să schimbați textul în această limbă, trimiteți-mi acum un singur mesaj.
 
 ## On the day: to each organiser alone
 
 review-ask = Ați vrut să vă uitați din nou la această hotărâre din grupul „{ $group }”: { $decision }
 review-how = S-a făcut? Grupul află ce răspundeți.
-# Buttons; at most 40 characters each.
 review-done-button = Da
 review-partly-button = Doar în parte
 review-not-button = Nu
 review-later-button = Întrebați-mă iar peste o săptămână
-# An answer to a press.
 review-put-off = Voi întreba din nou peste o săptămână.
-# After one of the three answers.
 review-more = Ce altceva ar trebui să știe grupul despre asta?
 review-write = Trimiteți-mi acum un singur rând. Grupul vede cuvintele dumneavoastră. Numărul maxim de caractere este { $most }.
-# A button; at most 40 characters.
 review-nothing-button = Nimic altceva
 review-told = Vă mulțumim! Grupul a fost anunțat.
 
@@ -79,7 +63,6 @@ review-told = Vă mulțumim! Grupul a fost anunțat.
 
 decisions-title = Ce s-a hotărât în acest grup
 decisions-none = Aici nu s-a hotărât încă nimic.
-# At the end of the list.
 decisions-how = Ca să citiți o hotărâre întreagă, scrieți /results și codul ei.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Iată ce au spus oamenii în sondajul { $code }. Fișierul se deschide cu un program de calcul tabelar. Nu numește pe nimeni.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Aveți nevoie de alt tip de fișier? Alegeți aici.
 export-choose = Ce sondaj doriți? Apăsați pe codul lui sau scrieți /export și codul.
 export-none = În grupurile dumneavoastră nu există încă niciun sondaj închis.
@@ -23,16 +21,13 @@ column-option = Răspuns
 column-people = Persoane
 column-points = Puncte
 column-share = Procent
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Numărare după
 column-language = Limbă
 column-day = Zi
 column-group = Grup
 column-question = Întrebare
-# Whose words they are.
 column-words-by = Cine a scris
 column-checked-by = Cine a verificat
-# Shown, replaced or removed.
 column-state = Acum
 column-since = De când
 column-done = Ce s-a făcut
@@ -40,7 +35,6 @@ column-done = Ce s-a făcut
 ## The summary, one label a line
 
 summary-code = Cod
-# The language that the poll was written in follows.
 summary-asked-in = Limba întrebării
 summary-opened = Deschis
 summary-closed = Închis
@@ -50,7 +44,6 @@ summary-became-options = Au devenit un răspuns
 summary-same = Spuneau același lucru ca un răspuns
 summary-declined = Nu au devenit un răspuns
 summary-undecided = Fără hotărâre
-# The code of an older poll stands beside it.
 summary-replaces = Ia locul sondajului
 summary-replaced-by = Înlocuit de sondajul
 summary-nobody = În foaia „Răspunsuri”, fiecare rând este o persoană. Arată ce a ales și nimic altceva. Rândurile sunt ordonate după răspuns, deci nu se vede cine a răspuns mai întâi.
@@ -66,5 +59,4 @@ text-ready = Botul
 text-live = Afișat
 text-replaced = Înlocuit
 text-removed = Șters
-# In place of words.
 text-recording = (o înregistrare)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Bună ziua! Sunt { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Pun familiilor întrebări scurte, înainte să se hotărască ceva.
 welcome-each = Fiecare familie citește și răspunde în limba ei. Răspunsurile sunt secrete.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Cele opt principii
 welcome-languages-button = Limbile grupului
 welcome-help-button = Ajutor
@@ -18,11 +16,8 @@ languages-how = Apăsați pe o limbă ca să o adăugați sau să o scoateți. P
 languages-now = Acum: { $languages }.
 languages-done-button = Gata
 languages-done = S-a salvat. Puteți face schimbări oricând, cu /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Grupul are nevoie de cel puțin o limbă. Adăugați mai întâi alta.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Un text tradus de cineva din grup apare după ce îl verifică un organizator sau altcineva care citește în acea limbă.
 languages-check-organisers = Un text tradus de cineva din grup apare după ce îl verifică un organizator.
-# A button that changes from the one to the other.
 languages-check-button = Schimbați cine verifică

@@ -1,5 +1,4 @@
 ### A poll that was asked in several groups: its numbers by group, for organisers.
 
 group-people = Câte persoane au răspuns în fiecare grup:
-# In place of a number of too few people.
 group-few = prea puține persoane pentru a arăta

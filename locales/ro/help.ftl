@@ -10,7 +10,6 @@ help-family-title = Pentru toată lumea
 help-family = Când apare un sondaj în grup, apăsați pe numărul răspunsului ales. Ca să citiți sondajul în limba dumneavoastră, apăsați pe 🌐. Puteți schimba sau retrage răspunsul până la închiderea sondajului. Nimeni nu poate vedea ce ați ales.
 help-family-translate = Sondajul nu este încă în limba dumneavoastră? Apăsați pe 🌐, apoi pe „{ -help-translate }”. Puteți scrie textul sau îl puteți citi cu voce tare într-un mesaj vocal. Atunci ceilalți îl pot asculta, apăsând pe 🔊.
 help-family-concern = Nu înțelegeți întrebarea sau nu este cea potrivită? Apăsați pe 🌐, apoi pe „Mai mult” și spuneți asta. Nimeni nu poate vedea că sunteți dumneavoastră.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – alegeți limba
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – ce se păstrează despre dumneavoastră
 help-organiser-title = Pentru organizatori
 help-organiser = Scrieți sondajul în grup, într-un singur mesaj: întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui. Dacă nu scrieți niciun răspuns, se poate alege „Da”, „Nu” sau „Nu știu încă”.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Când ne întâlnim?
     Marți seara
     Sâmbătă dimineața
 help-organiser-ready = Unele răspunsuri există în fiecare limbă. În locul răspunsurilor, scrieți #days (zile), #times (părți ale zilei) sau #agree (cât sunteți de acord).
 help-organiser-languages = Puteți scrie sondajul în mai multe limbi:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }ro] Ne întâlnim la bibliotecă?
     Da, cu drag

@@ -10,53 +10,40 @@ ideas-people =
         [few] { $shown } persoane au trimis idei.
        *[other] { $shown } de persoane au trimis idei.
     }
-# On the card, after ideas-people. 💡 is the button.
 ideas-card-how = Apăsați pe 💡 ca să vă scrieți ideea, în orice limbă. Nimeni nu vede că sunteți dumneavoastră.
-# On the ballot, under the person's own ideas.
 ideas-ballot-how = Apăsați pe 💡 ca să scrieți o idee, în orice limbă. Organizatorii citesc toate ideile și pun unele la vot. Numai dumneavoastră vedeți acest mesaj.
 ideas-own-none = Încă nu ați trimis nicio idee.
-# The person's ideas follow, a line each.
 ideas-own = Ideile dumneavoastră:
 ideas-own-voted = Pusă la vot: { $idea }
-# Buttons; at most 40 characters each.
 ideas-button = Scrieți o idee
 ideas-take-back-button = Retrageți-vă ideile
 ideas-taken-back = Ideile dumneavoastră sunt retrase. Rămân cele puse deja la vot.
-# Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Acest sondaj este încă deschis.
-# On the result; the ideas follow, a line each.
 ideas-voted = Puse la vot în sondajul { $code }: { $shown }
 
 ## To who has an idea, in private
 
 ideas-write = Ce idee aveți? Scrieți-mi-o într-un singur mesaj, în orice limbă. Scrieți pe scurt: cel mult { $most } de caractere.
 ideas-thanks = Vă mulțumim! Ideea dumneavoastră a ajuns. Dacă este pusă la vot, vă spun în conversația noastră privată.
-# Follows the person's ideas. It may be one or more of them.
 ideas-heard = Grupul poate vota acum ce ați propus. Codul noului sondaj este { $code }.
 
 ## To organisers, in private
 
-# A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Toate ideile
 ideas-list-how = Apăsați pe un număr ca să marcați o idee pentru vot. Apăsați din nou ca să anulați marcarea. Dacă marcați între 2 și 12 idei, puteți face un sondaj din ele. Nimeni nu află ale cui sunt ideile.
 ideas-list-none = Acum nu există aici idei din care să alegeți.
-# A button; at most 40 characters.
 ideas-vote-button = Faceți un sondaj din cele marcate: { $shown }
-# A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Fiecare își scrie ideile
 
 ## Every "no": what happened, and what to do
 
-# #ideas is typed as it is.
 refusal-open-with-options = Dacă scrieți #ideas, oamenii răspund cu propriile cuvinte. Vă rugăm să scrieți numai întrebarea, fără răspunsuri.
 refusal-ideas-few = Vă rugăm să marcați mai întâi cel puțin { $most } idei.
 refusal-ideas-many = Ați marcat { $most } idei. Mai multe nu încap într-un sondaj. Vă rugăm să anulați mai întâi o marcare.
 refusal-ideas-gone = Unele dintre aceste idei au fost retrase sau sunt deja la vot. Vă rugăm să alegeți din nou din lista de idei.
-# The name after the slash is typed as it is.
 refusal-export-open = Pentru acest sondaj nu există un fișier: oamenii și-au scris propriile idei. Ca să le vedeți, scrieți-mi /results și codul sondajului.
 
 ## Help and privacy
 
-# #ideas is typed as it is.
 help-organiser-ideas = Ca să cereți idei, scrieți #ideas pe un rând separat, fără răspunsuri. Oamenii îmi scriu cu propriile cuvinte. Apăsați pe 🌐, apoi pe „Mai mult”, ca să citiți ideile și să puneți la vot cele mai bune.
 privacy-ideas = Dacă un sondaj vă cere idei, păstrăm în formă criptată ideile și cine sunteți. Organizatorii citesc ideile, dar nu află ale cui sunt. Dacă ideea dumneavoastră este pusă la vot, o poate citi toată lumea, iar noi ștergem informația despre cine sunteți. Până atunci vă puteți retrage ideile.

@@ -5,7 +5,6 @@
 
 card-several = Apăsați pe numărul fiecărui răspuns pe care îl alegeți. Puteți alege oricâte. Apăsați din nou pe un număr ca să scoateți răspunsul. Nimeni nu poate vedea ce alegeți.
 card-several-most = Apăsați pe numărul fiecărui răspuns pe care îl alegeți. Puteți alege cel mult { $most } răspunsuri. Apăsați din nou pe un număr ca să scoateți răspunsul. Nimeni nu poate vedea ce alegeți.
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Puneți răspunsurile în ordine: apăsați întâi pe cel mai bun, apoi pe următorul și așa mai departe. Vă puteți opri când doriți. Ca să luați unul înapoi, apăsați pe 🌐. Nimeni nu poate vedea ce alegeți.
 
 ## The ballot, seen by one person
@@ -14,20 +13,17 @@ ballot-several = Alegeți oricâte răspunsuri. Apăsați din nou pe unul ca să
 ballot-several-most = Alegeți cel mult { $most } răspunsuri. Apăsați din nou pe unul ca să îl scoateți. Numai dumneavoastră vedeți acest mesaj.
 ballot-order-how = Apăsați întâi pe cel mai bun răspuns, apoi pe următorul și așa mai departe. Vă puteți opri când doriți. Numai dumneavoastră vedeți acest mesaj.
 ballot-order = Ordinea dumneavoastră: { $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = Scoateți ultimul
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = S-a salvat. Ordinea dumneavoastră este acum: { $options }
-# An answer was pressed that is in the order already.
 press-order-same = Nu s-a schimbat nimic. Ordinea dumneavoastră este: { $options }
 refusal-most-chosen = Puteți alege cel mult { $most } răspunsuri. Vă rugăm să scoateți mai întâi unul.
 
 ## The result
 
 result-several = Se puteau alege mai multe răspunsuri. De aceea, toate procentele la un loc pot depăși 100 %.
-# How points are counted; the number of points is also the number of answers.
 result-order = Puncte pentru primul loc: { $most }. Fiecare loc următor primește cu un punct mai puțin. Răspunsurile lăsate deoparte nu primesc puncte.
 result-points =
     { $count ->
@@ -35,18 +31,12 @@ result-points =
         [few] { $shown } puncte
        *[other] { $shown } de puncte
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = locul { $place }
-# The same where other answers have as many points.
 result-place-shared = locul { $place }, la egalitate
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Puse împreună: { $agree } de partea „de acord”, { $middle } la mijloc, { $disagree } de partea „nu sunt de acord”.
-# Follows result-picture where answers were put in order.
 result-picture-points = Numerele de lângă bare sunt puncte.
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = Ca să se poată alege mai multe răspunsuri, scrieți #several pe un rând separat. Cu #several 3 se pot alege cel mult 3. Cu #order, răspunsurile se pun în ordine.
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = Nu înțeleg rândul cu #several. Vă rugăm să scrieți doar #several sau să adăugați un număr, așa: #several 3

@@ -16,9 +16,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = română
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -29,7 +27,6 @@ language-review = draft
 -organisers = organizatori
 -principles = cele opt principii la care nu renunțăm
 -coproduction = conlucrare
-# The name of a button, as texts speak of it.
 -help-translate = Ajutați la traducere
 -abss = A Better Start Southend (ABSS)
 
@@ -37,18 +34,14 @@ language-review = draft
 
 language-choose = În ce limbă să vă vorbească { -brand }?
 language-now = Acum: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Limba din Telegram
 language-saved = S-a salvat. { -brand } vă va vorbi în limba aleasă: { $language }.
 language-following = S-a salvat. { -brand } va folosi limba din aplicația Telegram, dacă se poate.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Aceste texte nu au fost încă verificate de cineva care are româna ca limbă maternă. Unele pot suna ciudat. Ne cerem scuze.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ înseamnă: textele în această limbă nu au fost încă verificate de cineva care o are ca limbă maternă.
-# A button; at most 40 characters.
 language-correct-button = Spuneți ce sună greșit
 language-correct-write = Ce cuvinte sună greșit sau ciudat în această limbă: { $language }? Trimiteți-mi acum un singur mesaj. Scrieți cuvintele și cum le-ați spune. Numărul maxim de caractere este { $most }. Mesajul îl citesc cei care se ocupă de acest bot. Ei nu văd cine sunteți.
 language-correct-thanks = Vă mulțumim! Mesajul va fi citit de cei care se ocupă de acest bot.

@@ -2,11 +2,8 @@
 
 log-title = Ce s-a făcut cu sondajele acestui grup
 log-none = Încă nu s-a făcut nimic aici.
-# Before what was done, in a list of many polls.
 log-poll = Sondajul { $code }:
-# At the end of the list.
 log-how = Fiecare rezultat se termină cu un cod de control. Dacă îl păstrați, puteți dovedi că nimeni nu a schimbat lista până acolo: cereți-le celor care se ocupă de acest bot să verifice lista.
-# Below a result or a decision.
 log-mark = Codul de control din /log: { $mark }
 log-older-button = Mai vechi
 log-newer-button = Mai noi

@@ -6,7 +6,6 @@ privacy-contact = Aveți o întrebare despre datele dumneavoastră? Scrieți aic
 privacy-basis-consent = Legea ne permite să păstrăm aceste date pentru că vă dați acordul de fiecare dată când apăsați pe un buton. Vă puteți răzgândi oricând.
 privacy-basis-public-task = Legea ne permite să păstrăm aceste date pentru că una dintre sarcinile publice ale celor care se ocupă de acest bot este să întrebe familiile.
 privacy-basis-legitimate-interests = Legea ne permite să păstrăm aceste date pentru că există un motiv întemeiat: să aflăm ce își doresc familiile. Acest lucru nu face rău nimănui.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } zi
@@ -23,7 +22,6 @@ privacy-adults = { -brand } este numai pentru adulți. Vă rugăm să îl folosi
 
 command-mydata = Vedeți tot ce se păstrează despre dumneavoastră
 command-forgetme = Ștergeți ce se păstrează despre dumneavoastră
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – vedeți tot ce se păstrează despre dumneavoastră
     /forgetme – cereți ștergerea

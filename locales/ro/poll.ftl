@@ -7,13 +7,11 @@
 answer-yes = Da
 answer-no = Nu
 answer-not-sure = Nu știu încă
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Sunt total de acord
 answer-agree = Sunt de acord
 answer-in-the-middle = La mijloc
 answer-disagree = Nu sunt de acord
 answer-strongly-disagree = Nu sunt deloc de acord
-# The days of the week, as answers.
 answer-monday = Luni
 answer-tuesday = Marți
 answer-wednesday = Miercuri
@@ -21,7 +19,6 @@ answer-thursday = Joi
 answer-friday = Vineri
 answer-saturday = Sâmbătă
 answer-sunday = Duminică
-# The parts of the day, as answers.
 answer-morning = Dimineața
 answer-afternoon = După-amiaza
 answer-evening = Seara
@@ -42,7 +39,6 @@ card-code = Codul sondajului: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Răspuns salvat: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Nimeni nu poate vedea ce ați ales, nici organizatorii. Puteți schimba răspunsul până la închiderea sondajului.
 press-changed = S-a schimbat. Răspunsul dumneavoastră este acum: { $option }
 press-same = Acesta este deja răspunsul dumneavoastră: { $option }. Nu s-a schimbat nimic.
@@ -55,11 +51,8 @@ ballot-chosen = Răspunsul dumneavoastră: { $option }
 ballot-not-chosen = Încă nu ați răspuns.
 ballot-how = Apăsați pe un buton ca să răspundeți. Numai dumneavoastră vedeți acest mesaj.
 ballot-withdraw-button = Retrageți răspunsul
-# The poll has no words in the reader's language.
 ballot-written-in = Acest sondaj nu este încă în limba dumneavoastră. Este scris în această limbă: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Cineva a tradus deja sondajul în limba dumneavoastră. Vă rugăm să ajutați la verificarea textului.
-# Buttons; keep each short.
 ballot-listen-button = Ascultați
 ballot-more-button = Mai mult
 ballot-back-button = Înapoi
@@ -67,17 +60,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Unele persoane au o problemă cu această întrebare. Se lucrează la ea.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nu înțeleg întrebarea
 concern-wrong-button = Nu este întrebarea potrivită
-# Above these buttons. ❓ is their mark.
 concern-how = Aveți o problemă cu întrebarea? Apăsați pe ❓ ca să spuneți acest lucru. Apăsați din nou ca să retrageți ce ați spus. Nimeni nu poate vedea că sunteți dumneavoastră. Organizatorii văd numai un număr, și numai de la { $fewest } în sus. Rezultatul arată aceleași numere.
-# Answers to presses on these buttons.
 concern-saved = Vă mulțumim. S-a numărat, fără numele dumneavoastră.
 concern-taken-back = S-a retras. Nu se mai numără.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } persoană nu înțelege întrebarea.
@@ -101,7 +89,6 @@ words-by-machine = Traducere automată. Încă nu a verificat-o nimeni.
 
 voice-caption = Sondajul, citit cu voce tare în această limbă: { $language }.
 voice-by-member = Înregistrat de cineva din grup.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Această înregistrare nu mai poate fi ascultată. Sondajul se poate citi în continuare.
 
 ## The result
@@ -121,9 +108,7 @@ result-option =
         [few] { $shown } persoane ({ $percent } %)
        *[other] { $shown } de persoane ({ $percent } %)
     }
-# The reply to the card that tells the group once.
 result-announced = Acest sondaj s-a închis. Rezultatul este în mesajul de mai sus. Vă mulțumim pentru răspunsuri!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Imaginea arată același rezultat.
 result-still-open =
     { $count ->
@@ -132,5 +117,4 @@ result-still-open =
         [few] Acest sondaj este încă deschis. Au răspuns { $shown } persoane. Veți vedea rezultatul când se închide.
        *[other] Acest sondaj este încă deschis. Au răspuns { $shown } de persoane. Veți vedea rezultatul când se închide.
     }
-# The organiser closed a poll.
 close-done = Sondajul s-a închis.

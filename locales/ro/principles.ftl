@@ -4,14 +4,10 @@
 principles-title = Cele opt principii ale conlucrării, la care nu renunțăm
 principles-how = Apăsați pe un număr ca să citiți mai mult.
 principles-credit = Principii stabilite împreună de părinții ambasadori din { -abss }. Cuvintele de sub fiecare titlu sunt ale noastre.
-# A button: back to the list of all eight.
 principles-list-button = Toate cele opt
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Înapoi
 principles-next-button = Înainte
-# A button: get all eight as a page for paper.
 principles-print-button = Tipăriți toate cele opt
-# Sent with the file.
 principles-print-caption = Toate cele opt principii pe o pagină. Deschideți fișierul și tipăriți-l.
 
 principle-1-title = Nimic pentru noi fără noi

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Cum facem acest lucru în grupul nostru: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Cum face acest lucru grupul „{ $group }”: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Acest text nu este încă în limba dumneavoastră. Este scris în această limbă: { $language }.
 
 ## For an organiser
 
 promise-title = Ce promite grupul „{ $group }”
-# An example follows.
 promise-how = La fiecare dintre { -principles }, grupul dumneavoastră poate spune cum face acest lucru. Toată lumea citește textul împreună cu principiul. Apăsați pe un număr sau scrieți totul într-un singur mesaj:
-# An example, which follows “/promise 6”.
 promise-example = Ne întâlnim după școală, iar copiii pot veni cu noi.
 promise-languages = Pentru mai multe limbi, începeți fiecare parte pe un rând nou, cu un nume scurt, cum ar fi [pl].
-# Numbers and names of principles follow.
 promise-there = Există deja un text pentru aceste principii:
 promise-not-yet = Grupul dumneavoastră nu a scris încă nimic pentru niciunul dintre principii.
-# Under one principle.
 promise-none = Grupul dumneavoastră nu a scris încă aici cum face acest lucru.
-# An example follows.
 promise-write = Scrieți totul într-un singur mesaj, ca aici. Numărul maxim de caractere este { $most }:
 promise-saved = S-a salvat. De acum, toată lumea citește textul împreună cu acest principiu.
-# The text follows.
 promise-change = Ca să schimbați textul sau să adăugați o limbă, copiați-l, modificați-l și trimiteți-l:
-# A button; at most 40 characters.
 promise-remove-button = Ștergeți textul
-# The text follows.
 promise-removed = Textul este șters și nu îl mai vede nimeni. Dacă îl doriți înapoi, copiați-l și trimiteți-l:
-# In the private chat, to who organises several groups.
 promise-which = Despre ce grup este vorba?
 promise-no-group = Numai organizatorii pot scrie asta, iar eu nu cunosc niciun grup de care vă ocupați. Adăugați-mă în grupul dumneavoastră și scrieți acolo /promise.
 

@@ -38,7 +38,6 @@ answer-interpreter = Cineva care să traducă
 answer-time-of-day = Alt moment al zilei
 answer-food = Mâncare
 answer-quiet-space = Un loc liniștit
-# To ready-take-part only.
 answer-nothing-needed = Nu am nevoie de niciuna dintre acestea
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

@@ -5,7 +5,6 @@ refusal-group-only = Această comandă funcționează numai în grup. Vă rugăm
 refusal-no-such-poll = Aici nu există niciun sondaj cu acest cod. Codul se află la sfârșitul mesajului cu sondajul.
 refusal-which-poll = Care sondaj? Răspundeți la mesajul cu sondajul sau scrieți codul lui după comandă.
 refusal-poll-closed = Acest sondaj s-a închis, așa că răspunsurile nu se mai pot schimba.
-# The press of a concern after the close.
 refusal-concern-closed = Acest sondaj este închis și nu se mai numără nimic. Dacă aveți o problemă cu întrebarea, spuneți-le, vă rugăm, organizatorilor.
 refusal-already-closed = Acest sondaj este deja închis.
 refusal-poll-open = Acest sondaj este încă deschis. Închideți-l mai întâi, apoi cereți fișierul. Cât timp sondajul este deschis, fișierul ar putea arăta cine și când a răspuns.
@@ -16,9 +15,7 @@ refusal-unknown-command = Nu cunosc această comandă. Scrieți /help ca să ved
 refusal-unknown-language = Nu cunosc limba „{ $tag }”. Vă rugăm să folosiți un nume scurt, cum ar fi en, pl sau ur.
 refusal-language-twice = Sunt două texte în această limbă: { $language }. Vă rugăm să scoateți unul dintre ele.
 refusal-options-differ = Limba: { $language }. Răspunsuri aici: { $found }. Răspunsuri în sondaj: { $shown }. Vă rugăm să scrieți aceleași răspunsuri, în aceeași ordine, fiecare pe rândul lui.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Răspunsurile la acest sondaj există deja în această limbă: { $language }. Vă rugăm să scrieți numai întrebarea.
-# The poll is closed.
 refusal-words-fixed = Acest sondaj s-a închis, așa că textul lui rămâne cum este.
 refusal-voice-long =
     { $minutes ->
@@ -51,6 +48,5 @@ refusal-your-text = Nu s-a pierdut nimic. Iată textul dumneavoastră, ca să î
 ## When something went wrong on our side
 
 sorry-failed = Ne pare rău, a apărut o problemă la noi. Nu ați greșit cu nimic. Vă rugăm să încercați din nou peste un minut.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Am ceva să vă spun, numai dumneavoastră. Apăsați pe buton ca să citiți mesajul în conversația noastră privată.
 private-open-button = Deschideți conversația privată

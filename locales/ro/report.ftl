@@ -6,9 +6,7 @@ report-span = Raportul despre „{ $group }” arată ce ați întrebat, ce au s
 report-quarter-button = Ultimele trei luni
 report-year-button = Ultimele douăsprezece luni
 report-all-button = Toată perioada
-# In the group, above a button that leads to the private chat.
 report-in-private = Trimit raportul în conversația noastră privată.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Iată raportul: o pagină de citit și de tipărit și un fișier cu tabele, cu aceleași numere. Nu numește pe nimeni.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = În nicio hotărâre nu s-a spus că ceva nu se va face.
 report-happened = S-a făcut?
 report-behind = Sondajele de la care s-a pornit
 report-unshaped = Această hotărâre nu a pornit de la niciun sondaj.
-# At the end of the page.
 report-note-people = O persoană poate să fi răspuns la mai multe sondaje. Fiecare sondaj este secret, deci nu vedem dacă două răspunsuri vin de la aceeași persoană. De aceea, raportul nu poate spune câte persoane au participat în total.
 report-note-groups = Un sondaj pus în mai multe grupuri este numărat cu toate răspunsurile lui.

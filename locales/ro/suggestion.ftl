@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Aveți o idee pentru alt răspuns? Apăsați pe 💡.
 suggestion-came = Idei din grup: { $shown }.
 suggestion-became = Au devenit răspunsuri: { $shown }.
 suggestion-new = Nou: răspunsul { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Scris în această limbă ({ $language }): răspunsul { $answers }.
 suggestion-same = Spun același lucru ca răspunsul { $answers }: { $shown }.
 suggestion-undecided = Fără hotărâre până la închidere: { $shown }.
 suggestion-declined = Nu au fost preluate: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Iată de ce:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Am altă idee
 suggestion-write = Ce alt răspuns ar mai putea fi? Scrieți-mi-l într-un singur mesaj, în orice limbă. Scrieți pe scurt: cel mult { $most } de caractere.
 suggestion-secret = Nimeni nu vede că sunteți dumneavoastră.
 suggestion-nothing-button = Anulați
 suggestion-nothing = Bine. Nu s-a trimis nimic.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Vă rugăm să-mi scrieți ideea în conversația noastră privată.
 suggestion-thanks = Vă mulțumim! Organizatorii se vor uita la ideea dumneavoastră. Vă spun în conversația noastră privată ce s-a hotărât.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Vă mulțumim! Organizatorii se vor uita la ideea dumneavoas
 heard-idea = Ideea dumneavoastră: { $idea }
 heard-accepted = Acum este un răspuns. Numărul lui este { $answer }.
 heard-same = Spune același lucru ca acest răspuns: { $answer }
-# The organisers' own words follow.
 heard-declined = Organizatorii nu au preluat ideea. Ei spun de ce:
 heard-silenced = Ideea a fost pusă deoparte. Organizatorii nu mai primesc idei de la dumneavoastră pentru acest sondaj. Puteți în continuare să vorbiți cu ei și să răspundeți.
 heard-late = Sondajul s-a închis înainte ca organizatorii să poată hotărî.
@@ -42,15 +36,12 @@ heard-thanks = Vă mulțumim că v-ați gândit împreună cu noi!
 ## To organisers, in private
 
 notice-suggestion = Cineva din grupul „{ $group }” are o idee pentru alt răspuns la acest sondaj:
-# Above the idea itself.
 suggestion-language = Ideea este mai jos. Limba: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Adăugați ca răspuns
 suggestion-same-button = La fel ca alt răspuns
 suggestion-decline-button = Nu preluați ideea
 suggestion-silence-button = Fără alte idei de la această persoană
 suggestion-silence-sure-button = Da, fără alte idei
-# On an organiser's ballot.
 suggestion-waiting-button = Idei care așteaptă o hotărâre
 suggestion-same-which = Ce răspuns spune același lucru?
 suggestion-reason-write = De ce nu? Scrieți motivul într-un singur mesaj, cel mult { $most } de caractere. Persoana îl primește cu cuvintele dumneavoastră. Îl poate citi toată lumea când se închide sondajul.
@@ -76,6 +67,5 @@ refusal-options-full = Acest sondaj are { $most } răspunsuri și mai multe nu �
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Aveți o idee pentru alt răspuns? Apăsați pe 💡 și scrieți-mi. Sau răspundeți la mesajul cu sondajul din grup, sau scrieți-mi /suggest și codul sondajului. Organizatorii hotărăsc, iar dumneavoastră aflați ce s-a hotărât.
 privacy-suggestion = Dacă trimiteți o idee de răspuns, păstrăm în formă criptată textul și cine sunteți până când hotărăsc organizatorii. Ei nu află cine sunteți. Apoi le ștergem pe amândouă și rămâne un număr la întâmplare. O idee care devine răspuns poate fi citită de toată lumea.

@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Când sondajul se închide, toată lumea vede câte persoane au ales fiecare răspuns. Dacă numărul persoanelor este sub { $fewest }, nu se arată nimic altceva despre ele.
-# On the result of a poll that one to four people answered.
 few-answers = Numărul persoanelor care au răspuns este sub { $fewest }. Sunt prea puține ca să se arate mai mult.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Probleme cu întrebarea: prea puține persoane ca să se arate numărul.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = De ce se închide mai devreme?
 reason-ask-change = De ce se schimbă ziua sau ora închiderii?
 reason-seen = Grupul vede motivul cu cuvintele dumneavoastră.
-# In the private chat.
 reason-write = Trimiteți-mi acum motivul, pe un singur rând. Numărul maxim de caractere este { $most }.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Scrieți motivul
 reason-without-button = Fără motiv
 reason-keep-button = Lăsați așa cum este
@@ -26,28 +20,20 @@ refusal-reason-long = Acest motiv este prea lung. Numărul de caractere este { $
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Sondajul a fost închis mai devreme decât era prevăzut.
-# card-closes follows on a line of its own.
 end-changed = Ziua sau ora închiderii acestui sondaj s-a schimbat. Sondajul este în mesajul de mai sus.
 end-taken-away = Acest sondaj rămâne acum deschis până când îl închide un organizator. Sondajul este în mesajul de mai sus.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Mai jos, un organizator spune de ce.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Trimiteți-mi noutăți despre sondaj
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Vă scriu în privat când apare un răspuns nou, pe care îl puteți alege.
 bell-end = Vă amintesc cu câteva ore înainte de închidere, dacă nu ați răspuns până atunci.
 bell-again = Ca să retrageți cererea, apăsați din nou.
 bell-off = Cererea este retrasă. Nu vă mai scriu despre acest sondaj.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Ați cerut noutăți despre acest sondaj. Se închide în curând și nu există încă un răspuns de la dumneavoastră:
 bell-option = Ați cerut noutăți despre acest sondaj. Are un răspuns nou, pe care îl puteți alege:
-# Their button.
 bell-open-button = Mergeți la sondaj
 refusal-no-news = Nu mai urmează noutăți despre acest sondaj. Încă puteți răspunde.
-# Stands among the texts on privacy.
 privacy-news = Dacă cereți noutăți despre un sondaj, păstrăm în formă criptată la ce cont de Telegram să le trimitem. Ștergem această informație când retrageți cererea sau când sondajul se închide.

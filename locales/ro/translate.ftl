@@ -10,22 +10,18 @@ gap-ask =
        *[other] Grupul citește și în alte limbi: { $languages }. Sondajul nu este încă în aceste limbi.
     }
 gap-what = Deschidem sondajul acum sau îl traducem mai întâi? Se pot adăuga limbi și mai târziu.
-# Buttons; at most 40 characters each.
 gap-open-button = Deschideți acum
 gap-translate-button = Traduceți mai întâi
 gap-machine-button = Traducere automată
-# Answers to presses on these buttons.
 gap-opened = Sondajul s-a deschis. Este acum în grup.
 gap-opened-before = Acest sondaj este deja deschis.
 gap-machine-working = Traducerea automată a început. Poate dura un minut. Textul apare aici.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = Traducerea automată nu a reușit acum. Sondajul s-a deschis fără ea. Se pot adăuga limbi în continuare.
 
 ## The editor: the list of languages
 
 editor-title = Textul în alte limbi
 editor-how = Apăsați pe o limbă ca să citiți, să scrieți sau să verificați textul.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ gata
     🤖 traducere automată, neverificată încă
@@ -42,9 +38,7 @@ editor-now = Acum sună așa:
 editor-waiting = Așteaptă verificarea:
 editor-waiting-voice = O înregistrare așteaptă verificarea.
 editor-write = Ca să scrieți sau să schimbați textul, trimiteți-mi acum un singur mesaj. Scrieți întrebarea pe primul rând, apoi fiecare răspuns pe rândul lui, în aceeași ordine.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Ca să scrieți sau să schimbați întrebarea, trimiteți-mi acum un singur mesaj.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Răspunsurile există deja.
 editor-record =
     { $minutes ->
@@ -52,16 +46,12 @@ editor-record =
         [few] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } minute.
        *[other] Puteți trimite și un mesaj vocal în care citiți sondajul cu voce tare. Poate dura cel mult { $shown } de minute.
     }
-# Buttons.
 editor-right-button = Este corect
 editor-remove-button = Ștergeți
 editor-all-button = Toate limbile
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = S-a salvat. Acum poate fi văzut sau auzit de toată lumea.
-# What was sent by a member waits.
 editor-thanks = Vă mulțumim! Ce ați trimis va fi verificat mai întâi de un organizator sau de altcineva care citește în această limbă. Apoi poate fi văzut sau auzit de toată lumea.
 editor-thanks-organisers = Vă mulțumim! Ce ați trimis va fi verificat mai întâi de un organizator. Apoi poate fi văzut sau auzit de toată lumea.
-# Answers to presses on the buttons.
 editor-checked = Vă mulțumim! Acum poate fi văzut sau auzit de toată lumea.
 editor-removed = S-a șters.
 
@@ -71,5 +61,4 @@ notice-waiting = Cineva din grupul „{ $group }” a tradus un sondaj în aceas
 notice-check-button = Verificați
 notice-language = În grupul „{ $group }”, cel puțin { $fewest } persoane au răspuns în această limbă: { $language }. Încă nu este pe lista grupului. O puteți adăuga: scrieți /settings în grup.
 notice-concerns = În „{ $group }”, unele persoane au o problemă cu această întrebare: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Poate ajuta să întrebați cu alte cuvinte. Atunci acest sondaj se închide, iar cel nou îi ia locul. Nimeni nu poate vedea cine ce a spus.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Na čo sa chcete opýtať? Vyberte si otázku, ktorá je hotová vo všetkých jazykoch. Alebo napíšte vlastnú v našom súkromnom chate. Kým anketu nespustíte, skupina nič neuvidí.
-# A button that opens the private chat.
 builder-write-button = Napísať vlastnú otázku
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Napísať vlastnú otázku
 builder-question = Na čo sa chcete opýtať? Teraz napíšte otázku. Alebo si vyberte takú, ktorá je hotová vo všetkých jazykoch:
 builder-question-now = Vaša otázka teraz znie: { $question }
 builder-answers = Z akých odpovedí si budú ľudia vyberať? Každú napíšte na nový riadok. Alebo vyberte tu:
-# A button: goes on with the words that are there.
 builder-keep-button = Nechať tak, ako je
-# The poll follows, as the group will see it.
 builder-preview = Takto to uvidí vaša skupina:
 builder-asked-in = Anketa bude v týchto skupinách: { $groups }
 builder-lacks = Niektoré slová ešte chýbajú v týchto jazykoch: { $languages }. Môžete ich napísať, keď stlačíte „Jazyky“. Ľudia zo skupiny môžu pomôcť aj neskôr.
 builder-open-button = Spustiť
 builder-cancel-button = Zrušiť
 builder-more = Čo chcete zmeniť?
-# Buttons.
 builder-change-question-button = Otázku
 builder-change-answers-button = Odpovede
 builder-change-groups-button = Skupiny
 builder-change-kind-button = Ako ľudia odpovedajú
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Dovoliť navrhovať ďalšie odpovede
 builder-no-suggestions-button = Nedovoliť navrhovať ďalšie odpovede
 builder-kind = Ako majú ľudia odpovedať?
-# Buttons.
 builder-one-button = Vyberú si jednu
 builder-several-button = Vyberú si, koľko chcú
 builder-most-button = Vyberú si najviac { $most }
 builder-order-button = Zoradia odpovede
 builder-groups = V ktorých skupinách sa na to mám opýtať? Stlačte skupinu, aby ste ju pridali alebo odobrali.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ znamená: v tomto jazyku chýbajú slová. Stlačte ho a napíšte ich.
-# A button.
 builder-source-button = Jazyk ankety: { $language }
 builder-source = V akom jazyku je anketa napísaná?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Spustiť neskôr
 builder-tomorrow-button = Zajtra o 9.00
-# Names builder-open-button.
 builder-at-once-button = Keď stlačím „Spustiť“
 builder-schedule-button = Spustiť v tom čase
 builder-later = Kedy sa má anketa spustiť?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Toto už je vo vašej skupine, alebo to už neexistuje. No
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Napíšte v skupine /poll a krok za krokom vám pomôžem. Kým anketu nespustíte, nikto ju nevidí. Alebo napíšte všetko naraz:
 privacy-builder = Ak píšete anketu krok za krokom, máme ju zašifrovanú, kým ju nespustíte. Ak ju nespustíte, po 90 dňoch ju vymažeme.

@@ -16,7 +16,5 @@ command-report = Dostať prehľad toho, čo ľudia povedali
 command-settings = Nastaviť túto skupinu
 command-privacy = Čo o vás uchovávame
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } kladie skupinám rodičov krátke otázky skôr, ako sa niečo rozhodne. Všetci čítajú a odpovedajú vo svojom jazyku. Nikto nevidí, čo ste si vybrali.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Krátke ankety pre skupiny rodičov. Všetci odpovedajú vo svojom jazyku.

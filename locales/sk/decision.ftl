@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Rozhodnutie:
 decided-written-in = Vo vašom jazyku to ešte nie je. Je to napísané v tomto jazyku: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Pýtali sme sa vás (anketa { $code }): { $question }
-# Where no poll was asked.
 decided-without = Toto rozhodnutie vzniklo bez názoru rodín: predtým nebola žiadna anketa.
 context-cannot = Čo nemôžeme urobiť a prečo: { $text }
 context-responsible = Kto za to zodpovedá: { $text }
 decided-review = Kedy sa k tomu vrátime: { $when }
-# What organisers said on that day.
 decided-done = Je to urobené? Áno.
 decided-partly = Je to urobené? Len časť z toho.
 decided-not = Je to urobené? Nie.
 decided-code = Kód: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Vaši organizátori sa vrátili k rozhodnutiu v správe vyššie.
-# On the result of a poll that a decision names.
 result-decided = Čo sa rozhodlo: pozrite { $code } alebo napíšte /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Povedzte skupine, čo sa rozhodlo. Napíšeme to spolu v našom súkromnom chate. Kým to nezverejníte, skupina nič neuvidí.
-# A button that opens the private chat.
 decide-write-button = Napísať to
 decide-what = Čo urobíte? Teraz to napíšte v krátkych vetách.
 decide-now = Vaše rozhodnutie teraz znie: { $decision }
 decide-cannot = Čo nemôžete urobiť a prečo? Teraz to napíšte. Rodiny vám budú viac dôverovať, keď to poviete.
 decide-responsible = Kto za to zodpovedá? Napíšte, kto to je, aby rodiny vedeli, koho sa pýtať.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Vynechať
 decide-review = Kedy sa k tomu vrátite? V ten deň sa vás opýtam, či je to urobené, a vašu odpoveď poviem skupine. Stlačte tlačidlo alebo napíšte deň takto: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = O mesiac
 decide-months-button = O { $months } mes.
 decide-never-button = Už sa k tomu nevrátime
 decide-cites = Ktoré ankety viedli k tomuto rozhodnutiu? Stlačte anketu, aby ste ju pridali alebo odobrali.
 decide-no-polls = Vo vašich skupinách ešte nie je žiadna ukončená anketa.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Zverejniť
 decide-cites-button = Ankety, ktoré k tomu viedli
 decide-what-button = Čo urobíme
@@ -54,24 +43,19 @@ decide-source = V akom jazyku je to napísané?
 decide-away = Rozhodnutie je odložené a nikto ho nevidel. Uchovám ho 90 dní.
 decide-unfinished = Máte rozhodnutie, ktoré ešte nie je zverejnené: { $decision }
 decide-posted = Zverejnené. Rozhodnutie je teraz vo vašej skupine. Môžete pomôcť s ďalšími jazykmi?
-# In place of editor-write.
 decide-editor = Ak to chcete napísať v tomto jazyku alebo zmeniť slová, pošlite mi teraz jednu správu.
 
 ## On the day: to each organiser alone
 
 review-ask = Chceli ste sa vrátiť k tomuto rozhodnutiu (skupina „{ $group }“): { $decision }
 review-how = Je to urobené? Vašu odpoveď poviem skupine.
-# Buttons; at most 40 characters each.
 review-done-button = Áno
 review-partly-button = Len časť z toho
 review-not-button = Nie
 review-later-button = Opýtať sa ma znova o týždeň
-# An answer to a press.
 review-put-off = Opýtam sa znova o týždeň.
-# After one of the three answers.
 review-more = Čo ešte by o tom mala skupina vedieť?
 review-write = Teraz mi pošlite jeden riadok, najviac { $most } znakov. Skupina uvidí presne vaše slová.
-# A button; at most 40 characters.
 review-nothing-button = Nič viac
 review-told = Ďakujeme! Skupina sa to dozvie.
 
@@ -79,7 +63,6 @@ review-told = Ďakujeme! Skupina sa to dozvie.
 
 decisions-title = Čo sa rozhodlo v tejto skupine
 decisions-none = Tu sa ešte nič nerozhodlo.
-# At the end of the list.
 decisions-how = Ak si chcete prečítať celé rozhodnutie, napíšte /results a jeho kód.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Tu je, čo ľudia povedali v ankete { $code }. Súbor otvoríte v tabuľkovom programe. Nie je v ňom žiadne meno.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Potrebujete iný druh súboru? Vyberte si tu.
 export-choose = Ktorú anketu chcete? Stlačte jej kód alebo napíšte /export a kód.
 export-none = Vo vašich skupinách ešte nie je žiadna ukončená anketa.
@@ -23,16 +21,13 @@ column-option = Odpoveď
 column-people = Ľudia
 column-points = Body
 column-share = Podiel
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Podľa čoho sa počíta
 column-language = Jazyk
 column-day = Deň
 column-group = Skupina
 column-question = Otázka
-# Whose words they are.
 column-words-by = Čie sú slová
 column-checked-by = Kto skontroloval
-# Shown, replaced or removed.
 column-state = Stav
 column-since = Odkedy
 column-done = Čo sa urobilo
@@ -40,7 +35,6 @@ column-done = Čo sa urobilo
 ## The summary, one label a line
 
 summary-code = Kód
-# The language that the poll was written in follows.
 summary-asked-in = Jazyk otázky
 summary-opened = Začiatok
 summary-closed = Koniec
@@ -50,7 +44,6 @@ summary-became-options = Stali sa odpoveďou
 summary-same = Rovnaké ako niektorá odpoveď
 summary-declined = Nestali sa odpoveďou
 summary-undecided = Bez rozhodnutia
-# The code of an older poll stands beside it.
 summary-replaces = Nahrádza anketu
 summary-replaced-by = Nahradila ju anketa
 summary-nobody = Na hárku „Odpovede“ je každý riadok jeden človek. Vidno, čo si vybral, a nič iné. Riadky sú zoradené podľa toho, čo si ľudia vybrali, takže nevidno, kto odpovedal skôr.
@@ -66,5 +59,4 @@ text-ready = Bot
 text-live = Zobrazené
 text-replaced = Nahradené
 text-removed = Odstránené
-# In place of words.
 text-recording = (nahrávka)

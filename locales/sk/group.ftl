@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Dobrý deň! Volám sa { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Kladiem rodinám krátke otázky skôr, ako sa niečo rozhodne.
 welcome-each = Každá rodina číta a odpovedá vo svojom jazyku. Odpovede sú tajné.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Osem zásad
 welcome-languages-button = Jazyky tejto skupiny
 welcome-help-button = Pomoc
@@ -18,11 +16,8 @@ languages-how = Stlačte jazyk, aby ste ho pridali alebo odobrali. Jazyk, ktorý
 languages-now = Teraz: { $languages }.
 languages-done-button = Hotovo
 languages-done = Uložené. Môžete to kedykoľvek zmeniť: napíšte /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Skupina potrebuje aspoň jeden jazyk. Najprv pridajte iný.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Preklady od ľudí zo skupiny uvidia všetci, keď ich skontrolujú organizátori alebo niekto iný, kto číta v tom jazyku.
 languages-check-organisers = Preklady od ľudí zo skupiny uvidia všetci, keď ich skontrolujú organizátori.
-# A button that changes from the one to the other.
 languages-check-button = Zmeniť, kto kontroluje

@@ -10,7 +10,6 @@ help-family-title = Pre všetkých
 help-family = Keď je vo vašej skupine anketa, stlačte číslo svojej odpovede. Ak si chcete anketu prečítať vo svojom jazyku, stlačte 🌐. Kým anketa beží, môžete odpoveď zmeniť alebo vziať späť. Nikto nevidí, čo ste si vybrali.
 help-family-translate = Nie je anketa ešte vo vašom jazyku? Stlačte 🌐 a potom „{ -help-translate }“. Slová môžete napísať alebo ich prečítať nahlas v hlasovej správe. Potom si ich môžu vypočuť aj iní: stlačia 🔊.
 help-family-concern = Nerozumiete otázke, alebo sa treba pýtať na niečo iné? Stlačte 🌐, potom „Viac“ a povedzte to. Nikto neuvidí, že ste to vy.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – vybrať si jazyk
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – čo o vás uchovávame
 help-organiser-title = Pre organizátorov
 help-organiser = Napíšte anketu do skupiny v jednej správe: na prvý riadok otázku, potom každú odpoveď na nový riadok. Ak odpovede nenapíšete, ľudia si môžu vybrať „Áno“, „Nie“ alebo „Ešte neviem“.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kedy sa stretneme?
     V utorok večer
     V sobotu dopoludnia
 help-organiser-ready = Niektoré odpovede sú hotové vo všetkých jazykoch. Namiesto vlastných odpovedí napíšte #days (dni), #times (časti dňa) alebo #agree (či súhlasíte).
 help-organiser-languages = Anketu môžete napísať vo viacerých jazykoch:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }sk] Stretneme sa v knižnici?
     Áno, s radosťou

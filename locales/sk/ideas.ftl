@@ -11,53 +11,40 @@ ideas-people =
         [many] Nápady poslalo { $shown } človeka.
        *[other] Nápady poslalo { $shown } ľudí.
     }
-# On the card, after ideas-people. 💡 is the button.
 ideas-card-how = Stlačte 💡 a napíšte svoj nápad v ktoromkoľvek jazyku. Nikto nevidí, že ste to vy.
-# On the ballot, under the person's own ideas.
 ideas-ballot-how = Stlačte 💡 a napíšte nápad v ktoromkoľvek jazyku. Organizátori si prečítajú všetky nápady a o niektorých dajú hlasovať. Toto vidíte len vy.
 ideas-own-none = Zatiaľ ste neposlali žiadny nápad.
-# The person's ideas follow, a line each.
 ideas-own = Vaše nápady:
 ideas-own-voted = Hlasuje sa o nápade: { $idea }
-# Buttons; at most 40 characters each.
 ideas-button = Napísať svoj nápad
 ideas-take-back-button = Vziať späť svoje nápady
 ideas-taken-back = Vaše nápady sú vzaté späť. Tie, o ktorých sa už hlasuje, ostávajú.
-# Where somebody asks for the result; ideas-people follows.
 ideas-still-open = Táto anketa ešte beží.
-# On the result; the ideas follow, a line each.
 ideas-voted = Počet nápadov, o ktorých sa hlasuje v ankete { $code }: { $shown }
 
 ## To who has an idea, in private
 
 ideas-write = Aký máte nápad? Napíšte mi ho v jednej správe, v ktoromkoľvek jazyku. Stačí krátko, najviac { $most } znakov.
 ideas-thanks = Ďakujeme! Váš nápad prišiel. Ak sa o ňom bude hlasovať, poviem vám to v našom súkromnom chate.
-# Follows the person's ideas. It may be one or more of them.
 ideas-heard = Skupina o tom teraz môže hlasovať. Kód tej ankety je { $code }.
 
 ## To organisers, in private
 
-# A button on an organiser's ballot; at most 40 characters.
 ideas-list-button = Všetky nápady
 ideas-list-how = Stlačte číslo, aby ste nápad označili na hlasovanie. Stlačte ho znova a označenie zmizne. Z 2 až 12 označených nápadov môžete urobiť anketu. Nikto sa nedozvie, čie sú to nápady.
 ideas-list-none = Teraz tu nie sú nápady, z ktorých by sa dalo vyberať.
-# A button; at most 40 characters.
 ideas-vote-button = Urobiť z nich anketu: { $shown }
-# A button: people answer in their own words; at most 40 characters.
 builder-ideas-button = Píšu vlastné nápady
 
 ## Every "no": what happened, and what to do
 
-# #ideas is typed as it is.
 refusal-open-with-options = Pri #ideas ľudia odpovedajú vlastnými slovami. Napíšte, prosím, len otázku, bez odpovedí.
 refusal-ideas-few = Najprv, prosím, označte viac nápadov, aspoň { $most }.
 refusal-ideas-many = Počet označených nápadov: { $most }. Viac ich v ankete byť nemôže. Najprv, prosím, jedno označenie zrušte.
 refusal-ideas-gone = Niektoré z týchto nápadov ľudia vzali späť, alebo sa o nich už hlasuje. Vyberte, prosím, znova zo zoznamu nápadov.
-# The name after the slash is typed as it is.
 refusal-export-open = K tejto ankete nie je súbor: ľudia písali vlastné nápady. Ak ich chcete vidieť, napíšte mi /results a kód ankety.
 
 ## Help and privacy
 
-# #ideas is typed as it is.
 help-organiser-ideas = Ak chcete nápady, napíšte #ideas na samostatný riadok a žiadne odpovede. Ľudia mi napíšu vlastnými slovami. Stlačte 🌐, potom „Viac“: tam si nápady prečítate a o najlepších dáte hlasovať.
 privacy-ideas = Ak sa anketa pýta na vaše nápady, uchovávame ich zašifrované aj s tým, kto ste. Organizátori nápady čítajú, ale nedozvedia sa, čie sú. Ak ľudia o vašom nápade hlasujú, môžu ho čítať všetci, a to, kto ste, vymažeme. Dovtedy môžete svoje nápady vziať späť.

@@ -14,9 +14,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = slovenčina
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -27,7 +25,6 @@ language-review = draft
 -organisers = organizátori
 -principles = osem zásad, z ktorých neustupujeme
 -coproduction = spolupráca
-# The name of a button, as texts speak of it.
 -help-translate = Pomôcť s prekladom
 -abss = A Better Start Southend (ABSS)
 
@@ -35,18 +32,14 @@ language-review = draft
 
 language-choose = V akom jazyku vám má { -brand } písať?
 language-now = Teraz: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Rovnaký ako v mojom Telegrame
 language-saved = Uložené. { -brand } vám bude písať v tomto jazyku: { $language }.
 language-following = Uložené. { -brand } použije jazyk vašej aplikácie Telegram, ak ho ovláda.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Tieto slová ešte neskontroloval nikto, kto má tento jazyk ako materinský. Niektoré môžu znieť zvláštne. Ospravedlňujeme sa.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ znamená: tento jazyk ešte neskontroloval nikto, kto ho má ako materinský.
-# A button; at most 40 characters.
 language-correct-button = Napísať, čo znie zle
 language-correct-write = Ktoré slová v tomto jazyku znejú zle alebo zvláštne? Jazyk: { $language }. Teraz mi pošlite jednu správu. Napíšte tie slová a ako by ste to povedali vy. Správa môže mať najviac { $most } znakov. Prečítajú si ju ľudia, ktorí sa o tohto bota starajú. Nevidia, kto ste.
 language-correct-thanks = Ďakujeme! Prečítajú si to ľudia, ktorí sa o tohto bota starajú.

@@ -2,11 +2,8 @@
 
 log-title = Čo sa robilo s anketami tejto skupiny
 log-none = Tu sa ešte nič nerobilo.
-# Before what was done, in a list of many polls.
 log-poll = Anketa { $code }:
-# At the end of the list.
 log-how = Každý výsledok sa končí značkou. Keď si ju uschováte, môžete dokázať, že tento zoznam až potiaľ nikto nezmenil. Overiť ju môžu ľudia, ktorí sa o tohto bota starajú: požiadajte ich o to.
-# Below a result or a decision.
 log-mark = Značka v /log: { $mark }
 log-older-button = Staršie
 log-newer-button = Novšie

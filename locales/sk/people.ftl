@@ -6,7 +6,6 @@ privacy-contact = Máte otázku k svojim údajom? Pýtajte sa tu: { $contact }.
 privacy-basis-consent = Zákon nám to dovoľuje uchovávať, lebo každým stlačením s tým súhlasíte. Kedykoľvek si to môžete rozmyslieť.
 privacy-basis-public-task = Zákon nám to dovoľuje uchovávať, lebo pýtať sa rodín je verejná úloha toho, kto sa o tohto bota stará.
 privacy-basis-legitimate-interests = Zákon nám to dovoľuje uchovávať, lebo je na to dobrý dôvod: počuť, čo rodiny chcú. Nikomu to neškodí.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } dňa
@@ -24,7 +23,6 @@ privacy-adults = { -brand } je len pre dospelých. Používajte ho, prosím, len
 
 command-mydata = Pozrieť si všetko, čo o vás uchovávame
 command-forgetme = Dať vymazať, čo o vás uchovávame
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – pozrieť si všetko, čo o vás uchovávame
     /forgetme – dať to vymazať

@@ -7,13 +7,11 @@
 answer-yes = Áno
 answer-no = Nie
 answer-not-sure = Ešte neviem
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Úplne súhlasím
 answer-agree = Súhlasím
 answer-in-the-middle = Ani súhlasím, ani nesúhlasím
 answer-disagree = Nesúhlasím
 answer-strongly-disagree = Vôbec nesúhlasím
-# The days of the week, as answers.
 answer-monday = Pondelok
 answer-tuesday = Utorok
 answer-wednesday = Streda
@@ -21,7 +19,6 @@ answer-thursday = Štvrtok
 answer-friday = Piatok
 answer-saturday = Sobota
 answer-sunday = Nedeľa
-# The parts of the day, as answers.
 answer-morning = Dopoludnie
 answer-afternoon = Popoludnie
 answer-evening = Večer
@@ -43,7 +40,6 @@ card-code = Kód ankety: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Uložené: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Nikto nevidí, čo ste si vybrali. Nevidia to ani organizátori. Kým anketa beží, môžete odpoveď zmeniť.
 press-changed = Zmenené. Vaša odpoveď je teraz: { $option }
 press-same = Toto už je vaša odpoveď: { $option }. Nič sa nezmenilo.
@@ -56,11 +52,8 @@ ballot-chosen = Vaša odpoveď: { $option }
 ballot-not-chosen = Ešte ste neodpovedali.
 ballot-how = Odpoviete stlačením tlačidla. Toto vidíte len vy.
 ballot-withdraw-button = Vziať svoju odpoveď späť
-# The poll has no words in the reader's language.
 ballot-written-in = Táto anketa ešte nie je vo vašom jazyku. Je napísaná v tomto jazyku: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Niekto ju už preložil do vášho jazyka. Pomôžte, prosím, skontrolovať slová.
-# Buttons; keep each short.
 ballot-listen-button = Vypočuť si
 ballot-more-button = Viac
 ballot-back-button = Späť
@@ -68,17 +61,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Niektorí ľudia majú s touto otázkou problém. Organizátori sa tým zaoberajú.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nerozumiem otázke
 concern-wrong-button = Treba sa pýtať na niečo iné
-# Above these buttons. ❓ is their mark.
 concern-how = Máte s otázkou problém? Povedzte to: stlačte ❓. Ak to chcete vziať späť, stlačte ho znova. Nikto nevidí, že ste to vy. Organizátori vidia len počet, a to len vtedy, keď je ľudí aspoň { $fewest }. Výsledok ukáže tie isté počty.
-# Answers to presses on these buttons.
 concern-saved = Ďakujeme. Je to započítané a vaše meno nikto nevidí.
 concern-taken-back = Vzaté späť. Už sa to nepočíta.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] Otázke nerozumie { $shown } človek.
@@ -104,7 +92,6 @@ words-by-machine = Toto je automatický preklad. Žiadny človek ho ešte neskon
 
 voice-caption = Anketa prečítaná nahlas v tomto jazyku: { $language }.
 voice-by-member = Nahral niekto zo skupiny.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Túto nahrávku už nemožno prehrať. Anketu si stále môžete prečítať.
 
 ## The result
@@ -126,9 +113,7 @@ result-option =
         [many] { $shown } človeka ({ $percent } %)
        *[other] { $shown } ľudí ({ $percent } %)
     }
-# The reply to the card that tells the group once.
 result-announced = Táto anketa sa skončila. Výsledok je v správe vyššie. Ďakujeme za vaše odpovede!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Na obrázku je ten istý výsledok.
 result-still-open =
     { $count ->
@@ -138,5 +123,4 @@ result-still-open =
         [many] Táto anketa ešte beží. Odpovedalo { $shown } človeka. Výsledok uvidíte, keď sa skončí.
        *[other] Táto anketa ešte beží. Odpovedalo { $shown } ľudí. Výsledok uvidíte, keď sa skončí.
     }
-# The organiser closed a poll.
 close-done = Anketa je ukončená.

@@ -4,14 +4,10 @@
 principles-title = Osem zásad spolupráce, z ktorých neustupujeme
 principles-how = Stlačte číslo a prečítajte si viac.
 principles-credit = Dohodli sa na nich zástupcovia rodičov (Parent Champions) z { -abss }. Slová pod názvami sú naše.
-# A button: back to the list of all eight.
 principles-list-button = Všetkých osem
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Predošlá
 principles-next-button = Ďalšia
-# A button: get all eight as a page for paper.
 principles-print-button = Vytlačiť všetkých osem
-# Sent with the file.
 principles-print-caption = Všetkých osem na jednej strane. Otvorte súbor a vytlačte ho.
 
 principle-1-title = Nič pre nás bez nás

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Ako to robíme v našej skupine: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Ako to robí „{ $group }“: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Vo vašom jazyku to ešte nie je. Je to napísané v tomto jazyku: { $language }.
 
 ## For an organiser
 
 promise-title = Čo sľubuje „{ $group }“
-# An example follows.
 promise-how = Pri každej z ôsmich zásad môže vaša skupina povedať, ako ju dodržiava. Všetci si to prečítajú spolu so zásadou. Stlačte číslo alebo to napíšte v jednej správe:
-# An example, which follows “/promise 6”.
 promise-example = Stretávame sa po vyučovaní a deti môžu prísť tiež.
 promise-languages = Ak píšete vo viacerých jazykoch, začnite každú časť na novom riadku krátkym menom jazyka, napríklad [pl].
-# Numbers and names of principles follow.
 promise-there = Už je napísané pri týchto zásadách:
 promise-not-yet = Vaša skupina to ešte nenapísala pri žiadnej zásade.
-# Under one principle.
 promise-none = Vaša skupina tu ešte nenapísala, ako to robí.
-# An example follows.
 promise-write = Napíšte to v jednej správe, najviac { $most } znakov, napríklad takto:
 promise-saved = Uložené. Odteraz si to všetci prečítajú pri tejto zásade.
-# The text follows.
 promise-change = Ak to chcete zmeniť alebo pridať jazyk, skopírujte tento text, zmeňte ho a pošlite:
-# A button; at most 40 characters.
 promise-remove-button = Odstrániť
-# The text follows.
 promise-removed = Odstránené, už to nikto neuvidí. Ak to chcete vrátiť, skopírujte tento text a pošlite ho:
-# In the private chat, to who organises several groups.
 promise-which = Ktorú skupinu myslíte?
 promise-no-group = Toto môžu písať len organizátori a nepoznám žiadnu skupinu, ktorú vediete. Pridajte ma do svojej skupiny a napíšte tam /promise.
 

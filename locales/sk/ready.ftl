@@ -38,7 +38,6 @@ answer-interpreter = Tlmočenie
 answer-time-of-day = Iná časť dňa
 answer-food = Jedlo
 answer-quiet-space = Tiché miesto
-# To ready-take-part only.
 answer-nothing-needed = Nič z toho nepotrebujem
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

@@ -5,7 +5,6 @@ refusal-group-only = Toto funguje vo vašej skupine. Napíšte to, prosím, tam.
 refusal-no-such-poll = Anketa s týmto kódom tu nie je. Kód je na konci správy s anketou.
 refusal-which-poll = Ktorá anketa? Ťuknite na správu s ňou a vyberte „Odpovedať“ (Reply), alebo napíšte jej kód za príkaz.
 refusal-poll-closed = Táto anketa sa skončila, preto sa odpovede už nedajú meniť.
-# The press of a concern after the close.
 refusal-concern-closed = Táto anketa sa skončila, preto sa už nič nepočíta. Ak máte s otázkou problém, povedzte to, prosím, organizátorom.
 refusal-already-closed = Táto anketa sa už skončila.
 refusal-poll-open = Táto anketa ešte beží. Najprv ju ukončite, potom dostanete súbor. Kým beží, zo súboru by sa dalo zistiť, kto kedy odpovedal.
@@ -16,9 +15,7 @@ refusal-unknown-command = Tento príkaz nepoznám. Napíšte /help a uvidíte, �
 refusal-unknown-language = Jazyk „{ $tag }“ nepoznám. Použite, prosím, krátke meno, napríklad en, pl alebo ur.
 refusal-language-twice = Slová v tomto jazyku sú tu dvakrát: { $language }. Jednu verziu, prosím, odstráňte.
 refusal-options-differ = Počet odpovedí v jazyku { $language }: { $found }. V ankete: { $shown }. Napíšte, prosím, tie isté odpovede v rovnakom poradí, každú na nový riadok.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Odpovede tejto ankety v tomto jazyku už mám: { $language }. Napíšte, prosím, len otázku.
-# The poll is closed.
 refusal-words-fixed = Táto anketa sa skončila, preto jej slová ostávajú také, aké sú.
 refusal-voice-long =
     { $minutes ->
@@ -53,6 +50,5 @@ refusal-your-text = Nič sa nestratilo. Tu je váš text, skopírujte ho a skús
 ## When something went wrong on our side
 
 sorry-failed = Prepáčte, niečo sa tu nepodarilo. Nie je to vaša chyba. Skúste to, prosím, znova o minútu.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Mám správu len pre vás. Stlačte tlačidlo a prečítajte si ju v našom súkromnom chate.
 private-open-button = Otvoriť súkromný chat

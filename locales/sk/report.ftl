@@ -6,9 +6,7 @@ report-span = Prehľad o skupine „{ $group }“ ukáže, na čo ste sa pýtali
 report-quarter-button = Posledné tri mesiace
 report-year-button = Posledných dvanásť mesiacov
 report-all-button = Celý čas
-# In the group, above a button that leads to the private chat.
 report-in-private = Prehľad posielam v našom súkromnom chate.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Tu je prehľad: stránka na čítanie a tlač a tabuľka s tými istými číslami. Nie je v nich žiadne meno.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = V žiadnom rozhodnutí nie je napísané, čo sa nedá ur
 report-happened = Je to urobené?
 report-behind = Podľa týchto ankiet
 report-unshaped = Za týmto rozhodnutím nie je žiadna anketa.
-# At the end of the page.
 report-note-people = Jeden človek mohol odpovedať vo viacerých anketách. Každá anketa je tajná, preto nevidíme, či sú dve odpovede od toho istého človeka. Tento prehľad nevie povedať, koľko ľudí sa celkovo zapojilo.
 report-note-groups = Anketa, ktorá bola vo viacerých skupinách, sa počíta so všetkými odpoveďami.

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Máte nápad na ďalšiu odpoveď? Stlačte 💡.
 suggestion-came = Nápady zo skupiny: { $shown }.
 suggestion-became = Stali sa odpoveďou: { $shown }.
 suggestion-new = Nové: odpoveď č. { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Odpoveď č. { $answers } je napísaná v tomto jazyku: { $language }.
 suggestion-same = Nápady, ktoré hovoria to isté ako odpoveď č. { $answers }: { $shown }.
 suggestion-undecided = Bez rozhodnutia do konca ankety: { $shown }.
 suggestion-declined = Neprijaté: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Prečo:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Mám iný nápad
 suggestion-write = Čo ďalšie by mohlo byť odpoveďou? Napíšte mi to v jednej správe, v ktoromkoľvek jazyku. Stačí krátko, najviac { $most } znakov.
 suggestion-secret = Nikto nevidí, že ste to vy.
 suggestion-nothing-button = Zrušiť
 suggestion-nothing = Dobre. Nič sa neposlalo.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Napíšte mi, prosím, svoj nápad v našom súkromnom chate.
 suggestion-thanks = Ďakujeme! Organizátori sa na váš nápad pozrú. Čo z toho vyjde, vám poviem v našom súkromnom chate.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Ďakujeme! Organizátori sa na váš nápad pozrú. Čo z to
 heard-idea = Váš nápad: { $idea }
 heard-accepted = Teraz je to odpoveď. Má číslo { $answer }.
 heard-same = Hovorí to isté ako táto odpoveď: { $answer }
-# The organisers' own words follow.
 heard-declined = Organizátori ho neprijali. Hovoria prečo:
 heard-silenced = Váš nápad je odložený. Organizátori už od vás v tejto ankete neprijímajú nápady. Stále sa s nimi môžete porozprávať a stále môžete odpovedať.
 heard-late = Anketa sa skončila skôr, ako organizátori stihli rozhodnúť.
@@ -42,15 +36,12 @@ heard-thanks = Ďakujeme, že o tom premýšľate s nami!
 ## To organisers, in private
 
 notice-suggestion = Niekto zo skupiny „{ $group }“ má nápad na ďalšiu odpoveď v tejto ankete:
-# Above the idea itself.
 suggestion-language = Nápad je nižšie. Jazyk: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Urobiť z neho odpoveď
 suggestion-same-button = Taká odpoveď už je
 suggestion-decline-button = Neprijať
 suggestion-silence-button = Neprijímať ďalšie od tohto človeka
 suggestion-silence-sure-button = Áno, už neprijímať
-# On an organiser's ballot.
 suggestion-waiting-button = Nápady na rozhodnutie
 suggestion-same-which = Ktorá odpoveď hovorí to isté?
 suggestion-reason-write = Aký je dôvod? Napíšte ho v jednej správe, najviac { $most } znakov. Kto nápad poslal, dostane ho presne tak, ako ho napíšete. Keď sa anketa skončí, môžu si ho prečítať všetci.
@@ -76,6 +67,5 @@ refusal-options-full = Odpovede v tejto ankete: { $most }. Viac ich byť nemôž
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Máte nápad na ďalšiu odpoveď? Stlačte 💡 a napíšte mi ho. Alebo ťuknite v skupine na správu s anketou, vyberte „Odpovedať“ (Reply) a napíšte ho. Alebo mi napíšte /suggest a kód ankety. Rozhodnú organizátori a vy sa dozviete, čo z toho vyšlo.
 privacy-suggestion = Ak pošlete nápad na odpoveď, uchovávame vaše slová a to, kto ste, zašifrované, kým organizátori nerozhodnú. Oni sa nedozvedia, kto ste. Potom oboje vymažeme a namiesto vášho mena ostane náhodné číslo. Nápad, ktorý sa stane odpoveďou, môžu čítať všetci.

@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Keď sa anketa skončí, všetci uvidia, koľko ľudí si vybralo každú odpoveď. Nič iné sa neukáže, ak je ľudí menej ako { $fewest }.
-# On the result of a poll that one to four people answered.
 few-answers = Odpovedalo menej ľudí ako { $fewest }. To je primálo, aby sme ukázali viac.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Problém s otázkou: primálo ľudí na zobrazenie.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Prečo sa končí skôr?
 reason-ask-change = Prečo sa skončí v inom čase?
 reason-seen = Skupina uvidí dôvod presne tak, ako ho napíšete.
-# In the private chat.
 reason-write = Teraz mi pošlite dôvod v jednom riadku, najviac { $most } znakov.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Napísať dôvod
 reason-without-button = Bez dôvodu
 reason-keep-button = Nechať tak, ako je
@@ -26,28 +20,20 @@ refusal-reason-long = Tento dôvod je pridlhý. Má { $shown } znakov a môže i
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Skončila sa skôr, ako sa plánovalo.
-# card-closes follows on a line of its own.
 end-changed = Táto anketa sa teraz skončí v inom čase. Je v správe vyššie.
 end-taken-away = Táto anketa teraz pobeží, kým ju neukončia organizátori. Je v správe vyššie.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Prečo je to tak, píšu organizátori nižšie.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Posielať mi novinky o ankete
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Keď pribudne nová odpoveď, napíšem vám súkromne.
 bell-end = Ak od vás ešte nebude odpoveď, pár hodín pred koncom vám to pripomeniem.
 bell-again = Ak to chcete zrušiť, stlačte to znova.
 bell-off = Zrušené. Novinky o tejto ankete vám už nepošlem.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Chceli ste novinky o tejto ankete. Čoskoro sa skončí a vaša odpoveď ešte chýba:
 bell-option = Chceli ste novinky o tejto ankete. Dá sa vybrať nová odpoveď:
-# Their button.
 bell-open-button = Otvoriť anketu
 refusal-no-news = Ďalšie novinky o tejto ankete už neprídu. Odpovedať ešte môžete.
-# Stands among the texts on privacy.
 privacy-news = Ak chcete novinky o ankete, uchovávame zašifrované, na ktorý účet Telegramu ich poslať. Keď to zrušíte alebo keď sa anketa skončí, vymažeme to.

@@ -11,22 +11,18 @@ gap-ask =
        *[other] Vaša skupina číta aj v ďalších jazykoch: { $languages }. Anketa v nich ešte nie je.
     }
 gap-what = Spustiť anketu teraz, alebo ju najprv preložiť? Jazyky môžete pridať aj neskôr.
-# Buttons; at most 40 characters each.
 gap-open-button = Spustiť teraz
 gap-translate-button = Najprv preložiť
 gap-machine-button = Preložiť automaticky
-# Answers to presses on these buttons.
 gap-opened = Anketa je spustená. Už je vo vašej skupine.
 gap-opened-before = Táto anketa už beží.
 gap-machine-working = Prekladá sa automaticky. Môže to trvať minútu. Slová vám ukážem tu.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = Automatický preklad sa teraz nepodaril. Anketa je spustená bez neho. Jazyky môžete ešte pridať.
 
 ## The editor: the list of languages
 
 editor-title = Slová v iných jazykoch
 editor-how = Stlačte jazyk, ak chcete jeho slová čítať, napísať alebo skontrolovať.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ hotovo
     🤖 automatický preklad, ešte bez kontroly
@@ -43,9 +39,7 @@ editor-now = Teraz je tam napísané:
 editor-waiting = Čaká na kontrolu:
 editor-waiting-voice = Na kontrolu čaká nahrávka.
 editor-write = Ak chcete slová napísať alebo zmeniť, pošlite mi teraz jednu správu. Na prvý riadok dajte otázku, potom každú odpoveď na nový riadok, v rovnakom poradí.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Ak chcete otázku napísať alebo zmeniť, pošlite mi teraz jednu správu.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Odpovede tam už sú.
 editor-record =
     { $minutes ->
@@ -54,16 +48,12 @@ editor-record =
         [many] Môžete aj prečítať anketu nahlas a poslať hlasovú správu. Správa môže trvať najviac { $shown } minúty.
        *[other] Môžete aj prečítať anketu nahlas a poslať hlasovú správu. Správa môže trvať najviac { $shown } minút.
     }
-# Buttons.
 editor-right-button = Je to dobre
 editor-remove-button = Odstrániť
 editor-all-button = Všetky jazyky
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Uložené. Teraz to môžu vidieť alebo počuť všetci.
-# What was sent by a member waits.
 editor-thanks = Ďakujeme! Najprv to skontrolujú organizátori alebo niekto iný, kto číta v tomto jazyku. Potom to budú môcť vidieť alebo počuť všetci.
 editor-thanks-organisers = Ďakujeme! Najprv to skontrolujú organizátori. Potom to budú môcť vidieť alebo počuť všetci.
-# Answers to presses on the buttons.
 editor-checked = Ďakujeme! Teraz to môžu vidieť alebo počuť všetci.
 editor-removed = Odstránené.
 
@@ -73,5 +63,4 @@ notice-waiting = Niekto zo skupiny „{ $group }“ preložil anketu do tohto ja
 notice-check-button = Skontrolovať
 notice-language = V skupine „{ $group }“ odpovedali ľudia v tomto jazyku: { $language }. Je ich { $fewest } alebo viac. Tento jazyk ešte nie je v zozname skupiny. Môžete ho pridať: napíšte v skupine /settings.
 notice-concerns = V skupine „{ $group }“ majú niektorí ľudia problém s touto otázkou: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Môže pomôcť opýtať sa inými slovami. Potom sa táto anketa skončí a nahradí ju nová. Nikto nevidí, kto čo povedal.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Maxaad rabtaa inaad weydiiso? Dooro su’aal luqad kasta diyaar ugu ah. Ama su’aal kuu gaar ah ku qor wadahadalkeenna gaarka ah. Kooxdaadu waxba ma arkayso ka hor intaadan furin ra’yi-ururinta.
-# A button that opens the private chat.
 builder-write-button = Qor su’aal kuu gaar ah
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Qor su’aal kuu gaar ah
 builder-question = Maxaad rabtaa inaad weydiiso? Hadda qor su’aashaada. Ama dooro mid luqad kasta diyaar ugu ah:
 builder-question-now = Su’aashaadu hadda waa: { $question }
 builder-answers = Jawaabahee ayay dadku dooran karaan? Mid kasta ku qor sadar u gaar ah. Ama halkan ka dooro:
-# A button: goes on with the words that are there.
 builder-keep-button = Ha beddelin
-# The poll follows, as the group will see it.
 builder-preview = Kooxdaadu sidan ayay u arki doontaa:
 builder-asked-in = Waxaa lagu weydiin doonaa: { $groups }
 builder-lacks = Ereyo ayaa weli ka maqan luqadahan: { $languages }. Si aad u qorto, riix “Luqadaha”. Xubnaha kooxduna goor dambe way caawin karaan.
 builder-open-button = Fur
 builder-cancel-button = Jooji
 builder-more = Maxaad rabtaa inaad beddesho?
-# Buttons.
 builder-change-question-button = Su’aasha
 builder-change-answers-button = Jawaabaha
 builder-change-groups-button = Kooxaha
 builder-change-kind-button = Sida dadku u jawaabayaan
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Oggolow in la keeno jawaabo kale
 builder-no-suggestions-button = Ha oggolaan in la keeno jawaabo kale
 builder-kind = Sidee ayaad rabtaa in dadku u jawaabaan?
-# Buttons.
 builder-one-button = Waxay dooranayaan hal jawaab
 builder-several-button = Waxay dooranayaan inta ay rabaan
 builder-most-button = Ilaa { $most } jawaabood
 builder-order-button = Jawaabaha way kala horraysiinayaan
 builder-groups = Kooxahee ayaan tan ku weydiiyaa? Riix koox si aad ugu darto ama uga saarto.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ waxay ka dhigan tahay: ereyo ayaa ka maqan luqaddan. Riix si aad u qorto.
-# A button.
 builder-source-button = Waxaa lagu qoray { $language }
 builder-source = Luqaddee ayaad ku qortay ra’yi-ururinta?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Goor dambe fur
 builder-tomorrow-button = Berri subax 9:00
-# Names builder-open-button.
 builder-at-once-button = Marka aad riixdo “Fur”
 builder-schedule-button = Waqtigaas fur
 builder-later = Goorma ayaa la furayaa ra’yi-ururinta?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Tan kooxdaadu mar hore ayay heshay, ama ra’yi-ururintu h
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Kooxdaada ku qor /poll, tallaabo tallaabo ayaan kuu caawinayaa. Cidna ma arkayso ra’yi-ururinta ka hor intaadan furin. Ama dhammaanteed hal mar qor:
 privacy-builder = Haddii aad ra’yi-ururin tallaabo tallaabo u qorto, si qufulan ayaan u haynaa ilaa aad furto. Haddii aadan furin, waxaan tirtirnaa 90 maalmood kadib.

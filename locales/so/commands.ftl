@@ -16,7 +16,5 @@ command-report = Hel warbixin ku saabsan waxa dadku yiraahdeen
 command-settings = Habee kooxdan
 command-privacy = Waxa aan kaa hayno
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } wuxuu kooxaha waalidiinta weydiiyaa su’aalo gaagaaban ka hor inta aan wax la go’aamin. Dadka oo dhan luqaddooda ayay wax ku akhriyaan kuna jawaabaan. Cidna ma arkayso waxaad dooratay.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Su’aalo gaagaaban oo kooxaha waalidiinta la weydiiyo. Dadku luqaddooda ayay ku jawaabaan.

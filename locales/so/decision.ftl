@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Tan ayaa la go’aamiyay:
 decided-written-in = Tani weli kuma qorna luqaddaada. Waxay ku qoran tahay: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Tan ayaan idin weydiinnay (ra’yi-ururinta { $code }): { $question }
-# Where no poll was asked.
 decided-without = Qoysasku kama qayb qaadan go’aankan: ra’yi-ururin lama samayn ka hor.
 context-cannot = Waxa aan la samayn karin, iyo sababta: { $text }
 context-responsible = Cidda mas’uulka ka ah: { $text }
 decided-review = Goorta dib loo eegi doono: { $when }
-# What organisers said on that day.
 decided-done = Ma la fuliyay? Haa.
 decided-partly = Ma la fuliyay? Qayb ka mid ah oo keliya.
 decided-not = Ma la fuliyay? Maya.
 decided-code = Koodhka: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Qabanqaabiyayaasha kooxdu dib ayay u eegeen go’aanka kore.
-# On the result of a poll that a decision names.
 result-decided = Waxa la go’aamiyay: eeg { $code }, ama qor /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Kooxdaada u sheeg waxa la go’aamiyay. Waxaan ku wada qornaa wadahadalkeenna gaarka ah. Kooxdaadu waxba ma arkayso ka hor intaadan soo dhigin.
-# A button that opens the private chat.
 decide-write-button = Qor go’aanka
 decide-what = Maxaad samayn doontaan? Hadda ku qor weero gaagaaban.
 decide-now = Go’aankaagu hadda waa: { $decision }
 decide-cannot = Waa maxay waxa aydaan samayn karin, sababtuse maxay tahay? Hadda qor. Haddii aad taas sheegtaan, qoysasku way idinku sii kalsoonaanayaan.
 decide-responsible = Yaa mas’uul ka ah? Qor cidda ay tahay, si qoysasku wax u weydiiyaan.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Ka tag qaybtan
 decide-review = Goorma ayaad dib u eegi doontaan? Maalintaas waxaan ku weydiinayaa in la fuliyay iyo in kale, waxaad ku jawaabtona kooxdaada ayaan u sheegayaa. Riix badhan, ama maalinta u qor sidan: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Bil kadib
 decide-months-button = { $months } bilood kadib
 decide-never-button = Dib looma eegayo
 decide-cites = Ra’yi-ururinnadee ayaa keenay go’aankan? Riix mid si aad ugu darto ama uga saarto.
 decide-no-polls = Kooxahaaga weli kuma jirto ra’yi-ururin la xiray.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Soo dhig
 decide-cites-button = Ra’yi-ururinnada keenay
 decide-what-button = Waxa la samayn doono
@@ -54,24 +43,19 @@ decide-source = Luqaddee ayaad ku qortay?
 decide-away = Gooni ayaa loo dhigay, cidna ma arag. Waxaan haynayaa 90 maalmood.
 decide-unfinished = Waxaad haysataa go’aan aan weli la soo dhigin: { $decision }
 decide-posted = Waa la soo dhigay. Hadda wuxuu ku jiraa kooxdaada. Ma ka caawin kartaa in luqado kale lagu turjumo?
-# In place of editor-write.
 decide-editor = Si aad luqaddan ugu qorto, ama ereyada u beddesho, hadda ii soo dir hal farriin.
 
 ## On the day: to each organiser alone
 
 review-ask = Waxaad rabtay inaad dib u eegto go’aankan kooxda { $group }: { $decision }
 review-how = Ma la fuliyay? Kooxdaada waa loo sheegayaa waxaad ku jawaabto.
-# Buttons; at most 40 characters each.
 review-done-button = Haa
 review-partly-button = Qayb ka mid ah oo keliya
 review-not-button = Maya
 review-later-button = Toddobaad kadib i weydii
-# An answer to a press.
 review-put-off = Toddobaad kadib ayaan mar kale ku weydiin doonaa.
-# After one of the three answers.
 review-more = Maxaa kale oo ay tahay in kooxdaadu arrintan ka ogaato?
 review-write = Hadda ii soo dir hal sadar. Kooxdaadu waxay arkaysaa ereyadaada. Ugu badnaan waa { $most } xaraf.
-# A button; at most 40 characters.
 review-nothing-button = Wax kale ma jiraan
 review-told = Mahadsanid! Kooxdaada waa loo sheegay.
 
@@ -79,7 +63,6 @@ review-told = Mahadsanid! Kooxdaada waa loo sheegay.
 
 decisions-title = Waxa lagu go’aamiyay kooxdan
 decisions-none = Weli waxba halkan laguma go’aamin.
-# At the end of the list.
 decisions-how = Si aad mid u wada akhrido, qor /results iyo koodhkiisa.
 
 ## What stands in the way

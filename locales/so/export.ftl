@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Waa kan waxa dadku ku yiraahdeen ra’yi-ururinta { $code }. Faylka waxaad ku furi kartaa barnaamijka jadwallada (spreadsheet). Cidna magaceeda kuma qorna.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Ma u baahan tahay nooc kale oo fayl ah? Halkan ka dooro.
 export-choose = Ra’yi-ururintee ayaad rabtaa? Riix koodhkeeda, ama qor /export iyo koodhka.
 export-none = Kooxahaaga weli kuma jirto ra’yi-ururin la xiray.
@@ -23,16 +21,13 @@ column-option = Jawaab
 column-people = Dad
 column-points = Dhibco
 column-share = Boqolkiiba
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Waxa lagu kala qaybiyay
 column-language = Luqad
 column-day = Maalin
 column-group = Koox
 column-question = Su’aal
-# Whose words they are.
 column-words-by = Cidda qortay
 column-checked-by = Cidda hubisay
-# Shown, replaced or removed.
 column-state = Xaaladda hadda
 column-since = Laga bilaabo
 column-done = Waxa la qabtay
@@ -40,7 +35,6 @@ column-done = Waxa la qabtay
 ## The summary, one label a line
 
 summary-code = Koodh
-# The language that the poll was written in follows.
 summary-asked-in = Luqadda su’aasha
 summary-opened = La furay
 summary-closed = La xiray
@@ -50,7 +44,6 @@ summary-became-options = Noqday jawaab
 summary-same = La mid ahaa jawaab jirtay
 summary-declined = Aan jawaab noqon
 summary-undecided = Aan laga go’aan gaarin
-# The code of an older poll stands beside it.
 summary-replaces = Ra’yi-ururinta ay mar kale weydiinayso
 summary-replaced-by = Mar kale waxaa lagu weydiiyay
 summary-nobody = Xaashida “Jawaabaha dadka” saf kastaa waa hal qof. Wuxuu muujiyaa waxa la doortay oo keliya. Safafku waxay u kala horreeyaan waxa la doortay, markaa ma muujinayaan cidda hore u jawaabtay.
@@ -66,5 +59,4 @@ text-ready = Bot-ka
 text-live = Waa muuqdaa
 text-replaced = Mid kale ayaa lagu beddelay
 text-removed = Waa la saaray
-# In place of words.
 text-recording = (cod la duubay)

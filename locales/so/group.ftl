@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Salaan! Waxaan ahay { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Qoysaska ayaan weydiiyaa su’aalo gaagaaban ka hor inta aan wax la go’aamin.
 welcome-each = Qoys kasta luqaddiisa ayuu wax ku akhriyaa kuna jawaabaa. Jawaabuhu waa sir.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Sideedda qodob
 welcome-languages-button = Luqadaha kooxda
 welcome-help-button = Caawimo
@@ -18,11 +16,8 @@ languages-how = Riix luqad si aad ugu darto ama uga saarto. Tan aad ugu horrayn 
 languages-now = Hadda: { $languages }.
 languages-done-button = Waan dhammeeyay
 languages-done = Waa la kaydiyay. Waqti kasta /settings ayaad tan ku beddeli kartaa.
-# The organiser tried to take away the last language.
 languages-keep-one = Kooxi waxay u baahan tahay ugu yaraan hal luqad. Marka hore mid kale ku dar.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Ereyada xubin turjumto waxay soo baxaan marka la hubiyo. Waxaa hubiya mid ka mid ah qabanqaabiyayaasha, ama qof kale oo luqadda akhriya.
 languages-check-organisers = Ereyada xubin turjumto waxay soo baxaan marka ay hubiyaan qabanqaabiyayaashu.
-# A button that changes from the one to the other.
 languages-check-button = Beddel cidda hubinaysa

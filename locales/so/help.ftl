@@ -10,7 +10,6 @@ help-family-title = Dadka oo dhan
 help-family = Marka kooxdaada ra’yi-ururin lagu soo dhigo, riix lambarka jawaabtaada. Si aad luqaddaada ugu akhrido, riix 🌐. Jawaabtaada waad beddeli kartaa ama waad ka noqon kartaa ilaa laga xiro ra’yi-ururinta. Cidna ma arki karto waxaad dooratay.
 help-family-translate = Ra’yi-ururintu miyaanay weli ku qornayn luqaddaada? Riix 🌐, kadibna “{ -help-translate }”. Ereyada waad qori kartaa, ama farriin cod ah ayaad kor ugu akhrin kartaa. Markaas dadka kale way dhageysan karaan: waxay riixaan 🔊.
 help-family-concern = Ma fahmi weyday su’aasha, mise ma aha su’aasha loo baahan yahay? Riix 🌐, kadibna “Wax dheeraad ah”, oo sheeg. Cidna ma ogaan karto inay adiga ahayd.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – dooro luqaddaada
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – waxa aan kaa hayno
 help-organiser-title = Qabanqaabiyayaasha
 help-organiser = Ra’yi-ururinta ku qor kooxdaada, hal farriin gudaheed: sadarka koowaad su’aasha, kadibna jawaab kasta sadar u gaar ah. Haddii aadan jawaabo qorin, dadku waxay dooran karaan Haa, Maya ama Ma hubo.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Goorma ayaan kulannaa?
     Talaado fiidkii
     Sabti subaxdii
 help-organiser-ready = Jawaabaha qaarkood luqad kasta ayay diyaar ku yihiin. Halkii aad jawaabo ka qori lahayd, qor #days (maalmaha), #times (waqtiyada maalinta) ama #agree (inta la raacsan yahay).
 help-organiser-languages = Ra’yi-ururinta waxaad ku qori kartaa dhowr luqadood:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }so] Ma maktabadda ayaan ku kulannaa?
     Haa, waan jeclahay

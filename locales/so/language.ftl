@@ -13,9 +13,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = Soomaali
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -26,7 +24,6 @@ language-review = draft
 -organisers = qabanqaabiyayaasha
 -principles = sideedda qodob ee aan laga gorgortamin
 -coproduction = wada-shaqayn
-# The name of a button, as texts speak of it.
 -help-translate = Caawi turjumidda
 -abss = A Better Start Southend (ABSS)
 
@@ -34,18 +31,14 @@ language-review = draft
 
 language-choose = Luqaddee ayaad rabtaa in { -brand } kugula hadlo?
 language-now = Hadda: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = La mid ah Telegram-kaaga
 language-saved = Waa la kaydiyay. { -brand } wuxuu kugula hadli doonaa luqaddan: { $language }.
 language-following = Waa la kaydiyay. { -brand } wuxuu isticmaali doonaa luqadda Telegram-kaaga, haddii uu yaqaan.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Ereyadan weli ma hubin qof uu Af-Soomaaligu u yahay af hooyo. Qaarkood waxay u muuqan karaan wax aan caadi ahayn. Waan ka xunnahay.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ waxay ka dhigan tahay: luqaddan weli ma hubin qof ay af hooyo u tahay.
-# A button; at most 40 characters.
 language-correct-button = Noo sheeg ereyada khaldan
 language-correct-write = Ereyadee ayaa kula khaldan ama kula yaab leh? Luqadda: { $language }. Hadda ii soo dir hal farriin. Qor ereyada, iyo sida aad adigu u oran lahayd. Ugu badnaan waa { $most } xaraf. Waxaa akhrinaysa cidda maamusha bot-kan. Looma sheego cidda aad tahay.
 language-correct-thanks = Mahadsanid! Cidda maamusha bot-kan ayaa akhrin doonta.

@@ -2,11 +2,8 @@
 
 log-title = Waxa laga qabtay ra’yi-ururinnada kooxdan
 log-none = Weli waxba halkan lagama qaban.
-# Before what was done, in a list of many polls.
 log-poll = Ra’yi-ururinta { $code }:
-# At the end of the list.
 log-how = Natiijo kastaa waxay ku dhammaataa calaamad. Hay calaamadda, markaas waad caddayn kartaa inaan cidna liiskan beddelin ilaa meeshaas: cidda maamusha bot-kan weydii inay hubiso.
-# Below a result or a decision.
 log-mark = Calaamadda ku jirta /log: { $mark }
 log-older-button = Kuwii hore
 log-newer-button = Kuwii dambe

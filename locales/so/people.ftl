@@ -6,7 +6,6 @@ privacy-contact = Ma su’aal baad ka qabtaa xogtaada? Halkan weydii: { $contact
 privacy-basis-consent = Sharcigu waa noo oggol yahay inaan tan hayno, sababtoo ah riixid kasta waxaad ku leedahay haa. Waqti kasta waad beddeli kartaa go’aankaaga.
 privacy-basis-public-task = Sharcigu waa noo oggol yahay inaan tan hayno, sababtoo ah weydiinta qoysaska waxay ka mid tahay shaqada ay cidda maamusha bot-kan bulshada u qabato.
 privacy-basis-legitimate-interests = Sharcigu waa noo oggol yahay inaan tan hayno, sababtoo ah sabab macquul ah ayaa jirta: in la maqlo waxa qoysasku rabaan. Cidna dhib kuma aha.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } maalin
@@ -22,7 +21,6 @@ privacy-adults = { -brand } waxaa loogu talagalay dadka waaweyn oo keliya. Fadla
 
 command-mydata = Arag waxa aan kaa hayno oo dhan
 command-forgetme = Tirtirsii waxa aan kaa hayno
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – arag waxa aan kaa hayno oo dhan
     /forgetme – tirtirsii

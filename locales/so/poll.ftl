@@ -7,13 +7,11 @@
 answer-yes = Haa
 answer-no = Maya
 answer-not-sure = Ma hubo
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Aad baan u raacsanahay
 answer-agree = Waan raacsanahay
 answer-in-the-middle = Dhexda ayaan joogaa
 answer-disagree = Ma raacsani
 answer-strongly-disagree = Gebi ahaan ma raacsani
-# The days of the week, as answers.
 answer-monday = Isniin
 answer-tuesday = Talaado
 answer-wednesday = Arbaco
@@ -21,7 +19,6 @@ answer-thursday = Khamiis
 answer-friday = Jimce
 answer-saturday = Sabti
 answer-sunday = Axad
-# The parts of the day, as answers.
 answer-morning = Subaxdii
 answer-afternoon = Galabtii
 answer-evening = Fiidkii
@@ -41,7 +38,6 @@ card-code = Koodhka ra’yi-ururinta: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Waa la kaydiyay: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Cidna ma arki karto waxaad dooratay. Qabanqaabiyayaashuna ma arki karaan. Waad beddeli kartaa ilaa laga xiro ra’yi-ururinta.
 press-changed = Waa la beddelay. Jawaabtaadu hadda waa: { $option }
 press-same = Tani hore ayay u ahayd jawaabtaada: { $option }. Waxba isma beddelin.
@@ -54,11 +50,8 @@ ballot-chosen = Jawaabtaada: { $option }
 ballot-not-chosen = Weli maadan jawaabin.
 ballot-how = Riix badhan si aad u jawaabto. Tan adiga keliya ayaa arka.
 ballot-withdraw-button = Ka noqo jawaabtaada
-# The poll has no words in the reader's language.
 ballot-written-in = Ra’yi-ururintani weli kuma qorna luqaddaada. Waxay ku qoran tahay: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Qof ayaa luqaddaada u turjumay. Fadlan naga caawi hubinta ereyada.
-# Buttons; keep each short.
 ballot-listen-button = Dhageyso
 ballot-more-button = Wax dheeraad ah
 ballot-back-button = Dib u noqo
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Dad ayaa su’aashan dhib ku qaba. Waa la eegayaa.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Tan ma fahmin
 concern-wrong-button = Ma aha su’aasha loo baahan yahay
-# Above these buttons. ❓ is their mark.
 concern-how = Ma dhib baad ku qabtaa su’aasha? Riix ❓ si aad u sheegto. Mar kale riix si aad uga noqoto. Cidna ma ogaan karto inay adiga ahayd. Qabanqaabiyayaashu waxay arkaan tiro oo keliya, waana marka ay gaarto { $fewest } qof ama ka badan. Natiijadu isla tirooyinkaas ayay muujisaa.
-# Answers to presses on these buttons.
 concern-saved = Mahadsanid. Waxaad sheegtay waa la tiriyay, magacaagana lama muujinayo.
 concern-taken-back = Waad ka noqotay. Hadda lama tirinayo.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } qof ma fahmin su’aasha.
@@ -98,7 +86,6 @@ words-by-machine = Mashiin ayaa turjumay. Weli qof ma hubin.
 
 voice-caption = Ra’yi-ururinta oo kor loo akhriyay. Luqadda: { $language }.
 voice-by-member = Waxaa duubay qof kooxda ka tirsan.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Codkan la duubay hadda lama dhageysan karo. Ra’yi-ururinta weli waad akhrin kartaa.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } qof ({ $percent }%)
        *[other] { $shown } qof ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Ra’yi-ururintan waa la xiray. Natiijadu waxay ku taal farriinta kore. Waad ku mahadsan tihiin jawaabihiinna!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Sawirku wuxuu muujinayaa isla natiijada.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Ra’yi-ururintani weli way furan tahay. { $shown } qof ayaa jawaabay. Natiijada waxaad arki doontaa marka la xiro.
        *[other] Ra’yi-ururintani weli way furan tahay. { $shown } qof ayaa jawaabay. Natiijada waxaad arki doontaa marka la xiro.
     }
-# The organiser closed a poll.
 close-done = Ra’yi-ururinta waa la xiray.

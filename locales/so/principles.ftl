@@ -4,14 +4,10 @@
 principles-title = Wada-shaqaynta: sideedda qodob ee aan laga gorgortamin
 principles-how = Riix lambar si aad wax badan u akhrido.
 principles-credit = Waxaa isku raacay Parent Champions oo ka tirsan { -abss }. Ereyada ka hooseeya ciwaan kasta annaga ayaa qornay.
-# A button: back to the list of all eight.
 principles-list-button = Sideedda oo dhan
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Kii hore
 principles-next-button = Kan xiga
-# A button: get all eight as a page for paper.
 principles-print-button = Daabac sideedda oo dhan
-# Sent with the file.
 principles-print-caption = Sideedda oo dhan hal bog ayay ku wada qoran yihiin. Fur faylka, kadibna daabac.
 
 principle-1-title = Wax yaan naloo qaban annagoo aan ka qayb ahayn

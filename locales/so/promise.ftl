@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Sida aan kooxdeenna tan ugu samayno: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Sida “{ $group }” tan u samayso: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Tani weli kuma qorna luqaddaada. Waxay ku qoran tahay: { $language }.
 
 ## For an organiser
 
 promise-title = Waxa ay “{ $group }” ballan qaadayso
-# An example follows.
 promise-how = Qodob kasta oo ka mid ah { -principles }, kooxdaadu waxay hoosta uga qori kartaa sida ay u samayso. Dadka oo dhan qodobka ayay la akhriyayaan. Riix lambar, ama hal farriin ku qor:
-# An example, which follows “/promise 6”.
 promise-example = Waxaan kulannaa marka iskuulku dhammaado, carruurtuna way iman karaan.
 promise-languages = Luqado kale, qayb kasta ku bilow sadar cusub iyo magac gaaban sida [pl].
-# Numbers and names of principles follow.
 promise-there = Hore ayaa loogu qoray:
 promise-not-yet = Kooxdaadu weli midna uma qorin.
-# Under one principle.
 promise-none = Kooxdaadu weli halkan kuma qorin sida ay tan u samayso.
-# An example follows.
 promise-write = Hal farriin ku qor, sidan. Ugu badnaan waa { $most } xaraf:
 promise-saved = Waa la kaydiyay. Hadda laga bilaabo dadka oo dhan qodobkan ayay la akhriyayaan.
-# The text follows.
 promise-change = Si aad u beddesho ama luqad ugu darto, tan koobiyee, beddel oo soo dir:
-# A button; at most 40 characters.
 promise-remove-button = Ka saar
-# The text follows.
 promise-removed = Waa la saaray, cidna hadda ma arkayso. Haddii aad dib u rabto, tan koobiyee oo soo dir:
-# In the private chat, to who organises several groups.
 promise-which = Kooxdee ayaad ka hadlaysaa?
 promise-no-group = Tan qabanqaabiyayaasha oo keliya ayaa qori kara, mana aqaan koox aad qabanqaabiso. Kooxdaada igu dar, halkaasna ku qor /promise.
 

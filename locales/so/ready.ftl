@@ -38,7 +38,6 @@ answer-interpreter = Turjubaan
 answer-time-of-day = Waqti kale oo maalinta ah
 answer-food = Cunto
 answer-quiet-space = Meel xasilloon
-# To ready-take-part only.
 answer-nothing-needed = Kuwan midna uma baahni
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

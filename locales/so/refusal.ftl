@@ -5,7 +5,6 @@ refusal-group-only = Tani waxay ka shaqaysaa kooxdaada. Fadlan halkaas ku qor.
 refusal-no-such-poll = Halkan ma jirto ra’yi-ururin koodhkan leh. Koodhku wuxuu ku yaal dhammaadka farriinta ra’yi-ururinta.
 refusal-which-poll = Ra’yi-ururintee? Farriinta ra’yi-ururinta “Reply” ku samee, ama koodhkeeda ku qor amarka kadib.
 refusal-poll-closed = Ra’yi-ururintan waa la xiray, markaa jawaabaha lama beddeli karo.
-# The press of a concern after the close.
 refusal-concern-closed = Ra’yi-ururintan waa la xiray, markaa wax dambe lama tirinayo. Haddii aad su’aasha dhib ku qabto, fadlan u sheeg qabanqaabiyayaasha.
 refusal-already-closed = Ra’yi-ururintan mar hore ayaa la xiray.
 refusal-poll-open = Ra’yi-ururintani weli way furan tahay. Marka hore xir, kadibna qaado faylka. Inta ay furan tahay, faylku wuxuu muujin karaa cidda jawaabtay iyo goorta.
@@ -16,9 +15,7 @@ refusal-unknown-command = Amarkan ma aqaan. Qor /help si aad u aragto waxa aan q
 refusal-unknown-language = Ma aqaan luqadda “{ $tag }”. Fadlan isticmaal magac gaaban sida en, pl ama ur.
 refusal-language-twice = Luqaddan laba jeer ayaa ereyo loogu qoray: { $language }. Fadlan mid ka saar.
 refusal-options-differ = Tirada jawaabaha luqaddan ({ $language }): { $found }. Kuwa ra’yi-ururinta: { $shown }. Fadlan qor isla jawaabaha, isku si u kala horreeya, mid kasta sadar u gaar ah.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Jawaabaha ra’yi-ururintan diyaar ayaan u hayaa. Luqadda: { $language }. Fadlan su’aasha oo keliya qor.
-# The poll is closed.
 refusal-words-fixed = Ra’yi-ururintan waa la xiray, markaa ereyadeedu sidooda ayay ahaanayaan.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Waxba ma lumin. Waa kan qoraalkaagii, si aad u koobiyayso oo
 ## When something went wrong on our side
 
 sorry-failed = Waan ka xumahay, wax baa halkan ka khaldamay. Wax khalad ah maadan samayn. Fadlan daqiiqad kadib mar kale isku day.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Wax adiga oo keliya kuu gaar ah ayaan rabaa inaan kuu sheego. Riix badhanka si aad ugu akhrido wadahadalkeenna gaarka ah.
 private-open-button = Fur wadahadalkeenna gaarka ah

@@ -6,9 +6,7 @@ report-span = Warbixinta “{ $group }” waxay muujinaysaa waxa aad weydiiseen,
 report-quarter-button = Saddexdii bilood ee u dambeeyay
 report-year-button = 12-kii bilood ee u dambeeyay
 report-all-button = Dhammaan
-# In the group, above a button that leads to the private chat.
 report-in-private = Warbixinta waxaan ku soo diri doonaa wadahadalkeenna gaarka ah.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Waa tan warbixintu: bog la akhriyo lana daabaco, iyo fayl jadwallo ah (spreadsheet) oo leh isla tirooyinka. Cidna magaceeda kuma qorna.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Ma jiro go’aan sheegay wax aan la samayn doonin.
 report-happened = Ma la fuliyay?
 report-behind = Waxaa keenay
 report-unshaped = Go’aankan ma jirto ra’yi-ururin keentay.
-# At the end of the page.
 report-note-people = Hal qof ayaa ra’yi-ururinno badan ka jawaabi karay. Ra’yi-ururin kasta waa sir, markaa ma ogaan karno in laba jawaabood hal qof ka yimaaddeen iyo in kale. Warbixintani ma sheegi karto inta qof ee wadar ahaan ka qayb qaadatay.
 report-note-groups = Ra’yi-ururin kooxo badan lagu weydiiyay waxaa lagu tiriyay jawaabaheeda oo dhan.

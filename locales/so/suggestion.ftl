@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Ma haysaa fikrad jawaab kale ah? Riix 💡.
 suggestion-came = Fikradaha kooxda ka yimid: { $shown }.
 suggestion-became = Waxaa jawaab noqday: { $shown }.
 suggestion-new = Cusub: jawaabta { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Waxaa lagu qoray luqaddan { $language }: jawaabta { $answers }.
 suggestion-same = Waxaa la mid ahaa jawaabta { $answers }: { $shown }.
 suggestion-undecided = Aan go’aan laga gaarin intaan ra’yi-ururinta la xirin: { $shown }.
 suggestion-declined = Lama qaadan: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Sababtu waa tan:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Fikrad kale keen
 suggestion-write = Maxaa kale oo jawaab noqon kara? Hal farriin iigu soo qor, luqad kasta ha ahaato. Ha gaabnaato: ugu badnaan { $most } xaraf.
 suggestion-secret = Cidna ma ogaan karto inay adiga ahayd.
 suggestion-nothing-button = Jooji
 suggestion-nothing = Waa hagaag. Waxba lama dirin.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Fadlan fikraddaada iigu soo qor wadahadalkeenna gaarka ah.
 suggestion-thanks = Mahadsanid! Qabanqaabiyayaashu fikraddaada way eegi doonaan. Waxaan wadahadalkeenna gaarka ah kuugu sheegi doonaa waxa ka soo baxa.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Mahadsanid! Qabanqaabiyayaashu fikraddaada way eegi doonaan.
 heard-idea = Fikraddaada: { $idea }
 heard-accepted = Hadda waa jawaab. Lambarkeedu waa { $answer }.
 heard-same = Waxay la mid tahay jawaabtan: { $answer }
-# The organisers' own words follow.
 heard-declined = Qabanqaabiyayaashu ma qaadan. Sababta ay sheegeen:
 heard-silenced = Fikradda dhinac ayaa loo dhigay. Qabanqaabiyayaashu fikrado dambe kaama qaadanayaan ra’yi-ururintan. Weli waad la hadli kartaa, waadna jawaabi kartaa.
 heard-late = Ra’yi-ururinta waxaa la xiray ka hor intaan qabanqaabiyayaashu go’aan gaarin.
@@ -42,15 +36,12 @@ heard-thanks = Waad ku mahadsan tahay inaad nala fikirtay!
 ## To organisers, in private
 
 notice-suggestion = Qof ku jira “{ $group }” ayaa ra’yi-ururintan u haya fikrad jawaab kale ah:
-# Above the idea itself.
 suggestion-language = Fikraddu waa tan hoose. Luqadda: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Jawaab ka dhig
 suggestion-same-button = Waxay la mid tahay jawaab jirta
 suggestion-decline-button = Ha qaadan
 suggestion-silence-button = Qofkan wax dambe ha ka qaadan
 suggestion-silence-sure-button = Haa, wax dambe ha ka qaadan
-# On an organiser's ballot.
 suggestion-waiting-button = Fikrado go’aan sugaya
 suggestion-same-which = Jawaabtee ayay la mid tahay?
 suggestion-reason-write = Maxaa loo qaadan waayay? Sababta ku qor hal farriin, ugu badnaan { $most } xaraf. Cidda fikradda leh waxaa la gaarsiinayaa ereyadaada. Dadka oo dhan ayaa akhrin kara marka ra’yi-ururinta la xiro.
@@ -76,6 +67,5 @@ refusal-options-full = Ra’yi-ururintani waxay leedahay { $most } jawaabood, wa
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Ma haysaa fikrad jawaab kale ah? Riix 💡 oo ii soo qor. Ama ra’yi-ururinta kooxda “Reply” ku samee, ama ii soo qor /suggest iyo koodhka ra’yi-ururinta. Qabanqaabiyayaashu way go’aamiyaan, adigana waa laguu sheegaa waxa ka soo baxay.
 privacy-suggestion = Haddii aad soo dirto fikrad jawaab ah, ereyadaada iyo cidda aad tahay si qufulan ayaan u haynaa ilaa qabanqaabiyayaashu go’aan ka gaaraan. Ma ogaadaan cidda aad tahay. Kadibna labadaba waan tirtirnaa, meeshaadana waxaan ku haynaa lambar nasiib ku soo baxay. Fikrad jawaab noqota dadka oo dhan ayaa akhrin kara.

@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Marka ra’yi-ururinta la xiro, dadka oo dhan waxay arkaan inta qof ee doortay jawaab kasta. Wax kale lagama muujiyo dad ka yar { $fewest } qof.
-# On the result of a poll that one to four people answered.
 few-answers = Dad ka yar { $fewest } qof ayaa jawaabay. Tiradaasi aad bay u yar tahay in wax kale la muujiyo.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Dadka su’aasha dhib ku qaba: tiradoodu aad bay u yar tahay in la muujiyo.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Maxaa loo xirayaa waqtigeedii ka hor?
 reason-ask-change = Maxaa waqti kale loogu xirayaa?
 reason-seen = Kooxdaadu sababta waxay ku arkaysaa ereyadaada.
-# In the private chat.
 reason-write = Hadda sababta hal sadar iigu soo qor. Ugu badnaan waa { $most } xaraf.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Qor sababta
 reason-without-button = Sabab la’aan
 reason-keep-button = Ha beddelin
@@ -26,28 +20,20 @@ refusal-reason-long = Sababtani aad bay u dheer tahay. Waxay leedahay { $shown }
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Waxaa la xiray ka hor waqtigii la qorsheeyay.
-# card-closes follows on a line of its own.
 end-changed = Ra’yi-ururintan hadda waqti kale ayaa la xirayaa. Waxay ku taal farriinta kore.
 end-taken-away = Ra’yi-ururintani hadda way furnaanaysaa ilaa qabanqaabiyayaashu xiraan. Waxay ku taal farriinta kore.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Mid ka mid ah qabanqaabiyayaasha ayaa hoosta ku sheegay sababta.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Wararka ra’yi-ururintan ii soo dir
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Si gaar ah ayaan kuugu soo sheegi doonaa jawaab cusub oo la dooran karo.
 bell-end = Haddii aadan weli jawaabin, saacado ka hor dhammaadka ayaan ku xusuusinayaa.
 bell-again = Si aad uga noqoto, mar kale riix.
 bell-off = Waad ka noqotay. Warar dambe oo ra’yi-ururintan ku saabsan kuuma soo diri doono.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Waxaad codsatay wararka ra’yi-ururintan. Dhowaan ayay dhammaanaysaa, jawaabna weli kaama hayno:
 bell-option = Waxaad codsatay wararka ra’yi-ururintan. Jawaab cusub oo la dooran karo ayaa jirta:
-# Their button.
 bell-open-button = U tag ra’yi-ururinta
 refusal-no-news = Warar dambe oo ra’yi-ururintan ku saabsan ma imanayaan. Hadda weli waad jawaabi kartaa.
-# Stands among the texts on privacy.
 privacy-news = Haddii aad codsato wararka ra’yi-ururin, waxaan si qufulan u haynaa akoonka Telegram ee loo diro. Haddii aad ka noqoto, ama ra’yi-ururinta la xiro, waan tirtirnaa.

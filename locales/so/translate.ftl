@@ -9,22 +9,18 @@ gap-ask =
        *[other] Kooxdaadu waxay akhridaa luqado kale: { $languages }. Ra’yi-ururintu weli kuma qorna.
     }
 gap-what = Ma hadda ayaad furaysaa ra’yi-ururinta, mise marka hore ayaad turjumaysaa? Goor dambena luqado waad ku dari kartaa.
-# Buttons; at most 40 characters each.
 gap-open-button = Hadda fur
 gap-translate-button = Marka hore turjum
 gap-machine-button = Mashiin ha turjumo
-# Answers to presses on these buttons.
 gap-opened = Ra’yi-ururintu way furan tahay. Hadda waxay ku jirtaa kooxdaada.
 gap-opened-before = Ra’yi-ururintan mar hore ayaa la furay, welina way furan tahay.
 gap-machine-working = Mashiinku wuu shaqaynayaa. Daqiiqad ayay qaadan kartaa. Ereyada halkan ayaan ku tusi doonaa.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = Mashiinku hadda wuu turjumi kari waayay ra’yi-ururinta. Turjumid la’aan ayaan furay. Weli luqado waad ku dari kartaa.
 
 ## The editor: the list of languages
 
 editor-title = Ereyada luqadaha kale
 editor-how = Riix luqad si aad ereyadeeda u akhrido, u qorto ama u hubiso.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ waa diyaar
     🤖 mashiin ayaa turjumay, weli lama hubin
@@ -41,25 +37,19 @@ editor-now = Hadda waxaa ku qoran:
 editor-waiting = Wuxuu sugayaa in la hubiyo:
 editor-waiting-voice = Cod la duubay ayaa sugaya in la hubiyo.
 editor-write = Si aad ereyada u qorto ama u beddesho, hadda ii soo dir hal farriin. Su’aasha ku qor sadarka koowaad, kadibna jawaab kasta sadar u gaar ah, isku si u kala horreeya.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Si aad su’aasha u qorto ama u beddesho, hadda ii soo dir hal farriin.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Jawaabuhu hore ayay u jiraan.
 editor-record =
     { $minutes ->
         [one] Waxaad sidoo kale ra’yi-ururinta kor ugu akhrin kartaa farriin cod ah. Ugu badnaan waa { $shown } daqiiqad.
        *[other] Waxaad sidoo kale ra’yi-ururinta kor ugu akhrin kartaa farriin cod ah. Ugu badnaan waa { $shown } daqiiqo.
     }
-# Buttons.
 editor-right-button = Tani waa sax
 editor-remove-button = Ka saar
 editor-all-button = Luqadaha oo dhan
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Waa la kaydiyay. Hadda dadka oo dhan way arki karaan ama way dhageysan karaan.
-# What was sent by a member waits.
 editor-thanks = Mahadsanid! Marka hore waxaa hubin doona mid ka mid ah qabanqaabiyayaasha, ama qof kale oo luqaddan akhriya. Kadibna dadka oo dhan way arki karaan ama way dhageysan karaan.
 editor-thanks-organisers = Mahadsanid! Marka hore waxaa hubin doona mid ka mid ah qabanqaabiyayaasha. Kadibna dadka oo dhan way arki karaan ama way dhageysan karaan.
-# Answers to presses on the buttons.
 editor-checked = Mahadsanid! Hadda dadka oo dhan way arki karaan ama way dhageysan karaan.
 editor-removed = Waa la saaray.
 
@@ -69,5 +59,4 @@ notice-waiting = Qof ku jira “{ $group }” ayaa ra’yi-ururin u turjumay luq
 notice-check-button = Hubi
 notice-language = Kooxda “{ $group }” gudaheeda { $fewest } qof ama ka badan ayaa ku jawaabay luqaddan: { $language }. Luqaddani weli kuma jirto liiska kooxda. Waad ku dari kartaa: /settings ku qor kooxda.
 notice-concerns = Kooxda “{ $group }” gudaheeda dad ayaa su’aashan dhib ku qaba: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Waxaa laga yaabaa inay caawiso in ereyo kale lagu weydiiyo. Markaas ra’yi-ururintan waa la xirayaa, tan cusub ayaana meesheeda gelaysa. Cidna ma ogaan karto cid walba waxay tiri.

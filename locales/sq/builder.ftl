@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Çfarë doni të pyesni? Zgjidhni një pyetje që është gati në çdo gjuhë. Ose shkruani pyetjen tuaj në bisedën tonë private. Grupi juaj nuk sheh asgjë para se ta hapni anketën.
-# A button that opens the private chat.
 builder-write-button = Shkruaj pyetjen time
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Shkruaj pyetjen time
 builder-question = Çfarë doni të pyesni? Shkruajeni pyetjen tani. Ose zgjidhni një që është gati në çdo gjuhë:
 builder-question-now = Pyetja juaj tani: { $question }
 builder-answers = Cilat përgjigje mund të zgjidhen? Shkruajeni secilën në rresht më vete. Ose zgjidhni këtu:
-# A button: goes on with the words that are there.
 builder-keep-button = Lëre siç është
-# The poll follows, as the group will see it.
 builder-preview = Kështu do ta shohë grupi juaj:
 builder-asked-in = Do të pyetet në: { $groups }
 builder-lacks = Ende mungojnë fjalë në: { $languages }. Mund t’i shkruani te “Gjuhët”. Edhe të tjerë nga grupi mund të ndihmojnë më vonë.
 builder-open-button = Hape
 builder-cancel-button = Anulo
 builder-more = Çfarë doni të ndryshoni?
-# Buttons.
 builder-change-question-button = Pyetjen
 builder-change-answers-button = Përgjigjet
 builder-change-groups-button = Grupet
 builder-change-kind-button = Si përgjigjen njerëzit
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Prano ide për përgjigje të tjera
 builder-no-suggestions-button = Pa ide për përgjigje të tjera
 builder-kind = Si të përgjigjen njerëzit?
-# Buttons.
 builder-one-button = Zgjedhin një përgjigje
 builder-several-button = Zgjedhin sa përgjigje të duan
 builder-most-button = Zgjedhin deri në { $most }
 builder-order-button = I rendisin përgjigjet
 builder-groups = Në cilat grupe ta bëj këtë pyetje? Shtypni një grup për ta shtuar ose për ta hequr.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ do të thotë: në këtë gjuhë mungojnë fjalë. Shtypeni për t’i shkruar.
-# A button.
 builder-source-button = Shkruar në { $language }
 builder-source = Në cilën gjuhë e shkruat anketën?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Hape më vonë
 builder-tomorrow-button = Nesër në orën 9:00
-# Names builder-open-button.
 builder-at-once-button = Kur të shtyp “Hape”
 builder-schedule-button = Hape në atë kohë
 builder-later = Kur të hapet anketa?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Grupi juaj e ka tashmë këtë anketë, ose ajo është fs
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Shkruani /poll në grupin tuaj dhe unë ju ndihmoj hap pas hapi. Askush nuk e sheh anketën para se ta hapni. Ose shkruajeni të gjithën përnjëherë:
 privacy-builder = Nëse e shkruani një anketë hap pas hapi, e mbajmë nën kyç derisa ta hapni. Nëse nuk e hapni, e fshijmë pas 90 ditësh.

@@ -16,7 +16,5 @@ command-report = Merrni një raport për atë që thanë njerëzit
 command-settings = Ndryshoni cilësimet e këtij grupi
 command-privacy = Çfarë ruhet rreth jush
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } u bën pyetje të shkurtra grupeve të prindërve, para se të vendoset diçka. Secili lexon dhe përgjigjet në gjuhën e vet. Askush nuk e sheh çfarë keni zgjedhur.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Anketa të shpejta për grupe prindërish. Secili përgjigjet në gjuhën e vet.

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = U vendos kjo:
 decided-written-in = Kjo nuk është ende në gjuhën tuaj. Është shkruar në: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Ju pyetëm (anketa { $code }): { $question }
-# Where no poll was asked.
 decided-without = Familjet nuk morën pjesë në këtë vendim: para tij nuk u bë asnjë anketë.
 context-cannot = Çfarë nuk mund të bëjmë, dhe pse: { $text }
 context-responsible = Kush mban përgjegjësi: { $text }
 decided-review = Kur do ta shohim përsëri: { $when }
-# What organisers said on that day.
 decided-done = A u bë? Po.
 decided-partly = A u bë? Vetëm një pjesë.
 decided-not = A u bë? Jo.
 decided-code = Kodi: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Organizatorët tuaj e panë përsëri vendimin më lart.
-# On the result of a poll that a decision names.
 result-decided = Çfarë u vendos: shihni { $code }, ose shkruani /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Tregojini grupit tuaj çfarë u vendos. E shkruajmë bashkë në bisedën tonë private. Grupi juaj nuk sheh asgjë para se ta publikoni.
-# A button that opens the private chat.
 decide-write-button = Ta shkruajmë
 decide-what = Çfarë do të bëni? Shkruajeni tani, me fjali të shkurtra.
 decide-now = Vendimi juaj tani: { $decision }
 decide-cannot = Çfarë nuk mund të bëni, dhe pse? Shkruajeni tani. Familjet ju besojnë më shumë nëse e thoni.
 decide-responsible = Kush mban përgjegjësi për këtë? Shkruani kush është, që familjet të dinë kë të pyesin.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Lëre pa shkruar
 decide-review = Kur do ta shihni përsëri? Atë ditë ju pyes nëse u bë, dhe i tregoj grupit tuaj. Shtypni një buton, ose shkruajeni ditën kështu: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Pas një muaji
 decide-months-button = Pas { $months } muajsh
 decide-never-button = Nuk ka nevojë
 decide-cites = Cilat anketa çuan te ky vendim? Shtypni një anketë për ta shtuar ose për ta hequr.
 decide-no-polls = Në grupet tuaja nuk ka ende anketë të mbyllur.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Publikoje
 decide-cites-button = Anketat që çuan te vendimi
 decide-what-button = Çfarë do të bëjmë
@@ -54,24 +43,19 @@ decide-source = Në cilën gjuhë e shkruat?
 decide-away = Është lënë mënjanë dhe askush nuk e ka parë. E ruaj 90 ditë.
 decide-unfinished = Keni një vendim që nuk është publikuar ende: { $decision }
 decide-posted = U publikua. Tani është në grupin tuaj. A mund të ndihmoni me gjuhë të tjera?
-# In place of editor-write.
 decide-editor = Për ta shkruar në këtë gjuhë, ose për t’i ndryshuar fjalët, më dërgoni tani një mesazh.
 
 ## On the day: to each organiser alone
 
 review-ask = Donit ta shihnit përsëri këtë vendim në “{ $group }”: { $decision }
 review-how = A u bë? Përgjigjen tuaj do t’ia tregoj grupit.
-# Buttons; at most 40 characters each.
 review-done-button = Po
 review-partly-button = Vetëm një pjesë
 review-not-button = Jo
 review-later-button = Më pyet përsëri pas një jave
-# An answer to a press.
 review-put-off = Do t’ju pyes përsëri pas një jave.
-# After one of the three answers.
 review-more = Çfarë tjetër të dijë grupi juaj për këtë?
 review-write = Më dërgoni tani një rresht. Grupi juaj i sheh fjalët siç i shkruani ju. Mund të ketë më së shumti { $most } karaktere.
-# A button; at most 40 characters.
 review-nothing-button = Asgjë tjetër
 review-told = Faleminderit! I tregova grupit tuaj.
 
@@ -79,7 +63,6 @@ review-told = Faleminderit! I tregova grupit tuaj.
 
 decisions-title = Çfarë u vendos në këtë grup
 decisions-none = Këtu nuk është vendosur ende asgjë.
-# At the end of the list.
 decisions-how = Për të lexuar një vendim të plotë, shkruani /results dhe kodin e tij.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Ja çfarë thanë njerëzit në anketën { $code }. Skedarin mund ta hapni me një program për tabela. Në të nuk ka emra.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Ju duhet një lloj tjetër skedari? Zgjidheni këtu.
 export-choose = Cilën anketë doni? Shtypni kodin e saj, ose shkruani /export dhe kodin.
 export-none = Në grupet tuaja nuk ka ende anketë të mbyllur.
@@ -23,16 +21,13 @@ column-option = Përgjigjja
 column-people = Njerëz
 column-points = Pikë
 column-share = Pjesa
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Numëruar sipas
 column-language = Gjuha
 column-day = Dita
 column-group = Grupi
 column-question = Pyetja
-# Whose words they are.
 column-words-by = Fjalët nga
 column-checked-by = Kontrolluar nga
-# Shown, replaced or removed.
 column-state = Tani
 column-since = Që nga
 column-done = Çfarë u bë
@@ -40,7 +35,6 @@ column-done = Çfarë u bë
 ## The summary, one label a line
 
 summary-code = Kodi
-# The language that the poll was written in follows.
 summary-asked-in = Gjuha e pyetjes
 summary-opened = U hap
 summary-closed = U mbyll
@@ -50,7 +44,6 @@ summary-became-options = U bënë përgjigje
 summary-same = Thanë të njëjtën gjë si një përgjigje
 summary-declined = Nuk u bënë përgjigje
 summary-undecided = Nuk u vendos për to
-# The code of an older poll stands beside it.
 summary-replaces = E bën përsëri pyetjen e kësaj ankete
 summary-replaced-by = U pyet përsëri si
 summary-nobody = Në fletën “Përgjigjet e dhëna” çdo rresht është një person. Tregon çfarë zgjodhi, dhe asgjë tjetër. Rreshtat janë renditur sipas zgjedhjes, prandaj nuk duket kush u përgjigj më parë.
@@ -66,5 +59,4 @@ text-ready = Boti
 text-live = Shfaqet
 text-replaced = U zëvendësua
 text-removed = U hoq
-# In place of words.
 text-recording = (incizim)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Përshëndetje! Unë jam { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = U bëj familjeve pyetje të shkurtra, para se të vendoset diçka.
 welcome-each = Çdo familje lexon dhe përgjigjet në gjuhën e vet. Përgjigjet janë të fshehta.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Tetë parimet
 welcome-languages-button = Gjuhët e këtij grupi
 welcome-help-button = Ndihmë
@@ -18,11 +16,8 @@ languages-how = Shtypni një gjuhë për ta shtuar ose për ta hequr. Gjuha që 
 languages-now = Tani: { $languages }.
 languages-done-button = Gati
 languages-done = U ruajt. Mund ta ndryshoni kur të doni me /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Një grup ka nevojë për të paktën një gjuhë. Shtoni më parë një tjetër.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Fjalët që përkthen dikush nga grupi shfaqen vetëm pasi t’i kontrollojë dikush nga organizatorët, ose një person tjetër që e lexon atë gjuhë.
 languages-check-organisers = Fjalët që përkthen dikush nga grupi shfaqen vetëm pasi t’i kontrollojë dikush nga organizatorët.
-# A button that changes from the one to the other.
 languages-check-button = Ndrysho kush i kontrollon

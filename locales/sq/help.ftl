@@ -10,7 +10,6 @@ help-family-title = Për të gjithë
 help-family = Kur në grupin tuaj ka një anketë, shtypni numrin e përgjigjes suaj. Për ta lexuar në gjuhën tuaj, shtypni 🌐. Përgjigjen mund ta ndryshoni ose ta tërhiqni derisa të mbyllet anketa. Askush nuk e sheh çfarë keni zgjedhur.
 help-family-translate = Anketa nuk është ende në gjuhën tuaj? Shtypni 🌐, pastaj “{ -help-translate }”. Mund t’i shkruani fjalët, ose t’i lexoni me zë në një mesazh zanor. Pastaj edhe të tjerët mund të dëgjojnë: shtypin 🔊.
 help-family-concern = Nuk e kuptoni pyetjen, ose nuk është pyetja e duhur? Shtypni 🌐, pastaj “Më shumë”, dhe thojeni. Askush nuk e sheh që jeni ju.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – zgjidhni gjuhën tuaj
     /principles – tetë parimet nga të cilat nuk heqim dorë
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – çfarë ruhet rreth jush
 help-organiser-title = Për organizatorët
 help-organiser = Shkruajeni anketën në grupin tuaj, në një mesazh: pyetjen në rreshtin e parë, pastaj çdo përgjigje në rresht më vete. Nëse nuk shkruani përgjigje, njerëzit mund të zgjedhin “Po”, “Jo” ose “Ende nuk e di”.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kur të takohemi?
     Të martën në mbrëmje
     Të shtunën në mëngjes
 help-organiser-ready = Disa përgjigje janë gati në çdo gjuhë. Në vend të përgjigjeve tuaja shkruani #days (ditët), #times (pjesët e ditës) ose #agree (nga “Jam dakord” te “Nuk jam dakord”).
 help-organiser-languages = Anketën mund ta shkruani në më shumë se një gjuhë:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }sq] A të takohemi në bibliotekë?
     Po, me kënaqësi

@@ -5,7 +5,6 @@
 
 card-several = Shtypni numrin e çdo përgjigjeje që zgjidhni. Mund të zgjidhni sa të doni. Shtypni një numër përsëri për ta hequr. Askush nuk e sheh çfarë zgjidhni.
 card-several-most = Shtypni numrin e çdo përgjigjeje që zgjidhni. Mund të zgjidhni deri në { $most }. Shtypni një numër përsëri për ta hequr. Askush nuk e sheh çfarë zgjidhni.
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = Renditni përgjigjet: shtypni më parë më të mirën, pastaj tjetrën, e kështu me radhë. Mund të ndaleni kur të doni. Për të tërhequr një përgjigje, shtypni 🌐. Askush nuk e sheh çfarë zgjidhni.
 
 ## The ballot, seen by one person
@@ -14,38 +13,29 @@ ballot-several = Zgjidhni sa të doni. Shtypni një përgjigje përsëri për ta
 ballot-several-most = Zgjidhni deri në { $most }. Shtypni një përgjigje përsëri për ta hequr. Këtë e shihni vetëm ju.
 ballot-order-how = Shtypni më parë më të mirën, pastaj tjetrën, e kështu me radhë. Mund të ndaleni kur të doni. Këtë e shihni vetëm ju.
 ballot-order = Renditja juaj: { $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = Tërhiqe të fundit
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = U ruajt. Renditja juaj tani është: { $options }
-# An answer was pressed that is in the order already.
 press-order-same = Asgjë nuk ka ndryshuar. Renditja juaj është: { $options }
 refusal-most-chosen = Mund të zgjidhni më së shumti { $most }. Ju lutem, hiqni një më parë.
 
 ## The result
 
 result-several = Mund të zgjidhej më shumë se një përgjigje. Prandaj të gjitha përqindjet bashkë mund të kalojnë 100%.
-# How points are counted; the number of points is also the number of answers.
 result-order = Pikët për vendin e parë: { $most }. Çdo vend tjetër merr një pikë më pak. Përgjigjja që lihet jashtë nuk merr pikë.
 result-points =
     { $count ->
         [one] { $shown } pikë
        *[other] { $shown } pikë
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = vendi { $place }
-# The same where other answers have as many points.
 result-place-shared = vendi { $place }, bashkë me të tjera
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = Bashkë: { $agree } në anën e “Jam dakord”, { $middle } në mes, { $disagree } në anën e “Nuk jam dakord”.
-# Follows result-picture where answers were put in order.
 result-picture-points = Numrat pranë shiritave janë pikët.
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = Që njerëzit të zgjedhin më shumë se një përgjigje, shkruani #several në rresht më vete. Me #several 3 mund të zgjedhin deri në 3. Me #order i rendisin përgjigjet.
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = Nuk e kuptoj rreshtin me #several. Ju lutem, shkruani vetëm #several, ose me një numër, kështu: #several 3

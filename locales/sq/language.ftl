@@ -11,9 +11,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = shqip
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -24,7 +22,6 @@ language-review = draft
 -organisers = organizatorët
 -principles = tetë parimet nga të cilat nuk heqim dorë
 -coproduction = puna e përbashkët
-# The name of a button, as texts speak of it.
 -help-translate = Ndihmoj në përkthim
 -abss = A Better Start Southend (ABSS)
 
@@ -32,18 +29,14 @@ language-review = draft
 
 language-choose = Në cilën gjuhë t’ju shkruajë { -brand }?
 language-now = Tani: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Si në Telegramin tim
 language-saved = U ruajt. { -brand } do t’ju shkruajë në këtë gjuhë: { $language }.
 language-following = U ruajt. { -brand } do të përdorë gjuhën e Telegramit tuaj, nëse mundet.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Këto fjalë nuk i ka kontrolluar ende askush që e ka këtë si gjuhë amtare. Disa mund të tingëllojnë çuditshëm. Na falni për këtë.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ do të thotë: fjalët në këtë gjuhë nuk i ka kontrolluar ende askush që e ka si gjuhë amtare.
-# A button; at most 40 characters.
 language-correct-button = Tregoj çfarë tingëllon gabim
 language-correct-write = Cilat fjalë tingëllojnë gabim ose çuditshëm në këtë gjuhë: { $language }? Më dërgoni tani një mesazh. Shkruani fjalët, dhe si do t’i thoshit ju. Mund të ketë më së shumti { $most } karaktere. E lexojnë njerëzit që kujdesen për këtë bot. Ata nuk e shohin kush jeni.
 language-correct-thanks = Faleminderit! Njerëzit që kujdesen për këtë bot do ta lexojnë.

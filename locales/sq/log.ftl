@@ -2,11 +2,8 @@
 
 log-title = Çfarë u bë me anketat e këtij grupi
 log-none = Këtu nuk është bërë ende asgjë.
-# Before what was done, in a list of many polls.
 log-poll = Anketa { $code }:
-# At the end of the list.
 log-how = Çdo rezultat mbaron me një shenjë. Ruajeni. Me të mund të vërtetoni se askush nuk e ka ndryshuar këtë listë deri te ajo shenjë: kërkojuni atyre që kujdesen për botin ta kontrollojnë shenjën.
-# Below a result or a decision.
 log-mark = Shenja në /log: { $mark }
 log-older-button = Më të vjetra
 log-newer-button = Më të reja

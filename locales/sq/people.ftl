@@ -6,7 +6,6 @@ privacy-contact = Keni një pyetje për të dhënat tuaja? Pyetni këtu: { $cont
 privacy-basis-consent = Ligji na lejon ta ruajmë këtë, sepse me çdo shtypje ju thoni po. Mund ta ndryshoni mendjen kur të doni.
 privacy-basis-public-task = Ligji na lejon ta ruajmë këtë, sepse të pyeten familjet është detyrë publike e atyre që kujdesen për botin.
 privacy-basis-legitimate-interests = Ligji na lejon ta ruajmë këtë, sepse ka një arsye të drejtë: të dëgjojmë çfarë duan familjet. Kjo nuk i bën dëm askujt.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } ditë
@@ -22,7 +21,6 @@ privacy-adults = { -brand } është vetëm për të rritur. Ju lutem, përdoreni
 
 command-mydata = Shihni gjithçka që ruhet rreth jush
 command-forgetme = Fshini atë që ruhet rreth jush
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – shihni gjithçka që ruhet rreth jush
     /forgetme – fshijeni

@@ -7,13 +7,11 @@
 answer-yes = Po
 answer-no = Jo
 answer-not-sure = Ende nuk e di
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Jam plotësisht dakord
 answer-agree = Jam dakord
 answer-in-the-middle = Në mes
 answer-disagree = Nuk jam dakord
 answer-strongly-disagree = Nuk jam aspak dakord
-# The days of the week, as answers.
 answer-monday = E hënë
 answer-tuesday = E martë
 answer-wednesday = E mërkurë
@@ -21,7 +19,6 @@ answer-thursday = E enjte
 answer-friday = E premte
 answer-saturday = E shtunë
 answer-sunday = E diel
-# The parts of the day, as answers.
 answer-morning = Në mëngjes
 answer-afternoon = Pasdite
 answer-evening = Në mbrëmje
@@ -41,7 +38,6 @@ card-code = Kodi i anketës: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = U ruajt: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Askush nuk e sheh çfarë keni zgjedhur, as organizatorët. Mund ta ndryshoni derisa të mbyllet anketa.
 press-changed = U ndryshua. Përgjigjja juaj tani është: { $option }
 press-same = Kjo është tashmë përgjigjja juaj: { $option }. Asgjë nuk ka ndryshuar.
@@ -54,11 +50,8 @@ ballot-chosen = Përgjigjja juaj: { $option }
 ballot-not-chosen = Nuk jeni përgjigjur ende.
 ballot-how = Shtypni një buton për t’u përgjigjur. Këtë e shihni vetëm ju.
 ballot-withdraw-button = Tërhiqe përgjigjen time
-# The poll has no words in the reader's language.
 ballot-written-in = Kjo anketë nuk është ende në gjuhën tuaj. Është shkruar në: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Dikush e ka përkthyer në gjuhën tuaj. Ju lutem, ndihmoni për t’i kontrolluar fjalët.
-# Buttons; keep each short.
 ballot-listen-button = Dëgjo
 ballot-more-button = Më shumë
 ballot-back-button = Kthehu
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Disa njerëz kanë vështirësi me këtë pyetje. Organizatorët po e shohin.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Nuk e kuptoj këtë
 concern-wrong-button = Kjo nuk është pyetja e duhur
-# Above these buttons. ❓ is their mark.
 concern-how = Keni vështirësi me pyetjen? Shtypni ❓ për ta thënë. Shtypni përsëri për ta tërhequr. Askush nuk e sheh që jeni ju. Organizatorët shohin vetëm një numër, dhe vetëm kur janë të paktën { $fewest } persona. Rezultati tregon të njëjtët numra.
-# Answers to presses on these buttons.
 concern-saved = Faleminderit! Ju numërova edhe ju. Emri juaj nuk duket.
 concern-taken-back = U tërhoq. Nuk ju numëroj më.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } person nuk e kupton pyetjen.
@@ -98,7 +86,6 @@ words-by-machine = Ky është përkthim automatik. Asnjë njeri nuk e ka kontrol
 
 voice-caption = Anketa, e lexuar me zë në këtë gjuhë: { $language }.
 voice-by-member = E incizoi dikush nga grupi.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Ky incizim nuk mund të dëgjohet më. Anketën mund ta lexoni ende.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } person ({ $percent }%)
        *[other] { $shown } persona ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Kjo anketë u mbyll. Rezultati është në mesazhin më lart. Faleminderit për përgjigjet!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Figura tregon të njëjtin rezultat.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Kjo anketë është ende e hapur. { $shown } person është përgjigjur. Rezultatin do ta shihni kur të mbyllet.
        *[other] Kjo anketë është ende e hapur. { $shown } persona janë përgjigjur. Rezultatin do ta shihni kur të mbyllet.
     }
-# The organiser closed a poll.
 close-done = Anketa u mbyll.

@@ -4,14 +4,10 @@
 principles-title = Tetë parimet e punës së përbashkët, nga të cilat nuk heqim dorë
 principles-how = Shtypni një numër për të lexuar më shumë.
 principles-credit = Këto parime i miratuan prindërit përfaqësues (Parent Champions) të { -abss }. Fjalët nën çdo titull janë tonat.
-# A button: back to the list of all eight.
 principles-list-button = Të tetë parimet
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = I mëparshmi
 principles-next-button = Tjetri
-# A button: get all eight as a page for paper.
 principles-print-button = Printo të tetë parimet
-# Sent with the file.
 principles-print-caption = Të tetë parimet në një faqe. Hapeni skedarin, pastaj printojeni.
 
 principle-1-title = Asgjë për ne pa ne

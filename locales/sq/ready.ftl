@@ -38,7 +38,6 @@ answer-interpreter = Përkthim me gojë
 answer-time-of-day = Një kohë tjetër e ditës
 answer-food = Ushqim
 answer-quiet-space = Një vend i qetë
-# To ready-take-part only.
 answer-nothing-needed = Nuk më duhet asnjëra nga këto
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

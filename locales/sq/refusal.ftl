@@ -5,7 +5,6 @@ refusal-group-only = Kjo funksionon në grupin tuaj. Ju lutem, shkruajeni atje.
 refusal-no-such-poll = Këtu nuk ka anketë me këtë kod. Kodi është në fund të mesazhit të anketës.
 refusal-which-poll = Cila anketë? Mbajeni shtypur mesazhin e anketës dhe zgjidhni “Përgjigju” (Reply), ose shkruani kodin e saj pas komandës.
 refusal-poll-closed = Kjo anketë është mbyllur, prandaj përgjigjet nuk mund të ndryshojnë më.
-# The press of a concern after the close.
 refusal-concern-closed = Kjo anketë është mbyllur, prandaj nuk numërohet më asgjë. Nëse keni vështirësi me pyetjen, ju lutem, tregojuni organizatorëve.
 refusal-already-closed = Kjo anketë është mbyllur tashmë.
 refusal-poll-open = Kjo anketë është ende e hapur. Mbylleni më parë, pastaj merreni skedarin. Kur anketa është e hapur, një skedar mund të tregonte kush u përgjigj kur.
@@ -16,9 +15,7 @@ refusal-unknown-command = Këtë komandë nuk e njoh. Shkruani /help për të pa
 refusal-unknown-language = Nuk e njoh gjuhën “{ $tag }”. Ju lutem, përdorni një emër të shkurtër si en, pl ose ur.
 refusal-language-twice = Fjalët në këtë gjuhë janë dy herë: { $language }. Ju lutem, hiqni njërat.
 refusal-options-differ = Numri i përgjigjeve në { $language }: { $found }. Në anketë: { $shown }. Ju lutem, shkruani të njëjtat përgjigje në të njëjtën radhë, secilën në rresht më vete.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = I kam tashmë përgjigjet e kësaj ankete në këtë gjuhë: { $language }. Ju lutem, shkruani vetëm pyetjen.
-# The poll is closed.
 refusal-words-fixed = Kjo anketë është mbyllur, prandaj fjalët e saj mbeten siç janë.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Asgjë nuk ka humbur. Ja teksti juaj, që ta kopjoni dhe të
 ## When something went wrong on our side
 
 sorry-failed = Na falni, këtu diçka nuk shkoi mirë. Ju nuk keni bërë asnjë gabim. Ju lutem, provoni përsëri pas një minute.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Kam diçka për t’ju thënë vetëm juve. Shtypni butonin për ta lexuar në bisedën tonë private.
 private-open-button = Hap bisedën tonë private

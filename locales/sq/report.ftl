@@ -6,9 +6,7 @@ report-span = Raporti për “{ $group }” tregon çfarë keni pyetur, çfarë 
 report-quarter-button = Tre muajt e fundit
 report-year-button = Dymbëdhjetë muajt e fundit
 report-all-button = Gjithçka deri tani
-# In the group, above a button that leads to the private chat.
 report-in-private = Raportin e dërgoj në bisedën tonë private.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Ja raporti: një faqe për ta lexuar e për ta printuar, dhe një skedar me tabela me të njëjtët numra. Në të nuk ka emra.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Asnjë vendim nuk përmendi diçka që nuk do të bëhet.
 report-happened = A u bë?
 report-behind = I marrë me ndihmën e
 report-unshaped = Ky vendim nuk mbështetet në asnjë anketë.
-# At the end of the page.
 report-note-people = Një person mund të jetë përgjigjur në më shumë se një anketë. Çdo anketë është e fshehtë, prandaj nuk mund ta shohim nëse dy përgjigje vijnë nga i njëjti person. Ky raport nuk mund të thotë sa njerëz morën pjesë gjithsej.
 report-note-groups = Një anketë që u bë në disa grupe numërohet me të gjitha përgjigjet e saj.

@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Keni një ide për një përgjigje tjetër? Shtypni 💡.
 suggestion-came = Ide nga grupi: { $shown }.
 suggestion-became = U bënë përgjigje: { $shown }.
 suggestion-new = E re: përgjigjja { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Shkruar në { $language }: përgjigjja { $answers }.
 suggestion-same = Thanë të njëjtën gjë si përgjigjja { $answers }: { $shown }.
 suggestion-undecided = Pa vendim para se të mbyllej anketa: { $shown }.
 suggestion-declined = Nuk u pranuan: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Ja pse:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Kam një ide tjetër
 suggestion-write = Cila përgjigje tjetër mund të shtohet? Ma shkruani në një mesazh, në çfarëdo gjuhe. Shkruajeni shkurt: më së shumti { $most } karaktere.
 suggestion-secret = Askush nuk e sheh që jeni ju.
 suggestion-nothing-button = Anulo
 suggestion-nothing = Në rregull. Asgjë nuk u dërgua.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Ju lutem, ma shkruani idenë tuaj në bisedën tonë private.
 suggestion-thanks = Faleminderit! Organizatorët do ta shohin idenë tuaj. Në bisedën tonë private do t’ju tregoj si përfundon.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Faleminderit! Organizatorët do ta shohin idenë tuaj. Në b
 heard-idea = Ideja juaj: { $idea }
 heard-accepted = Tani është përgjigje. Numri i saj është { $answer }.
 heard-same = Thotë të njëjtën gjë si kjo përgjigje: { $answer }
-# The organisers' own words follow.
 heard-declined = Organizatorët nuk e pranuan. Ja arsyeja, me fjalët e tyre:
 heard-silenced = U la mënjanë. Organizatorët nuk pranojnë më ide nga ju për këtë anketë. Mund të flisni ende me ta, dhe mund të përgjigjeni ende.
 heard-late = Anketa u mbyll para se organizatorët të mund të vendosnin.
@@ -42,15 +36,12 @@ heard-thanks = Faleminderit që mendoni bashkë me ne!
 ## To organisers, in private
 
 notice-suggestion = Dikush në “{ $group }” ka një ide për një përgjigje tjetër në këtë anketë:
-# Above the idea itself.
 suggestion-language = Ideja është më poshtë. Gjuha: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Bëje përgjigje
 suggestion-same-button = Është njësoj si një përgjigje
 suggestion-decline-button = Mos e prano
 suggestion-silence-button = Mos prano më ide nga ky person
 suggestion-silence-sure-button = Po, mos prano më ide
-# On an organiser's ballot.
 suggestion-waiting-button = Ide që presin vendim
 suggestion-same-which = Cila përgjigje thotë të njëjtën gjë?
 suggestion-reason-write = Pse jo? Shkruajeni arsyen në një mesazh, më së shumti { $most } karaktere. Personi e merr me fjalët tuaja. Kur të mbyllet anketa, mund ta lexojnë të gjithë.
@@ -76,6 +67,5 @@ refusal-options-full = Kjo anketë ka { $most } përgjigje, dhe më shumë nuk m
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Keni një ide për një përgjigje tjetër? Shtypni 💡 dhe ma shkruani. Ose mbajeni shtypur mesazhin e anketës në grup dhe zgjidhni “Përgjigju” (Reply), dhe shkruajeni aty. Ose më shkruani /suggest dhe kodin e anketës. Organizatorët vendosin, dhe ju e mësoni si përfundoi.
 privacy-suggestion = Nëse dërgoni një ide për përgjigje, i mbajmë nën kyç fjalët tuaja dhe kush jeni, derisa organizatorët të vendosin. Ata nuk e mësojnë kush jeni. Pastaj i fshijmë të dyja, dhe ruajmë një numër të rastësishëm në vend të emrit tuaj. Ideja që bëhet përgjigje mund të lexohet nga të gjithë.

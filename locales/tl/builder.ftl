@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Ano ang gusto ninyong itanong? Pumili ng tanong na handa na sa lahat ng wika. O isulat ang sarili ninyong tanong sa private chat natin. Walang makikita ang grupo ninyo hangga’t hindi ninyo sinisimulan ang poll.
-# A button that opens the private chat.
 builder-write-button = Isulat ang sarili kong tanong
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Isulat ang sarili kong tanong
 builder-question = Ano ang gusto ninyong itanong? Isulat po ngayon ang tanong. O pumili ng tanong na handa na sa lahat ng wika:
 builder-question-now = Ang tanong ninyo ngayon: { $question }
 builder-answers = Anong mga sagot ang puwedeng piliin? Isulat ang bawat sagot sa sariling linya. O pumili rito:
-# A button: goes on with the words that are there.
 builder-keep-button = Huwag nang baguhin
-# The poll follows, as the group will see it.
 builder-preview = Ganito ito makikita ng grupo ninyo:
 builder-asked-in = Itatanong ito sa: { $groups }
 builder-lacks = May kulang pang mga salita sa: { $languages }. Puwede ninyong isulat ang mga ito sa “Mga wika”. Puwede ring tumulong ang mga miyembro pagkatapos.
 builder-open-button = Simulan na
 builder-cancel-button = Kanselahin
 builder-more = Ano ang gusto ninyong baguhin?
-# Buttons.
 builder-change-question-button = Ang tanong
 builder-change-answers-button = Ang mga sagot
 builder-change-groups-button = Ang mga grupo
 builder-change-kind-button = Paraan ng pagsagot
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Puwedeng magmungkahi ng ibang sagot
 builder-no-suggestions-button = Huwag tumanggap ng mungkahing sagot
 builder-kind = Paano sasagot ang mga tao?
-# Buttons.
 builder-one-button = Isa ang pipiliin
 builder-several-button = Kahit ilan ang pipiliin
 builder-most-button = Hanggang { $most } sagot
 builder-order-button = Pagsusunod-sunurin ang mga sagot
 builder-groups = Saang mga grupo ko ito itatanong? Pindutin ang isang grupo para idagdag o alisin ito.
-# The sign stands on buttons of languages.
 builder-write-sign = Ang ibig sabihin ng ✍ ay may kulang pang mga salita sa wikang ito. Pindutin ang wika para isulat ang mga salita.
-# A button.
 builder-source-button = Isinulat sa: { $language }
 builder-source = Sa anong wika ninyo isinulat ang poll?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Simulan sa ibang oras
 builder-tomorrow-button = Bukas, 9:00 ng umaga
-# Names builder-open-button.
 builder-at-once-button = Kapag pinindot ko ang “Simulan na”
 builder-schedule-button = Simulan sa oras na iyon
 builder-later = Kailan magsisimula ang poll?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Nasa grupo na ninyo ito, o wala na ito. Isulat ang /poll p
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Isulat ang /poll sa grupo ninyo, at tutulungan ko kayo nang paisa-isang hakbang. Walang makakakita ng poll hangga’t hindi ninyo ito sinisimulan. O isulat nang buo sa isang mensahe:
 privacy-builder = Kung isinusulat ninyo ang poll nang paisa-isang hakbang, itinatabi namin ito nang naka-lock hanggang simulan ninyo. Kung hindi ninyo ito sisimulan, buburahin namin ito pagkalipas ng 90 araw.

@@ -16,7 +16,5 @@ command-report = Kumuha ng ulat tungkol sa mga sinabi ng mga tao
 command-settings = Ayusin ang settings ng grupong ito
 command-privacy = Ano ang itinatabi tungkol sa inyo
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = Nagtatanong ang { -brand } sa mga grupo ng magulang bago may mapagdesisyunan. Maiikli lang ang mga tanong. Bawat isa ay nagbabasa at sumasagot sa sariling wika. Walang makakakita sa pinili ninyo.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Mabilis na poll para sa mga grupo ng magulang. Bawat isa ay sumasagot sa sariling wika.

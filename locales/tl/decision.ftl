@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Ito ang napagdesisyunan:
 decided-written-in = Wala pa ito sa wika ninyo. Nakasulat ito sa: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Tinanong namin kayo (poll { $code }): { $question }
-# Where no poll was asked.
 decided-without = Hindi ito batay sa sinabi ng mga pamilya: walang poll na ginawa bago ito.
 context-cannot = Ano ang hindi namin magagawa, at bakit: { $text }
 context-responsible = Sino ang mamamahala rito: { $text }
 decided-review = Kailan namin ito babalikan: { $when }
-# What organisers said on that day.
 decided-done = Natupad ba ito? Oo.
 decided-partly = Natupad ba ito? Bahagi lang nito.
 decided-not = Natupad ba ito? Hindi.
 decided-code = Code ng desisyon: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Binalikan ng mga organizer ninyo ang desisyon sa itaas.
-# On the result of a poll that a decision names.
 result-decided = Ano ang napagdesisyunan: tingnan ang { $code }, o isulat ang /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Sabihin sa grupo ninyo ang napagdesisyunan. Isusulat natin ito sa private chat natin. Walang makikita ang grupo ninyo hangga’t hindi ninyo ito ipino-post.
-# A button that opens the private chat.
 decide-write-button = Isulat ito
 decide-what = Ano ang gagawin ninyo? Isulat po ito ngayon, sa maiikling pangungusap.
 decide-now = Ang desisyon ninyo ngayon: { $decision }
 decide-cannot = Ano ang hindi ninyo magagawa, at bakit? Isulat po ito ngayon. Mas magtitiwala sa inyo ang mga pamilya kung sasabihin ninyo ito.
 decide-responsible = Sino ang mamamahala rito? Isulat po kung sino, para may matanong ang mga pamilya.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Huwag nang isama ito
 decide-review = Kailan ninyo ito babalikan? Sa araw na iyon, itatanong ko sa inyo kung natupad ito, at sasabihin ko sa grupo ninyo. Pindutin ang isang button, o isulat ang petsa nang ganito: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Isang buwan mula ngayon
 decide-months-button = { $months } buwan mula ngayon
 decide-never-button = Hindi na babalikan
 decide-cites = Aling mga poll ang pinagbatayan ng desisyong ito? Pindutin ang isang poll para idagdag o alisin ito.
 decide-no-polls = Wala pang saradong poll sa mga grupo ninyo.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = I-post ito
 decide-cites-button = Mga poll na pinagbatayan
 decide-what-button = Ano ang gagawin namin
@@ -54,24 +43,19 @@ decide-source = Sa anong wika ninyo ito isinulat?
 decide-away = Nakatabi na ito, at wala pang nakakita nito. Itatabi ko ito nang 90 araw.
 decide-unfinished = May desisyon kayong hindi pa naipo-post: { $decision }
 decide-posted = Na-post na. Nasa grupo na ninyo ito. Makakatulong ba kayo para sa iba pang wika?
-# In place of editor-write.
 decide-editor = Para isulat ito sa wikang ito, o para baguhin ang mga salita, magpadala sa akin ng isang mensahe ngayon.
 
 ## On the day: to each organiser alone
 
 review-ask = Gusto ninyong balikan ang desisyong ito. Grupo: { $group }. Desisyon: { $decision }
 review-how = Natupad ba ito? Sasabihin sa grupo ninyo ang sagot ninyo.
-# Buttons; at most 40 characters each.
 review-done-button = Oo
 review-partly-button = Bahagi lang nito
 review-not-button = Hindi
 review-later-button = Itanong ulit sa susunod na linggo
-# An answer to a press.
 review-put-off = Magtatanong ako ulit pagkatapos ng isang linggo.
-# After one of the three answers.
 review-more = Ano pa ang dapat malaman ng grupo ninyo tungkol dito?
 review-write = Magpadala sa akin ng isang linya ngayon. Makikita ng grupo ang mismong mga salita ninyo. Hanggang { $most } character lang ang puwede.
-# A button; at most 40 characters.
 review-nothing-button = Wala na
 review-told = Salamat po! Nasabi na sa grupo ninyo.
 
@@ -79,7 +63,6 @@ review-told = Salamat po! Nasabi na sa grupo ninyo.
 
 decisions-title = Mga napagdesisyunan sa grupong ito
 decisions-none = Wala pang napagdesisyunan dito.
-# At the end of the list.
 decisions-how = Para mabasa nang buo ang isa, isulat ang /results at ang code nito.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Ito ang mga sinabi ng mga tao sa poll { $code }. Mabubuksan ninyo ang file sa isang spreadsheet program. Walang pangalan dito.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Kailangan ba ninyo ng ibang uri ng file? Piliin dito.
 export-choose = Aling poll ang gusto ninyo? Pindutin ang code nito, o isulat ang /export at ang code.
 export-none = Wala pang saradong poll sa mga grupo ninyo.
@@ -23,16 +21,13 @@ column-option = Sagot
 column-people = Mga tao
 column-points = Puntos
 column-share = Porsiyento
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Binilang ayon sa
 column-language = Wika
 column-day = Petsa
 column-group = Grupo
 column-question = Tanong
-# Whose words they are.
 column-words-by = Sumulat
 column-checked-by = Nag-check
-# Shown, replaced or removed.
 column-state = Katayuan ngayon
 column-since = Mula noong
 column-done = Ano ang ginawa
@@ -40,7 +35,6 @@ column-done = Ano ang ginawa
 ## The summary, one label a line
 
 summary-code = Code ng poll
-# The language that the poll was written in follows.
 summary-asked-in = Wika ng tanong
 summary-opened = Nagsimula
 summary-closed = Nagsara
@@ -50,7 +44,6 @@ summary-became-options = Naging sagot
 summary-same = Pareho ng isang sagot
 summary-declined = Hindi naging sagot
 summary-undecided = Hindi napagdesisyunan
-# The code of an older poll stands beside it.
 summary-replaces = Inuulit nito ang tanong ng poll na ito
 summary-replaced-by = Itinanong ulit bilang
 summary-nobody = Sa sheet na “Mga sagot”, isang tao ang bawat linya. Ipinapakita nito ang pinili niya, at wala nang iba. Nakaayos ang mga linya ayon sa pinili, kaya hindi makikita kung sino ang unang sumagot.
@@ -66,5 +59,4 @@ text-ready = Ang bot
 text-live = Ipinapakita
 text-replaced = Napalitan
 text-removed = Inalis
-# In place of words.
 text-recording = (isang recording)

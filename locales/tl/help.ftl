@@ -10,7 +10,6 @@ help-family-title = Para sa lahat
 help-family = Kapag may poll sa grupo ninyo, pindutin ang numero ng sagot ninyo. Para mabasa ito sa wika ninyo, pindutin ang 🌐. Puwede ninyong palitan o bawiin ang sagot hanggang magsara ang poll. Walang makakakita sa pinili ninyo.
 help-family-translate = Wala pa ba ang poll sa wika ninyo? Pindutin ang 🌐, saka ang “{ -help-translate }”. Puwede ninyong isulat ang mga salita, o basahin nang malakas sa voice message. Mapapakinggan ito ng iba kapag pinindot nila ang 🔊.
 help-family-concern = Hindi ba malinaw ang tanong, o hindi ba ito ang tamang tanong? Pindutin ang 🌐, saka ang “Iba pa”, at sabihin ito. Walang makakaalam na kayo ang nagsabi.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – piliin ang wika ninyo
     /principles – ang { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – ano ang itinatabi tungkol sa inyo
 help-organiser-title = Para sa mga organizer
 help-organiser = Isulat ang poll sa grupo ninyo, sa isang mensahe: ang tanong sa unang linya, saka ang bawat sagot sa sariling linya. Kung walang sagot na isinulat, puwedeng piliin ang “Oo”, “Hindi” o “Hindi pa sigurado”.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Kailan tayo magkikita?
     Martes ng gabi
     Sabado ng umaga
 help-organiser-ready = May mga sagot na handa na sa lahat ng wika. Isulat ang #days, #times o #agree kapalit ng mga sagot ninyo.
 help-organiser-languages = Puwede ninyong isulat ang poll sa higit sa isang wika:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll [tl] Magkita kaya tayo sa library?
     Oo, gusto ko

@@ -12,9 +12,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = Tagalog
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -25,7 +23,6 @@ language-review = draft
 -organisers = mga organizer
 -principles = walong prinsipyong hindi bibitawan
 -coproduction = pantay na pagtutulungan
-# The name of a button, as texts speak of it.
 -help-translate = Tumulong magsalin
 -abss = A Better Start Southend (ABSS)
 
@@ -33,18 +30,14 @@ language-review = draft
 
 language-choose = Anong wika ang gagamitin ng { -brand } sa inyo?
 language-now = Ngayon: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Pareho ng Telegram ko
 language-saved = Na-save na. Ito na ang wikang gagamitin ng { -brand } sa inyo: { $language }.
 language-following = Na-save na. Gagamitin ng { -brand } ang wika ng Telegram app ninyo, kung kaya nito.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Hindi pa nache-check ang mga salitang ito ng isang taong nagta-Tagalog na mula pagkabata. Baka may ilang kakaiba ang dating. Pasensya na po.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = Ang ibig sabihin ng ✎ ay hindi pa nache-check ang wikang ito ng isang taong gumagamit nito mula pagkabata.
-# A button; at most 40 characters.
 language-correct-button = Sabihin kung ano ang mali o kakaiba
 language-correct-write = Aling mga salita ang mali o kakaiba ang dating sa wikang ito: { $language }? Magpadala po sa akin ng isang mensahe ngayon. Isulat ang mga salita, at kung paano ninyo sasabihin ang mga iyon. Hanggang { $most } character lang ang puwede. Babasahin ito ng mga nangangasiwa sa bot na ito. Hindi nila makikita kung sino kayo.
 language-correct-thanks = Salamat po! Babasahin ito ng mga nangangasiwa sa bot na ito.

@@ -2,11 +2,8 @@
 
 log-title = Mga ginawa sa mga poll ng grupong ito
 log-none = Wala pang ginawa rito.
-# Before what was done, in a list of many polls.
 log-poll = Sa poll { $code }:
-# At the end of the list.
 log-how = May pang-check na code sa dulo ng bawat resulta. Itabi ninyo ito, at mapapatunayan ninyong walang gumalaw sa talaang ito hanggang sa resultang iyon: ipa-check ito sa nangangasiwa sa bot na ito.
-# Below a result or a decision.
 log-mark = Pang-check na code sa talaan (/log): { $mark }
 log-older-button = Mas luma
 log-newer-button = Mas bago

@@ -6,7 +6,6 @@ privacy-contact = May tanong ba kayo tungkol sa impormasyon ninyo? Magtanong dit
 privacy-basis-consent = Pinapayagan kami ng batas na itabi ito dahil sa bawat pindot ninyo, pumapayag kayo. Puwedeng magbago ang isip ninyo kahit kailan.
 privacy-basis-public-task = Pinapayagan kami ng batas na itabi ito dahil may tungkulin sa publiko ang nangangasiwa sa bot na ito. Bahagi nito ang magtanong sa mga pamilya.
 privacy-basis-legitimate-interests = Pinapayagan kami ng batas na itabi ito dahil may makatuwirang dahilan: para marinig ang gusto ng mga pamilya. Walang napapahamak dito.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } araw
@@ -22,7 +21,6 @@ privacy-adults = Para sa may edad na 18 pataas lang ang { -brand }. Huwag po ito
 
 command-mydata = Tingnan ang lahat ng itinatabi tungkol sa inyo
 command-forgetme = Ipabura ang itinatabi tungkol sa inyo
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – tingnan ang lahat ng itinatabi tungkol sa inyo
     /forgetme – ipabura ito

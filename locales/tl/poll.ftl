@@ -7,13 +7,11 @@
 answer-yes = Oo
 answer-no = Hindi
 answer-not-sure = Hindi pa sigurado
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Lubos na sang-ayon
 answer-agree = Sang-ayon
 answer-in-the-middle = Nasa gitna
 answer-disagree = Hindi sang-ayon
 answer-strongly-disagree = Lubos na hindi sang-ayon
-# The days of the week, as answers.
 answer-monday = Lunes
 answer-tuesday = Martes
 answer-wednesday = Miyerkoles
@@ -21,7 +19,6 @@ answer-thursday = Huwebes
 answer-friday = Biyernes
 answer-saturday = Sabado
 answer-sunday = Linggo
-# The parts of the day, as answers.
 answer-morning = Umaga
 answer-afternoon = Hapon
 answer-evening = Gabi
@@ -41,7 +38,6 @@ card-code = Code ng poll: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Na-save na: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Walang makakakita sa pinili ninyo, kahit ang mga organizer. Mapapalitan ninyo ito hanggang magsara ang poll.
 press-changed = Napalitan na. Ito na ang sagot ninyo: { $option }
 press-same = Ito na po ang sagot ninyo: { $option }. Walang nagbago.
@@ -54,11 +50,8 @@ ballot-chosen = Ang sagot ninyo: { $option }
 ballot-not-chosen = Hindi pa kayo sumasagot.
 ballot-how = Pindutin ang isang button para sumagot. Kayo lang ang nakakakita nito.
 ballot-withdraw-button = Bawiin ang sagot ko
-# The poll has no words in the reader's language.
 ballot-written-in = Wala pa ang poll na ito sa wika ninyo. Nakasulat ito sa: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = May nagsalin na nito sa wika ninyo. Pakitulungan po kaming i-check ang mga salita.
-# Buttons; keep each short.
 ballot-listen-button = Pakinggan
 ballot-more-button = Iba pa
 ballot-back-button = Bumalik
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = May mga taong may puna sa tanong na ito. Tinitingnan na ito.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Hindi ko ito maintindihan
 concern-wrong-button = Hindi ito ang tamang tanong
-# Above these buttons. ❓ is their mark.
 concern-how = Hindi ba malinaw ang tanong, o hindi ba ito ang tamang tanong? Pindutin ang ❓ para sabihin ito. Pindutin ulit para bawiin. Walang makakaalam na kayo ang nagsabi. Bilang lang ang makikita ng mga organizer, at kapag umabot lang ito sa { $fewest } tao o higit pa. Iyon din ang mga bilang sa resulta.
-# Answers to presses on these buttons.
 concern-saved = Salamat po. Nabilang na kayo, at hindi ipinapakita ang pangalan ninyo.
 concern-taken-back = Nabawi na. Hindi na kayo binibilang.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] May { $shown } taong hindi nakakaintindi sa tanong.
@@ -98,7 +86,6 @@ words-by-machine = Computer ang nagsalin nito. Wala pang taong nag-check nito.
 
 voice-caption = Ang poll, binasa nang malakas sa: { $language }.
 voice-by-member = Ni-record ng isang miyembro ng grupo.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Hindi na mapapakinggan ang recording na ito. Mababasa pa rin ninyo ang poll.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } tao ({ $percent }%)
        *[other] { $shown } tao ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Sarado na ang poll na ito. Nasa mensahe sa itaas ang resulta. Salamat po sa mga sagot ninyo!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Pareho ang resultang ipinapakita sa larawan.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Tuloy pa ang poll na ito. May { $shown } taong sumagot na. Makikita ninyo ang resulta kapag nagsara ito.
        *[other] Tuloy pa ang poll na ito. May { $shown } taong sumagot na. Makikita ninyo ang resulta kapag nagsara ito.
     }
-# The organiser closed a poll.
 close-done = Sarado na ang poll.

@@ -4,14 +4,10 @@
 principles-title = Ang { -principles } sa { -coproduction }
 principles-how = Pindutin ang isang numero para magbasa pa.
 principles-credit = Pinagkasunduan ang mga prinsipyong ito ng mga Parent Champion (mga magulang na boluntaryo) ng { -abss }. Kami ang sumulat ng nasa ilalim ng bawat pamagat.
-# A button: back to the list of all eight.
 principles-list-button = Lahat ng walo
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Nauna
 principles-next-button = Kasunod
-# A button: get all eight as a page for paper.
 principles-print-button = I-print ang lahat ng walo
-# Sent with the file.
 principles-print-caption = Nasa isang pahina ang lahat ng walo. Buksan ang file, saka i-print.
 
 principle-1-title = Walang gagawin para sa atin nang wala tayo

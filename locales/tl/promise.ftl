@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = Ganito namin ito ginagawa sa grupo namin: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = Ganito ito ginagawa ng “{ $group }”: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = Wala pa ito sa wika ninyo. Nakasulat ito sa: { $language }.
 
 ## For an organiser
 
 promise-title = Ang ipinapangako ng “{ $group }”
-# An example follows.
 promise-how = Sa ilalim ng bawat isa sa { -principles }, masasabi ng grupo ninyo kung paano ninyo ito ginagawa. Mababasa ito ng lahat kasama ng prinsipyo. Pindutin ang isang numero, o isulat ito sa isang mensahe:
-# An example, which follows “/promise 6”.
 promise-example = Nagkikita kami pagkatapos ng klase, at puwedeng sumama ang mga bata.
 promise-languages = Para sa iba pang wika, simulan ang bawat bahagi sa bagong linya na may maikling pangalan, gaya ng [pl].
-# Numbers and names of principles follow.
 promise-there = Mayroon na para sa:
 promise-not-yet = Wala pang isinulat ang grupo ninyo para sa alinman sa mga ito.
-# Under one principle.
 promise-none = Hindi pa isinusulat dito ng grupo ninyo kung paano ninyo ito ginagawa.
-# An example follows.
 promise-write = Isulat ito sa isang mensahe, nang ganito. Hanggang { $most } character lang ang puwede:
 promise-saved = Na-save na. Mula ngayon, mababasa ito ng lahat kasama ng prinsipyong ito.
-# The text follows.
 promise-change = Para baguhin ito o magdagdag ng wika, kopyahin ito, baguhin at ipadala:
-# A button; at most 40 characters.
 promise-remove-button = Alisin ito
-# The text follows.
 promise-removed = Inalis na ito, at wala nang makakakita nito. Kung gusto ninyo itong ibalik, kopyahin ito at ipadala:
-# In the private chat, to who organises several groups.
 promise-which = Aling grupo ang ibig ninyong sabihin?
 promise-no-group = Mga organizer lang ang puwedeng sumulat nito, at wala akong alam na grupong kayo ang organizer. Idagdag ako sa grupo ninyo, at isulat doon ang /promise.
 

@@ -38,7 +38,6 @@ answer-interpreter = Isang interpreter
 answer-time-of-day = Ibang oras ng araw
 answer-food = Pagkain
 answer-quiet-space = Tahimik na lugar
-# To ready-take-part only.
 answer-nothing-needed = Wala akong kailangan sa mga ito
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

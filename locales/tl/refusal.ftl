@@ -5,7 +5,6 @@ refusal-group-only = Sa grupo ninyo ito gumagana. Isulat po ito roon.
 refusal-no-such-poll = Walang poll na may ganitong code dito. Nasa dulo ng mensahe ng poll ang code.
 refusal-which-poll = Aling poll? Mag-reply po sa mensahe ng poll, o isulat ang code nito pagkatapos ng command.
 refusal-poll-closed = Sarado na ang poll na ito, kaya hindi na mapapalitan ang mga sagot.
-# The press of a concern after the close.
 refusal-concern-closed = Sarado na ang poll na ito, kaya wala nang binibilang. Kung may puna kayo sa tanong, sabihin po sa isang organizer.
 refusal-already-closed = Sarado na ang poll na ito.
 refusal-poll-open = Tuloy pa ang poll na ito. Isara po muna ito, saka kunin ang file. Habang tuloy pa ang poll, puwedeng makita sa file kung sino ang sumagot at kailan.
@@ -16,9 +15,7 @@ refusal-unknown-command = Hindi ko po alam ang command na ito. Isulat ang /help 
 refusal-unknown-language = Hindi ko alam ang wikang “{ $tag }”. Gumamit po ng maikling pangalan, gaya ng en, pl o ur.
 refusal-language-twice = Dalawang beses na isinulat ang mga salita sa wikang ito: { $language }. Alisin po ang isa.
 refusal-options-differ = Wika: { $language }. Bilang ng mga sagot dito: { $found }. Sa poll: { $shown }. Isulat po ang parehong mga sagot sa parehong pagkakasunod, bawat isa sa sariling linya.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Handa na ang mga sagot ng poll sa wikang ito: { $language }. Isulat po ang tanong lang.
-# The poll is closed.
 refusal-words-fixed = Sarado na ang poll na ito, kaya hindi na mababago ang mga salita nito.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Walang nawala. Narito ang isinulat ninyo, para makopya ninyo
 ## When something went wrong on our side
 
 sorry-failed = Pasensya na po, nagkaproblema rito. Wala kayong ginawang mali. Subukan po ulit pagkalipas ng isang minuto.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = May mensahe po ako para sa inyo lang. Pindutin ang button para mabasa ito sa private chat natin.
 private-open-button = Buksan ang private chat natin

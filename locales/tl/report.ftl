@@ -6,9 +6,7 @@ report-span = Ipinapakita ng ulat tungkol sa “{ $group }” kung ano ang itina
 report-quarter-button = Huling tatlong buwan
 report-year-button = Huling labindalawang buwan
 report-all-button = Lahat
-# In the group, above a button that leads to the private chat.
 report-in-private = Ipapadala ko ang ulat sa private chat natin.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Narito ang ulat: isang pahinang mababasa at mapi-print, at isang spreadsheet na may parehong mga numero. Walang pangalan dito.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Walang desisyong bumanggit ng bagay na hindi gagawin.
 report-happened = Natupad ba ito?
 report-behind = Batay sa
 report-unshaped = Walang poll na pinagbatayan ang desisyong ito.
-# At the end of the page.
 report-note-people = Baka sumagot ang isang tao sa higit sa isang poll. Lihim ang bawat poll, kaya hindi namin makikita kung galing sa iisang tao ang dalawang sagot. Hindi masasabi ng ulat na ito kung ilang tao lahat-lahat ang sumali.
 report-note-groups = Ang poll na ginawa sa higit sa isang grupo ay binibilang kasama ang lahat ng sagot nito.

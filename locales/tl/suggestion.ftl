@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 May ideya ba kayo para sa ibang sagot? Pindutin ang 💡.
 suggestion-came = Mga ideya mula sa grupo: { $shown }.
 suggestion-became = Naging sagot: { $shown }.
 suggestion-new = Bago: sagot { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Isinulat sa wikang { $language }: sagot { $answers }.
 suggestion-same = Pareho ng sagot { $answers }: { $shown }.
 suggestion-undecided = Hindi napagdesisyunan bago nagsara ang poll: { $shown }.
 suggestion-declined = Hindi isinama: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Ito ang dahilan:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = May iba akong ideya
 suggestion-write = Ano pa ang puwedeng maging sagot? Isulat sa akin sa isang mensahe, sa kahit anong wika. Iklian lang: hanggang { $most } character.
 suggestion-secret = Walang makakakita na sa inyo ito galing.
 suggestion-nothing-button = Kanselahin
 suggestion-nothing = Sige po. Walang ipinadala.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Isulat po sa akin ang ideya ninyo sa private chat natin.
 suggestion-thanks = Salamat po! Titingnan ng mga organizer ang ideya ninyo. Sasabihin ko sa inyo sa private chat natin ang kalalabasan nito.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Salamat po! Titingnan ng mga organizer ang ideya ninyo. Sasa
 heard-idea = Ang ideya ninyo: { $idea }
 heard-accepted = Isa na ito sa mga sagot na puwedeng piliin. Ang numero nito ay { $answer }.
 heard-same = Kapareho ito ng isang sagot na nasa poll: { $answer }
-# The organisers' own words follow.
 heard-declined = Hindi ito isinama ng mga organizer. Ito ang sinabi nilang dahilan:
 heard-silenced = Isinantabi ito. Hindi na tumatanggap ang mga organizer ng ideya mula sa inyo sa poll na ito. Puwede pa rin ninyo silang kausapin, at puwede pa rin kayong sumagot.
 heard-late = Nagsara ang poll bago nakapagdesisyon ang mga organizer.
@@ -42,15 +36,12 @@ heard-thanks = Salamat po sa ibinahagi ninyong ideya!
 ## To organisers, in private
 
 notice-suggestion = May tao sa “{ $group }” na may ideya para sa ibang sagot sa poll na ito:
-# Above the idea itself.
 suggestion-language = Nasa ibaba ang ideya. Wika: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Gawin itong sagot
 suggestion-same-button = Pareho ito ng isang sagot
 suggestion-decline-button = Huwag itong isama
 suggestion-silence-button = Huwag nang tumanggap ng ideya niya
 suggestion-silence-sure-button = Oo, huwag na
-# On an organiser's ballot.
 suggestion-waiting-button = Mga ideyang pagdedesisyunan
 suggestion-same-which = Aling sagot ang kapareho nito?
 suggestion-reason-write = Bakit hindi ito isasama? Isulat ang dahilan sa isang mensahe, hanggang { $most } character. Matatanggap ng nagpadala ng ideya ang mismong mga salita ninyo. Mababasa ito ng lahat kapag nagsara ang poll.
@@ -76,6 +67,5 @@ refusal-options-full = May { $most } sagot na puwedeng piliin sa poll na ito, at
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = May ideya ba kayo para sa ibang sagot? Pindutin ang 💡 at isulat ito sa akin. O mag-reply sa poll sa grupo, o isulat sa akin ang /suggest at ang code ng poll. Magdedesisyon ang mga organizer, at malalaman ninyo ang kinalabasan.
 privacy-suggestion = Kung magpapadala kayo ng ideya para sa sagot, itatabi namin nang naka-lock ang mga salita ninyo at ang tala kung sino kayo, hanggang magdesisyon ang mga organizer. Hindi nila malalaman kung sino kayo. Pagkatapos, buburahin namin ang dalawa, at random na numero ang itatabi namin kapalit ninyo. Mababasa ng lahat ang ideyang naging sagot.

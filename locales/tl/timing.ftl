@@ -2,22 +2,16 @@
 
 ## Too few people to show more than the totals
 
-# On a ballot, before the first answer.
 ballot-shown = Kapag nagsara ang poll, makikita ng lahat kung ilang tao ang pumili sa bawat sagot. Bukod doon, walang ipinapakitang bilang na mas mababa sa { $fewest } tao.
-# On the result of a poll that one to four people answered.
 few-answers = Mas kaunti sa { $fewest } tao ang sumagot. Masyadong kaunti iyon para magpakita ng higit pa.
-# To an organiser, where neither number of people who have trouble with the question is shown.
 few-concerns = Mga puna sa tanong: masyadong kaunti ang tao para ipakita.
 
 ## A poll ends now or at another time: what an organiser is asked first
 
-# closing-now goes before; then one of these two.
 reason-ask-close = Bakit po ito magsasara nang mas maaga?
 reason-ask-change = Bakit po ito magsasara sa ibang oras?
 reason-seen = Makikita ng grupo ninyo ang dahilan sa mismong mga salita ninyo.
-# In the private chat.
 reason-write = Ipadala sa akin ngayon ang dahilan, sa isang linya. Hanggang { $most } character lang ang puwede.
-# Buttons; at most 40 characters each. The last one changes nothing.
 reason-write-button = Isulat ang dahilan
 reason-without-button = Huwag magbigay ng dahilan
 reason-keep-button = Huwag nang baguhin
@@ -26,28 +20,20 @@ refusal-reason-long = Masyadong mahaba ang dahilang ito. May { $shown } characte
 
 ## The group is told of it, in a reply to the card
 
-# Follows result-announced.
 closed-early = Mas maaga itong isinara kaysa sa plano.
-# card-closes follows on a line of its own.
 end-changed = Sa ibang oras na magsasara ang poll na ito. Nasa mensahe sa itaas ang oras.
 end-taken-away = Tuloy na ang poll na ito hanggang isara ng isang organizer. Nasa mensahe ito sa itaas.
-# Where there is a reason: it stands at the end, in an organiser's own words.
 reason-follows = Sinasabi sa ibaba ng isang organizer kung bakit.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
 bell-button = Padalhan ako ng balita sa poll na ito
-# Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = Susulat ako sa inyo sa private chat kapag may bagong sagot na puwedeng piliin.
 bell-end = Paaalalahanan ko kayo ilang oras bago ito magsara, kung hindi pa kayo sumasagot.
 bell-again = Para bawiin ito, pindutin ulit.
 bell-off = Nabawi na. Hindi na ako magpapadala ng balita tungkol sa poll na ito.
-# The messages; the question follows, and card-closes or the new answer.
 bell-reminder = Humiling kayo ng balita tungkol sa poll na ito. Malapit na itong magsara, at wala pa kayong sagot:
 bell-option = Humiling kayo ng balita tungkol sa poll na ito. May bagong sagot na puwedeng piliin:
-# Their button.
 bell-open-button = Tingnan ang poll
 refusal-no-news = Wala nang darating na balita tungkol sa poll na ito. Puwede pa rin kayong sumagot ngayon.
-# Stands among the texts on privacy.
 privacy-news = Kung hihiling kayo ng balita tungkol sa isang poll, itatabi namin nang naka-lock kung saang Telegram account ito ipapadala. Kapag binawi ninyo ito, o nagsara ang poll, buburahin namin ito.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Ne sormak istiyorsunuz? Her dilde hazır olan bir soru seçin. Ya da özel sohbetimizde kendi sorunuzu yazın. Siz anketi açmadan grubunuz hiçbir şey görmez.
-# A button that opens the private chat.
 builder-write-button = Kendi sorumu yazacağım
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Kendi sorumu yazacağım
 builder-question = Ne sormak istiyorsunuz? Sorunuzu şimdi yazın. Ya da her dilde hazır olan bir soru seçin:
 builder-question-now = Sorunuz şu anda: { $question }
 builder-answers = Hangi cevaplar seçilebilsin? Her birini ayrı bir satıra yazın. Ya da buradan seçin:
-# A button: goes on with the words that are there.
 builder-keep-button = Olduğu gibi kalsın
-# The poll follows, as the group will see it.
 builder-preview = Grubunuz anketi böyle görecek:
 builder-asked-in = Sorulacağı gruplar: { $groups }
 builder-lacks = Şu dillerde metnin bir bölümü eksik: { $languages }. Eksikleri “Diller” bölümünde yazabilirsiniz. Grup üyeleri de sonra yardım edebilir.
 builder-open-button = Anketi aç
 builder-cancel-button = Vazgeç
 builder-more = Neyi değiştirmek istiyorsunuz?
-# Buttons.
 builder-change-question-button = Soru
 builder-change-answers-button = Cevaplar
 builder-change-groups-button = Gruplar
 builder-change-kind-button = Cevap verme şekli
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Başka cevaplar önerilebilsin
 builder-no-suggestions-button = Başka cevap önerilmesin
 builder-kind = Ankete nasıl cevap verilsin?
-# Buttons.
 builder-one-button = Tek cevap seçilir
 builder-several-button = İstenildiği kadar cevap seçilir
 builder-most-button = En çok { $most } cevap
 builder-order-button = Cevaplar sıraya konur
 builder-groups = Bunu hangi gruplara sorayım? Eklemek veya çıkarmak istediğiniz gruba basın.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ işareti şu demek: bu dilde metnin bir bölümü eksik. Yazmak için basın.
-# A button.
 builder-source-button = Yazıldığı dil: { $language }
 builder-source = Anketi hangi dilde yazdınız?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Daha sonra aç
 builder-tomorrow-button = Yarın saat 09:00
-# Names builder-open-button.
 builder-at-once-button = “Anketi aç” düğmesine basınca
 builder-schedule-button = O zaman açılsın
 builder-later = Anket ne zaman açılsın?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Bu anket ya zaten grubunuzda ya da artık yok. Yeni bir an
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Grubunuza /poll yazın, size adım adım yardım edeyim. Siz anketi açmadan kimse görmez. Ya da hepsini birden yazın:
 privacy-builder = Adım adım anket yazarsanız, siz açana kadar onu kilitli olarak saklarız. Hiç açmazsanız 90 gün sonra sileriz.

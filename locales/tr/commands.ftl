@@ -16,7 +16,5 @@ command-report = Söylenenlerin raporunu alın
 command-settings = Bu grubu ayarlayın
 command-privacy = Sizinle ilgili neler saklanıyor
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand }, karar verilmeden önce veli gruplarına kısa sorular sorar. Herkes kendi dilinde okur ve cevap verir. Neyi seçtiğinizi kimse görmez.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Veli grupları için kısa anketler. Herkes kendi dilinde cevap verir.

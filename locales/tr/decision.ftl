@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Şuna karar verildi:
 decided-written-in = Bu henüz sizin dilinizde yok. Yazıldığı dil: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Size sormuştuk (anket { $code }): { $question }
-# Where no poll was asked.
 decided-without = Bu karara aileler yön vermedi: önceden anket yapılmadı.
 context-cannot = Neyi yapamıyoruz ve neden: { $text }
 context-responsible = Bu işle ilgilenen: { $text }
 decided-review = Yeniden bakacağımız gün: { $when }
-# What organisers said on that day.
 decided-done = Yapıldı mı? Evet.
 decided-partly = Yapıldı mı? Yalnızca bir kısmı.
 decided-not = Yapıldı mı? Hayır.
 decided-code = Kod: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Grup sorumluları yukarıdaki karara yeniden baktı.
-# On the result of a poll that a decision names.
 result-decided = Neye karar verildi: { $code } kodlu karara bakın ya da /decisions yazın.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Grubunuza ne karar verildiğini bildirin. Kararı özel sohbetimizde birlikte yazarız. Siz paylaşmadan grubunuz hiçbir şey görmez.
-# A button that opens the private chat.
 decide-write-button = Kararı yaz
 decide-what = Ne yapacaksınız? Şimdi kısa cümlelerle yazın.
 decide-now = Kararınız şu anda: { $decision }
 decide-cannot = Neyi yapamıyorsunuz ve neden? Şimdi yazın. Bunu söylerseniz aileler size daha çok güvenir.
 decide-responsible = Bu işle kim ilgilenecek? Yazın ki aileler kime soracağını bilsin.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Bunu boş bırak
 decide-review = Karara ne zaman yeniden bakacaksınız? O gün size bu kararın uygulanıp uygulanmadığını soracağım ve cevabınızı grubunuza bildireceğim. Bir düğmeye basın ya da günü şöyle yazın: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Bir ay sonra
 decide-months-button = { $months } ay sonra
 decide-never-button = Yeniden bakılmasın
 decide-cites = Bu karar hangi anketlere dayanıyor? Eklemek veya çıkarmak istediğiniz ankete basın.
 decide-no-polls = Gruplarınızda henüz kapanmış bir anket yok.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Paylaş
 decide-cites-button = Dayandığı anketler
 decide-what-button = Ne yapacağız
@@ -54,24 +43,19 @@ decide-source = Bunu hangi dilde yazdınız?
 decide-away = Bir kenara kondu, kimse görmedi. 90 gün saklıyorum.
 decide-unfinished = Henüz paylaşılmamış bir kararınız var: { $decision }
 decide-posted = Paylaşıldı. Karar artık grubunuzda. Başka diller için yardım edebilir misiniz?
-# In place of editor-write.
 decide-editor = Kararı bu dilde yazmak veya metni değiştirmek için şimdi bana tek bir mesaj gönderin.
 
 ## On the day: to each organiser alone
 
 review-ask = { $group } grubunda şu karara yeniden bakmak istemiştiniz: { $decision }
 review-how = Yapıldı mı? Cevabınız grubunuza bildirilecek.
-# Buttons; at most 40 characters each.
 review-done-button = Evet
 review-partly-button = Yalnızca bir kısmı
 review-not-button = Hayır
 review-later-button = Bir hafta sonra yine sor
-# An answer to a press.
 review-put-off = Bir hafta sonra yine soracağım.
-# After one of the three answers.
 review-more = Grubunuzun bu konuda bilmesi gereken başka bir şey var mı?
 review-write = Şimdi bana tek bir satır gönderin. Grubunuz kendi sözlerinizi görür. En çok { $most } karakter olabilir.
-# A button; at most 40 characters.
 review-nothing-button = Başka bir şey yok
 review-told = Teşekkürler! Grubunuza bildirildi.
 
@@ -79,7 +63,6 @@ review-told = Teşekkürler! Grubunuza bildirildi.
 
 decisions-title = Bu grupta alınan kararlar
 decisions-none = Burada henüz bir karar alınmadı.
-# At the end of the list.
 decisions-how = Birinin tamamını okumak için /results ve kararın kodunu yazın.
 
 ## What stands in the way

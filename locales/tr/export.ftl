@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = { $code } anketinde söylenenler bu dosyada. Dosyayı bir tablo programıyla açabilirsiniz. İçinde kimsenin adı yok.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Başka türde bir dosya ister misiniz? Buradan seçin.
 export-choose = Hangi anketi istiyorsunuz? Koduna basın ya da /export ve kodu yazın.
 export-none = Gruplarınızda henüz kapanmış bir anket yok.
@@ -23,16 +21,13 @@ column-option = Cevap
 column-people = Kişi
 column-points = Puan
 column-share = Yüzde
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = Neye göre sayıldı
 column-language = Dil
 column-day = Gün
 column-group = Grup
 column-question = Soru
-# Whose words they are.
 column-words-by = Metni yazan
 column-checked-by = Kontrol eden
-# Shown, replaced or removed.
 column-state = Durum
 column-since = Ne zamandan beri
 column-done = Ne yapıldı
@@ -40,7 +35,6 @@ column-done = Ne yapıldı
 ## The summary, one label a line
 
 summary-code = Kod
-# The language that the poll was written in follows.
 summary-asked-in = Sorunun dili
 summary-opened = Açılış
 summary-closed = Kapanış
@@ -50,7 +44,6 @@ summary-became-options = Cevap olarak eklenen
 summary-same = Bir cevapla aynı olan
 summary-declined = Cevap olarak eklenmeyen
 summary-undecided = Karar verilmeyen
-# The code of an older poll stands beside it.
 summary-replaces = Yeniden sorduğu anket
 summary-replaced-by = Yeniden sorulduğu anket
 summary-nobody = “Cevaplar” sayfasında her satır bir kişidir. Satır o kişinin ne seçtiğini gösterir, başka bir şey göstermez. Satırlar seçilen cevaba göre sıralanır. Yani kimin önce cevap verdiği görünmez.
@@ -66,5 +59,4 @@ text-ready = Bot
 text-live = Görünüyor
 text-replaced = Yerine yenisi geldi
 text-removed = Kaldırıldı
-# In place of words.
 text-recording = (ses kaydı)

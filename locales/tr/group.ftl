@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Merhaba! Ben { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Karar verilmeden önce ailelere kısa sorular sorarım.
 welcome-each = Her aile kendi dilinde okur ve cevap verir. Cevaplar gizlidir.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Sekiz ilke
 welcome-languages-button = Bu grubun dilleri
 welcome-help-button = Yardım
@@ -18,11 +16,8 @@ languages-how = Eklemek veya çıkarmak istediğiniz dile basın. İlk seçtiği
 languages-now = Şu anda: { $languages }.
 languages-done-button = Tamam
 languages-done = Kaydedildi. Bunu istediğiniz zaman /settings ile değiştirebilirsiniz.
-# The organiser tried to take away the last language.
 languages-keep-one = Bir grubun en az bir dili olmalı. Lütfen önce başka bir dil ekleyin.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Bir üyenin çevirisi, bir grup sorumlusu veya o dili okuyan başka biri kontrol edince yayımlanır.
 languages-check-organisers = Bir üyenin çevirisi, bir grup sorumlusu kontrol edince yayımlanır.
-# A button that changes from the one to the other.
 languages-check-button = Kontrol edeni değiştir

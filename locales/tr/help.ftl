@@ -10,7 +10,6 @@ help-family-title = Herkes için
 help-family = Grubunuzda bir anket varsa cevabınızın numarasına basın. Anketi kendi dilinizde okumak için 🌐 düğmesine basın. Anket kapanana kadar cevabınızı değiştirebilir veya geri alabilirsiniz. Neyi seçtiğinizi kimse göremez.
 help-family-translate = Anket henüz sizin dilinizde yok mu? 🌐 düğmesine, sonra “{ -help-translate }” düğmesine basın. Çeviriyi yazabilir ya da sesli mesajla okuyabilirsiniz. O zaman başkaları da dinleyebilir: 🔊 düğmesine basarlar.
 help-family-concern = Soruyu anlamadınız mı, yoksa sizce doğru soru bu değil mi? 🌐 düğmesine, sonra “Daha fazla” düğmesine basıp bunu bildirin. Bildirenin siz olduğunu kimse göremez.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – dilinizi seçin
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – sizinle ilgili neler saklanıyor
 help-organiser-title = Grup sorumluları için
 help-organiser = Anketi grubunuza tek bir mesajda yazın: ilk satıra soruyu, sonra her cevabı ayrı bir satıra. Cevap yazmazsanız Evet, Hayır veya Emin değilim seçilebilir.
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Ne zaman buluşalım?
     Salı akşamı
     Cumartesi sabahı
 help-organiser-ready = Bazı cevaplar her dilde hazır. Cevapların yerine #days (günler), #times (günün saatleri) veya #agree (ne kadar katıldığınız) yazın.
 help-organiser-languages = Anketi birden çok dilde yazabilirsiniz:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }tr] Kütüphanede buluşalım mı?
     Evet, lütfen

@@ -12,9 +12,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = Türkçe
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -25,7 +23,6 @@ language-review = draft
 -organisers = grup sorumluları
 -principles = sekiz vazgeçilmez ilke
 -coproduction = birlikte çalışma
-# The name of a button, as texts speak of it.
 -help-translate = Çeviriye yardım et
 -abss = A Better Start Southend (ABSS)
 
@@ -33,18 +30,14 @@ language-review = draft
 
 language-choose = { -brand } sizinle hangi dilde konuşsun?
 language-now = Şu anda: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Telegram’ımla aynı dil
 language-saved = Kaydedildi. { -brand } sizinle artık şu dilde konuşacak: { $language }.
 language-following = Kaydedildi. { -brand }, biliyorsa Telegram uygulamanızın dilini kullanacak.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Bu metinleri ana dili Türkçe olan biri henüz kontrol etmedi. Bazıları kulağa tuhaf gelebilir. Özür dileriz.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ işareti şu demek: bu dildeki metinleri ana dili bu olan biri henüz kontrol etmedi.
-# A button; at most 40 characters.
 language-correct-button = Kulağa yanlış gelen metni bildir
 language-correct-write = Şu dilde ({ $language }) hangi sözler kulağa yanlış veya tuhaf geliyor? Şimdi bana tek bir mesaj gönderin. O sözleri ve sizin onları nasıl söyleyeceğinizi yazın. En çok { $most } karakter olabilir. Mesajınızı bu botu işleten okur. Kim olduğunuzu görmez.
 language-correct-thanks = Teşekkürler! Mesajınızı bu botu işleten okuyacak.

@@ -2,11 +2,8 @@
 
 log-title = Bu grubun anketleriyle ilgili yapılanlar
 log-none = Burada henüz bir şey yapılmadı.
-# Before what was done, in a list of many polls.
 log-poll = Anket { $code }:
-# At the end of the list.
 log-how = Her sonucun sonunda bir işaret var. Onu saklarsanız, bu listeyi oraya kadar kimsenin değiştirmediğini kanıtlayabilirsiniz: bu botu işletenden kontrol etmesini isteyin.
-# Below a result or a decision.
 log-mark = Kayıttaki (/log) işaret: { $mark }
 log-older-button = Daha eski
 log-newer-button = Daha yeni

@@ -6,7 +6,6 @@ privacy-contact = Verilerinizle ilgili bir sorunuz mu var? Buraya sorun: { $cont
 privacy-basis-consent = Yasa bunu saklamamıza izin veriyor, çünkü düğmeye her bastığınızda buna evet diyorsunuz. Fikrinizi istediğiniz zaman değiştirebilirsiniz.
 privacy-basis-public-task = Yasa bunu saklamamıza izin veriyor, çünkü ailelere sormak, bu botu işletenin kamu görevinin bir parçası.
 privacy-basis-legitimate-interests = Yasa bunu saklamamıza izin veriyor, çünkü bunun haklı bir nedeni var: ailelerin ne istediğini duymak. Bunun kimseye zararı yok.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } gün
@@ -22,7 +21,6 @@ privacy-adults = { -brand } yalnızca yetişkinler içindir. Lütfen yalnızca 1
 
 command-mydata = Sizinle ilgili saklanan her şeyi görün
 command-forgetme = Sizinle ilgili saklananları sildirin
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – sizinle ilgili saklanan her şeyi görün
     /forgetme – bunları sildirin

@@ -7,13 +7,11 @@
 answer-yes = Evet
 answer-no = Hayır
 answer-not-sure = Emin değilim
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Tamamen katılıyorum
 answer-agree = Katılıyorum
 answer-in-the-middle = Ortadayım
 answer-disagree = Katılmıyorum
 answer-strongly-disagree = Hiç katılmıyorum
-# The days of the week, as answers.
 answer-monday = Pazartesi
 answer-tuesday = Salı
 answer-wednesday = Çarşamba
@@ -21,7 +19,6 @@ answer-thursday = Perşembe
 answer-friday = Cuma
 answer-saturday = Cumartesi
 answer-sunday = Pazar
-# The parts of the day, as answers.
 answer-morning = Sabah
 answer-afternoon = Öğleden sonra
 answer-evening = Akşam
@@ -41,7 +38,6 @@ card-code = Anketin kodu: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Kaydedildi: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Neyi seçtiğinizi kimse göremez. Grup sorumluları da göremez. Anket kapanana kadar cevabınızı değiştirebilirsiniz.
 press-changed = Değişti. Cevabınız artık: { $option }
 press-same = Cevabınız zaten bu: { $option }. Hiçbir şey değişmedi.
@@ -54,11 +50,8 @@ ballot-chosen = Cevabınız: { $option }
 ballot-not-chosen = Henüz cevap vermediniz.
 ballot-how = Cevap vermek için bir düğmeye basın. Bunu yalnızca siz görüyorsunuz.
 ballot-withdraw-button = Cevabımı geri al
-# The poll has no words in the reader's language.
 ballot-written-in = Bu anket henüz sizin dilinizde yok. Yazıldığı dil: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Biri onu sizin dilinize çevirdi. Lütfen çeviriyi kontrol etmeye yardım edin.
-# Buttons; keep each short.
 ballot-listen-button = Dinle
 ballot-more-button = Daha fazla
 ballot-back-button = Geri
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Bazı kişiler bu soruyla ilgili sıkıntı bildirdi. Soruya bakılıyor.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Bunu anlamıyorum
 concern-wrong-button = Doğru soru bu değil
-# Above these buttons. ❓ is their mark.
 concern-how = Soruyla ilgili bir sıkıntınız mı var? Bildirmek için ❓ düğmesine basın. Geri almak için yine basın. Bildirenin siz olduğunu kimse göremez. Grup sorumluları yalnızca bir sayı görür, onu da en az { $fewest } kişi olunca görür. Sonuçta da aynı sayılar yer alır.
-# Answers to presses on these buttons.
 concern-saved = Teşekkürler. Siz de sayıldınız, adınız görünmüyor.
 concern-taken-back = Geri alındı. Artık sayılmıyorsunuz.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } kişi soruyu anlamıyor.
@@ -98,7 +86,6 @@ words-by-machine = Bunu bir makine çevirdi. Henüz kimse kontrol etmedi.
 
 voice-caption = Anketin sesli okunuşu. Dil: { $language }.
 voice-by-member = Gruptan biri okudu.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Bu ses kaydı artık dinlenemiyor. Anketi yine de okuyabilirsiniz.
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } kişi (%{ $percent })
        *[other] { $shown } kişi (%{ $percent })
     }
-# The reply to the card that tells the group once.
 result-announced = Bu anket kapandı. Sonuç yukarıdaki mesajda. Cevaplarınız için teşekkürler!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = Resim de aynı sonucu gösteriyor.
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] Bu anket hâlâ açık. { $shown } kişi cevap verdi. Sonucu anket kapanınca göreceksiniz.
        *[other] Bu anket hâlâ açık. { $shown } kişi cevap verdi. Sonucu anket kapanınca göreceksiniz.
     }
-# The organiser closed a poll.
 close-done = Anket kapandı.

@@ -4,14 +4,10 @@
 principles-title = Birlikte çalışmanın sekiz vazgeçilmez ilkesi
 principles-how = Daha çok okumak için bir numaraya basın.
 principles-credit = Bu ilkeleri { -abss } kuruluşundaki Parent Champions kabul etti. Başlıkların altındaki metinler bizim.
-# A button: back to the list of all eight.
 principles-list-button = Sekizi birden
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Önceki
 principles-next-button = Sonraki
-# A button: get all eight as a page for paper.
 principles-print-button = Sekizini birden yazdır
-# Sent with the file.
 principles-print-caption = Sekiz ilke tek sayfada. Dosyayı açın, sonra yazdırın.
 
 principle-1-title = Biz olmadan bizim için hiçbir şey yapılmasın

@@ -38,7 +38,6 @@ answer-interpreter = Tercüman
 answer-time-of-day = Günün başka bir saati
 answer-food = Yemek
 answer-quiet-space = Sessiz bir yer
-# To ready-take-part only.
 answer-nothing-needed = Hiçbirine ihtiyacım yok
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

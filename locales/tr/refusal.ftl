@@ -5,7 +5,6 @@ refusal-group-only = Bu, grubunuzda çalışır. Lütfen orada yazın.
 refusal-no-such-poll = Burada bu kodla bir anket yok. Kod, anket mesajının sonundadır.
 refusal-which-poll = Hangi anket? Anketin mesajını yanıtlayın ya da kodunu komuttan sonra yazın.
 refusal-poll-closed = Bu anket kapandı, artık cevaplar değişemez.
-# The press of a concern after the close.
 refusal-concern-closed = Bu anket kapandı, artık bir şey sayılmıyor. Soruyla ilgili bir sıkıntınız varsa lütfen bir grup sorumlusuna söyleyin.
 refusal-already-closed = Bu anket zaten kapanmış.
 refusal-poll-open = Bu anket hâlâ açık. Önce kapatın, sonra dosyayı alın. Anket açıkken dosya kimin ne zaman cevap verdiğini gösterebilir.
@@ -16,9 +15,7 @@ refusal-unknown-command = Bu komutu bilmiyorum. Neler yapabildiğimi görmek iç
 refusal-unknown-language = “{ $tag }” dilini bilmiyorum. Lütfen en, pl veya ur gibi kısa bir ad yazın.
 refusal-language-twice = Şu dilde metin iki kez var: { $language }. Lütfen birini çıkarın.
 refusal-options-differ = Şu dildeki ({ $language }) cevap sayısı: { $found }. Ankette: { $shown }. Lütfen aynı cevapları aynı sırayla, her birini ayrı bir satıra yazın.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Bu anketin cevapları bende zaten var. Dil: { $language }. Lütfen yalnızca soruyu yazın.
-# The poll is closed.
 refusal-words-fixed = Bu anket kapandı, metni olduğu gibi kalır.
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = Hiçbir şey kaybolmadı. Kopyalayıp yine deneyebilmeniz i�
 ## When something went wrong on our side
 
 sorry-failed = Özür dilerim, burada bir şey ters gitti. Siz yanlış bir şey yapmadınız. Lütfen bir dakika sonra yine deneyin.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Yalnızca sizin göreceğiniz bir mesajım var. Özel sohbetimizde okumak için düğmeye basın.
 private-open-button = Özel sohbetimizi aç

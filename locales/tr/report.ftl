@@ -6,9 +6,7 @@ report-span = “{ $group }” raporu ne sorduğunuzu, neler söylendiğini ve b
 report-quarter-button = Son üç ay
 report-year-button = Son on iki ay
 report-all-button = Hepsi
-# In the group, above a button that leads to the private chat.
 report-in-private = Raporu özel sohbetimizde gönderiyorum.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Rapor burada: okumak ve yazdırmak için bir sayfa, bir de aynı sayılarla bir tablo dosyası. İçinde kimsenin adı yok.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = Hiçbir kararda yapılmayacak bir şeyden söz edilmedi.
 report-happened = Yapıldı mı?
 report-behind = Dayandığı anketler
 report-unshaped = Bu karar hiçbir ankete dayanmıyor.
-# At the end of the page.
 report-note-people = Bir kişi birden çok ankete cevap vermiş olabilir. Her anket gizlidir, bu yüzden iki cevabın aynı kişiden gelip gelmediğini göremeyiz. Bu rapor, toplam kaç kişinin katıldığını söyleyemez.
 report-note-groups = Birkaç grupta sorulan bir anket bütün cevaplarıyla sayılır.

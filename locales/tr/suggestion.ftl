@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Başka bir cevap için fikriniz mi var? 💡 düğmesine basın.
 suggestion-came = Gruptan gelen fikirler: { $shown }.
 suggestion-became = Cevap olarak eklenen: { $shown }.
 suggestion-new = Yeni cevap: { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Başka bir dilde ({ $language }) yazılmış cevap: { $answers }.
 suggestion-same = Var olan bir cevapla ({ $answers }) aynı olan: { $shown }.
 suggestion-undecided = Anket kapanana kadar karar verilmeyen: { $shown }.
 suggestion-declined = Eklenmeyen: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Nedeni şu:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Başka bir fikrim var
 suggestion-write = Başka ne cevap olabilir? Bana tek bir mesajda, istediğiniz dilde yazın. Kısa olsun: en çok { $most } karakter.
 suggestion-secret = Yazanın siz olduğunu kimse görmez.
 suggestion-nothing-button = Vazgeç
 suggestion-nothing = Peki. Hiçbir şey gönderilmedi.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Lütfen fikrinizi bana özel sohbetimizde yazın.
 suggestion-thanks = Teşekkürler! Grup sorumluları fikrinize bakacak. Ne olduğunu size özel sohbetimizde bildiririm.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Teşekkürler! Grup sorumluları fikrinize bakacak. Ne oldu�
 heard-idea = Fikriniz: { $idea }
 heard-accepted = Artık bir cevap oldu. Numarası: { $answer }.
 heard-same = Şu cevapla aynı: { $answer }
-# The organisers' own words follow.
 heard-declined = Grup sorumluları fikrinizi eklemedi. Nedenini şöyle anlattılar:
 heard-silenced = Fikriniz bir kenara kondu. Grup sorumluları bu anket için artık sizden fikir almıyor. Onlarla yine de konuşabilirsiniz, ankete de cevap verebilirsiniz.
 heard-late = Grup sorumluları karar vermeden anket kapandı.
@@ -42,15 +36,12 @@ heard-thanks = Bizimle birlikte düşündüğünüz için teşekkürler!
 ## To organisers, in private
 
 notice-suggestion = “{ $group }” grubundan birinin şu anket için başka bir cevap fikri var:
-# Above the idea itself.
 suggestion-language = Fikir aşağıda. Dil: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Cevap olarak ekle
 suggestion-same-button = Bir cevapla aynı
 suggestion-decline-button = Eklenmesin
 suggestion-silence-button = Bu kişiden artık fikir alma
 suggestion-silence-sure-button = Evet, artık alma
-# On an organiser's ballot.
 suggestion-waiting-button = Karar bekleyen fikirler
 suggestion-same-which = Hangi cevapla aynı?
 suggestion-reason-write = Neden eklenmiyor? Nedenini tek bir mesajda yazın, en çok { $most } karakter. O kişi bunu sizin sözlerinizle alır. Anket kapanınca herkes okuyabilir.
@@ -76,6 +67,5 @@ refusal-options-full = Bu ankette { $most } cevap var, daha fazlası eklenemez. 
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Başka bir cevap için fikriniz mi var? 💡 düğmesine basıp bana yazın. Ya da gruptaki anketi yanıtlayın veya bana /suggest ve anketin kodunu yazın. Grup sorumluları karar verir, sonucu siz de öğrenirsiniz.
 privacy-suggestion = Bir cevap için fikir gönderirseniz, grup sorumluları karar verene kadar yazdığınızı ve kim olduğunuzu kilitli olarak saklarız. Onlar kim olduğunuzu öğrenmez. Sonra ikisini de sileriz ve adınızın yerine rastgele bir numara saklarız. Cevap olan bir fikri herkes okuyabilir.

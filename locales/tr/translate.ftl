@@ -9,22 +9,18 @@ gap-ask =
        *[other] Grubunuz başka dillerde de okuyor: { $languages }. Anket henüz bu dillerde yok.
     }
 gap-what = Anket şimdi mi açılsın, yoksa önce çevrilsin mi? Dilleri sonra da ekleyebilirsiniz.
-# Buttons; at most 40 characters each.
 gap-open-button = Şimdi aç
 gap-translate-button = Önce çevir
 gap-machine-button = Makine çevirsin
-# Answers to presses on these buttons.
 gap-opened = Anket açıldı. Artık grubunuzda.
 gap-opened-before = Bu anket zaten açık.
 gap-machine-working = Makine çalışıyor. Bir dakika sürebilir. Çeviriyi size burada göstereceğim.
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = Makine anketi şu anda çeviremedi. Anketi çevirisiz açtım. Dilleri yine de ekleyebilirsiniz.
 
 ## The editor: the list of languages
 
 editor-title = Diğer dillerdeki metinler
 editor-how = Metni okumak, yazmak veya kontrol etmek için bir dile basın.
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ tamam
     🤖 makine çevirdi, henüz kontrol edilmedi
@@ -41,25 +37,19 @@ editor-now = Şu anda yazılı olan:
 editor-waiting = Kontrol bekleyen:
 editor-waiting-voice = Bir ses kaydı kontrol bekliyor.
 editor-write = Metni yazmak veya değiştirmek için şimdi bana tek bir mesaj gönderin. İlk satıra soruyu, sonra her cevabı aynı sırayla ayrı bir satıra yazın.
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = Soruyu yazmak veya değiştirmek için şimdi bana tek bir mesaj gönderin.
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = Cevaplar zaten hazır.
 editor-record =
     { $minutes ->
         [one] Anketi sesli okuyup sesli mesaj olarak da gönderebilirsiniz. En çok { $shown } dakika sürebilir.
        *[other] Anketi sesli okuyup sesli mesaj olarak da gönderebilirsiniz. En çok { $shown } dakika sürebilir.
     }
-# Buttons.
 editor-right-button = Bu doğru
 editor-remove-button = Kaldır
 editor-all-button = Bütün diller
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = Kaydedildi. Artık herkes görebilir veya dinleyebilir.
-# What was sent by a member waits.
 editor-thanks = Teşekkürler! Önce bir grup sorumlusu ya da bu dili okuyan başka biri kontrol edecek. Sonra herkes görebilir veya dinleyebilir.
 editor-thanks-organisers = Teşekkürler! Önce bir grup sorumlusu kontrol edecek. Sonra herkes görebilir veya dinleyebilir.
-# Answers to presses on the buttons.
 editor-checked = Teşekkürler! Artık herkes görebilir veya dinleyebilir.
 editor-removed = Kaldırıldı.
 
@@ -69,5 +59,4 @@ notice-waiting = “{ $group }” grubundan biri bir anketi şu dile çevirdi: {
 notice-check-button = Kontrol et
 notice-language = “{ $group }” grubunda en az { $fewest } kişi şu dilde cevap verdi: { $language }. Bu dil henüz grubun listesinde yok. Ekleyebilirsiniz: gruba /settings yazın.
 notice-concerns = “{ $group }” grubunda bazı kişiler şu soruyla ilgili sıkıntı bildirdi: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = Soruyu başka sözlerle sormak yararlı olabilir. O zaman bu anket kapanır, yerini yenisi alır. Kimin ne bildirdiğini kimse göremez.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = Про що ви хочете запитати? Виберіть запитання, яке вже готове кожною мовою. Або напишіть власне в нашому приватному чаті. Ваша група нічого не побачить, доки ви не відкриєте опитування.
-# A button that opens the private chat.
 builder-write-button = Написати своє запитання
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = Написати своє запитання
 builder-question = Про що ви хочете запитати? Напишіть зараз своє запитання. Або виберіть те, яке вже готове кожною мовою:
 builder-question-now = Зараз ваше запитання таке: { $question }
 builder-answers = Які відповіді можна буде вибрати? Напишіть кожну в окремому рядку. Або виберіть тут:
-# A button: goes on with the words that are there.
 builder-keep-button = Залишити як є
-# The poll follows, as the group will see it.
 builder-preview = Ось як це побачить ваша група:
 builder-asked-in = Де буде опитування: { $groups }
 builder-lacks = Мови, якими бракує тексту: { $languages }. Щоб написати текст, натисніть «Мови». Пізніше зможуть допомогти й інші люди з групи.
 builder-open-button = Відкрити
 builder-cancel-button = Скасувати
 builder-more = Що ви хочете змінити?
-# Buttons.
 builder-change-question-button = Запитання
 builder-change-answers-button = Відповіді
 builder-change-groups-button = Групи
 builder-change-kind-button = Як люди відповідають
-# Whether people can send ideas for other answers.
 builder-suggestions-button = Приймати ідеї для інших відповідей
 builder-no-suggestions-button = Не приймати ідей для інших відповідей
 builder-kind = Як люди відповідатимуть?
-# Buttons.
 builder-one-button = Вибирають одну відповідь
 builder-several-button = Вибирають скільки завгодно
 builder-most-button = Вибирають до { $most }
 builder-order-button = Ставлять відповіді по порядку
 builder-groups = У яких групах мені про це запитати? Натисніть групу, щоб додати її або прибрати.
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ означає: цією мовою бракує тексту. Натисніть мову, щоб написати текст.
-# A button.
 builder-source-button = Мова оригіналу: { $language }
 builder-source = Якою мовою ви написали опитування?
 
 ## To open it later
 
-# Buttons.
 builder-later-button = Відкрити пізніше
 builder-tomorrow-button = Завтра о 9:00
-# Names builder-open-button.
 builder-at-once-button = Коли я натисну «Відкрити»
 builder-schedule-button = Відкрити в цей час
 builder-later = Коли відкрити опитування?
@@ -70,6 +60,5 @@ refusal-sketch-gone = Це опитування вже є у вашій груп
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = Напишіть /poll у своїй групі, і я допоможу крок за кроком. Ніхто не побачить опитування, доки ви його не відкриєте. Або напишіть усе відразу:
 privacy-builder = Якщо ви пишете опитування крок за кроком, ми зберігаємо його в зашифрованому вигляді, доки ви його не відкриєте. Якщо ви цього не зробите, ми видалимо його через 90 днів.

@@ -16,7 +16,5 @@ command-report = Отримайте звіт про те, що сказали л
 command-settings = Налаштуйте цю групу
 command-privacy = Що ми зберігаємо про вас
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = { -brand } ставить групам батьків короткі запитання ще до того, як щось вирішено. Усі читають і відповідають своєю мовою. Ніхто не бачить, що ви вибрали.
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = Короткі опитування для груп батьків. Усі відповідають своєю мовою.

@@ -6,23 +6,19 @@ context-deciding = Що вирішуємо: { $text }
 context-who = Хто вирішує: { $text }
 context-when = До якого часу: { $text }
 context-fixed = Чого не можна змінити: { $text }
-# On the card, where there is such a line.
 context-more = Натисніть 🌐, щоб прочитати більше про це запитання.
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
 context-button = Розповісти, про що йдеться
 context-ask = Про що це запитання?
 context-write = Родинам допомагає, коли вони знають більше. Надішліть мені зараз одне повідомлення такою мовою: { $language }. Напишіть лише ті рядки, які хочете.
-# An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding }: що вирішуємо
     { $who }: хто вирішує
     { $when }: до якого часу
     { $fixed }: чого не можна змінити
 context-saved = Збережено. Родини прочитають це, коли натиснуть 🌐 під опитуванням.
-# In the editor, after editor-write.
 context-editor = Слово після # на початку рядка залиште як є, а перекладіть те, що після нього.
 refusal-context-unreadable = Почніть, будь ласка, кожен рядок з { $deciding }, { $who }, { $when } або { $fixed }.
 refusal-context-long = Текст після { $mark } задовгий. Кількість символів: { $shown }. Може бути не більше ніж { $most }.

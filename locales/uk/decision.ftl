@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = Ось що вирішено:
 decided-written-in = Цього ще немає вашою мовою. Написано цією мовою: { $language }.
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = Ми запитували вас (опитування { $code }): { $question }
-# Where no poll was asked.
 decided-without = Родини не брали участі в цьому рішенні: перед ним не було опитування.
 context-cannot = Чого ми не можемо зробити й чому: { $text }
 context-responsible = Хто за це відповідає: { $text }
 decided-review = Коли ми до цього повернемося: { $when }
-# What organisers said on that day.
 decided-done = Чи це зроблено? Так.
 decided-partly = Чи це зроблено? Лише частково.
 decided-not = Чи це зроблено? Ні.
 decided-code = Код: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = Ті, хто веде вашу групу, повернулися до рішення вище.
-# On the result of a poll that a decision names.
 result-decided = Що вирішено: дивіться { $code } або напишіть /decisions.
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = Розкажіть групі, що вирішено. Ми напишемо це разом у нашому приватному чаті. Ваша група нічого не побачить, доки ви цього не опублікуєте.
-# A button that opens the private chat.
 decide-write-button = Написати
 decide-what = Що ви зробите? Напишіть це зараз, короткими реченнями.
 decide-now = Зараз ваше рішення таке: { $decision }
 decide-cannot = Чого ви не можете зробити й чому? Напишіть це зараз. Родини більше довіряють, коли про це кажуть відкрито.
 decide-responsible = Хто за це відповідає? Напишіть, хто це, щоб родини могли запитати.
-# Buttons; at most 40 characters each.
 decide-nothing-button = Пропустити
 decide-review = Коли ви до цього повернетеся? Того дня я запитаю вас, чи це зроблено, і розповім групі. Натисніть кнопку або напишіть день у такому вигляді: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = Через місяць
 decide-months-button = Через { $months } міс.
 decide-never-button = Більше до цього не повертатися
 decide-cites = Які опитування привели до цього рішення? Натисніть опитування, щоб додати його або прибрати.
 decide-no-polls = У ваших групах ще немає завершених опитувань.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Опублікувати
 decide-cites-button = Опитування, на яких це засновано
 decide-what-button = Що ми зробимо
@@ -54,24 +43,19 @@ decide-source = Якою мовою це написано?
 decide-away = Рішення відкладено, і його ніхто не бачив. Я зберігаю його 90 днів.
 decide-unfinished = У вас є рішення, яке ще не опубліковано: { $decision }
 decide-posted = Опубліковано. Рішення вже у вашій групі. Чи можете ви допомогти з іншими мовами?
-# In place of editor-write.
 decide-editor = Щоб написати або змінити цей текст цією мовою, надішліть мені зараз одне повідомлення.
 
 ## On the day: to each organiser alone
 
 review-ask = Сьогодні ви хотіли повернутися до цього рішення в групі «{ $group }»: { $decision }
 review-how = Чи це зроблено? Ваша група дізнається, що ви відповісте.
-# Buttons; at most 40 characters each.
 review-done-button = Так
 review-partly-button = Лише частково
 review-not-button = Ні
 review-later-button = Запитати знову через тиждень
-# An answer to a press.
 review-put-off = Я запитаю знову через тиждень.
-# After one of the three answers.
 review-more = Що ще має знати про це ваша група?
 review-write = Надішліть мені зараз один рядок. Ваша група прочитає його так, як ви його напишете. Найбільша кількість символів: { $most }.
-# A button; at most 40 characters.
 review-nothing-button = Більше нічого
 review-told = Дякуємо! Ваша група вже знає.
 
@@ -79,7 +63,6 @@ review-told = Дякуємо! Ваша група вже знає.
 
 decisions-title = Що вирішено в цій групі
 decisions-none = Тут ще нічого не вирішено.
-# At the end of the list.
 decisions-how = Щоб прочитати рішення повністю, напишіть /results і його код.
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = Ось що сказали люди в опитуванні { $code }. Файл можна відкрити в програмі для таблиць. У ньому немає жодних імен.
-# Above buttons for the other forms: CSV, JSON.
 export-more = Потрібен інший вид файлу? Його можна вибрати тут.
 export-choose = Яке опитування вам потрібне? Натисніть його код або напишіть /export і код.
 export-none = У ваших групах ще немає завершених опитувань.
@@ -23,16 +21,13 @@ column-option = Відповідь
 column-people = Люди
 column-points = Бали
 column-share = Частка
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = За чим пораховано
 column-language = Мова
 column-day = День
 column-group = Група
 column-question = Запитання
-# Whose words they are.
 column-words-by = Чиї слова
 column-checked-by = Хто перевірив
-# Shown, replaced or removed.
 column-state = Зараз
 column-since = З якого часу
 column-done = Що зроблено
@@ -40,7 +35,6 @@ column-done = Що зроблено
 ## The summary, one label a line
 
 summary-code = Код
-# The language that the poll was written in follows.
 summary-asked-in = Мова запитання
 summary-opened = Відкрито
 summary-closed = Завершено
@@ -50,7 +44,6 @@ summary-became-options = Стали відповіддю
 summary-same = Означали те саме, що й інша відповідь
 summary-declined = Не стали відповіддю
 summary-undecided = Без рішення
-# The code of an older poll stands beside it.
 summary-replaces = Замінює опитування
 summary-replaced-by = Замінено опитуванням
 summary-nobody = На аркуші «Відповіді» кожен рядок — це одна людина. Він показує, що вона вибрала, і нічого більше. Рядки впорядковано за відповіддю, тож не видно, хто відповів раніше.
@@ -66,5 +59,4 @@ text-ready = Бот
 text-live = Показано
 text-replaced = Замінено
 text-removed = Прибрано
-# In place of words.
 text-recording = (аудіозапис)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = Вітаю! Мене звати { -brand }.
-# The two lines that say what Chorus does.
 welcome-ask = Я ставлю родинам короткі запитання ще до того, як щось вирішено.
 welcome-each = Кожна родина читає й відповідає своєю мовою. Відповіді таємні.
-# Buttons under the welcome; keep each short.
 welcome-principles-button = Вісім непорушних правил
 welcome-languages-button = Мови цієї групи
 welcome-help-button = Допомога
@@ -18,11 +16,8 @@ languages-how = Щоб додати або прибрати мову, натис
 languages-now = Зараз: { $languages }.
 languages-done-button = Готово
 languages-done = Збережено. Це можна змінити будь-коли. Просто напишіть /settings.
-# The organiser tried to take away the last language.
 languages-keep-one = Групі потрібна принаймні одна мова. Спочатку додайте іншу.
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = Текст, який переклав хтось із групи, спочатку перевіряє людина, яка веде групу, або інша людина, яка читає цією мовою. Потім його бачать усі.
 languages-check-organisers = Текст, який переклав хтось із групи, спочатку перевіряє людина, яка веде групу. Потім його бачать усі.
-# A button that changes from the one to the other.
 languages-check-button = Змінити, хто перевіряє

@@ -1,5 +1,4 @@
 ### A poll that was asked in several groups: its numbers by group, for organisers.
 
 group-people = Скільки людей відповіло в кожній групі:
-# In place of a number of too few people.
 group-few = замало людей, щоб показати

@@ -10,7 +10,6 @@ help-family-title = Для всіх
 help-family = Коли у вашій групі є опитування, натисніть номер своєї відповіді. Щоб прочитати опитування своєю мовою, натисніть 🌐. Поки опитування триває, відповідь можна змінити або скасувати. Ніхто не бачить, що ви вибрали.
 help-family-translate = Опитування ще немає вашою мовою? Натисніть 🌐, потім «{ -help-translate }». Можна написати текст або прочитати його вголос у голосовому повідомленні. Тоді інші зможуть послухати: вони натиснуть 🔊.
 help-family-concern = Не розумієте запитання, або це не те запитання? Натисніть 🌐, потім «Більше» і скажіть про це. Ніхто не бачить, що це ви.
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language — виберіть свою мову
     /principles — { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy — що ми зберігаємо про вас
 help-organiser-title = Для тих, хто веде групу
 help-organiser = Напишіть опитування у своїй групі, одним повідомленням: у першому рядку запитання, далі кожна відповідь в окремому рядку. Якщо не написати відповідей, люди зможуть вибрати «Так», «Ні» або «Не знаю».
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll Коли зустрінемося?
     У вівторок увечері
     У суботу вранці
 help-organiser-ready = Деякі відповіді готові кожною мовою. Замість відповідей напишіть #days (дні), #times (частини дня) або #agree (наскільки ви погоджуєтеся).
 help-organiser-languages = Опитування можна написати кількома мовами:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }uk] Зустрінемося в бібліотеці?
     Так, із радістю

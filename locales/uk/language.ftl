@@ -10,9 +10,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = українська
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -23,7 +21,6 @@ language-review = draft
 -organisers = ті, хто веде групу
 -principles = вісім непорушних правил
 -coproduction = співтворення
-# The name of a button, as texts speak of it.
 -help-translate = Допомогти з перекладом
 -abss = A Better Start Southend (ABSS)
 
@@ -31,18 +28,14 @@ language-review = draft
 
 language-choose = Якою мовою { -brand } має вам писати?
 language-now = Зараз: { $language }.
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = Як у моєму Telegram
 language-saved = Збережено. { -brand } писатиме вам цією мовою: { $language }.
 language-following = Збережено. { -brand } писатиме вам мовою вашого застосунку Telegram, якщо знає її.
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = Ці тексти ще не перевірила людина, яка говорить цією мовою з дитинства. Щось може звучати дивно. Перепрошуємо.
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ означає: цю мову ще не перевірила людина, яка говорить нею з дитинства.
-# A button; at most 40 characters.
 language-correct-button = Написати, що звучить не так
 language-correct-write = Які слова звучать неправильно або дивно цією мовою: { $language }? Надішліть мені зараз одне повідомлення. Напишіть ці слова і як сказали б ви. Найбільша кількість символів: { $most }. Це прочитають ті, хто відповідає за цього бота. Вони не бачать, хто ви.
 language-correct-thanks = Дякуємо! Це прочитають ті, хто відповідає за цього бота.

@@ -2,11 +2,8 @@
 
 log-title = Що зроблено з опитуваннями цієї групи
 log-none = Тут ще нічого не зроблено.
-# Before what was done, in a list of many polls.
 log-poll = Опитування { $code }:
-# At the end of the list.
 log-how = Кожен результат закінчується міткою. Збережіть її, і ви зможете довести, що до цього місця список ніхто не змінив: попросіть тих, хто відповідає за цього бота, це перевірити.
-# Below a result or a decision.
 log-mark = Мітка в /log: { $mark }
 log-older-button = Старіші
 log-newer-button = Новіші

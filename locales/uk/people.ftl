@@ -6,7 +6,6 @@ privacy-contact = Маєте запитання про свої дані? Зве
 privacy-basis-consent = Закон дозволяє нам це зберігати, бо ви погоджуєтеся на це з кожним натисканням. Ви можете передумати будь-коли.
 privacy-basis-public-task = Закон дозволяє нам це зберігати, бо питати думку родин — частина суспільного завдання тих, хто відповідає за цього бота.
 privacy-basis-legitimate-interests = Закон дозволяє нам це зберігати, бо є слушна причина: почути, чого хочуть родини. Це нікому не шкодить.
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } день
@@ -24,7 +23,6 @@ privacy-adults = { -brand } лише для дорослих. Будь ласк�
 
 command-mydata = Подивіться все, що ми зберігаємо про вас
 command-forgetme = Видаліть те, що ми зберігаємо про вас
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata — подивіться все, що ми зберігаємо про вас
     /forgetme — видаліть це

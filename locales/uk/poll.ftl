@@ -7,13 +7,11 @@
 answer-yes = Так
 answer-no = Ні
 answer-not-sure = Не знаю
-# Five steps: how far somebody agrees.
 answer-strongly-agree = Цілком погоджуюся
 answer-agree = Погоджуюся
 answer-in-the-middle = Посередині
 answer-disagree = Не погоджуюся
 answer-strongly-disagree = Зовсім не погоджуюся
-# The days of the week, as answers.
 answer-monday = Понеділок
 answer-tuesday = Вівторок
 answer-wednesday = Середа
@@ -21,7 +19,6 @@ answer-thursday = Четвер
 answer-friday = П’ятниця
 answer-saturday = Субота
 answer-sunday = Неділя
-# The parts of the day, as answers.
 answer-morning = Вранці
 answer-afternoon = Після обіду
 answer-evening = Увечері
@@ -43,7 +40,6 @@ card-code = Код опитування: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = Збережено: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = Ніхто не бачить, що ви вибрали, навіть ті, хто веде групу. Поки опитування триває, відповідь можна змінити.
 press-changed = Змінено. Тепер ваша відповідь: { $option }
 press-same = Це вже ваша відповідь: { $option }. Нічого не змінилося.
@@ -56,11 +52,8 @@ ballot-chosen = Ваша відповідь: { $option }
 ballot-not-chosen = Ви ще не відповіли.
 ballot-how = Щоб відповісти, натисніть кнопку. Це бачите лише ви.
 ballot-withdraw-button = Скасувати мою відповідь
-# The poll has no words in the reader's language.
 ballot-written-in = Цього опитування ще немає вашою мовою. Воно написане цією мовою: { $language }.
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = Хтось уже переклав опитування вашою мовою. Допоможіть, будь ласка, перевірити текст.
-# Buttons; keep each short.
 ballot-listen-button = Послухати
 ballot-more-button = Більше
 ballot-back-button = Назад
@@ -68,17 +61,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = Деякі люди мають труднощі із цим запитанням. Його переглядають.
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = Я не розумію цього запитання
 concern-wrong-button = Це не те запитання
-# Above these buttons. ❓ is their mark.
 concern-how = Маєте труднощі із запитанням? Натисніть ❓, щоб сказати про це. Натисніть ще раз, щоб скасувати. Ніхто не бачить, що це ви. Ті, хто веде групу, бачать лише число, і лише тоді, коли таких людей щонайменше { $fewest }. Результат показує ті самі числа.
-# Answers to presses on these buttons.
 concern-saved = Дякуємо. Вашу думку враховано без імені.
 concern-taken-back = Скасовано. Це більше не враховується.
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } людина не розуміє запитання.
@@ -104,7 +92,6 @@ words-by-machine = Це машинний переклад. Його ще ніх�
 
 voice-caption = Опитування, прочитане вголос цією мовою: { $language }.
 voice-by-member = Записала людина з цієї групи.
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = Цей запис уже не можна відтворити. Опитування й далі можна прочитати.
 
 ## The result
@@ -126,9 +113,7 @@ result-option =
         [many] { $shown } людей ({ $percent }%)
        *[other] { $shown } людини ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = Це опитування завершено. Результат — у повідомленні вище. Дякуємо за ваші відповіді!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = На картинці — той самий результат.
 result-still-open =
     { $count ->
@@ -138,5 +123,4 @@ result-still-open =
         [many] Це опитування ще триває. Відповіло { $shown } людей. Ви побачите результат, коли воно завершиться.
        *[other] Це опитування ще триває. Відповіло { $shown } людини. Ви побачите результат, коли воно завершиться.
     }
-# The organiser closed a poll.
 close-done = Опитування завершено.

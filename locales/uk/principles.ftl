@@ -4,14 +4,10 @@
 principles-title = Вісім непорушних правил { -coproduction }
 principles-how = Натисніть номер, щоб прочитати більше.
 principles-credit = Ці правила разом узгодили батьки-амбасадори з { -abss }. Слова під назвами — наші.
-# A button: back to the list of all eight.
 principles-list-button = Усі вісім
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = Попереднє
 principles-next-button = Наступне
-# A button: get all eight as a page for paper.
 principles-print-button = Роздрукувати всі вісім
-# Sent with the file.
 principles-print-caption = Усі вісім правил на одній сторінці. Відкрийте файл і роздрукуйте його.
 
 principle-1-title = Нічого для нас без нас

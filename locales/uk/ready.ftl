@@ -38,7 +38,6 @@ answer-interpreter = Усний переклад
 answer-time-of-day = Інший час дня
 answer-food = Їжа
 answer-quiet-space = Тихе місце
-# To ready-take-part only.
 answer-nothing-needed = Мені нічого з цього не треба
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

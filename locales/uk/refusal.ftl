@@ -5,7 +5,6 @@ refusal-group-only = Це працює лише у вашій групі. Буд
 refusal-no-such-poll = Опитування з таким кодом тут немає. Код стоїть у кінці повідомлення з опитуванням.
 refusal-which-poll = Яке саме опитування? Дайте відповідь на повідомлення з опитуванням або напишіть його код після команди.
 refusal-poll-closed = Це опитування завершено, тому змінити відповідь уже не можна.
-# The press of a concern after the close.
 refusal-concern-closed = Це опитування завершено, тож більше нічого не враховується. Якщо маєте труднощі із запитанням, скажіть, будь ласка, про це тим, хто веде групу.
 refusal-already-closed = Це опитування вже завершено.
 refusal-poll-open = Це опитування ще триває. Спочатку завершіть його, потім отримайте файл. Поки опитування триває, з файлу можна було б дізнатися, хто коли відповідає.
@@ -16,9 +15,7 @@ refusal-unknown-command = Я не знаю такої команди. Напиш
 refusal-unknown-language = Я не знаю мови «{ $tag }». Напишіть, будь ласка, коротку назву, наприклад en, pl або ur.
 refusal-language-twice = Тут є два тексти цією мовою: { $language }. Приберіть, будь ласка, один із них.
 refusal-options-differ = Мова: { $language }. Відповідей тут: { $found }. Відповідей в опитуванні: { $shown }. Напишіть, будь ласка, ті самі відповіді в тому самому порядку, кожну в окремому рядку.
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = Я вже маю відповіді на це опитування цією мовою: { $language }. Напишіть, будь ласка, лише запитання.
-# The poll is closed.
 refusal-words-fixed = Це опитування завершено, тому його текст уже не зміниться.
 refusal-voice-long =
     { $minutes ->
@@ -53,6 +50,5 @@ refusal-your-text = Нічого не втрачено. Ось ваш текст
 ## When something went wrong on our side
 
 sorry-failed = Перепрошуємо, у нас щось пішло не так. З вашого боку все гаразд. Спробуйте, будь ласка, ще раз за хвилину.
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = Маю повідомлення лише для вас. Натисніть кнопку, щоб прочитати його в нашому приватному чаті.
 private-open-button = Відкрити приватний чат

@@ -6,9 +6,7 @@ report-span = Звіт про групу «{ $group }» показує, про �
 report-quarter-button = Останні три місяці
 report-year-button = Останні дванадцять місяців
 report-all-button = За весь час
-# In the group, above a button that leads to the private chat.
 report-in-private = Звіт надсилаю в нашому приватному чаті.
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = Ось звіт: сторінка, щоб читати й друкувати, і таблиця з тими самими числами. У ньому немає жодних імен.
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = У жодному рішенні не сказано, щ�
 report-happened = Чи це зроблено?
 report-behind = Опитування, на яких це засновано
 report-unshaped = Це рішення не засновано на жодному опитуванні.
-# At the end of the page.
 report-note-people = Одна людина могла відповісти в кількох опитуваннях. Відповіді в кожному опитуванні таємні, тож не видно, чи дві з них дала та сама людина. Тому звіт не може сказати, скільки людей узяло участь загалом.
 report-note-groups = Опитування, яке провели в кількох групах, пораховано з усіма його відповідями.

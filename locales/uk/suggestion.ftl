@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 Маєте ідею для іншої відповіді? Натисніть 💡.
 suggestion-came = Ідеї від групи: { $shown }.
 suggestion-became = Стали відповідями: { $shown }.
 suggestion-new = Нове: відповідь { $answers }.
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = Написано цією мовою ({ $language }): відповідь { $answers }.
 suggestion-same = Те саме, що й відповідь { $answers }: { $shown }.
 suggestion-undecided = Не вирішено до завершення: { $shown }.
 suggestion-declined = Не прийнято: { $shown }.
-# The organisers' own words follow, a line each.
 suggestion-reasons = Ось чому:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = Маю іншу ідею
 suggestion-write = Яка ще відповідь могла б тут бути? Напишіть її мені одним повідомленням, будь-якою мовою. Пишіть коротко: не більше ніж { $most } символів.
 suggestion-secret = Ніхто не бачить, що це ви.
 suggestion-nothing-button = Скасувати
 suggestion-nothing = Добре. Нічого не надіслано.
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = Напишіть мені, будь ласка, свою ідею в нашому приватному чаті.
 suggestion-thanks = Дякуємо! Ті, хто веде групу, розглянуть вашу ідею. У нашому приватному чаті ви дізнаєтеся, що з неї вийшло.
 
@@ -33,7 +28,6 @@ suggestion-thanks = Дякуємо! Ті, хто веде групу, розгл
 heard-idea = Ваша ідея: { $idea }
 heard-accepted = Тепер це одна з відповідей. Її номер: { $answer }.
 heard-same = Це те саме, що й ця відповідь: { $answer }
-# The organisers' own words follow.
 heard-declined = Ті, хто веде групу, не прийняли цю ідею. Ось чому:
 heard-silenced = Цю ідею відкладено. Ті, хто веде групу, більше не приймають від вас ідей для цього опитування. Ви й далі можете поговорити з ними та відповідати на опитування.
 heard-late = Опитування завершилося раніше, ніж ті, хто веде групу, змогли вирішити.
@@ -42,15 +36,12 @@ heard-thanks = Дякуємо, що думаєте про це разом із �
 ## To organisers, in private
 
 notice-suggestion = Хтось із групи «{ $group }» має ідею для іншої відповіді в цьому опитуванні:
-# Above the idea itself.
 suggestion-language = Ідея нижче. Мова: { $language }.
-# Buttons; at most 40 characters each.
 suggestion-accept-button = Зробити відповіддю
 suggestion-same-button = Те саме, що й інша відповідь
 suggestion-decline-button = Не приймати
 suggestion-silence-button = Більше нічого від цієї людини
 suggestion-silence-sure-button = Так, більше нічого
-# On an organiser's ballot.
 suggestion-waiting-button = Ідеї, які чекають на рішення
 suggestion-same-which = Яка відповідь означає те саме?
 suggestion-reason-write = Чому ні? Напишіть причину одним повідомленням, не більше ніж { $most } символів. Людина прочитає її так, як ви напишете. Коли опитування завершиться, її зможуть прочитати всі.
@@ -76,6 +67,5 @@ refusal-options-full = Кількість відповідей в опитува
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = Маєте ідею для іншої відповіді? Натисніть 💡 і напишіть мені. Або дайте відповідь на повідомлення з опитуванням у групі, або надішліть мені /suggest і код опитування. Вирішують ті, хто веде групу, а ви дізнаєтеся, що з цього вийшло.
 privacy-suggestion = Якщо ви надішлете ідею для відповіді, ми зберігаємо в зашифрованому вигляді ваші слова й те, хто ви, доки ті, хто веде групу, не вирішать. Вони не дізнаються, хто ви. Потім ми видаляємо і те, і інше, а замість вашого імені лишається випадкове число. Ідею, яка стала відповіддю, можуть прочитати всі.

@@ -3,7 +3,6 @@
 ## In the group, where /poll stands alone
 
 builder-choose = آپ کو کیا پوچھنا ہے؟ کوئی ایسا سوال چنیں جو ہر زبان میں تیار ہے۔ یا اپنا سوال ہماری نجی چیٹ میں لکھیں۔ جب تک آپ رائے شماری نہ کھولیں، گروپ میں کسی کو کچھ نظر نہیں آئے گا۔
-# A button that opens the private chat.
 builder-write-button = اپنا سوال لکھیں
 
 ## The steps
@@ -11,42 +10,33 @@ builder-write-button = اپنا سوال لکھیں
 builder-question = آپ کو کیا پوچھنا ہے؟ اب اپنا سوال لکھیں۔ یا کوئی ایسا سوال چنیں جو ہر زبان میں تیار ہے:
 builder-question-now = اب آپ کا سوال یہ ہے: { $question }
 builder-answers = لوگ کن جوابوں میں سے چن سکیں؟ ہر جواب الگ لائن میں لکھیں۔ یا یہاں سے چنیں:
-# A button: goes on with the words that are there.
 builder-keep-button = ایسے ہی رہنے دیں
-# The poll follows, as the group will see it.
 builder-preview = آپ کے گروپ میں رائے شماری اس طرح نظر آئے گی:
 builder-asked-in = گروپ جہاں رائے شماری ہو گی: { $groups }
 builder-lacks = ان زبانوں میں ابھی کچھ متن لکھنا باقی ہے: { $languages }۔ متن لکھنے کے لیے “زبانیں” دبائیں۔ بعد میں گروپ کے دوسرے لوگ بھی مدد کر سکتے ہیں۔
 builder-open-button = کھولیں
 builder-cancel-button = منسوخ کریں
 builder-more = کیا بدلنا ہے؟
-# Buttons.
 builder-change-question-button = سوال
 builder-change-answers-button = جوابات
 builder-change-groups-button = گروپ
 builder-change-kind-button = جواب دینے کا طریقہ
-# Whether people can send ideas for other answers.
 builder-suggestions-button = دوسرے جوابوں کی تجویزیں لیں
 builder-no-suggestions-button = دوسرے جوابوں کی تجویزیں نہ لیں
 builder-kind = لوگ کیسے جواب دیں؟
-# Buttons.
 builder-one-button = ایک جواب چنیں
 builder-several-button = جتنے چاہیں جواب چنیں
 builder-most-button = زیادہ سے زیادہ { $most }
 builder-order-button = جوابوں کو ترتیب دیں
 builder-groups = یہ سوال کن گروپوں میں پوچھا جائے؟ کوئی گروپ شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
-# The sign stands on buttons of languages.
 builder-write-sign = ✍ کا مطلب یہ ہے: اس زبان میں ابھی کچھ متن لکھنا باقی ہے۔ لکھنے کے لیے زبان کا بٹن دبائیں۔
-# A button.
 builder-source-button = اصل زبان: { $language }
 builder-source = رائے شماری کس زبان میں لکھی گئی ہے؟
 
 ## To open it later
 
-# Buttons.
 builder-later-button = بعد میں کھولیں
 builder-tomorrow-button = کل صبح 9:00 بجے
-# Names builder-open-button.
 builder-at-once-button = جب میں “کھولیں” دباؤں
 builder-schedule-button = اس وقت کھولیں
 builder-later = رائے شماری کب کھلے؟
@@ -70,6 +60,5 @@ refusal-sketch-gone = یہ پہلے ہی آپ کے گروپ میں ہے، یا �
 
 ## In help and in what is kept about people
 
-# Stands before help-organiser; an example follows that. Keep /poll.
 help-builder = اپنے گروپ میں صرف /poll لکھیں، قدم بہ قدم مدد ملے گی۔ جب تک آپ رائے شماری نہ کھولیں، کسی کو نظر نہیں آتی۔ یا سب کچھ ایک ساتھ لکھیں:
 privacy-builder = اگر آپ قدم بہ قدم رائے شماری لکھیں تو کھولنے تک اسے خفیہ شکل میں رکھا جاتا ہے۔ اگر آپ اسے نہ کھولیں تو 90 دن بعد اسے مٹا دیا جاتا ہے۔

@@ -16,7 +16,5 @@ command-report = لوگوں نے جو کہا اس کی رپورٹ
 command-settings = اس گروپ کی ترتیبات بدلیں
 command-privacy = آپ کے بارے میں کیا محفوظ رہتا ہے
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = کوئی فیصلہ ہونے سے پہلے { -brand } کے ذریعے والدین کے گروپوں سے چھوٹے چھوٹے سوال پوچھے جاتے ہیں۔ سب اپنی اپنی زبان میں پڑھتے اور جواب دیتے ہیں۔ آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = والدین کے گروپوں کے لیے مختصر رائے شماری۔ سب اپنی اپنی زبان میں جواب دیتے ہیں۔

@@ -6,23 +6,19 @@ context-deciding = فیصلہ کس بات کا ہے: { $text }
 context-who = فیصلہ کس کا ہو گا: { $text }
 context-when = کب تک: { $text }
 context-fixed = جو بدل نہیں سکتا: { $text }
-# On the card, where there is such a line.
 context-more = اس سوال کے بارے میں مزید پڑھنے کے لیے 🌐 دبائیں۔
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
 context-button = بتائیں کہ سوال کس بارے میں ہے
 context-ask = یہ سوال کس بارے میں ہے؟
 context-write = مزید جاننے سے خاندانوں کو مدد ملتی ہے۔ اب اس زبان میں مجھے ایک پیغام بھیجیں: { $language }۔ صرف وہی لائنیں لکھیں جو آپ چاہیں۔
-# An example to copy follows. The four words stand at the beginning of its lines.
 context-marks =
     { $deciding }: فیصلہ کس بات کا ہے
     { $who }: فیصلہ کس کا ہو گا
     { $when }: کب تک
     { $fixed }: جو بدل نہیں سکتا
 context-saved = محفوظ ہو گیا۔ رائے شماری کے نیچے 🌐 دبانے پر خاندان اسے پڑھ سکیں گے۔
-# In the editor, after editor-write.
 context-editor = لائن کے شروع میں # کے بعد والا لفظ ویسا ہی رہنے دیں اور اس کے بعد والے حصے کا ترجمہ کریں۔
 refusal-context-unreadable = براہِ کرم ہر لائن { $deciding }، { $who }، { $when } یا { $fixed } سے شروع کریں۔
 refusal-context-long = آپ کی { $mark } والی لائن زیادہ لمبی ہے۔ اس میں { $shown } کیریکٹر ہیں۔ زیادہ سے زیادہ { $most } ہو سکتے ہیں۔

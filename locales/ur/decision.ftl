@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = یہ فیصلہ ہوا ہے:
 decided-written-in = یہ ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں لکھا گیا ہے: { $language }۔
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = ہم نے آپ سے پوچھا تھا (رائے شماری { $code }): { $question }
-# Where no poll was asked.
 decided-without = اس فیصلے میں خاندانوں کی رائے شامل نہیں: اس سے پہلے کوئی رائے شماری نہیں ہوئی۔
 context-cannot = جو ہم نہیں کر سکتے، اور کیوں: { $text }
 context-responsible = اس کی ذمہ داری کس کی ہے: { $text }
 decided-review = ہم اسے دوبارہ کب دیکھیں گے: { $when }
-# What organisers said on that day.
 decided-done = کیا ایسا ہوا؟ جی ہاں۔
 decided-partly = کیا ایسا ہوا؟ صرف کچھ حد تک۔
 decided-not = کیا ایسا ہوا؟ جی نہیں۔
 decided-code = کوڈ: { $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = آپ کے منتظمین نے اوپر والے فیصلے کو دوبارہ دیکھا ہے۔
-# On the result of a poll that a decision names.
 result-decided = کیا فیصلہ ہوا: { $code } دیکھیں، یا /decisions لکھیں۔
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = اپنے گروپ کو بتائیں کہ کیا فیصلہ ہوا۔ ہم اسے مل کر اپنی نجی چیٹ میں لکھیں گے۔ جب تک آپ اسے شائع نہ کریں، گروپ میں کسی کو کچھ نظر نہیں آئے گا۔
-# A button that opens the private chat.
 decide-write-button = لکھیں
 decide-what = آپ لوگ کیا کریں گے؟ اب چھوٹے جملوں میں لکھیں۔
 decide-now = اب فیصلہ یہ ہے: { $decision }
 decide-cannot = آپ لوگ کیا نہیں کر سکتے، اور کیوں؟ اب لکھیں۔ یہ صاف بتانے سے خاندانوں کا اعتماد بڑھتا ہے۔
 decide-responsible = اس کی ذمہ داری کس کی ہے؟ لکھیں کہ وہ کون ہے، تاکہ خاندان پوچھ سکیں۔
-# Buttons; at most 40 characters each.
 decide-nothing-button = اسے چھوڑ دیں
 decide-review = آپ لوگ اسے دوبارہ کب دیکھیں گے؟ اس دن آپ سے پوچھا جائے گا کہ ایسا ہوا یا نہیں، اور گروپ کو بتایا جائے گا۔ کوئی بٹن دبائیں، یا تاریخ اس طرح لکھیں: { $example }
-# Buttons; at most 40 characters each.
 decide-month-button = ایک مہینے بعد
 decide-months-button = { $months } مہینے بعد
 decide-never-button = دوبارہ نہیں
 decide-cites = یہ فیصلہ کن رائے شماریوں کی بنیاد پر ہوا؟ کوئی رائے شماری شامل کرنے یا ہٹانے کے لیے اس کا بٹن دبائیں۔
 decide-no-polls = آپ کے گروپوں میں ابھی کوئی بند رائے شماری نہیں ہے۔
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = شائع کریں
 decide-cites-button = اس کے پیچھے کی رائے شماریاں
 decide-what-button = ہم کیا کریں گے
@@ -54,24 +43,19 @@ decide-source = یہ کس زبان میں لکھا گیا ہے؟
 decide-away = یہ ایک طرف رکھ دیا گیا ہے، اور کسی نے اسے نہیں دیکھا۔ یہ 90 دن تک محفوظ رہے گا۔
 decide-unfinished = آپ کا ایک فیصلہ ابھی شائع نہیں ہوا: { $decision }
 decide-posted = شائع ہو گیا۔ اب یہ آپ کے گروپ میں ہے۔ کیا اسے مزید زبانوں میں لکھنے میں بھی آپ کی مدد مل سکتی ہے؟
-# In place of editor-write.
 decide-editor = اسے اس زبان میں لکھنے یا بدلنے کے لیے اب مجھے ایک پیغام بھیجیں۔
 
 ## On the day: to each organiser alone
 
 review-ask = آج آپ لوگوں کو گروپ “{ $group }” کے اس فیصلے کو دوبارہ دیکھنا تھا: { $decision }
 review-how = کیا ایسا ہوا؟ آپ کا جواب گروپ کو بتایا جائے گا۔
-# Buttons; at most 40 characters each.
 review-done-button = جی ہاں
 review-partly-button = صرف کچھ حد تک
 review-not-button = جی نہیں
 review-later-button = ایک ہفتے بعد دوبارہ پوچھیں
-# An answer to a press.
 review-put-off = ایک ہفتے بعد آپ سے دوبارہ پوچھا جائے گا۔
-# After one of the three answers.
 review-more = گروپ کو اس کے بارے میں اور کیا جاننا چاہیے؟
 review-write = اب ایک ہی لائن مجھے بھیجیں۔ گروپ کو آپ ہی کے لفظ نظر آئیں گے۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔
-# A button; at most 40 characters.
 review-nothing-button = اور کچھ نہیں
 review-told = شکریہ! آپ کے گروپ کو بتا دیا گیا ہے۔
 
@@ -79,7 +63,6 @@ review-told = شکریہ! آپ کے گروپ کو بتا دیا گیا ہے۔
 
 decisions-title = اس گروپ میں کیا فیصلے ہوئے
 decisions-none = یہاں ابھی کوئی فیصلہ نہیں ہوا۔
-# At the end of the list.
 decisions-how = کوئی فیصلہ پورا پڑھنے کے لیے /results اور اس کا کوڈ لکھیں۔
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = رائے شماری { $code } میں لوگوں نے جو کہا وہ یہ ہے۔ فائل اسپریڈشیٹ کے پروگرام میں کھل جاتی ہے۔ اس میں کسی کا نام نہیں ہے۔
-# Above buttons for the other forms: CSV, JSON.
 export-more = کیا کسی اور قسم کی فائل چاہیے؟ یہاں سے چنیں۔
 export-choose = کون سی رائے شماری چاہیے؟ اس کا کوڈ دبائیں، یا /export اور کوڈ لکھیں۔
 export-none = آپ کے گروپوں میں ابھی تک کوئی رائے شماری بند نہیں ہوئی۔
@@ -23,16 +21,13 @@ column-option = جواب
 column-people = لوگ
 column-points = پوائنٹس
 column-share = فیصد
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = کس لحاظ سے
 column-language = زبان
 column-day = دن
 column-group = گروپ
 column-question = سوال
-# Whose words they are.
 column-words-by = کس کے الفاظ
 column-checked-by = کس نے جانچا
-# Shown, replaced or removed.
 column-state = اب
 column-since = کب سے
 column-done = کیا کیا گیا
@@ -40,7 +35,6 @@ column-done = کیا کیا گیا
 ## The summary, one label a line
 
 summary-code = کوڈ
-# The language that the poll was written in follows.
 summary-asked-in = کس زبان میں پوچھا گیا
 summary-opened = کھلنے کا دن
 summary-closed = بند ہونے کا دن
@@ -50,7 +44,6 @@ summary-became-options = جواب بن گئیں
 summary-same = کسی جواب جیسی تھیں
 summary-declined = جواب نہیں بنیں
 summary-undecided = فیصلہ نہیں ہوا
-# The code of an older poll stands beside it.
 summary-replaces = اس رائے شماری کی جگہ پوچھی گئی
 summary-replaced-by = اس کوڈ سے دوبارہ پوچھی گئی
 summary-nobody = شیٹ “لوگوں کے جواب” میں ہر قطار ایک فرد ہے۔ اس میں صرف یہ ہے کہ کیا چنا گیا، اور کچھ نہیں۔ قطاریں چنے گئے جواب کے حساب سے رکھی گئی ہیں، اس لیے پتا نہیں چلتا کہ پہلے کس نے جواب دیا۔
@@ -66,5 +59,4 @@ text-ready = بوٹ
 text-live = نظر آتا ہے
 text-replaced = بدل دیا گیا
 text-removed = ہٹا دیا گیا
-# In place of words.
 text-recording = (ریکارڈنگ)

@@ -3,10 +3,8 @@
 ## Welcome
 
 welcome-title = سلام! میں { -brand } ہوں۔
-# The two lines that say what Chorus does.
 welcome-ask = میرا کام ہے کہ کوئی فیصلہ ہونے سے پہلے خاندانوں سے چھوٹے چھوٹے سوال پوچھوں۔
 welcome-each = ہر خاندان اپنی زبان میں پڑھتا اور جواب دیتا ہے۔ جوابات خفیہ رہتے ہیں۔
-# Buttons under the welcome; keep each short.
 welcome-principles-button = { -principles }
 welcome-languages-button = اس گروپ کی زبانیں
 welcome-help-button = مدد
@@ -18,11 +16,8 @@ languages-how = کوئی زبان شامل کرنے یا ہٹانے کے لیے 
 languages-now = ابھی یہ ہیں: { $languages }۔
 languages-done-button = ہو گیا
 languages-done = محفوظ ہو گیا۔ /settings لکھ کر اسے کسی بھی وقت بدلا جا سکتا ہے۔
-# The organiser tried to take away the last language.
 languages-keep-one = گروپ میں کم از کم ایک زبان ضروری ہے۔ پہلے کوئی دوسری زبان شامل کریں۔
 
-# Who may check a translation that a member wrote: the one or the other stands in the message.
 languages-check-readers = گروپ کے کسی رکن کا ترجمہ پہلے کوئی منتظم، یا وہ زبان پڑھنے والا کوئی اور فرد، جانچتا ہے۔ پھر وہ سب کو نظر آتا ہے۔
 languages-check-organisers = گروپ کے کسی رکن کا ترجمہ پہلے کوئی منتظم جانچتا ہے۔ پھر وہ سب کو نظر آتا ہے۔
-# A button that changes from the one to the other.
 languages-check-button = یہ بدلیں کہ جانچ کون کرے

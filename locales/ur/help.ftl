@@ -10,7 +10,6 @@ help-family-title = سب کے لیے
 help-family = جب آپ کے گروپ میں رائے شماری ہو تو اپنے جواب کا نمبر دبائیں۔ رائے شماری اپنی زبان میں پڑھنے کے لیے 🌐 دبائیں۔ رائے شماری بند ہونے تک جواب بدلا جا سکتا ہے یا واپس لیا جا سکتا ہے۔ آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔
 help-family-translate = کیا رائے شماری ابھی آپ کی زبان میں نہیں ہے؟ 🌐 دبائیں، پھر “{ -help-translate }” دبائیں۔ متن لکھا جا سکتا ہے، یا صوتی پیغام میں پڑھ کر سنایا جا سکتا ہے۔ پھر دوسرے لوگ 🔊 دبا کر سن سکتے ہیں۔
 help-family-concern = سوال سمجھ میں نہیں آیا، یا یہ صحیح سوال نہیں ہے؟ 🌐 دبائیں، پھر “مزید”، اور بتا دیں۔ کسی کو نظر نہیں آتا کہ یہ آپ نے کہا ہے۔
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – اپنی زبان چنیں
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – آپ کے بارے میں کیا محفوظ رہتا ہے
 help-organiser-title = منتظمین کے لیے
 help-organiser = اپنے گروپ میں رائے شماری ایک ہی پیغام میں لکھیں: پہلی لائن میں سوال، پھر ہر جواب الگ لائن میں۔ اگر کوئی جواب نہ لکھا جائے تو لوگ “ہاں”، “نہیں” یا “ابھی پتا نہیں” میں سے چن سکتے ہیں۔
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll ہم کب ملیں؟
     منگل کی شام
     ہفتے کی صبح
 help-organiser-ready = کچھ جواب ہر زبان میں تیار ہیں۔ جوابوں کی جگہ #days (دن)، #times (دن کے اوقات) یا #agree (کتنا اتفاق) لکھیں۔
 help-organiser-languages = رائے شماری ایک سے زیادہ زبانوں میں لکھی جا سکتی ہے:
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll { "[" }ur] کیا ہم لائبریری میں ملیں؟
     جی ہاں، ضرور

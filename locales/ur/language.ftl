@@ -14,9 +14,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = اردو
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -27,7 +25,6 @@ language-review = draft
 -organisers = منتظمین
 -principles = آٹھ اٹل اصول
 -coproduction = مل جل کر کام کرنا
-# The name of a button, as texts speak of it.
 -help-translate = ترجمے میں مدد کریں
 -abss = A Better Start Southend (ABSS)
 
@@ -35,18 +32,14 @@ language-review = draft
 
 language-choose = آپ سے { -brand } کس زبان میں بات کرے؟
 language-now = موجودہ زبان: { $language }۔
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = میرے Telegram والی زبان
 language-saved = محفوظ ہو گیا۔ اب آپ کو { -brand } کے پیغام اس زبان میں ملیں گے: { $language }۔
 language-following = محفوظ ہو گیا۔ اگر ممکن ہو تو اب { -brand } کی زبان وہی ہو گی جو آپ کی Telegram ایپ کی ہے۔
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = یہ الفاظ ابھی تک کسی اہلِ زبان نے نہیں جانچے۔ کچھ باتیں عجیب لگ سکتی ہیں۔ اس کے لیے معذرت۔
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = اس نشان ✎ کا مطلب ہے: یہ زبان ابھی تک کسی اہلِ زبان نے نہیں جانچی۔
-# A button; at most 40 characters.
 language-correct-button = بتائیں کہ کیا غلط لگتا ہے
 language-correct-write = زبان: { $language }۔ اس زبان میں میرے کون سے الفاظ غلط یا عجیب لگتے ہیں؟ اب مجھے ایک پیغام بھیجیں۔ وہ الفاظ لکھیں، اور یہ بھی کہ آپ کے خیال میں کیا ہونا چاہیے۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں۔ اسے اس بوٹ کے ذمہ دار پڑھتے ہیں۔ انہیں یہ نظر نہیں آتا کہ آپ کون ہیں۔
 language-correct-thanks = شکریہ! اسے اس بوٹ کے ذمہ دار پڑھیں گے۔

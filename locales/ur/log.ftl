@@ -2,11 +2,8 @@
 
 log-title = اس گروپ کی رائے شماریوں کے ساتھ کیا کیا گیا
 log-none = یہاں ابھی کچھ نہیں کیا گیا۔
-# Before what was done, in a list of many polls.
 log-poll = رائے شماری { $code }:
-# At the end of the list.
 log-how = ہر نتیجے کے آخر میں جانچ کا ایک کوڈ ہوتا ہے۔ اسے سنبھال کر رکھیں تو ثابت کیا جا سکتا ہے کہ وہاں تک یہ فہرست کسی نے نہیں بدلی: اس بوٹ کے ذمہ داروں سے جانچنے کو کہیں۔
-# Below a result or a decision.
 log-mark = جانچ کا کوڈ، /log کے لیے: { $mark }
 log-older-button = پرانے
 log-newer-button = نئے

@@ -6,7 +6,6 @@ privacy-contact = اپنی معلومات کے بارے میں کوئی سوال
 privacy-basis-consent = قانون یہ سب رکھنے کی اجازت دیتا ہے، کیونکہ ہر بار بٹن دبانے سے آپ کی رضامندی ملتی ہے۔ یہ رضامندی کسی بھی وقت واپس لی جا سکتی ہے۔
 privacy-basis-public-task = قانون یہ سب رکھنے کی اجازت دیتا ہے، کیونکہ خاندانوں سے پوچھنا اس بوٹ کے ذمہ داروں کے عوامی کام کا حصہ ہے۔
 privacy-basis-legitimate-interests = قانون یہ سب رکھنے کی اجازت دیتا ہے، کیونکہ اس کی ایک جائز وجہ ہے: یہ جاننا کہ خاندان کیا چاہتے ہیں۔ اس سے کسی کا نقصان نہیں ہوتا۔
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
         [one] { $shown } دن
@@ -22,7 +21,6 @@ privacy-adults = یہ بوٹ { -brand } صرف بالغوں کے لیے ہے۔ �
 
 command-mydata = آپ کے بارے میں جو کچھ محفوظ ہے، سب دیکھیں
 command-forgetme = آپ کے بارے میں جو کچھ محفوظ ہے، مٹا دیں
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – آپ کے بارے میں جو کچھ محفوظ ہے، سب دیکھیں
     /forgetme – اسے مٹا دیں

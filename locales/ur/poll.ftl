@@ -7,13 +7,11 @@
 answer-yes = ہاں
 answer-no = نہیں
 answer-not-sure = ابھی پتا نہیں
-# Five steps: how far somebody agrees.
 answer-strongly-agree = پوری طرح متفق
 answer-agree = متفق
 answer-in-the-middle = درمیان میں
 answer-disagree = متفق نہیں
 answer-strongly-disagree = بالکل متفق نہیں
-# The days of the week, as answers.
 answer-monday = پیر
 answer-tuesday = منگل
 answer-wednesday = بدھ
@@ -21,7 +19,6 @@ answer-thursday = جمعرات
 answer-friday = جمعہ
 answer-saturday = ہفتہ
 answer-sunday = اتوار
-# The parts of the day, as answers.
 answer-morning = صبح
 answer-afternoon = سہ پہر
 answer-evening = شام
@@ -41,7 +38,6 @@ card-code = رائے شماری کا کوڈ: { $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = محفوظ ہو گیا: { $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = آپ کا چنا ہوا جواب کسی کو نظر نہیں آتا۔ منتظمین کو بھی نہیں۔ رائے شماری بند ہونے تک اسے بدلا جا سکتا ہے۔
 press-changed = جواب بدل گیا ہے۔ اب آپ کا جواب یہ ہے: { $option }
 press-same = آپ کا جواب پہلے سے یہی ہے: { $option }۔ کچھ نہیں بدلا۔
@@ -54,11 +50,8 @@ ballot-chosen = آپ کا جواب: { $option }
 ballot-not-chosen = آپ نے ابھی تک جواب نہیں دیا۔
 ballot-how = جواب دینے کے لیے کوئی بٹن دبائیں۔ یہ صرف آپ کو نظر آ رہا ہے۔
 ballot-withdraw-button = میرا جواب واپس لیں
-# The poll has no words in the reader's language.
 ballot-written-in = یہ رائے شماری ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں لکھی گئی ہے: { $language }۔
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = کسی نے اس رائے شماری کا ترجمہ آپ کی زبان میں کر دیا ہے۔ براہِ کرم متن جانچنے میں مدد کریں۔
-# Buttons; keep each short.
 ballot-listen-button = سنیں
 ballot-more-button = مزید
 ballot-back-button = واپس
@@ -66,17 +59,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = کچھ لوگوں کو اس سوال میں مشکل ہے۔ اسے دیکھا جا رہا ہے۔
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = یہ سوال سمجھ میں نہیں آیا
 concern-wrong-button = یہ صحیح سوال نہیں ہے
-# Above these buttons. ❓ is their mark.
 concern-how = کیا آپ کو سوال میں کوئی مشکل ہے؟ بتانے کے لیے ❓ والا بٹن دبائیں۔ واپس لینے کے لیے دوبارہ دبائیں۔ کسی کو نظر نہیں آتا کہ یہ آپ نے کہا ہے۔ منتظمین کو صرف تعداد نظر آتی ہے، اور وہ بھی صرف تب جب کم از کم { $fewest } افراد ہوں۔ نتیجے میں بھی یہی تعداد ہوتی ہے۔
-# Answers to presses on these buttons.
 concern-saved = شکریہ۔ آپ کی بات آپ کے نام کے بغیر گن لی گئی ہے۔
 concern-taken-back = واپس لے لیا گیا ہے۔ اب یہ گنتی میں نہیں ہے۔
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
         [one] { $shown } شخص کو سوال سمجھ میں نہیں آیا۔
@@ -98,7 +86,6 @@ words-by-machine = یہ مشینی ترجمہ ہے۔ ابھی کسی نے اسے
 
 voice-caption = رائے شماری اس زبان میں پڑھ کر سنائی گئی ہے: { $language }۔
 voice-by-member = ریکارڈنگ گروپ کے کسی رکن نے کی ہے۔
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = یہ ریکارڈنگ اب سنی نہیں جا سکتی۔ رائے شماری اب بھی پڑھی جا سکتی ہے۔
 
 ## The result
@@ -116,9 +103,7 @@ result-option =
         [one] { $shown } شخص ({ $percent }%)
        *[other] { $shown } افراد ({ $percent }%)
     }
-# The reply to the card that tells the group once.
 result-announced = یہ رائے شماری بند ہو گئی ہے۔ نتیجہ اوپر والے پیغام میں ہے۔ آپ سب کے جوابات کا شکریہ!
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = تصویر میں بھی یہی نتیجہ ہے۔
 result-still-open =
     { $count ->
@@ -126,5 +111,4 @@ result-still-open =
         [one] یہ رائے شماری ابھی کھلی ہے۔ { $shown } شخص نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
        *[other] یہ رائے شماری ابھی کھلی ہے۔ { $shown } افراد نے جواب دیا ہے۔ نتیجہ رائے شماری بند ہونے پر نظر آئے گا۔
     }
-# The organiser closed a poll.
 close-done = رائے شماری بند کر دی گئی ہے۔

@@ -4,14 +4,10 @@
 principles-title = مل جل کر کام کرنے کے { -principles }
 principles-how = مزید پڑھنے کے لیے کوئی نمبر دبائیں۔
 principles-credit = یہ اصول { -abss } کے نمائندہ والدین (پیرنٹ چیمپئنز) نے مل کر طے کیے ہیں۔ ہر عنوان کے نیچے لکھے ہوئے الفاظ ہمارے ہیں۔
-# A button: back to the list of all eight.
 principles-list-button = آٹھوں اصول
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = پچھلا
 principles-next-button = اگلا
-# A button: get all eight as a page for paper.
 principles-print-button = آٹھوں اصول چھاپیں
-# Sent with the file.
 principles-print-caption = آٹھوں اصول ایک صفحے پر۔ فائل کھولیں اور چھاپ لیں۔
 
 principle-1-title = ہمارے بغیر ہمارے لیے کچھ نہیں

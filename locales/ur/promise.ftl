@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = ہم اپنے گروپ میں یہ کیسے کرتے ہیں: { $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = گروپ “{ $group }” یہ کیسے کرتا ہے: { $text }
-# Where those words are not there in the reader's language.
 promise-written-in = یہ تحریر ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں لکھی گئی ہے: { $language }۔
 
 ## For an organiser
 
 promise-title = گروپ “{ $group }” کے وعدے
-# An example follows.
 promise-how = آٹھ اٹل اصولوں میں سے ہر ایک کے نیچے آپ کا گروپ لکھ سکتا ہے کہ وہ یہ کیسے کرتا ہے۔ سب لوگ اسے اصول کے ساتھ پڑھیں گے۔ کوئی نمبر دبائیں، یا ایک ہی پیغام میں لکھیں:
-# An example, which follows “/promise 6”.
 promise-example = ہم اسکول کے بعد ملتے ہیں، اور بچے بھی آ سکتے ہیں۔
 promise-languages = مزید زبانوں کے لیے ہر حصہ نئی لائن میں [pl] جیسے مختصر نام سے شروع کریں۔
-# Numbers and names of principles follow.
 promise-there = ان اصولوں کے نیچے تحریر موجود ہے:
 promise-not-yet = آپ کے گروپ نے ابھی کسی اصول کے نیچے کچھ نہیں لکھا۔
-# Under one principle.
 promise-none = آپ کے گروپ نے ابھی یہاں نہیں لکھا کہ وہ یہ کیسے کرتا ہے۔
-# An example follows.
 promise-write = اسے ایک پیغام میں اس طرح لکھیں۔ زیادہ سے زیادہ { $most } کیریکٹر ہو سکتے ہیں:
 promise-saved = محفوظ ہو گیا۔ اب سب لوگ اسے اس اصول کے ساتھ پڑھیں گے۔
-# The text follows.
 promise-change = اسے بدلنے یا کوئی زبان شامل کرنے کے لیے یہ تحریر کاپی کریں، بدلیں اور بھیجیں:
-# A button; at most 40 characters.
 promise-remove-button = تحریر ہٹائیں
-# The text follows.
 promise-removed = تحریر ہٹا دی گئی ہے، اب یہ کسی کو نظر نہیں آتی۔ اسے واپس لانا ہو تو یہ کاپی کریں اور بھیجیں:
-# In the private chat, to who organises several groups.
 promise-which = کس گروپ کی بات ہے؟
 promise-no-group = یہ صرف منتظمین لکھ سکتے ہیں، اور مجھے ایسا کوئی گروپ معلوم نہیں جس کے منتظم آپ ہوں۔ مجھے اپنے گروپ میں شامل کریں، اور وہاں /promise لکھیں۔
 

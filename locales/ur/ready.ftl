@@ -38,7 +38,6 @@ answer-interpreter = زبانی ترجمہ
 answer-time-of-day = دن کا کوئی اور وقت
 answer-food = کھانا
 answer-quiet-space = پُرسکون جگہ
-# To ready-take-part only.
 answer-nothing-needed = ان میں سے کچھ نہیں چاہیے
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

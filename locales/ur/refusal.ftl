@@ -5,7 +5,6 @@ refusal-group-only = یہ صرف آپ کے گروپ میں کام کرتا ہے�
 refusal-no-such-poll = اس کوڈ کی کوئی رائے شماری یہاں نہیں ہے۔ کوڈ رائے شماری کے پیغام کے آخر میں ہوتا ہے۔
 refusal-which-poll = کون سی رائے شماری؟ اس کے پیغام پر ریپلائی کریں، یا کمانڈ کے بعد اس کا کوڈ لکھیں۔
 refusal-poll-closed = یہ رائے شماری بند ہو چکی ہے، اس لیے اب جواب بدلے نہیں جا سکتے۔
-# The press of a concern after the close.
 refusal-concern-closed = یہ رائے شماری بند ہے، اس لیے اب کچھ نہیں گنا جاتا۔ اگر سوال میں کوئی مشکل ہے تو براہِ کرم کسی منتظم کو بتائیں۔
 refusal-already-closed = یہ رائے شماری پہلے ہی بند ہو چکی ہے۔
 refusal-poll-open = یہ رائے شماری ابھی کھلی ہے۔ پہلے اسے بند کریں، پھر فائل لیں۔ کھلی رائے شماری کی فائل سے پتا چل سکتا ہے کہ کس نے کب جواب دیا۔
@@ -16,9 +15,7 @@ refusal-unknown-command = مجھے یہ سمجھ نہیں آیا۔ مجھے کی
 refusal-unknown-language = مجھے “{ $tag }” نام کی زبان معلوم نہیں۔ براہِ کرم چھوٹا نام لکھیں، جیسے en، pl یا ur۔
 refusal-language-twice = اس زبان میں متن دو بار ہے: { $language }۔ براہِ کرم ایک ہٹا دیں۔
 refusal-options-differ = زبان: { $language }۔ یہاں جواب: { $found }۔ رائے شماری میں جواب: { $shown }۔ براہِ کرم وہی جواب اسی ترتیب سے لکھیں، ہر ایک الگ لائن میں۔
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = اس رائے شماری کے جواب اس زبان میں پہلے سے موجود ہیں: { $language }۔ براہِ کرم صرف سوال لکھیں۔
-# The poll is closed.
 refusal-words-fixed = یہ رائے شماری بند ہو چکی ہے، اس لیے اس کا متن ایسا ہی رہے گا۔
 refusal-voice-long =
     { $minutes ->
@@ -49,6 +46,5 @@ refusal-your-text = کچھ بھی ضائع نہیں ہوا۔ آپ کا لکھا 
 ## When something went wrong on our side
 
 sorry-failed = معذرت، ہماری طرف کوئی خرابی ہو گئی ہے۔ آپ سے کوئی غلطی نہیں ہوئی۔ براہِ کرم ایک منٹ بعد دوبارہ کوشش کریں۔
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = ایک بات صرف آپ کو بتانی ہے۔ اسے ہماری نجی چیٹ میں پڑھنے کے لیے بٹن دبائیں۔
 private-open-button = ہماری نجی چیٹ کھولیں

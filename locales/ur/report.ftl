@@ -6,9 +6,7 @@ report-span = گروپ “{ $group }” کی رپورٹ بتاتی ہے کہ ک�
 report-quarter-button = پچھلے تین مہینے
 report-year-button = پچھلے بارہ مہینے
 report-all-button = پوری مدت
-# In the group, above a button that leads to the private chat.
 report-in-private = رپورٹ ہماری نجی چیٹ میں بھیجی جاتی ہے۔
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = یہ رپورٹ ہے: پڑھنے اور چھاپنے کے لیے ایک صفحہ، اور انہی اعداد کی ایک اسپریڈشیٹ۔ اس میں کسی کا نام نہیں ہے۔
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = کسی فیصلے میں ایسی کوئی بات نہی�
 report-happened = کیا ایسا ہوا؟
 report-behind = اس کے پیچھے رائے شماری
 report-unshaped = اس فیصلے کے پیچھے کوئی رائے شماری نہیں ہے۔
-# At the end of the page.
 report-note-people = ہو سکتا ہے کہ ایک ہی فرد نے کئی رائے شماریوں میں جواب دیا ہو۔ ہر رائے شماری خفیہ ہے، اس لیے نظر نہیں آتا کہ دو جواب ایک ہی فرد کے ہیں یا نہیں۔ یہ رپورٹ نہیں بتا سکتی کہ کل کتنے لوگ شامل ہوئے۔
 report-note-groups = جو رائے شماری کئی گروپوں میں کی گئی، وہ اپنے تمام جوابوں کے ساتھ گنی گئی ہے۔

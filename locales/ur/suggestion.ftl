@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 کیا آپ کے ذہن میں کوئی اور جواب ہے؟ 💡 دبائیں۔
 suggestion-came = گروپ کی تجویزیں: { $shown }۔
 suggestion-became = جواب بن گئیں: { $shown }۔
 suggestion-new = نیا: جواب نمبر { $answers }۔
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = اس زبان میں لکھا ہے: { $language }۔ جواب نمبر { $answers }۔
 suggestion-same = وہی بات جو جواب نمبر { $answers } میں ہے: { $shown }۔
 suggestion-undecided = رائے شماری بند ہونے تک فیصلہ نہیں ہوا: { $shown }۔
 suggestion-declined = شامل نہیں کی گئیں: { $shown }۔
-# The organisers' own words follow, a line each.
 suggestion-reasons = اس کی وجہ:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = میری ایک اور تجویز ہے
 suggestion-write = اور کیا جواب ہو سکتا ہے؟ مجھے ایک ہی پیغام میں لکھیں، کسی بھی زبان میں۔ مختصر لکھیں: زیادہ سے زیادہ { $most } کیریکٹر۔
 suggestion-secret = کسی کو نظر نہیں آتا کہ یہ آپ نے لکھا ہے۔
 suggestion-nothing-button = منسوخ کریں
 suggestion-nothing = ٹھیک ہے۔ کچھ نہیں بھیجا گیا۔
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = براہِ کرم اپنی تجویز ہماری نجی چیٹ میں لکھیں۔
 suggestion-thanks = شکریہ! منتظمین آپ کی تجویز دیکھیں گے۔ جو فیصلہ ہو گا، آپ کو ہماری نجی چیٹ میں بتا دیا جائے گا۔
 
@@ -33,7 +28,6 @@ suggestion-thanks = شکریہ! منتظمین آپ کی تجویز دیکھیں
 heard-idea = آپ کی تجویز: { $idea }
 heard-accepted = یہ اب ایک جواب ہے۔ اس کا نمبر { $answer } ہے۔
 heard-same = اس میں وہی بات ہے جو اس جواب میں ہے: { $answer }
-# The organisers' own words follow.
 heard-declined = منتظمین نے اسے شامل نہیں کیا۔ انھوں نے یہ وجہ بتائی ہے:
 heard-silenced = یہ تجویز الگ رکھ دی گئی ہے۔ منتظمین اس رائے شماری کے لیے آپ سے مزید تجویزیں نہیں لے رہے۔ اب بھی ان سے بات کی جا سکتی ہے، اور جواب بھی دیا جا سکتا ہے۔
 heard-late = منتظمین کے فیصلے سے پہلے ہی رائے شماری بند ہو گئی۔
@@ -42,15 +36,12 @@ heard-thanks = ہمارے ساتھ سوچنے کا شکریہ!
 ## To organisers, in private
 
 notice-suggestion = گروپ “{ $group }” میں کسی نے اس رائے شماری کے لیے ایک اور جواب تجویز کیا ہے:
-# Above the idea itself.
 suggestion-language = تجویز نیچے ہے۔ زبان: { $language }۔
-# Buttons; at most 40 characters each.
 suggestion-accept-button = اسے جواب بنائیں
 suggestion-same-button = یہ ایک جواب جیسی ہی ہے
 suggestion-decline-button = شامل نہ کریں
 suggestion-silence-button = اس فرد سے اور نہیں
 suggestion-silence-sure-button = جی ہاں، اور نہیں
-# On an organiser's ballot.
 suggestion-waiting-button = فیصلے کی منتظر تجویزیں
 suggestion-same-which = کس جواب میں یہی بات ہے؟
 suggestion-reason-write = کیوں نہیں؟ وجہ ایک ہی پیغام میں لکھیں، زیادہ سے زیادہ { $most } کیریکٹر۔ تجویز دینے والے فرد کو یہ آپ ہی کے لفظوں میں ملے گی۔ رائے شماری بند ہونے پر سب اسے پڑھ سکیں گے۔
@@ -76,6 +67,5 @@ refusal-options-full = اس رائے شماری میں { $most } جواب ہیں
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = کیا آپ کے ذہن میں کوئی اور جواب ہے؟ 💡 دبائیں اور مجھے لکھیں۔ یا گروپ میں رائے شماری کے پیغام پر ریپلائی کریں، یا مجھے /suggest اور رائے شماری کا کوڈ لکھیں۔ فیصلہ منتظمین کرتے ہیں، اور آپ کو بتا دیا جاتا ہے کہ کیا ہوا۔
 privacy-suggestion = اگر آپ کوئی جواب تجویز کریں تو منتظمین کے فیصلے تک آپ کا متن، اور یہ کہ آپ کون ہیں، خفیہ شکل میں رکھا جاتا ہے۔ منتظمین کو پتا نہیں چلتا کہ آپ کون ہیں۔ پھر دونوں مٹا دیے جاتے ہیں، اور آپ کے نام کی جگہ یوں ہی چنا ہوا ایک نمبر رہ جاتا ہے۔ جو تجویز جواب بن جائے، اسے سب پڑھ سکتے ہیں۔

@@ -9,22 +9,18 @@ gap-ask =
        *[other] آپ کے گروپ میں کچھ اور زبانیں بھی پڑھی جاتی ہیں: { $languages }۔ رائے شماری ابھی ان زبانوں میں نہیں ہے۔
     }
 gap-what = رائے شماری ابھی کھولی جائے، یا پہلے ترجمہ ہو؟ زبانیں بعد میں بھی شامل کی جا سکتی ہیں۔
-# Buttons; at most 40 characters each.
 gap-open-button = ابھی کھولیں
 gap-translate-button = پہلے ترجمہ کریں
 gap-machine-button = مشین سے ترجمہ
-# Answers to presses on these buttons.
 gap-opened = رائے شماری کھل گئی ہے۔ اب یہ آپ کے گروپ میں ہے۔
 gap-opened-before = یہ رائے شماری پہلے ہی کھل چکی ہے۔
 gap-machine-working = مشینی ترجمہ ہو رہا ہے۔ ایک منٹ لگ سکتا ہے۔ متن یہیں نظر آئے گا۔
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = مشینی ترجمہ ابھی نہیں ہو سکا۔ رائے شماری ترجمے کے بغیر کھل گئی ہے۔ زبانیں اب بھی شامل کی جا سکتی ہیں۔
 
 ## The editor: the list of languages
 
 editor-title = دوسری زبانوں میں متن
 editor-how = متن پڑھنے، لکھنے یا جانچنے کے لیے کسی زبان کا بٹن دبائیں۔
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ ہو گیا
     🤖 مشینی ترجمہ، ابھی جانچا نہیں گیا
@@ -41,25 +37,19 @@ editor-now = ابھی یہ لکھا ہے:
 editor-waiting = جانچ کا انتظار ہے:
 editor-waiting-voice = ایک ریکارڈنگ کی جانچ باقی ہے۔
 editor-write = متن لکھنے یا بدلنے کے لیے اب مجھے ایک پیغام بھیجیں۔ پہلی لائن میں سوال لکھیں، پھر ہر جواب الگ لائن میں، اسی ترتیب سے۔
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = سوال لکھنے یا بدلنے کے لیے اب مجھے ایک پیغام بھیجیں۔
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = جواب پہلے سے موجود ہیں۔
 editor-record =
     { $minutes ->
         [one] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
        *[other] صوتی پیغام میں رائے شماری پڑھ کر سنائی بھی جا سکتی ہے۔ وہ زیادہ سے زیادہ { $shown } منٹ کا ہو سکتا ہے۔
     }
-# Buttons.
 editor-right-button = یہ ٹھیک ہے
 editor-remove-button = ہٹا دیں
 editor-all-button = سب زبانیں
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = محفوظ ہو گیا۔ اب یہ سب کو نظر آئے گا یا سنائی دے گا۔
-# What was sent by a member waits.
 editor-thanks = شکریہ! پہلے کوئی منتظم، یا یہ زبان پڑھنے والا کوئی اور فرد، اسے جانچے گا۔ پھر یہ سب کو نظر آئے گا یا سنائی دے گا۔
 editor-thanks-organisers = شکریہ! پہلے کوئی منتظم اسے جانچے گا۔ پھر یہ سب کو نظر آئے گا یا سنائی دے گا۔
-# Answers to presses on the buttons.
 editor-checked = شکریہ! اب یہ سب کو نظر آئے گا یا سنائی دے گا۔
 editor-removed = ہٹا دیا گیا ہے۔
 
@@ -69,5 +59,4 @@ notice-waiting = گروپ “{ $group }” میں کسی نے ایک رائے ش
 notice-check-button = جانچیں
 notice-language = گروپ “{ $group }” میں { $fewest } یا زیادہ لوگوں نے اس زبان میں جواب دیا ہے: { $language }۔ یہ زبان ابھی گروپ کی فہرست میں نہیں ہے۔ شامل کرنے کے لیے گروپ میں /settings لکھیں۔
 notice-concerns = گروپ “{ $group }” میں کچھ لوگوں کو اس سوال میں مشکل ہے: { $question }
-# Follows how many people have which trouble.
 notice-concerns-what = بہتر ہو سکتا ہے کہ دوسرے لفظوں میں پوچھا جائے۔ تب یہ رائے شماری بند ہو جائے گی اور نئی اس کی جگہ لے گی۔ کسی کو نظر نہیں آتا کہ کس نے کیا کہا۔

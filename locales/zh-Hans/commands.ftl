@@ -16,7 +16,5 @@ command-report = 拿一份报告，看大家说了什么
 command-settings = 设置这个群
 command-privacy = 保存了您的哪些信息
 
-# What people see before they start the bot: at most 512 characters.
 bot-description = 在事情决定之前，{ -brand } 会先向家长群提一些简短的问题。每个人都用自己的语言阅读和回答。没有人能看到您选了什么。
-# The short form, in the bot's profile: at most 120 characters.
 bot-short-description = 给家长群用的简短投票。每个人都用自己的语言回答。

@@ -2,46 +2,35 @@
 
 ## The decision in the group, and for one person
 
-# What will be done follows, in an organiser's own words.
 decided-title = 决定如下：
 decided-written-in = 这段话还没有翻译成您的语言。它是用这种语言写的：{ $language }。
-# A poll that was asked before. Its result follows, a line for each of the first answers.
 decided-asked = 我们问过大家（投票 { $code }）：{ $question }
-# Where no poll was asked.
 decided-without = 做这个决定时没有听取各个家庭的意见：事先没有做过投票。
 context-cannot = 我们做不到的事和原因：{ $text }
 context-responsible = 由谁负责：{ $text }
 decided-review = 再回头看的时间：{ $when }
-# What organisers said on that day.
 decided-done = 做到了吗？做到了。
 decided-partly = 做到了吗？只做到了一部分。
 decided-not = 做到了吗？没有做到。
 decided-code = 编号：{ $code }
-# The reply to the decision's message on that day; one of the three above follows.
 decided-looked = 组织者又回头看了上面的决定。
-# On the result of a poll that a decision names.
 result-decided = 做出的决定：见 { $code }，或输入 /decisions 。
 
 ## An organiser writes it, step by step
 
-# In the group, where /decide stands alone or replies to a result.
 decide-choose = 把做出的决定告诉大家吧。我们在私聊里一起写。发布之前，群里什么都看不到。
-# A button that opens the private chat.
 decide-write-button = 开始写
 decide-what = 你们打算做什么？请现在写下来，句子要短。
 decide-now = 现在的决定：{ $decision }
 decide-cannot = 有什么做不到？为什么？请现在写下来。说清楚了，家长会更信任你们。
 decide-responsible = 由谁负责？请写清楚，方便家长去问。
-# Buttons; at most 40 characters each.
 decide-nothing-button = 这一项不写
 decide-review = 您什么时候再回头看这件事？到那天我会问您做到了没有，并告诉群里。请点击按钮，或者像这样写日期：{ $example }
-# Buttons; at most 40 characters each.
 decide-month-button = 一个月后
 decide-months-button = { $months } 个月后
 decide-never-button = 不再回头看
 decide-cites = 这个决定是根据哪些投票做出的？点击一个投票，可以加上或去掉。
 decide-no-polls = 您的群里还没有已结束的投票。
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
 decide-post-button = 发布
 decide-cites-button = 根据哪些投票
 decide-what-button = 我们要做的事
@@ -54,24 +43,19 @@ decide-source = 您是用哪种语言写的？
 decide-away = 已经收起来了，没有人看到过。我会保留 90 天。
 decide-unfinished = 您有一个还没发布的决定：{ $decision }
 decide-posted = 已发布，群里现在可以看到。您能帮忙加上更多语言吗？
-# In place of editor-write.
 decide-editor = 想用这种语言写，或者想改文字，请现在发给我一条消息。
 
 ## On the day: to each organiser alone
 
 review-ask = 您说过要再回头看一个决定。群：{ $group }。决定：{ $decision }
 review-how = 做到了吗？我会把您的回答告诉群里。
-# Buttons; at most 40 characters each.
 review-done-button = 做到了
 review-partly-button = 只做到了一部分
 review-not-button = 没有做到
 review-later-button = 一周后再问我
-# An answer to a press.
 review-put-off = 我一周后再问您。
-# After one of the three answers.
 review-more = 还有什么要告诉大家的吗？
 review-write = 请现在发给我一行文字。群里会看到您的原话。最多 { $most } 个字符。
-# A button; at most 40 characters.
 review-nothing-button = 没有了
 review-told = 谢谢您！已经告诉群里了。
 
@@ -79,7 +63,6 @@ review-told = 谢谢您！已经告诉群里了。
 
 decisions-title = 这个群里做过的决定
 decisions-none = 这里还没有做过决定。
-# At the end of the list.
 decisions-how = 想看某个决定的全文，请输入 /results 和它的编号。
 
 ## What stands in the way

@@ -1,8 +1,6 @@
 ### The files of a closed poll, as organisers take them away.
 
-# Sent with the workbook.
 export-caption = 这是大家在投票 { $code } 里的回答。可以用电子表格软件打开。里面没有任何人的名字。
-# Above buttons for the other forms: CSV, JSON.
 export-more = 需要别的文件格式吗？请在这里选。
 export-choose = 您想要哪个投票？请点击它的编号，或者输入 /export 和编号。
 export-none = 您的群里还没有已结束的投票。
@@ -23,16 +21,13 @@ column-option = 选项
 column-people = 人数
 column-points = 分数
 column-share = 比例
-# Above “Language”, “Day” or “Group”: what the people in the row are counted by.
 column-by = 按什么统计
 column-language = 语言
 column-day = 日期
 column-group = 群
 column-question = 问题
-# Whose words they are.
 column-words-by = 谁写的
 column-checked-by = 谁检查的
-# Shown, replaced or removed.
 column-state = 状态
 column-since = 从什么时候起
 column-done = 做了什么
@@ -40,7 +35,6 @@ column-done = 做了什么
 ## The summary, one label a line
 
 summary-code = 编号
-# The language that the poll was written in follows.
 summary-asked-in = 提问所用的语言
 summary-opened = 开始时间
 summary-closed = 结束时间
@@ -50,7 +44,6 @@ summary-became-options = 成了选项
 summary-same = 和已有选项一样
 summary-declined = 没有成为选项
 summary-undecided = 没有决定
-# The code of an older poll stands beside it.
 summary-replaces = 这是重新问的投票，原编号
 summary-replaced-by = 后来重新问了，新编号
 summary-nobody = 在“回答”这一页，每一行代表一个人，只显示选了什么，没有别的。各行按所选内容排列，所以看不出谁先回答。
@@ -66,5 +59,4 @@ text-ready = 机器人
 text-live = 正在显示
 text-replaced = 已替换
 text-removed = 已去掉
-# In place of words.
 text-recording = （录音）

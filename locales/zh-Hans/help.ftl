@@ -10,7 +10,6 @@ help-family-title = 给所有人
 help-family = 群里有投票时，点击您要选的那一项的数字就行。想用您的语言看，请点击 🌐。投票结束前，您可以改回答，也可以收回。没有人能看到您选了什么。
 help-family-translate = 投票还没有翻译成您的语言吗？请点击 🌐，再点击“{ -help-translate }”。您可以写文字，也可以用语音消息读出来。别人点击 🔊 就能听。
 help-family-concern = 不明白这个问题，或者觉得该问的不是这个问题？请点击 🌐，再点击“更多”，说出来。没有人能看到是您说的。
-# The names after the slashes are typed as they are.
 help-family-commands =
     /language – 选择您的语言
     /principles – { -principles }
@@ -20,14 +19,12 @@ help-family-commands =
     /privacy – 保存了您的哪些信息
 help-organiser-title = 给组织者
 help-organiser = 请在群里用一条消息写好投票：第一行写问题，然后每行写一个选项。如果不写选项，大家可以选“是”“否”或“不确定”。
-# An example that can be copied. Keep /poll and the lines.
 help-example =
     /poll 我们什么时候见面？
     星期二晚上
     星期六上午
 help-organiser-ready = 有些选项各种语言都已备好。不用自己写选项，只要写 #days 、 #times 或 #agree 。
 help-organiser-languages = 您可以用多种语言写同一个投票：
-# An example that can be copied: the same poll in this language and another one. Keep /poll, the lines and the square brackets.
 help-example-languages =
     /poll [zh-Hans] 我们在图书馆见面好吗？
     好的

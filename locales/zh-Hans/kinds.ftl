@@ -5,7 +5,6 @@
 
 card-several = 点击您要选的数字，想选几个就选几个。再点击一次就取消。没有人能看到您选了什么。
 card-several-most = 点击您要选的数字，最多选 { $most } 个。再点击一次就取消。没有人能看到您选了什么。
-# 🌐 opens the ballot, where ballot-undo-button is.
 card-order = 请排先后顺序：先点击您觉得最好的，再点击第二好的，依次往下。想停就停。想收回，请点击 🌐。没有人能看到您选了什么。
 
 ## The ballot, seen by one person
@@ -14,37 +13,28 @@ ballot-several = 想选几个就选几个。再点击一次就取消。这里只
 ballot-several-most = 最多选 { $most } 个。再点击一次就取消。这里只有您能看到。
 ballot-order-how = 先点击您觉得最好的，再点击第二好的，依次往下。想停就停。这里只有您能看到。
 ballot-order = 您的顺序：{ $options }
-# Takes the answer that was put in order last out of it. Beside ballot-withdraw-button, which takes back all.
 ballot-undo-button = 收回最后一个
 
 ## What a press is answered with: at most 200 characters, with as many of the answers' texts as fit
 
 press-order = 已保存。您现在的顺序：{ $options }
-# An answer was pressed that is in the order already.
 press-order-same = 没有变化。您的顺序：{ $options }
 refusal-most-chosen = 最多只能选 { $most } 个。请先取消一个。
 
 ## The result
 
 result-several = 每个人可以选不止一个，所以比例加起来可能超过 100%。
-# How points are counted; the number of points is also the number of answers.
 result-order = 排第一得 { $most } 分，往后每一位少 1 分。没有排进去的不得分。
 result-points =
     { $count ->
        *[other] { $shown } 分
     }
-# Follows result-points: where the answer comes, 1 for the most points.
 result-place = 第 { $place } 名
-# The same where other answers have as many points.
 result-place-shared = 并列第 { $place } 名
-# The five steps in three: "strongly agree" counts with "agree", and so on.
 result-spread = 合起来看：“同意”这边 { $agree }，“中立” { $middle }，“不同意”这边 { $disagree }。
-# Follows result-picture where answers were put in order.
 result-picture-points = 图中条形旁边的数字是分数。
 
 ## For organisers
 
-# #several and #order are typed as they are.
 help-organiser-kinds = 想让大家选不止一个，请单独一行写 #several 。写 #several 3 ，就最多选 3 个。写 #order ，就请大家排先后顺序。
-# The line with #several has something else than a number after it.
 refusal-most-unreadable = 我看不懂写着 #several 的那一行。请只写 #several ，或者加一个数字，像这样：#several 3

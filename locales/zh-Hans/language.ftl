@@ -12,9 +12,7 @@
 
 ## About this language
 
-# The language's own name for itself, as its readers write it.
 language-name = 简体中文
-# Who has checked this language: source, draft, or the name of the native speaker who reviewed it.
 language-review = draft
 
 ## Glossary: the words to use, and no others
@@ -25,7 +23,6 @@ language-review = draft
 -organisers = 组织者
 -principles = 必须坚守的八条原则
 -coproduction = 平等合作
-# The name of a button, as texts speak of it.
 -help-translate = 帮忙翻译
 -abss = A Better Start Southend (ABSS)
 
@@ -33,18 +30,14 @@ language-review = draft
 
 language-choose = 您想让 { -brand } 用哪种语言？
 language-now = 现在：{ $language }。
-# A button: forget the choice and follow the language of the Telegram app.
 language-follow-button = 和我的 Telegram 一样
 language-saved = 已保存。{ -brand } 会用这种语言和您说话：{ $language }。
 language-following = 已保存。{ -brand } 会尽量用您的 Telegram 的语言。
-# Shown after a language that no native speaker has checked was chosen.
 language-draft-note = 这些文字还没有请以中文为母语的人检查过，有些话可能不太通顺，请您谅解。
 
 ## Saying what sounds wrong
 
-# Under the list of languages, where drafts have this sign.
 language-draft-sign = 有 ✎ 的语言，文字还没有经过母语者检查。
-# A button; at most 40 characters.
 language-correct-button = 告诉我们哪里用词不对
 language-correct-write = 在“{ $language }”的文字里，哪些话用词不对，或者读着别扭？请现在发给我一条消息，写下那些话，以及您会怎么说。最多 { $most } 个字符。负责运行这个机器人的人会看，但看不到您是谁。
 language-correct-thanks = 谢谢您！负责运行这个机器人的人会看的。

@@ -2,11 +2,8 @@
 
 log-title = 这个群的投票操作记录
 log-none = 这里还没有任何记录。
-# Before what was done, in a list of many polls.
 log-poll = 投票 { $code }：
-# At the end of the list.
 log-how = 每个结果最后都有一个核对码。请留好它，以后就能证明到那时为止没有人改过这份记录：把核对码交给负责运行这个机器人的一方核对就行。
-# Below a result or a decision.
 log-mark = 记录的核对码（见 /log ）：{ $mark }
 log-older-button = 更早的
 log-newer-button = 更新的

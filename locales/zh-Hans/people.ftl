@@ -6,7 +6,6 @@ privacy-contact = 想问您的个人信息的事？请联系：{ $contact }。
 privacy-basis-consent = 法律允许我们保存这些，因为您每次点击就是表示同意。您随时可以改变主意。
 privacy-basis-public-task = 法律允许我们保存这些，因为负责运行这个机器人的一方有公共职责，听取家庭的意见是其中一部分。
 privacy-basis-legitimate-interests = 法律允许我们保存这些，因为理由正当：想听听家庭需要什么。这对谁都没有害处。
-# A time span, as it stands in the next two messages.
 privacy-days =
     { $count ->
        *[other] { $shown } 天
@@ -21,7 +20,6 @@ privacy-adults = 只有成年人才可以用 { -brand }。未满 18 岁，请不
 
 command-mydata = 查看保存了您的哪些信息
 command-forgetme = 删除您的信息
-# The names after the slashes are typed as they are.
 help-family-data =
     /mydata – 查看保存了您的哪些信息
     /forgetme – 删除这些信息

@@ -7,13 +7,11 @@
 answer-yes = 是
 answer-no = 否
 answer-not-sure = 不确定
-# Five steps: how far somebody agrees.
 answer-strongly-agree = 非常同意
 answer-agree = 同意
 answer-in-the-middle = 中立
 answer-disagree = 不同意
 answer-strongly-disagree = 非常不同意
-# The days of the week, as answers.
 answer-monday = 星期一
 answer-tuesday = 星期二
 answer-wednesday = 星期三
@@ -21,7 +19,6 @@ answer-thursday = 星期四
 answer-friday = 星期五
 answer-saturday = 星期六
 answer-sunday = 星期日
-# The parts of the day, as answers.
 answer-morning = 上午
 answer-afternoon = 下午
 answer-evening = 晚上
@@ -40,7 +37,6 @@ card-code = 投票编号：{ $code }
 ## What a press is answered with: at most 200 characters, together with the longest option that fits
 
 press-saved = 已保存：{ $option }
-# Follows press-saved at a person's first answer in a poll.
 press-secret = 没有人能看到您选了什么，组织者也看不到。投票结束前您都可以改。
 press-changed = 已更改。您现在的回答：{ $option }
 press-same = 这已经是您的回答：{ $option }。没有变化。
@@ -53,11 +49,8 @@ ballot-chosen = 您的回答：{ $option }
 ballot-not-chosen = 您还没有回答。
 ballot-how = 点击按钮回答。这里只有您能看到。
 ballot-withdraw-button = 收回我的回答
-# The poll has no words in the reader's language.
 ballot-written-in = 这个投票还没有翻译成您的语言。它是用这种语言写的：{ $language }。
-# Follows ballot-written-in where a member's translation waits to be checked.
 ballot-waiting = 有人把它翻译成了您的语言。请帮忙检查文字。
-# Buttons; keep each short.
 ballot-listen-button = 听录音
 ballot-more-button = 更多
 ballot-back-button = 返回
@@ -65,17 +58,12 @@ ballot-translate-button = { -help-translate }
 
 ## Concerns: a person does not understand a question, or says that it is the wrong one
 
-# On the card, from a share of the people on.
 card-concerns = 有些人对这个问题有疑问，组织者正在了解。
-# Buttons of the ballot; a mark is added to them.
 concern-unclear-button = 我不明白这个问题
 concern-wrong-button = 该问的不是这个问题
-# Above these buttons. ❓ is their mark.
 concern-how = 您对这个问题有疑问吗？点击 ❓ 就能说出来，再点击一次就收回。没有人能看到是您说的。组织者只看到人数，而且至少有 { $fewest } 人才会显示。结果里显示的也是这些数字。
-# Answers to presses on these buttons.
 concern-saved = 谢谢您。已经把您算进去了，不会显示您的名字。
 concern-taken-back = 已收回，不再把您算进去。
-# On the result, and to organisers.
 concern-unclear =
     { $count ->
        *[other] { $shown } 人不明白这个问题。
@@ -95,7 +83,6 @@ words-by-machine = 这是机器翻译的，还没有人检查过。
 
 voice-caption = 投票朗读，语言：{ $language }。
 voice-by-member = 由群里的一位成员录音。
-# The answer to a press on "Listen" where Telegram does not have the recording any more.
 voice-gone = 这段录音不能再播放了。您仍然可以看投票的文字。
 
 ## The result
@@ -111,14 +98,11 @@ result-option =
     { $count ->
        *[other] { $shown } 人（{ $percent }%）
     }
-# The reply to the card that tells the group once.
 result-announced = 这个投票已结束。结果在上面的消息里。谢谢大家的回答！
-# Follows result-announced where a picture of the result goes with it: bars and numbers, no words.
 result-picture = 图片显示的是同样的结果。
 result-still-open =
     { $count ->
         [0] 这个投票还在进行，还没有人回答。投票结束后，您会看到结果。
        *[other] 这个投票还在进行，已有 { $shown } 人回答。投票结束后，您会看到结果。
     }
-# The organiser closed a poll.
 close-done = 投票已结束。

@@ -4,14 +4,10 @@
 principles-title = { -coproduction }：{ -principles }
 principles-how = 点击数字，可以看更多。
 principles-credit = 这些原则由 { -abss } 的家长大使（为家长发声的家长志愿者）共同商定。每条标题下面的文字是我们写的。
-# A button: back to the list of all eight.
 principles-list-button = 全部八条
-# Buttons to the one before and the one after; the arrows are added to them.
 principles-previous-button = 上一条
 principles-next-button = 下一条
-# A button: get all eight as a page for paper.
 principles-print-button = 打印全部八条
-# Sent with the file.
 principles-print-caption = 八条都在一页上。请打开文件，然后打印。
 
 principle-1-title = 凡是为我们做的事，都要有我们参与

@@ -3,34 +3,23 @@
 ## For everyone, under the words of a principle
 
 promise-here = 我们群是这样做的：{ $text }
-# In the private chat and on paper, where the group has to be named.
 promise-in-group = “{ $group }”是这样做的：{ $text }
-# Where those words are not there in the reader's language.
 promise-written-in = 这段话还没有翻译成您的语言。它是用这种语言写的：{ $language }。
 
 ## For an organiser
 
 promise-title = “{ $group }”的承诺
-# An example follows.
 promise-how = 对{ -principles }，您的群可以在每一条下面写上自己是怎样做的。大家看原则时就能看到。请点击数字，或者用一条消息写：
-# An example, which follows “/promise 6”.
 promise-example = 我们在放学后见面，孩子也可以来。
 promise-languages = 想写更多语言，请把每种语言另起一行，用短名称开头，例如 [pl] 。
-# Numbers and names of principles follow.
 promise-there = 已经写了做法的原则：
 promise-not-yet = 您的群还没有给任何一条写过。
-# Under one principle.
 promise-none = 您的群还没有在这里写自己是怎样做的。
-# An example follows.
 promise-write = 请用一条消息写，像这样。最多 { $most } 个字符：
 promise-saved = 已保存。从现在起，大家看这条原则时就能看到它。
-# The text follows.
 promise-change = 想修改或加一种语言，请复制这段文字，改好再发来：
-# A button; at most 40 characters.
 promise-remove-button = 去掉
-# The text follows.
 promise-removed = 已去掉，没有人能再看到。如果想恢复，请复制这段文字再发来：
-# In the private chat, to who organises several groups.
 promise-which = 您指的是哪个群？
 promise-no-group = 只有组织者能写这个，而我不知道您是哪个群的组织者。请把我加到您的群里，在那里输入 /promise 。
 

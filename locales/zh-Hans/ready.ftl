@@ -38,7 +38,6 @@ answer-interpreter = 有人做翻译
 answer-time-of-day = 换个时间段
 answer-food = 有吃的
 answer-quiet-space = 安静的地方
-# To ready-take-part only.
 answer-nothing-needed = 这些我都不需要
 
 ## Answers to ready-feel, with answer-not-sure between the second and the third

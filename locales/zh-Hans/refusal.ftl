@@ -5,7 +5,6 @@ refusal-group-only = 这个要在群里用。请到群里写。
 refusal-no-such-poll = 这里没有这个编号的投票。编号在投票消息的最后。
 refusal-which-poll = 哪个投票？请回复那条投票消息，或者在指令后面写上投票编号。
 refusal-poll-closed = 这个投票已结束，回答不能再改了。
-# The press of a concern after the close.
 refusal-concern-closed = 这个投票已结束，不再计入新的疑问。如果您对问题有疑问，请告诉组织者。
 refusal-already-closed = 这个投票已经结束了。
 refusal-poll-open = 这个投票还在进行。请先结束它，再取文件。投票进行时，文件可能会让人看出谁在什么时候回答了。
@@ -16,9 +15,7 @@ refusal-unknown-command = 我不认识这个指令。输入 /help ，看看我�
 refusal-unknown-language = 我不认识这种语言：“{ $tag }”。请用语言的短名称，例如 en、pl 或 ur 。
 refusal-language-twice = 这种语言的文字写了两次：{ $language }。请去掉其中一份。
 refusal-options-differ = 语言：{ $language }。您写了 { $found } 个选项，投票里有 { $shown } 个。请按同样的顺序写同样的选项，每行一个。
-# In place of refusal-options-differ, where Chorus itself has the answers in every language.
 refusal-options-ready = 这个投票的选项已经有这种语言了：{ $language }。请只写问题。
-# The poll is closed.
 refusal-words-fixed = 这个投票已结束，文字不能再改了。
 refusal-voice-long =
     { $minutes ->
@@ -47,6 +44,5 @@ refusal-your-text = 文字没有丢。这是您写的，可以复制下来再试
 ## When something went wrong on our side
 
 sorry-failed = 对不起，我这边出了点问题，不是您的错。请过一分钟再试。
-# An answer to a command given in the group that waits in the private chat.
 private-waiting = 有件事我想单独告诉您。请点击按钮，到私聊里看。
 private-open-button = 打开私聊

@@ -6,9 +6,7 @@ report-span = 这是“{ $group }”的报告，里面有问了什么、大家�
 report-quarter-button = 最近三个月
 report-year-button = 最近十二个月
 report-all-button = 全部时间
-# In the group, above a button that leads to the private chat.
 report-in-private = 我会在私聊里把报告发给您。
-# Sent with two files: a page to read and print, and a workbook.
 report-caption = 这是报告：一页可以看、可以打印，另外还有一个电子表格，数字是一样的。里面没有任何人的名字。
 
 ## The names of sheets: at most 24 characters, without any of [ ] : * ? / \
@@ -50,6 +48,5 @@ report-none-not-done = 各项决定都没有提到有哪件事不会做。
 report-happened = 做到了吗？
 report-behind = 根据的投票
 report-unshaped = 这个决定没有根据任何投票。
-# At the end of the page.
 report-note-people = 一个人可能回答过不止一个投票。每个投票都是保密的，我们看不出两个回答是不是同一个人的。所以这份报告不能说明一共有多少人参加。
 report-note-groups = 在几个群里问的投票，所有回答都算在内。

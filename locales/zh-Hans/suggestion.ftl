@@ -3,28 +3,23 @@
 
 ## On the card and the result, seen by the whole group
 
-# On the card, under how to read it in one's own language. 💡 is the button.
 card-suggest = 💡 您想到别的选项了吗？点击 💡。
 suggestion-came = 群里提出的想法：{ $shown }。
 suggestion-became = 成了选项：{ $shown }。
 suggestion-new = 新选项：{ $answers }。
-# The words are those of who had the idea, and nobody has translated them yet.
 suggestion-foreign = 用这种语言写的：{ $language }。选项：{ $answers }。
 suggestion-same = 和已有选项一样（选项 { $answers }）：{ $shown }。
 suggestion-undecided = 投票结束前没有决定：{ $shown }。
 suggestion-declined = 没有采用：{ $shown }。
-# The organisers' own words follow, a line each.
 suggestion-reasons = 理由是：
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
 suggestion-button = 我有别的想法
 suggestion-write = 还可以有什么选项？请用一条消息写给我，用什么语言都行。请写短一点，最多 { $most } 个字符。
 suggestion-secret = 没有人能看到是您提的。
 suggestion-nothing-button = 取消
 suggestion-nothing = 好的，什么都没有发出去。
-# Said in the group, to one person alone; a button that opens the private chat follows.
 suggestion-in-private = 请在私聊里把您的想法写给我。
 suggestion-thanks = 谢谢您！组织者会看您的想法。有了结果，我会在私聊里告诉您。
 
@@ -33,7 +28,6 @@ suggestion-thanks = 谢谢您！组织者会看您的想法。有了结果，我
 heard-idea = 您的想法：{ $idea }
 heard-accepted = 它现在是一个选项了，序号是 { $answer }。
 heard-same = 它和这个选项说的一样：{ $answer }
-# The organisers' own words follow.
 heard-declined = 组织者没有采用。他们说明了理由：
 heard-silenced = 它被放到一边了。在这个投票里，组织者不再接收您的想法。您仍然可以找他们谈，也仍然可以回答。
 heard-late = 组织者还没来得及决定，投票就结束了。
@@ -42,15 +36,12 @@ heard-thanks = 谢谢您和我们一起想办法！
 ## To organisers, in private
 
 notice-suggestion = “{ $group }”里有人给这个投票想到一个新选项：
-# Above the idea itself.
 suggestion-language = 想法在下面。语言：{ $language }。
-# Buttons; at most 40 characters each.
 suggestion-accept-button = 作为新选项
 suggestion-same-button = 和已有选项一样
 suggestion-decline-button = 不采用
 suggestion-silence-button = 不再接收这个人的想法
 suggestion-silence-sure-button = 是的，不再接收
-# On an organiser's ballot.
 suggestion-waiting-button = 等待决定的想法
 suggestion-same-which = 哪个选项和它一样？
 suggestion-reason-write = 为什么不采用？请用一条消息写下理由，最多 { $most } 个字符。提出想法的人会看到您的原话。投票结束后，每个人都能看到。
@@ -76,6 +67,5 @@ refusal-options-full = 这个投票已有 { $most } 个选项，不能再加了�
 
 ## Help and privacy
 
-# The name after the slash is typed as it is.
 help-family-suggest = 您想到别的选项了吗？点击 💡 写给我。也可以在群里回复那个投票，或者在私聊里输入 /suggest 和投票编号。由组织者决定，我会把结果告诉您。
 privacy-suggestion = 如果您发来一个选项的想法，在组织者决定之前，我们会加密保存您的话，也加密记下是谁发的。组织者不会知道是谁发的。决定之后，我们两样都删除，只用一个随机号码代替您的名字。成了选项的想法，每个人都能看到。

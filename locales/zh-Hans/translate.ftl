@@ -8,22 +8,18 @@ gap-ask =
        *[other] 您的群里也有人用别的语言，但这个投票还没有翻译成：{ $languages }。
     }
 gap-what = 现在就开始投票，还是先翻译？以后也可以再加语言。
-# Buttons; at most 40 characters each.
 gap-open-button = 现在开始
 gap-translate-button = 先翻译
 gap-machine-button = 用机器翻译
-# Answers to presses on these buttons.
 gap-opened = 投票开始了，群里现在可以看到。
 gap-opened-before = 这个投票已经开始了。
 gap-machine-working = 机器正在翻译，可能要一分钟。翻译好了，我会在这里给您看。
-# The machine did not answer; said to the organiser alone.
 gap-machine-failed = 机器刚才没能翻译这个投票。我先开始了投票，没有加翻译。您仍然可以加语言。
 
 ## The editor: the list of languages
 
 editor-title = 其他语言的文字
 editor-how = 点击一种语言，可以看、写或检查它的文字。
-# The signs stand on the buttons of the languages.
 editor-signs =
     ✅ 完成
     🤖 机器翻译，还没检查
@@ -40,24 +36,18 @@ editor-now = 现在的文字：
 editor-waiting = 等待检查的文字：
 editor-waiting-voice = 有一段录音在等待检查。
 editor-write = 想写文字或改文字，请现在发给我一条消息。第一行写问题，然后每行写一个选项，顺序不变。
-# In place of editor-write, where Chorus itself has the answers in every language, or people answer in their own words.
 editor-write-question = 想写问题或改问题，请现在发给我一条消息。
-# Follows editor-write-question, unless people answer in their own words.
 editor-answers-there = 选项已经有了。
 editor-record =
     { $minutes ->
        *[other] 您也可以发语音消息，把投票读出来。最长 { $shown } 分钟。
     }
-# Buttons.
 editor-right-button = 这样是对的
 editor-remove-button = 去掉
 editor-all-button = 所有语言
-# What was sent is in the poll at once: an organiser sent it.
 editor-saved = 已保存。现在每个人都能看到或听到。
-# What was sent by a member waits.
 editor-thanks = 谢谢您！先由组织者检查，或由另一个看得懂这种语言的人检查。然后每个人都能看到或听到。
 editor-thanks-organisers = 谢谢您！先由组织者检查，然后每个人都能看到或听到。
-# Answers to presses on the buttons.
 editor-checked = 谢谢您！现在每个人都能看到或听到。
 editor-removed = 已去掉。
 
@@ -67,5 +57,4 @@ notice-waiting = “{ $group }”里有人翻译了一个投票，语言：{ $la
 notice-check-button = 去检查
 notice-language = 在“{ $group }”里，至少有 { $fewest } 人用这种语言回答过：{ $language }。它还不在这个群的语言里。您可以加上它：在群里输入 /settings 。
 notice-concerns = 在“{ $group }”里，有些人对这个问题有疑问：{ $question }
-# Follows how many people have which trouble.
 notice-concerns-what = 换个说法再问，可能会有帮助。那样这个投票会结束，由新投票代替。没有人能看到谁说了什么。

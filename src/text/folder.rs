@@ -88,7 +88,7 @@ impl Texts {
             _ => {
                 findings.push(Finding::wrong(
                     &language.folder,
-                    0,
+                    None,
                     "these files can’t be used, because of a term (a name that begins with -) in them. Take the terms out, or \
                      write them as the built-in language has them."
                         .to_owned(),
@@ -123,7 +123,7 @@ fn languages(root: &Path, findings: &mut Vec<Finding>) -> io::Result<Vec<Languag
         if !path.is_dir() {
             if path.extension().is_some_and(|end| end == "ftl") {
                 let what = "this file is not in a folder. Put it into one that is named by the language’s tag, such as pl";
-                findings.push(Finding::wrong(Path::new(&name), 0, what.to_owned()));
+                findings.push(Finding::wrong(Path::new(&name), None, what.to_owned()));
             }
             continue;
         }
@@ -135,7 +135,7 @@ fn languages(root: &Path, findings: &mut Vec<Finding>) -> io::Result<Vec<Languag
                 "a folder is named by the language’s tag, such as pl, ckb or pt-BR, with at most {LONGEST_TAG} \
                  characters; “{name}” is none"
             );
-            findings.push(Finding::wrong(Path::new(&name), 0, what));
+            findings.push(Finding::wrong(Path::new(&name), None, what));
             continue;
         };
         let mut files = Vec::new();
@@ -150,10 +150,10 @@ fn languages(root: &Path, findings: &mut Vec<Finding>) -> io::Result<Vec<Languag
                 }
                 Ok(Err(_)) => {
                     let what = "this file is not in UTF-8. Save it again and choose UTF-8";
-                    findings.push(Finding::wrong(&short, 0, what.to_owned()));
+                    findings.push(Finding::wrong(&short, None, what.to_owned()));
                 }
                 Err(error) => {
-                    findings.push(Finding::wrong(&short, 0, format!("this file can’t be read: {error}")));
+                    findings.push(Finding::wrong(&short, None, format!("this file can’t be read: {error}")));
                 }
             }
         }

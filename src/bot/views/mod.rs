@@ -55,14 +55,16 @@ pub(crate) use suggestion::{
 };
 pub(crate) use welcome::welcome;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::view::{Key, View};
 use crate::domain::{Button, OptionNumber, Origin, Poll, PollCode, Principle, Refusal, TimeZone};
 use crate::text::{Html, Reading, SLOT, Speech, TIME_EXAMPLE, Texts, isolate, principle_title};
 
 /// Telegram's limit for a message.
 const MESSAGE_UNITS: usize = 4096;
-/// The longest label of a button, in UTF-16 units; a phone shows about so many.
-const LABEL_UNITS: usize = 28;
+/// The longest label of a button; a phone shows about so many columns. A Chinese character takes two, a vowel sign of Panjabi none.
+const LABEL_COLUMNS: usize = 28;
 
 /// The room that the mark of the log takes, in UTF-16 units, with the empty line before it.
 const MARK_UNITS: usize = 80;
@@ -113,7 +115,7 @@ fn machine_note(reading: Reading<'_>) -> Html {
 fn option_key(reading: Reading<'_>, number: OptionNumber, mark: Option<char>, button: Button) -> Key {
     let mark = mark.map(|mark| format!("{mark} ")).unwrap_or_default();
     let text = reading.option(number);
-    match text.encode_utf16().count() <= LABEL_UNITS {
+    match text.width() <= LABEL_COLUMNS {
         true => Key::press(reading.lined(&format!("{mark}{number}. {text}")), button),
         false => Key::press(format!("{mark}{number}"), button),
     }
@@ -121,10 +123,10 @@ fn option_key(reading: Reading<'_>, number: OptionNumber, mark: Option<char>, bu
 
 /// How many option buttons stand in a row: very short ones and bare numbers together, others alone.
 fn options_a_row(reading: Reading<'_>) -> usize {
-    let lengths = || reading.numbers().map(|number| reading.option(number).encode_utf16().count());
-    if lengths().all(|units| units <= 4) {
+    let widths = || reading.numbers().map(|number| reading.option(number).width());
+    if widths().all(|columns| columns <= 4) {
         3
-    } else if lengths().all(|units| units > LABEL_UNITS) {
+    } else if widths().all(|columns| columns > LABEL_COLUMNS) {
         4
     } else {
         1

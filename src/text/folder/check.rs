@@ -33,7 +33,8 @@ pub(super) fn check(language: &Language, known: Known, findings: &mut Vec<Findin
             let line = line_of(text, &name, *times);
             *times += 1;
             if let Some(first) = own.get(&name) {
-                let what = format!("{name} is there already: {}, line {}", first.file.display(), first.line);
+                let at = first.line.map_or(String::new(), |line| format!(", line {line}"));
+                let what = format!("{name} is there already: {}{at}", first.file.display());
                 findings.push(Finding::wrong(file, line, what));
                 continue;
             }
@@ -188,7 +189,7 @@ pub(super) fn missing(language: &Language, own: &[Own], base: &LanguageTag) -> O
         missing.len(),
         known.messages.len()
     );
-    (!missing.is_empty()).then(|| Finding::look(&language.folder, 0, what))
+    (!missing.is_empty()).then(|| Finding::look(&language.folder, None, what))
 }
 
 /// A mistake in the form of a file, for people who have not met the form before.
@@ -228,7 +229,7 @@ fn line_of_mistake(text: &str, error: &ParserError) -> usize {
 }
 
 /// The line on which a message begins for the nth time, counted from 0.
-fn line_of(text: &str, name: &str, nth: usize) -> usize {
+fn line_of(text: &str, name: &str, nth: usize) -> Option<usize> {
     let begins = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
-    text.lines().enumerate().filter(|(_, line)| begins(line)).nth(nth).map_or(0, |(at, _)| at + 1)
+    text.lines().enumerate().filter(|(_, line)| begins(line)).nth(nth).map(|(at, _)| at + 1)
 }

@@ -15,7 +15,7 @@ const STAND_IN: &str = "english-";
 pub(super) struct Own {
     pub(super) entry: Entry<String>,
     pub(super) file: std::path::PathBuf,
-    pub(super) line: usize,
+    pub(super) line: Option<usize>,
 }
 
 /// What can stand in a message.

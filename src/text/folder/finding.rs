@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Finding {
     file: PathBuf,
-    /// From 1; 0 where it is about the whole file.
-    line: usize,
+    /// From 1; none where it is about the whole file.
+    line: Option<usize>,
     /// Whether the words are not used because of it.
     pub(crate) is_wrong: bool,
     what: String,
@@ -16,13 +16,13 @@ pub(crate) struct Finding {
 
 impl Finding {
     /// Something because of which words are not used.
-    pub(super) fn wrong(file: &Path, line: usize, what: String) -> Self {
-        Self { file: file.to_owned(), line, is_wrong: true, what }
+    pub(super) fn wrong(file: &Path, line: impl Into<Option<usize>>, what: String) -> Self {
+        Self { file: file.to_owned(), line: line.into(), is_wrong: true, what }
     }
 
     /// Something to look at; the words are used.
-    pub(super) fn look(file: &Path, line: usize, what: String) -> Self {
-        Self { file: file.to_owned(), line, is_wrong: false, what }
+    pub(super) fn look(file: &Path, line: impl Into<Option<usize>>, what: String) -> Self {
+        Self { file: file.to_owned(), line: line.into(), is_wrong: false, what }
     }
 }
 
@@ -30,8 +30,8 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file.display())?;
-        if self.line > 0 {
-            write!(f, ", line {}", self.line)?;
+        if let Some(line) = self.line {
+            write!(f, ", line {line}")?;
         }
         write!(f, ": {}: {}", if self.is_wrong { "wrong" } else { "look" }, self.what)
     }
