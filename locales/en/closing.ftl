@@ -8,7 +8,7 @@ closing-ask = When shall the poll close?
 # $when (String) - a day and a time
 closing-now = Now it closes: { $when }
 closing-open-end = Now it stays open until you close it.
-# Buttons; at most 40 characters each. Evenings are at 20:00.
+# Buttons; at most 37 characters each. Evenings are at 20:00.
 closing-evening-button = This evening
 closing-tomorrow-button = Tomorrow evening
 closing-days-button = In three days

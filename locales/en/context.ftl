@@ -15,7 +15,7 @@ context-more = Press 🌐 to read more about this question.
 
 ## An organiser writes the lines in private
 
-# A button; at most 40 characters with its mark.
+# A button; at most 37 characters.
 context-button = Say what it is about
 context-ask = What is this question about?
 # $language (String) - the language that the poll was written in, in its own name

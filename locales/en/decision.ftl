@@ -41,18 +41,18 @@ decide-what = What will you do? Write it now, in short sentences.
 decide-now = Your decision now: { $decision }
 decide-cannot = What can’t you do, and why? Write it now. Families trust you more if you say so.
 decide-responsible = Who is responsible? Write who it is, so that families can ask.
-# Buttons; at most 40 characters each.
+# Buttons; at most 37 characters each.
 decide-nothing-button = Leave this out
 # $example (String) - a day, such as 2027-03-01
 decide-review = When will you look at it again? On that day I ask you if it happened, and I tell your group. Press a button, or write the day like this: { $example }
-# Buttons; at most 40 characters each.
+# Buttons; at most 37 characters each.
 decide-month-button = In a month
 # $months (String) - 3 or 6
 decide-months-button = In { $months } months
 decide-never-button = Not again
 decide-cites = Which polls led to this decision? Press a poll to add it or take it away.
 decide-no-polls = There is no closed poll in your groups yet.
-# Buttons; at most 40 characters each. The next to last four lead to what is to be changed.
+# Buttons; at most 37 characters each. The next to last four lead to what is to be changed.
 decide-post-button = Post it
 decide-cites-button = The polls behind it
 decide-what-button = What we will do
@@ -76,7 +76,7 @@ decide-editor = To write it in this language, or to change the words, send me on
 # $decision (String) - what was to be done
 review-ask = You wanted to look again at this decision in { $group }: { $decision }
 review-how = Did it happen? Your group is told what you answer.
-# Buttons; at most 40 characters each.
+# Buttons; at most 37 characters each.
 review-done-button = Yes
 review-partly-button = Only a part of it
 review-not-button = No
@@ -87,7 +87,7 @@ review-put-off = I will ask again in a week.
 review-more = What else shall your group know about it?
 # $most (String) - the most characters
 review-write = Send me one line now. Your group sees your own words. It can have { $most } characters at most.
-# A button; at most 40 characters.
+# A button; at most 37 characters.
 review-nothing-button = Nothing else
 review-told = Thank you! Your group is told.
 

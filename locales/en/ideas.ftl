@@ -19,7 +19,7 @@ ideas-own-none = You have not sent an idea yet.
 ideas-own = Your ideas:
 # $idea (String) - an idea of the person, as it was written
 ideas-own-voted = Put to a vote: { $idea }
-# Buttons; at most 40 characters each.
+# Buttons; at most 37 characters each.
 ideas-button = Write my idea
 ideas-take-back-button = Take back my ideas
 ideas-taken-back = Your ideas are taken back. Ideas that people vote on already stay.
@@ -41,14 +41,14 @@ ideas-heard = The group can vote on this now. The code of that poll is { $code }
 
 ## To organisers, in private
 
-# A button on an organiser's ballot; at most 40 characters.
+# A button on an organiser's ballot; at most 37 characters.
 ideas-list-button = All ideas
 ideas-list-how = Press a number to mark an idea for a vote. Press it again to take the mark away. With 2 to 12 marks, you can make a poll. Nobody learns whose ideas they are.
 ideas-list-none = There is no idea here to choose from now.
-# A button; at most 40 characters.
+# A button; at most 37 characters.
 # $shown (String) - how many ideas are marked
 ideas-vote-button = Make a poll of these: { $shown }
-# A button: people answer in their own words; at most 40 characters.
+# A button: people answer in their own words; at most 37 characters.
 builder-ideas-button = They write their own ideas
 
 ## Every "no": what happened, and what to do

@@ -36,7 +36,7 @@ language-draft-note = No native speaker has checked these words yet. Some may so
 
 # Under the list of languages, where drafts have this sign.
 language-draft-sign = ✎ means: no native speaker has checked this language yet.
-# A button; at most 40 characters.
+# A button; at most 37 characters.
 language-correct-button = Tell us what sounds wrong
 # $language (String) - the language, in its own name
 # $most (String) - the most characters

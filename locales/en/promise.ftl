@@ -32,7 +32,7 @@ promise-write = Write it in one message, like this. It can have { $most } charac
 promise-saved = Saved. From now on, everyone reads it with this principle.
 # The text follows.
 promise-change = To change it or to add a language, copy this, change it and send it:
-# A button; at most 40 characters.
+# A button; at most 37 characters.
 promise-remove-button = Take it away
 # The text follows.
 promise-removed = It is taken away, and nobody sees it any more. If you want it back, copy this and send it:

@@ -7,7 +7,7 @@ ready-first = Which of these comes first for you?
 ready-feel = How do you feel about this idea?
 ready-meeting = Did this meeting work for you?
 
-## Their names, as buttons for an organiser; at most 38 characters each
+## Their names, as buttons for an organiser; at most 37 characters each
 
 ready-when-button = When to meet
 ready-where-button = How to meet

@@ -2,7 +2,7 @@
 
 ## An organiser asks a question again in other words
 
-# A button; at most 40 characters with its mark.
+# A button; at most 37 characters.
 reword-button = Ask it in other words
 # In the private chat. refusal-poll-how follows reword-what.
 reword-ask = Send me the question in other words now.

@@ -14,7 +14,7 @@ settings-quiet = Quiet hours: { $from } to { $to }
 settings-quiet-none = Quiet hours: none
 # $share (String) - from how many people on: one of the four labels below
 settings-concerns = Trouble with a question is told: { $share }
-# Buttons; at most 40 characters each.
+# Buttons; at most 37 characters each.
 settings-languages-button = Languages
 settings-zone-button = Time
 settings-quiet-button = Quiet hours

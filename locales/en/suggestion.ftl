@@ -27,7 +27,7 @@ suggestion-reasons = This is why:
 
 ## Writing one, in private
 
-# On a ballot; at most 40 characters.
+# On a ballot; at most 37 characters.
 suggestion-button = I have another idea
 # $most (String) - the most characters
 suggestion-write = What else could be an answer? Write it to me in one message, in any language. Keep it short: { $most } characters at most.
@@ -59,7 +59,7 @@ notice-suggestion = Someone in “{ $group }” has an idea for another answer t
 # Above the idea itself.
 # $language (String) - the language of who had it, in its own name
 suggestion-language = The idea is below. Language: { $language }.
-# Buttons; at most 40 characters each.
+# Buttons; at most 37 characters each.
 suggestion-accept-button = Make it an answer
 suggestion-same-button = It is the same as an answer
 suggestion-decline-button = Do not take it up

@@ -20,7 +20,7 @@ reason-seen = Your group sees the reason in your own words.
 # In the private chat.
 # $most (String) - the most characters
 reason-write = Send me the reason now, in one line. It can have { $most } characters at most.
-# Buttons; at most 40 characters each. The last one changes nothing.
+# Buttons; at most 37 characters each. The last one changes nothing.
 reason-write-button = Write the reason
 reason-without-button = Without a reason
 reason-keep-button = Leave it as it is
@@ -41,7 +41,7 @@ reason-follows = An organiser says why, below.
 
 ## News of an open poll in private, for who asked: another answer, and that it ends soon
 
-# A button on the back of a ballot; at most 40 characters with its mark.
+# A button on the back of a ballot; at most 37 characters.
 bell-button = Send me news of this poll
 # Answers to presses on it: one or both of the first two, then the third. Together at most 200 characters.
 bell-options = I will write to you in private when there is a new answer.

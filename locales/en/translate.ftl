@@ -11,7 +11,7 @@ gap-ask = { $count ->
    *[other] Your group reads more languages: { $languages }. The poll is not in them yet.
 }
 gap-what = Open the poll now, or translate it first? You can add languages later, too.
-# Buttons; at most 40 characters each.
+# Buttons; at most 37 characters each.
 gap-open-button = Open it now
 gap-translate-button = Translate it first
 gap-machine-button = Let a machine translate

@@ -15,6 +15,7 @@ use super::{Speech, Texts};
 use crate::domain::LanguageTag;
 
 mod check;
+mod doubts;
 mod entries;
 mod finding;
 mod pseudo;
@@ -60,6 +61,7 @@ impl Texts {
             }
         }
         texts.speeches.sort_by(|a, b| a.tag.cmp(&b.tag));
+        findings.sort();
         Ok((texts, findings))
     }
 
@@ -68,15 +70,16 @@ impl Texts {
         // The same language, else the one that it is a kind of, else English.
         let base = self.find(&language.tag).unwrap_or_else(|| self.english());
         let is_new = base.tag != language.tag;
-        let english = L10n::En.source();
-        let mut own = check::check(language, entries::Known::of(&base.source, english), findings);
+        let known = entries::Known::of(&base.source, L10n::En.source());
+        let mut own = check::check(language, &known, findings);
+        doubts::doubts(language, &known, &own, findings);
         let mut merged = entries::merge(&language.tag, &base.source, &base.tag, &own);
         let failing = render::check(&language.tag, &source(&merged), &mut own, findings);
         if failing {
             merged = entries::merge(&language.tag, &base.source, &base.tag, &own);
         }
         if is_new {
-            findings.extend(check::missing(language, &own, &base.tag));
+            findings.extend(doubts::missing(language, &known, &base.tag));
         }
         let source = source(&merged);
         match L10nLanguage::new_external(language.tag.as_str(), source.as_bytes()) {

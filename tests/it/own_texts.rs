@@ -75,7 +75,7 @@ fn the_check_names_file_line_and_mistake() {
     let output = locales(&["check", path(&good)]);
     assert!(output.status.success(), "{output:?}");
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("messages are missing") && said.contains("Nothing is wrong."), "{said}");
+    assert!(said.contains("messages are not there yet") && said.contains("Nothing is wrong."), "{said}");
 
     let bad = folder(&[("cy/chorus.ftl", "language-name = Cymraeg\n\nclosing-now = Mae’n cau: { $pryd }\n")]);
     let output = locales(&["check", path(&bad)]);

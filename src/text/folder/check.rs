@@ -2,26 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{ErrorKind, ParserError, parse};
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
 
 use super::entries::{Known, Own, name, parts, pattern};
 use super::{Finding, Language};
-use crate::domain::LanguageTag;
 
 /// How alike two names are, from 0 to 1, before one is taken for a slip of the other.
 const ALIKE: f64 = 0.7;
 
 /// The messages and terms of a language's files that can be used.
-pub(super) fn check(language: &Language, known: Known, findings: &mut Vec<Finding>) -> Vec<Own> {
+pub(super) fn check(language: &Language, known: &Known, findings: &mut Vec<Finding>) -> Vec<Own> {
     let mut own: BTreeMap<String, Own> = BTreeMap::new();
     for (file, text) in &language.files {
         let body = match parse(text.clone()) {
             Ok(resource) => resource.body,
             Err((resource, errors)) => {
-                let wrong = |error| Finding::wrong(file, line_of_mistake(text, error), said(error));
+                let wrong = |error| mistake_of_form(file, text, error);
                 findings.extend(errors.iter().map(wrong));
                 resource.body
             }
@@ -47,18 +44,11 @@ pub(super) fn check(language: &Language, known: Known, findings: &mut Vec<Findin
         .map(str::to_owned)
         .chain(known.terms.clone())
         .collect();
-    let forms = forms(&language.tag);
     let mut good = Vec::new();
     for (name, one) in own {
-        match mistake(&name, &one, &known, &terms) {
+        match mistake(&name, &one, known, &terms) {
             Some(what) => findings.push(Finding::wrong(&one.file, one.line, what)),
-            None => {
-                findings.extend(
-                    doubts(&name, &one, &known, forms.as_ref(), language)
-                        .map(|what| Finding::look(&one.file, one.line, what)),
-                );
-                good.push(one);
-            }
+            None => good.push(one),
         }
     }
     good
@@ -99,7 +89,7 @@ fn mistake(name: &str, one: &Own, known: &Known, terms: &BTreeSet<String>) -> Op
                 .map(|one| format!("{name} has {{ ${one} }} in it. A term has words alone")),
         };
     }
-    let Some(variables) = known.messages.get(name) else {
+    let Some(english) = known.messages.get(name) else {
         let alike = known.messages.keys().max_by(|a, b| {
             strsim::normalized_levenshtein(a, name).total_cmp(&strsim::normalized_levenshtein(b, name))
         });
@@ -108,91 +98,42 @@ fn mistake(name: &str, one: &Own, known: &Known, terms: &BTreeSet<String>) -> Op
             .map_or(String::new(), |alike| format!(". Did you mean {alike}?"));
         return Some(format!("there is no message {name}{hint}"));
     };
-    if let Some(unknown) = parts.variables.difference(variables).next() {
-        let list: Vec<_> = variables.iter().map(|one| format!("{{ ${one} }}")).collect();
+    if let Some(unknown) = parts.variables.difference(&english.variables).next() {
+        let list: Vec<_> = english.variables.iter().map(|one| format!("{{ ${one} }}")).collect();
         let there = if list.is_empty() { "nothing in braces".to_owned() } else { list.join(", ") };
         return Some(format!("{name} has {{ ${unknown} }} in it; English has {there}"));
     }
-    let left_out = variables.difference(&parts.variables).next()?;
+    let left_out = english.said.difference(&parts.variables).next()?;
     Some(format!("{name} leaves out {{ ${left_out} }}, which English has"))
 }
 
-/// What may be meant, and may be a slip.
-fn doubts(
-    name: &str,
-    one: &Own,
-    known: &Known,
-    forms: Option<&BTreeSet<&'static str>>,
-    language: &Language,
-) -> impl Iterator<Item = String> {
-    let pattern = pattern(&one.entry);
-    let has_words = pattern.is_some_and(|pattern| {
-        let is_text = |element: &PatternElement<String>| matches!(element, PatternElement::TextElement { value } if value.contains(char::is_alphabetic));
-        pattern.elements.iter().any(is_text)
-    });
-    let same = has_words && pattern == known.english.get(name) && language.tag.language() != "en";
-    let same = same.then(|| format!("{name} is the same as in English"));
-    let missing = forms.zip(pattern).and_then(|(forms, pattern)| {
-        let there = variants(pattern)?;
-        let missing: Vec<_> =
-            forms.iter().filter(|form| !there.contains(**form)).map(|form| format!("[{form}]")).collect();
-        (!missing.is_empty()).then(|| format!("{name} lacks the form {} for numbers", missing.join(", ")))
-    });
-    same.into_iter().chain(missing)
+/// A mistake in the form of a file, by the message that it is in.
+fn mistake_of_form(file: &std::path::Path, text: &str, error: &ParserError) -> Finding {
+    let line = line_of_mistake(text, error);
+    let name = text.lines().take(line).filter_map(named).last();
+    let at = match (&error.kind, name) {
+        // These name it, or there is none.
+        (
+            ErrorKind::ExpectedToken('=')
+            | ErrorKind::ExpectedMessageField { .. }
+            | ErrorKind::ExpectedTermField { .. },
+            _,
+        )
+        | (_, None) => String::new(),
+        (_, Some(name)) => format!("{name}: "),
+    };
+    Finding::wrong(file, line, format!("{at}{}", said(error)))
 }
 
-/// The forms by which a pattern goes with a number, if it has such.
-fn variants(pattern: &Pattern<String>) -> Option<BTreeSet<&str>> {
-    pattern.elements.iter().find_map(|element| match element {
-        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => Some(
-            variants
-                .iter()
-                .filter_map(|variant| match &variant.key {
-                    VariantKey::Identifier { name } => Some(name.as_str()),
-                    VariantKey::NumberLiteral { .. } => None,
-                })
-                .collect(),
-        ),
-        _ => None,
-    })
+/// The message that a line begins.
+pub(super) fn named(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end();
+    let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (!name.is_empty() && name.chars().all(is_name)).then_some(name)
 }
 
-/// The forms that a language has for numbers, by CLDR; `None` where it does not know the language.
-fn forms(tag: &LanguageTag) -> Option<BTreeSet<&'static str>> {
-    let language: LanguageIdentifier = tag.language().parse().ok()?;
-    let rules = PluralRules::create(language, PluralRuleType::CARDINAL).ok()?;
-    let whole = (0..=1000).filter_map(|number: u32| rules.select(number).ok());
-    Some(whole.chain(rules.select(1.5).ok()).chain([PluralCategory::OTHER]).map(form).collect())
-}
-
-fn form(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
-}
-
-/// What a new language still lacks.
-pub(super) fn missing(language: &Language, own: &[Own], base: &LanguageTag) -> Option<Finding> {
-    let there: BTreeSet<_> = own.iter().filter_map(|one| name(&one.entry)).collect();
-    let known = Known::of("", super::L10n::En.source());
-    let missing: Vec<&str> =
-        known.messages.keys().filter(|id| !there.contains(*id)).map(String::as_str).collect();
-    let some = missing.iter().take(5).copied().collect::<Vec<_>>().join(", ");
-    let rest = if missing.len() > 5 { ", …" } else { "" };
-    let what = format!(
-        "{} of {} messages are missing; “{base}” stands in for them: {some}{rest}",
-        missing.len(),
-        known.messages.len()
-    );
-    (!missing.is_empty()).then(|| Finding::look(&language.folder, None, what))
-}
-
-/// A mistake in the form of a file, for people who have not met the form before.
+/// The same for people who have not met the form before.
 fn said(error: &ParserError) -> String {
     match &error.kind {
         ErrorKind::ExpectedToken('=') => {
@@ -212,7 +153,9 @@ fn said(error: &ParserError) -> String {
         ErrorKind::MultipleDefaultVariants => "more than one form begins with a star; only *[other] may".to_owned(),
         ErrorKind::UnterminatedStringLiteral => "a \" has no second one on the same line".to_owned(),
         ErrorKind::ExpectedCharRange { .. } => {
-            "a name stands here that is none: names have the letters a to z, digits and -".to_owned()
+            "something stands here that is no name: names have the letters a to z, digits and -. A line of a text that is to begin \
+             with [ needs { \"[\" } in its place"
+                .to_owned()
         }
         other => format!("this can’t be read ({other}). Compare it with the English file"),
     }
@@ -230,6 +173,5 @@ fn line_of_mistake(text: &str, error: &ParserError) -> usize {
 
 /// The line on which a message begins for the nth time, counted from 0.
 fn line_of(text: &str, name: &str, nth: usize) -> Option<usize> {
-    let begins = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
-    text.lines().enumerate().filter(|(_, line)| begins(line)).nth(nth).map(|(at, _)| at + 1)
+    text.lines().enumerate().filter(|(_, line)| named(line) == Some(name)).nth(nth).map(|(at, _)| at + 1)
 }

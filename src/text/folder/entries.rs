@@ -22,6 +22,8 @@ pub(super) struct Own {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Parts {
     pub(super) variables: BTreeSet<String>,
+    /// Those of them that are said, and do not only choose between forms.
+    pub(super) said: BTreeSet<String>,
     pub(super) terms: BTreeSet<String>,
     /// Other messages, attributes or functions, which no text of ours needs.
     pub(super) others: BTreeSet<String>,
@@ -29,8 +31,8 @@ pub(super) struct Parts {
 
 /// What a host's texts are measured against.
 pub(super) struct Known {
-    /// The variables of each message, from English.
-    pub(super) messages: BTreeMap<String, BTreeSet<String>>,
+    /// What stands in each message, from English.
+    pub(super) messages: BTreeMap<String, Parts>,
     /// The terms of the language that the host's words are put into.
     pub(super) terms: BTreeSet<String>,
     /// What each message says in English.
@@ -46,7 +48,7 @@ impl Known {
                 _ => None,
             })
             .collect();
-        let messages = english.iter().map(|(id, pattern)| (id.clone(), parts(pattern).variables)).collect();
+        let messages = english.iter().map(|(id, pattern)| (id.clone(), parts(pattern))).collect();
         let terms = body(base).into_iter().filter_map(|entry| match entry {
             Entry::Term(term) => Some(term.id.name),
             _ => None,
@@ -96,10 +98,14 @@ impl Parts {
         match expression {
             Expression::Inline(inline) => self.take_inline(inline),
             Expression::Select { selector, variants } => {
-                self.take_inline(selector);
+                let mut choice = Self::default();
+                choice.take_inline(selector);
+                self.variables.extend(choice.variables);
+                self.others.extend(choice.others);
                 for variant in variants {
                     let within = parts(&variant.value);
                     self.variables.extend(within.variables);
+                    self.said.extend(within.said);
                     self.terms.extend(within.terms);
                     self.others.extend(within.others);
                 }
@@ -109,7 +115,10 @@ impl Parts {
 
     fn take_inline(&mut self, inline: &InlineExpression<String>) {
         match inline {
-            InlineExpression::VariableReference { id } => drop(self.variables.insert(id.name.clone())),
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.clone());
+                self.said.insert(id.name.clone());
+            }
             InlineExpression::TermReference { id, attribute: None, .. } => {
                 self.terms.insert(id.name.clone());
             }

@@ -4,7 +4,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// Something in a host's texts that a translator should look at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// They stand in the order of files and lines.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Finding {
     file: PathBuf,
     /// From 1; none where it is about the whole file.

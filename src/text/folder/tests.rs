@@ -67,12 +67,10 @@ fn a_new_language_says_what_it_has_and_english_the_rest() {
     assert_eq!((written.written, written.from_host), (3, 3));
     let lacks = written.all - 3;
     assert_eq!(findings.len(), 1);
-    assert!(
-        findings[0].starts_with(&format!(
-            "cy: look: {lacks} of {} messages are missing; “en” stands in",
-            written.all
-        ))
-    );
+    assert!(findings[0].starts_with(&format!(
+        "cy: look: {lacks} of {} messages are not there yet; “en” stands in",
+        written.all
+    )));
     let tags: Vec<_> = texts.all().map(|speech| speech.tag().to_string()).collect();
     assert!(tags.is_sorted() && tags.contains(&"cy".to_owned()), "{tags:?}");
 }
@@ -95,12 +93,16 @@ fn each_mistake_is_named_by_file_and_line_and_its_words_are_not_used() {
         ("answer-yes =", "answer-yes has no text after the ="),
         ("closing-now = Koniec", "closing-now leaves out { $when }, which English has"),
         ("closing-now = Koniec: { $time }", "closing-now has { $time } in it; English has { $when }"),
-        ("closing-now = Koniec: { $when", "a { has no } that belongs to it"),
+        ("closing-now = Koniec: { $when", "closing-now: a { has no } that belongs to it"),
         ("closing-now = Koniec: $when }", "a } has no { before it"),
         ("answer-yes = { -tak }", "answer-yes names { -tak }, and there is no -tak = … in this language"),
         ("answer-yes = { answer-no }", "answer-yes has { answer-no } in it"),
         ("answer-yes = { NUMBER(1) }", "answer-yes has { NUMBER } in it"),
         ("answer-yes = { \" \" }", "answer-yes says nothing"),
+        (
+            "help-builder =\n    Napisz:\n    [pl] co",
+            "A line of a text that is to begin with [ needs { \"[\" } in its place",
+        ),
         ("answer-yes = \u{202E}Tak", "turns the direction of the text"),
         ("answer-yes = T\u{1}ak", "has a character in it that can’t be seen"),
         (
@@ -124,7 +126,7 @@ fn each_mistake_is_named_by_file_and_line_and_its_words_are_not_used() {
         let wrong: Vec<_> = findings.iter().filter(|finding| finding.contains(": wrong: ")).collect();
         let line = match text.lines().next().unwrap() {
             "answer-no = Nie" => 4,
-            "privacy-days = { $count ->" => 5,
+            "privacy-days = { $count ->" | "help-builder =" => 5,
             _ => 3,
         };
         assert_eq!(wrong.len(), 1, "{text}: {findings:#?}");
@@ -145,11 +147,54 @@ fn what_may_be_meant_is_used_and_named() {
     assert_eq!(
         findings,
         [
-            "pl/own.ftl, line 2: look: privacy-days lacks the form [few], [many] for numbers",
             "pl/own.ftl, line 1: look: review-done-button is the same as in English",
+            "pl/own.ftl, line 2: look: privacy-days lacks the form [few], [many] for numbers",
         ]
     );
     assert_eq!(speech(&texts, "pl").review_done_button(), "Yes");
+}
+
+#[test]
+fn a_language_without_forms_may_leave_the_number_out_that_chooses_them() {
+    let (texts, findings) =
+        with(&[("ja/own.ftl", "language-name = 日本語\nresult-points = { $shown } 点\n")]);
+    assert!(findings.iter().all(|finding| finding.contains("not there yet")), "{findings:#?}");
+    assert_eq!(speech(&texts, "ja").result_points(1, "1"), "1 点");
+    let file = "result-points = { $count ->\n    [one] { $shown } 点\n   *[other] { $shown } 点\n }\n";
+    let (_, findings) = with(&[("ja/own.ftl", file)]);
+    assert!(
+        findings.contains(
+            &"ja/own.ftl, line 1: look: result-points has the form [one], which this language does not use"
+                .to_owned()
+        )
+    );
+}
+
+#[test]
+fn what_people_type_is_not_translated() {
+    let (texts, findings) = with(&[("pl/own.ftl", "help-builder = Napisz w grupie /ankieta, a pomogę.\n")]);
+    assert_eq!(
+        findings,
+        ["pl/own.ftl, line 1: look: help-builder does not say /poll, which people type as it is"]
+    );
+    assert!(speech(&texts, "pl").help_builder().contains("/ankieta"));
+}
+
+#[test]
+fn english_that_was_copied_whole_is_one_line() {
+    let root = folder(&[("vi/empty.ftl", "")]);
+    let english = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
+    for file in fs::read_dir(english).unwrap().map(|file| file.unwrap().path()) {
+        fs::copy(&file, root.path().join("vi").join(file.file_name().unwrap())).unwrap();
+    }
+    let (_, findings) = Texts::with(root.path()).unwrap();
+    let same: Vec<_> =
+        findings.iter().map(ToString::to_string).filter(|one| one.contains("the same as")).collect();
+    assert_eq!(same.len(), 1, "{same:#?}");
+    assert!(
+        same[0].contains(" messages are still the same as in English: answer-afternoon, ")
+            && same[0].ends_with(", …")
+    );
 }
 
 #[test]
