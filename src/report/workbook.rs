@@ -79,6 +79,7 @@ pub(super) struct Workbook {
     header_of_numbers: Format,
     label: Format,
     text: Format,
+    text_for_number: Format,
     number: Format,
     number_of_page: Format,
     share: Format,
@@ -100,6 +101,8 @@ impl Workbook {
             header_of_numbers: cell().set_bold().set_background_color(HEADER_COLOUR).set_align(end),
             label: bold(),
             text: cell(),
+            // Where a number would stand: away from a name before it that runs the other way.
+            text_for_number: cell().set_align(end),
             // A blank behind a number keeps it away from words that follow.
             number: cell().set_num_format("#,##0_)").set_align(end),
             number_of_page: cell().set_num_format("#,##0").set_align(start),
@@ -146,9 +149,10 @@ impl Workbook {
         }
         for (row, cells) in (1..).zip(rows) {
             grow(sheet, row, cells.iter().zip(columns).map(|(cell, column)| cell.lines(column.width)).max())?;
-            for (at, cell) in (0..).zip(cells) {
+            for ((at, cell), column) in (0..).zip(cells).zip(columns) {
+                let text_format = if column.is_number { &self.text_for_number } else { &self.text };
                 match cell {
-                    Cell::Text(text) => sheet.write_string_with_format(row, at, text, &self.text)?,
+                    Cell::Text(text) => sheet.write_string_with_format(row, at, text, text_format)?,
                     Cell::Number(number) => {
                         sheet.write_number_with_format(row, at, number as f64, &self.number)?
                     }
