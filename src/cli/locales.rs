@@ -110,7 +110,6 @@ fn pseudo(folder: Option<&Path>) -> anyhow::Result<()> {
 async fn suggestions(database: &Database, delete: bool) -> anyhow::Result<()> {
     let store = Store::open_existing(&database.database).await?;
     let vault = database.existing_vault()?;
-    // One transaction, so that none is deleted that is not shown.
     let mut tx = if delete { store.write().await? } else { store.read().await? };
     let received = corrections::all(&mut tx, &vault).await.context(
         "What was sent can't be opened. Use the secret that the bot has (CHORUS_SECRET or its file).",
@@ -120,8 +119,9 @@ async fn suggestions(database: &Database, delete: bool) -> anyhow::Result<()> {
         writeln!(out, "{}  {}  {}", one.language, one.day, one.text)?;
     }
     out.flush()?;
-    if delete && let Some(last) = received.iter().map(|one| one.day.as_str()).max() {
-        corrections::prune(&mut tx, last).await?;
+    // One by one: what comes in meanwhile was not shown.
+    for one in received.iter().filter(|_| delete) {
+        corrections::remove(&mut tx, &one.id).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -8,6 +8,8 @@ use crate::domain::{Correction, LanguageTag};
 /// A correction as the host sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Received {
+    /// Its random name.
+    pub id: String,
     /// The language that it is about.
     pub language: LanguageTag,
     /// `YYYY-MM-DD`.
@@ -38,16 +40,22 @@ pub async fn count(tx: &mut Tx, language: &LanguageTag) -> Result<usize> {
 
 /// All of them, by language and day.
 pub async fn all(tx: &mut Tx, vault: &Vault) -> Result<Vec<Received>> {
-    const SQL: &str = "SELECT language, day, sealed FROM correction ORDER BY language, day, id";
-    let rows: Vec<(String, String, Vec<u8>)> = on_tx!(tx, t => sqlx::query_as(SQL).fetch_all(t).await)?;
+    const SQL: &str = "SELECT id, language, day, sealed FROM correction ORDER BY language, day, id";
+    let rows: Vec<(String, String, String, Vec<u8>)> =
+        on_tx!(tx, t => sqlx::query_as(SQL).fetch_all(t).await)?;
     rows.into_iter()
-        .map(|(language, day, sealed)| {
+        .map(|(id, language, day, sealed)| {
             let plain = vault.open(Sealed::Correction, &sealed).map_err(|e| sqlx::Error::Decode(e.into()))?;
             let text = String::from_utf8(plain).map_err(|_| corrupt("correction"))?;
             let language = LanguageTag::parse(&language).ok_or_else(|| corrupt("language"))?;
-            Ok(Received { language, day, text })
+            Ok(Received { id, language, day, text })
         })
         .collect()
+}
+
+/// Deletes one.
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<()> {
+    run!(tx, "DELETE FROM correction WHERE id = $1", id).map(drop)
 }
 
 /// Deletes all that were sent up to a day, `YYYY-MM-DD`, and says how many there were.

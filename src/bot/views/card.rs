@@ -73,12 +73,12 @@ pub(crate) fn card(
         };
         // The reason is on the ballot, too: it falls away before a language does, and how to answer in further languages before an
         // option does.
-        let [whole, short] = [with(&how, reason), with(&how, Html::default())];
-        match (fits(&whole), fits(&short) || shown.len() > 1) {
-            (true, _) => whole,
-            (false, true) => short,
-            (false, false) => with(&how[..1], Html::default()),
+        let whole = with(&how, reason);
+        if fits(&whole) {
+            return whole;
         }
+        let short = with(&how, Html::default());
+        if shown.len() > 1 || fits(&short) { short } else { with(&how[..1], Html::default()) }
     });
     let press = |number| Button::CardPress(poll.code.clone(), number);
     let numbers = shown[0].numbers();
